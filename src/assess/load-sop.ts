@@ -1,0 +1,65 @@
+/** Loading an SOP: text or JSON in; a compiled, frozen SOP out, or every diagnostic at once. */
+import type { Diagnostic, Language } from "../base/diagnostic.ts";
+import type { SopFile } from "../sop/format.ts";
+import { readSop } from "../sop/read-sop.ts";
+import { type CalendarSources, type CompiledSop, compileSop } from "./compile-sop.ts";
+
+export interface LoadOptions extends CalendarSources {
+  /** Language of the diagnostics; Indonesian by default. */
+  readonly language?: Language;
+  /** Name of the file, repeated in diagnostics. */
+  readonly file?: string;
+}
+
+/** A rule file that was checked and compiled; give it to `assess` as often as you like. */
+export interface LoadedSop {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** The rule file itself, frozen: labels, clauses, gaps, and what pointers in reasons lead to. */
+  readonly file: SopFile;
+  /** @internal */
+  readonly compiled: CompiledSop;
+}
+
+/** A rule file has errors. `diagnostics` holds all of them, with line, column, pointer and help. */
+export class SopError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(
+      diagnostics
+        .map(({ file, line, column, code, message }) => `${file ?? ""}:${line}:${column} ${code} ${message}`)
+        .join("\n"),
+    );
+    this.name = "SopError";
+    this.diagnostics = diagnostics;
+  }
+}
+
+/**
+ * Everything that is wrong with a rule file, in file order: syntax, shape, names, conditions, deadlines. Empty when it
+ * can be loaded. Takes JSON text, or a JSON value (then lines are those of the value written with two spaces).
+ *
+ * @example checkSop('{ "formatVersion": 2 }')[0]?.code // "S204"
+ */
+export function checkSop(textOrJson: unknown, options: LoadOptions = {}): readonly Diagnostic[] {
+  return readSop(textOrJson, options.file ?? null, options.language ?? "id").diagnostics;
+}
+
+/**
+ * Checks and compiles a rule file. Throws one `SopError` with every diagnostic when it has errors.
+ *
+ * @example loadSop(readFileSync("rules/sop/rsud-buleleng.json", "utf8")).title // "Pelayanan Humas"
+ */
+export function loadSop(textOrJson: unknown, options: LoadOptions = {}): LoadedSop {
+  const { sop, diagnostics } = readSop(textOrJson, options.file ?? null, options.language ?? "id");
+  if (sop === null) throw new SopError(diagnostics);
+  const { decrees, projection, local } = options;
+  const compiled = compileSop(sop, {
+    ...(decrees === undefined ? {} : { decrees }),
+    ...(projection === undefined ? {} : { projection }),
+    ...(local === undefined ? {} : { local }),
+  });
+  return Object.freeze({ id: sop.id, version: sop.version, title: sop.title, file: sop, compiled });
+}

@@ -1,0 +1,83 @@
+/** What a caller may choose for one assessment; anything else is a problem that names it, and the rest is answered. */
+import { type Language, unknownName } from "../base/diagnostic.ts";
+import type { ProblemList } from "../base/problem-list.ts";
+import { MS_PER_DAY, parseDate } from "../base/time.ts";
+import { inForce, type ReadingSelection } from "../sop/selection.ts";
+import type { CompiledService } from "./compile-sop.ts";
+
+export interface AssessOptions {
+  /** Readings other than those in force: id of a deadline, grade or question → id of the reading. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** Use the calendar as it was known at the end of this date (`YYYY-MM-DD`) instead of at `now`. */
+  readonly calendarAsOf?: string;
+  /** Language of the problems; Indonesian by default. */
+  readonly language?: Language;
+}
+
+const optionNames = ["readings", "calendarAsOf", "policy", "language"];
+
+export function languageOf(options: AssessOptions): Language {
+  return options.language === "en" ? "en" : "id";
+}
+
+/** Names options that nobody knows, or whose value is of another kind. */
+export function checkOptions(options: AssessOptions, problems: ProblemList): void {
+  for (const name in options) {
+    if (!optionNames.includes(name)) {
+      problems.add("C401", "", { ...unknownName(name, optionNames), known: optionNames.join(", ") });
+    }
+  }
+  const { language } = options;
+  if (language !== undefined && language !== "id" && language !== "en") {
+    problems.add("C404", "", { name: "language", expected: { id: "id atau en", en: "id or en" } });
+  }
+  if ("policy" in options && options["policy" as keyof AssessOptions] !== undefined) {
+    problems.add("C302", "", { name: "policy" });
+  }
+}
+
+/** The readings to use; a choice that does not exist is named and left out. */
+export function selectReadings(
+  options: AssessOptions,
+  service: CompiledService,
+  problems: ProblemList,
+): ReadingSelection {
+  const { readings } = options;
+  if (readings === undefined) return inForce;
+  if (typeof readings !== "object" || readings === null || Array.isArray(readings)) {
+    problems.add("C404", "", {
+      name: "readings",
+      expected: { id: "objek { id: tafsir }", en: "an object { id: reading }" },
+    });
+    return inForce;
+  }
+  const chosen = new Map<string, string>();
+  for (const [element, name] of Object.entries(readings)) {
+    const known = service.readings.get(element);
+    if (known === undefined) {
+      const ids = [...service.readings.keys()];
+      problems.add("C402", "", { ...unknownName(element, ids), known: ids.join(", ") });
+    } else if (!known.includes(name)) {
+      problems.add("C403", "", { ...unknownName(String(name), known), element, known: known.join(", ") });
+    } else chosen.set(element, name);
+  }
+  return chosen.size === 0 ? inForce : { chosen };
+}
+
+/** The instant up to which decrees count as known. */
+export function asOfInstant(
+  options: AssessOptions,
+  now: number,
+  offsetMs: number,
+  problems: ProblemList,
+): number {
+  const { calendarAsOf } = options;
+  if (calendarAsOf === undefined) return now;
+  const day = typeof calendarAsOf === "string" ? parseDate(calendarAsOf) : null;
+  if (day !== null) return (day + 1) * MS_PER_DAY - 1 - offsetMs;
+  problems.add("C404", "", {
+    name: "calendarAsOf",
+    expected: { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" },
+  });
+  return now;
+}

@@ -1,0 +1,293 @@
+/** Codes about cases: C1 shape, C2 names and values, C3 history and time, C4 options, C5 streams of cases. */
+export const caseCodes = {
+  C101: {
+    severity: "error",
+    id: { message: "diharapkan {expected}", help: "perbaiki bagian ini; sisanya tetap dinilai" },
+    en: { message: "expected {expected}", help: "mend this part; the rest is still assessed" },
+  },
+  C102: {
+    severity: "error",
+    id: { message: "`{name}` bukan bagian dari pengaduan", help: "yang dikenal: {known}" },
+    en: { message: "`{name}` is not part of a case", help: "known here: {known}" },
+  },
+  C103: {
+    severity: "error",
+    id: {
+      message: "waktu `{value}` tidak sah",
+      help: "tulis seperti 2026-07-10T10:00:00+08:00; peristiwa ini diabaikan",
+    },
+    en: {
+      message: "`{value}` is not an instant",
+      help: "write it like 2026-07-10T10:00:00+08:00; this event is left out",
+    },
+  },
+  C104: {
+    severity: "error",
+    id: {
+      message: "waktu `{value}` tanpa selisih zona",
+      help: "tambahkan Z atau selisih seperti +08:00; peristiwa ini diabaikan",
+    },
+    en: {
+      message: "instant `{value}` has no offset",
+      help: "add Z or an offset such as +08:00; this event is left out",
+    },
+  },
+  C201: {
+    severity: "error",
+    id: { message: "layanan `{name}` tidak ada pada SOP ini", help: "layanan yang ada: {known}" },
+    en: { message: "service `{name}` is not part of this SOP", help: "its services: {known}" },
+  },
+  C202: {
+    severity: "error",
+    id: {
+      message: "kanal `{name}` tidak ada pada layanan ini",
+      help: "kanal yang ada: {known}; syarat tentang kanal menjadi belum diketahui",
+    },
+    en: {
+      message: "channel `{name}` is not part of this service",
+      help: "its channels: {known}; conditions on the channel become unknown",
+    },
+  },
+  C203: {
+    severity: "error",
+    id: { message: "isian `{name}` tidak ada pada layanan ini", help: "isian ini diabaikan" },
+    en: { message: "field `{name}` is not part of this service", help: "this field is left out" },
+  },
+  C204: {
+    severity: "error",
+    id: { message: "fakta `{name}` tidak ada pada layanan ini", help: "fakta ini diabaikan" },
+    en: { message: "fact `{name}` is not part of this service", help: "this fact is left out" },
+  },
+  C205: {
+    severity: "error",
+    id: { message: "jenis peristiwa `{name}` tidak dikenal", help: "peristiwa ini diabaikan" },
+    en: { message: "event type `{name}` is not known", help: "this event is left out" },
+  },
+  C206: {
+    severity: "error",
+    id: { message: "fakta `{name}` harus berupa {expected}", help: "fakta ini dianggap belum diketahui" },
+    en: { message: "fact `{name}` must be {expected}", help: "this fact counts as unknown" },
+  },
+  C207: {
+    severity: "warning",
+    id: { message: "isian `{name}` bukan {expected}", help: "periksa kembali isian ini" },
+    en: { message: "field `{name}` is not {expected}", help: "check this field" },
+  },
+  C208: {
+    severity: "error",
+    id: {
+      message: "pengaduan ini untuk SOP `{name}`, bukan `{sop}`",
+      help: "pilih SOP yang sesuai; penilaian tetap memakai `{sop}`",
+    },
+    en: {
+      message: "this case is for SOP `{name}`, not `{sop}`",
+      help: "choose the right SOP; it is still assessed under `{sop}`",
+    },
+  },
+  C209: {
+    severity: "error",
+    id: {
+      message: "tingkat `{name}` tidak dinyatakan",
+      help: "tingkat yang ada: {known}; penetapan ini diabaikan",
+    },
+    en: {
+      message: "grade `{name}` is not declared",
+      help: "declared grades: {known}; this grading is left out",
+    },
+  },
+  C210: {
+    severity: "error",
+    id: {
+      message: "peristiwa `graded` tanpa `grade`",
+      help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan",
+    },
+    en: { message: "a `graded` event without `grade`", help: "name the grade; this grading is left out" },
+  },
+  C211: {
+    severity: "warning",
+    id: { message: "kanal `{name}` tidak melayani layanan ini", help: "kanal yang melayani: {known}" },
+    en: { message: "channel `{name}` does not serve this service", help: "channels that do: {known}" },
+  },
+  C301: {
+    severity: "warning",
+    id: {
+      message: "tidak ada peristiwa `{missing}`; `{used}` dipakai sebagai gantinya",
+      help: "catat `{missing}` bila waktunya berbeda",
+    },
+    en: {
+      message: "there is no `{missing}` event; `{used}` stands in for it",
+      help: "record `{missing}` if it happened at another time",
+    },
+  },
+  C302: {
+    severity: "error",
+    id: { message: "`{name}` belum didukung", help: "peristiwa ini belum mengubah penilaian" },
+    en: { message: "`{name}` is not supported yet", help: "this event does not change the assessment yet" },
+  },
+  C303: {
+    severity: "error",
+    id: {
+      message: "batas waktu `{deadline}` berada di luar kalender 2019–2035",
+      help: "tanggalnya tidak dapat dihitung",
+    },
+    en: {
+      message: "deadline `{deadline}` leaves the calendar of 2019–2035",
+      help: "its date cannot be computed",
+    },
+  },
+  C304: {
+    severity: "warning",
+    id: {
+      message: "pengaduan dimulai di luar masa berlaku SOP versi {version}",
+      help: "versi terdekat inilah yang dipakai",
+    },
+    en: {
+      message: "the case begins outside the validity of SOP version {version}",
+      help: "this nearest version is used",
+    },
+  },
+  C311: {
+    severity: "error",
+    id: {
+      message: "batas waktu `{deadline}` tidak dapat diperpanjang",
+      help: "perpanjangan ini ditolak: dokumen tidak mengaturnya",
+    },
+    en: {
+      message: "deadline `{deadline}` cannot be extended",
+      help: "this extension is refused: the document does not provide for one",
+    },
+  },
+  C312: {
+    severity: "error",
+    id: {
+      message: "perpanjangan tanpa jumlah",
+      help: "isi `amount` dalam satuan perpanjangan; perpanjangan ini ditolak",
+    },
+    en: {
+      message: "an extension without an amount",
+      help: "give `amount` in the extension's unit; this extension is refused",
+    },
+  },
+  C313: {
+    severity: "error",
+    id: {
+      message: "perpanjangan {amount} melebihi paling banyak {atMost}",
+      help: "perpanjangan ini ditolak",
+    },
+    en: {
+      message: "an extension of {amount} exceeds the most allowed, {atMost}",
+      help: "this extension is refused",
+    },
+  },
+  C314: {
+    severity: "error",
+    id: { message: "perpanjangan melebihi {times} kali", help: "perpanjangan ini ditolak" },
+    en: { message: "more than {times} extensions", help: "this extension is refused" },
+  },
+  C315: {
+    severity: "error",
+    id: {
+      message: "perpanjangan tanpa alasan tertulis",
+      help: "isi `reason`; perpanjangan ini ditolak karena alasan diwajibkan",
+    },
+    en: {
+      message: "an extension without a written reason",
+      help: "give `reason`; this extension is refused because a reason is required",
+    },
+  },
+  C316: {
+    severity: "warning",
+    id: { message: "perpanjangan tanpa alasan", help: "catat `reason` agar dapat dipertanggungjawabkan" },
+    en: { message: "an extension without a reason", help: "record `reason` so that it can be accounted for" },
+  },
+  C317: {
+    severity: "error",
+    id: {
+      message: "perpanjangan datang sesudah batas waktu `{deadline}` lewat",
+      help: "perpanjangan ini ditolak",
+    },
+    en: {
+      message: "the extension comes after deadline `{deadline}` was due",
+      help: "this extension is refused",
+    },
+  },
+  C319: {
+    severity: "error",
+    id: {
+      message: "lebih dari satu batas waktu dapat diperpanjang",
+      help: "sebut `deadline`: {known}; perpanjangan ini ditolak",
+    },
+    en: {
+      message: "more than one deadline can be extended",
+      help: "name the `deadline`: {known}; this extension is refused",
+    },
+  },
+  C320: {
+    severity: "error",
+    id: { message: "batas waktu `{name}` tidak ada pada layanan ini", help: "batas waktu yang ada: {known}" },
+    en: { message: "deadline `{name}` is not part of this service", help: "its deadlines: {known}" },
+  },
+  C321: {
+    severity: "error",
+    id: {
+      message: "`{name}` tidak berwenang memperpanjang",
+      help: "yang berwenang: {known}; perpanjangan ini ditolak",
+    },
+    en: { message: "`{name}` may not extend", help: "who may: {known}; this extension is refused" },
+  },
+  C401: {
+    severity: "error",
+    id: { message: "pilihan `{name}` tidak dikenal", help: "pilihan yang ada: {known}" },
+    en: { message: "option `{name}` is not known", help: "known options: {known}" },
+  },
+  C402: {
+    severity: "error",
+    id: {
+      message: "tidak ada tafsir yang dapat dipilih untuk `{name}`",
+      help: "yang dapat dipilih: {known}",
+    },
+    en: {
+      message: "there is no reading to choose for `{name}`",
+      help: "readings can be chosen for: {known}",
+    },
+  },
+  C403: {
+    severity: "error",
+    id: {
+      message: "tafsir `{name}` tidak ada untuk `{element}`",
+      help: "pilihan: {known}; tafsir yang berlaku tetap dipakai",
+    },
+    en: {
+      message: "reading `{name}` does not exist for `{element}`",
+      help: "choices: {known}; the reading in force is used",
+    },
+  },
+  C404: {
+    severity: "error",
+    id: { message: "pilihan `{name}` harus berupa {expected}", help: "pilihan ini diabaikan" },
+    en: { message: "option `{name}` must be {expected}", help: "this option is left out" },
+  },
+  C501: {
+    severity: "error",
+    id: {
+      message: "baris ini bukan JSON yang sah",
+      help: "satu pengaduan satu baris; periksa tanda kutip dan kurung",
+    },
+    en: { message: "this line is not valid JSON", help: "one case a line; check quotes and brackets" },
+  },
+  C502: {
+    severity: "error",
+    id: { message: "baris ini bukan objek JSON", help: "satu pengaduan berbentuk { … }" },
+    en: { message: "this line is not a JSON object", help: "a case has the form { … }" },
+  },
+  C503: {
+    severity: "error",
+    id: { message: "SOP `{name}` tidak dikenal", help: "SOP yang ada: {known}" },
+    en: { message: "SOP `{name}` is not known", help: "known SOPs: {known}" },
+  },
+  C504: {
+    severity: "error",
+    id: { message: "pengaduan tidak menyebut SOP", help: "isi `sop`, atau pakai --sop" },
+    en: { message: "the case names no SOP", help: "fill in `sop`, or use --sop" },
+  },
+} as const;

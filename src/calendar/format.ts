@@ -1,0 +1,129 @@
+/** The file formats of the calendar: a decree, a list of local days, and a calendar as an SOP declares it. */
+import * as z from "zod/mini";
+import { date, described, id, provenance, text } from "../base/schema.ts";
+
+export const holidayKinds = ["libur-nasional", "cuti-bersama", "libur-lokal"] as const;
+export type HolidayKind = (typeof holidayKinds)[number];
+
+const holidayKind = described(
+  z.enum(holidayKinds),
+  "Jenis hari libur: libur-nasional, cuti-bersama, atau libur-lokal (ditetapkan daerah atau instansi).",
+  "libur-nasional",
+);
+
+const holiday = z.strictObject({
+  date: date("Tanggal libur.", "2026-08-17"),
+  name: text("Nama hari libur menurut keputusan.", "Proklamasi Kemerdekaan"),
+  kind: holidayKind,
+});
+export type DecreeDay = z.infer<typeof holiday>;
+
+export const decreeFormat = z.strictObject({
+  $schema: z.optional(
+    text("Alamat skema agar penyunting memberi saran isian.", "../../schemas/decree.schema.json"),
+  ),
+  id: id("Id keputusan.", "skb-2026"),
+  kind: described(
+    z.enum(["yearly", "amendment", "single"]),
+    "Keputusan tahunan (yearly), perubahan (amendment), atau keputusan untuk hari tertentu (single).",
+    "yearly",
+  ),
+  title: text("Judul keputusan.", "Keputusan Presiden tentang Hari Pemungutan Suara"),
+  numbers: described(z.array(z.string()), "Nomor keputusan, satu untuk setiap pejabat yang menetapkan.", [
+    "Nomor 1497 Tahun 2025",
+  ]),
+  issued: date("Tanggal ditetapkan; berlaku sejak pukul 00.00 hari itu.", "2025-09-19"),
+  year: described(z.int(), "Tahun yang diatur.", 2026),
+  amends: described(z.nullable(z.string()), "Id keputusan yang diubah, atau null.", "skb-2020", null),
+  adds: described(z.array(holiday), "Hari libur yang ditambahkan."),
+  removes: described(z.array(holiday), "Hari libur yang dicabut; dicabut sebelum adds ditambahkan."),
+  confidence: z.optional(
+    described(z.enum(["high", "medium", "low"]), "Tingkat keyakinan atas isi berkas ini.", "medium"),
+  ),
+  note: z.optional(text("Catatan.", "hanya mengganti nama hari")),
+  sources: z.optional(described(z.array(z.string()), "Tempat isi keputusan ini dibaca.")),
+});
+export type Decree = z.infer<typeof decreeFormat>;
+
+const clock = z.string().check(z.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/));
+export const openWindows = described(
+  z.array(z.tuple([clock, clock])),
+  "Jam buka dalam satu hari, berurutan; jeda istirahat berada di antara dua rentang. Penutup boleh 24:00. Daftar kosong berarti tutup.",
+  [
+    ["08:00", "12:00"],
+    ["13:00", "16:30"],
+  ],
+);
+
+export const weekHours = described(
+  z.strictObject({
+    mon: z.optional(openWindows),
+    tue: z.optional(openWindows),
+    wed: z.optional(openWindows),
+    thu: z.optional(openWindows),
+    fri: z.optional(openWindows),
+    sat: z.optional(openWindows),
+    sun: z.optional(openWindows),
+  }),
+  "Jam buka per hari dalam seminggu; hari yang tidak disebut berarti tutup.",
+  { mon: [["08:00", "16:30"]], fri: [["08:00", "11:30"]] },
+);
+export type WeekHours = z.infer<typeof weekHours>;
+
+const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+
+export const localDay = z.strictObject({
+  date: date("Tanggal libur setempat.", "2026-11-18"),
+  name: text("Nama hari.", "Hari Raya Galungan"),
+  source: z.optional(described(z.array(z.string()), "Id klausul dokumen.", ["BUL-D1"])),
+});
+export type LocalDay = z.infer<typeof localDay>;
+
+export const calendarFormat = z.strictObject({
+  label: z.optional(text("Nama kalender untuk dibaca orang.", "Kantor lima hari kerja")),
+  default: z.optional(
+    described(z.literal(true), "Kalender yang dipakai bila tidak ada yang disebut; tepat satu.", true),
+  ),
+  workingDays: described(
+    z.array(weekday).check(z.minLength(1)),
+    "Hari kerja dalam seminggu. Terpisah dari jam buka: meja yang buka Sabtu tidak menjadikan Sabtu hari kerja.",
+    ["mon", "tue", "wed", "thu", "fri"],
+  ),
+  observes: described(z.array(holidayKind), "Jenis hari libur yang diikuti kalender ini.", [
+    "libur-nasional",
+    "cuti-bersama",
+  ]),
+  hours: z.optional(weekHours),
+  windows: z.optional(
+    described(
+      z.array(
+        z.strictObject({
+          label: z.optional(text("Nama masa berlaku jam ini.", "Ramadan 1447 H")),
+          from: z.optional(date("Tanggal mulai berlaku; tanpa ini berlaku sejak awal.", "2025-06-01")),
+          to: z.optional(date("Tanggal terakhir berlaku; tanpa ini berlaku seterusnya.", "2026-03-19")),
+          hours: weekHours,
+          ...provenance,
+        }),
+      ),
+      "Jam buka yang berlaku pada masa tertentu (perubahan jam, Ramadan); yang terakhir dalam daftar menang.",
+    ),
+  ),
+  specialDays: z.optional(
+    described(
+      z.array(
+        z.strictObject({
+          date: date("Tanggal dengan jam khusus.", "2026-12-31"),
+          name: text("Sebab jam khusus.", "tutup buku"),
+          hours: openWindows,
+          ...provenance,
+        }),
+      ),
+      "Jam buka khusus pada satu tanggal; menang atas jam biasa dan atas hari libur.",
+    ),
+  ),
+  localDays: z.optional(
+    described(z.array(localDay), "Hari libur setempat; hanya dihitung bila libur-lokal ada di observes."),
+  ),
+  ...provenance,
+});
+export type CalendarFormat = z.infer<typeof calendarFormat>;

@@ -1,0 +1,172 @@
+/** What is known of a case at an instant: facts and fields merged from the case and its events, in order. */
+import { pointerTo, unknownName } from "../base/diagnostic.ts";
+import type { ProblemList } from "../base/problem-list.ts";
+import { isOfType } from "../conditions/check.ts";
+import { fieldTypeTable, isMissing } from "../sop/field-values.ts";
+import type { FactDeclaration } from "../sop/format-service.ts";
+import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
+import type { CaseHistory } from "./read-case.ts";
+
+export interface CaseState {
+  /** Facts by their index in the frame; undefined when nobody has established them. */
+  readonly facts: readonly unknown[];
+  /** Fields by their index in the frame; undefined when missing. */
+  readonly fields: readonly unknown[];
+}
+
+/**
+ * The state after the first `eventCount` events. Problems are named when a list is given (once, for the state at
+ * now). Facts and fields of the case itself hold from its first event, or always when it has none.
+ */
+export function caseState(
+  history: CaseHistory,
+  frame: ServiceFrame,
+  eventCount: number,
+  problems: ProblemList | null,
+): CaseState {
+  const facts: unknown[] = new Array(frame.facts.length).fill(undefined);
+  const fields: unknown[] = new Array(frame.fields.length).fill(undefined);
+  if (history.firstAt === null || eventCount > 0) {
+    if (history.facts !== null) mergeFacts(history.facts, "", frame, facts, problems);
+    if (history.fields !== null) mergeFields(history.fields, "", frame, fields, problems);
+  }
+  for (let i = 0; i < eventCount; i++) {
+    const { event, index } = history.events[i]!;
+    if (isPlainObject(event.facts)) mergeFacts(event.facts, `/events/${index}`, frame, facts, problems);
+    if (isPlainObject(event.fields)) mergeFields(event.fields, `/events/${index}`, frame, fields, problems);
+  }
+  return { facts, fields };
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function mergeFacts(
+  given: Readonly<Record<string, unknown>>,
+  base: string,
+  frame: ServiceFrame,
+  into: unknown[],
+  problems: ProblemList | null,
+): void {
+  for (const name in given) {
+    const index = frame.factIndex.get(name);
+    if (index === undefined) {
+      problems?.add("C204", pointerTo(`${base}/facts`, name), unknownName(name, frame.factIndex.keys()));
+      continue;
+    }
+    const value = given[name];
+    const isKnown = value !== null && value !== undefined;
+    const fits = isKnown && fitsFact(value, frame.facts[index]!);
+    into[index] = fits ? value : undefined;
+    if (isKnown && !fits) {
+      const { fact, values } = frame.facts[index]!;
+      problems?.add("C206", pointerTo(`${base}/facts`, name), { name, expected: expectedOf(fact, values) });
+    }
+  }
+}
+
+function fitsFact(value: unknown, { fact, values }: FactEntry): boolean {
+  if (fact.type === "list") {
+    return Array.isArray(value) && value.every((each) => values?.includes(each as string) ?? false);
+  }
+  return isOfType(value, fact.type) && (values === null || values.includes(value as string));
+}
+
+function expectedOf(fact: FactDeclaration, values: readonly string[] | null) {
+  const list = values?.join(", ") ?? "";
+  switch (fact.type) {
+    case "boolean":
+      return { id: "true atau false", en: "true or false" };
+    case "enum":
+      return { id: `salah satu dari ${list}`, en: `one of ${list}` };
+    case "list":
+      return { id: `daftar dari ${list}`, en: `a list of ${list}` };
+    case "date":
+      return { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" };
+    case "integer":
+      return { id: "bilangan bulat", en: "a whole number" };
+    default:
+      return { id: "angka", en: "a number" };
+  }
+}
+
+function mergeFields(
+  given: Readonly<Record<string, unknown>>,
+  base: string,
+  frame: ServiceFrame,
+  into: unknown[],
+  problems: ProblemList | null,
+): void {
+  for (const name in given) {
+    const index = frame.fieldIndex.get(name);
+    if (index === undefined) {
+      problems?.add("C203", pointerTo(`${base}/fields`, name), unknownName(name, frame.fieldIndex.keys()));
+      continue;
+    }
+    const value = given[name];
+    into[index] = isMissing(value) ? undefined : value;
+    if (problems !== null && into[index] !== undefined) {
+      const { field } = frame.fields[index]!;
+      const type = fieldTypeTable[field.type];
+      if (!type.accepts(value, field)) {
+        problems.add("C207", pointerTo(`${base}/fields`, name), { name, expected: type.expected });
+      }
+    }
+  }
+}
+
+/** Where the built-in facts of a case come from. */
+export interface CaseContext {
+  readonly service: string;
+  readonly channel: string | null;
+  readonly channelClass: string | null;
+  readonly grade: string | null;
+  readonly receivedWithinHours: boolean | null;
+}
+
+/** The values of the slots that the service's conditions read. */
+export function slotValues(
+  frame: ServiceFrame,
+  history: CaseHistory,
+  eventCount: number,
+  state: CaseState,
+  context: CaseContext,
+): unknown[] {
+  const values: unknown[] = new Array(frame.slots.length);
+  for (let i = 0; i < values.length; i++) {
+    const { origin, of } = frame.slots[i]!;
+    switch (origin) {
+      case "declared":
+        values[i] = state.facts[frame.factIndex.get(of)!];
+        break;
+      case "field":
+        values[i] = state.fields[frame.fieldIndex.get(of)!];
+        break;
+      case "event":
+        values[i] = hasHappened(history, eventCount, of);
+        break;
+      case "service":
+        values[i] = context.service;
+        break;
+      case "channel":
+        values[i] = context.channel;
+        break;
+      case "channel-class":
+        values[i] = context.channelClass;
+        break;
+      case "grade":
+        values[i] = context.grade;
+        break;
+      case "within-hours":
+        values[i] = context.receivedWithinHours;
+        break;
+    }
+  }
+  return values;
+}
+
+function hasHappened(history: CaseHistory, eventCount: number, type: string): boolean {
+  for (let i = 0; i < eventCount; i++) if (history.events[i]!.type === type) return true;
+  return false;
+}

@@ -1,0 +1,218 @@
+/**
+ * Moments: when something starts, stops or is triggered. One grammar for all of them (an event, the earliest of
+ * several, the latest once all are there, a date that the case carries), each possibly not before another moment.
+ * INVARIANT: only events up to now are looked at, and a field's instant in the future has not been reached.
+ */
+import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
+import {
+  type CompiledCondition,
+  compileCondition,
+  evaluate,
+  FALSE,
+  type FactValues,
+  TRUE,
+} from "../conditions/compile.ts";
+import type { Moment, MomentOrList } from "../sop/format-deadline.ts";
+import type { ServiceFrame } from "../sop/service-frame.ts";
+import type { CaseState } from "./case-state.ts";
+import type { ReadEvent } from "./read-case.ts";
+
+export interface CompiledMoment {
+  readonly kind: "event" | "any" | "all" | "field";
+  readonly pointer: string;
+  readonly type: string;
+  /** The event that stands in when there is none of `type`; null for other moments than starts. */
+  readonly standIn: string | null;
+  readonly last: boolean;
+  readonly field: number;
+  readonly fieldId: string;
+  readonly parts: readonly CompiledMoment[];
+  readonly after: CompiledMoment | null;
+}
+
+/** One branch of a list of moments; a plain moment is a list of one branch without a condition. */
+export interface MomentBranch {
+  readonly when: CompiledCondition | null;
+  readonly moment: CompiledMoment;
+}
+
+/** A moment or a list of moments, compiled; a list has branches whose conditions decide. */
+export interface CompiledMoments {
+  readonly branches: readonly MomentBranch[];
+}
+
+/** A moment that has been reached. */
+export interface Reached {
+  readonly at: number;
+  /** Position among the sorted events; -1 for a field. */
+  readonly order: number;
+  readonly event: ReadEvent | null;
+  readonly field: string | null;
+  /** The event type that was missing, when another stands in for it. */
+  readonly missing: string | null;
+}
+
+export interface MomentScope {
+  readonly events: readonly ReadEvent[];
+  readonly state: CaseState;
+  readonly now: number;
+  readonly offsetMs: number;
+}
+
+const standIns: Readonly<Record<string, string>> = { submitted: "received", received: "submitted" };
+
+/** Compiles a moment or a list of moments; `standingIn` for starts, where `received` and `submitted` replace each other. */
+export function compileMoments(
+  json: MomentOrList,
+  pointer: string,
+  clauses: readonly string[],
+  frame: ServiceFrame,
+  standingIn: boolean,
+): CompiledMoments {
+  if (!Array.isArray(json)) {
+    return { branches: [{ when: null, moment: compileMoment(json as Moment, pointer, frame, standingIn) }] };
+  }
+  const branches = json.map((branch, index) => {
+    const at = `${pointer}/${index}`;
+    return {
+      when: "when" in branch ? compileCondition(branch.when, `${at}/when`, clauses, frame.scope) : null,
+      moment: compileMoment(branch, at, frame, standingIn),
+    };
+  });
+  return { branches };
+}
+
+function compileMoment(
+  json: Moment,
+  pointer: string,
+  frame: ServiceFrame,
+  standingIn: boolean,
+): CompiledMoment {
+  if (typeof json === "string") return compileMoment({ event: json }, pointer, frame, standingIn);
+  const part = (each: Moment, at: string) => compileMoment(each, `${pointer}/${at}`, frame, standingIn);
+  const after = json.after === undefined ? null : compileMoment(json.after, `${pointer}/after`, frame, false);
+  const blank = { pointer, type: "", standIn: null, last: false, field: -1, fieldId: "", parts: [], after };
+  if ("event" in json) {
+    const standIn = standingIn ? (standIns[json.event] ?? null) : null;
+    return { ...blank, kind: "event", type: json.event, standIn, last: json.occurrence === "last" };
+  }
+  if ("field" in json)
+    return { ...blank, kind: "field", field: frame.fieldIndex.get(json.field)!, fieldId: json.field };
+  if ("any" in json)
+    return { ...blank, kind: "any", parts: json.any.map((each, i) => part(each, `any/${i}`)) };
+  return { ...blank, kind: "all", parts: json.all.map((each, i) => part(each, `all/${i}`)) };
+}
+
+/** The branches that can apply: the first true one, and the unknown ones before it; null stands for none of them. */
+export function possibleBranches(
+  { branches }: CompiledMoments,
+  facts: FactValues,
+): readonly (MomentBranch | null)[] {
+  if (branches.length === 1 && branches[0]!.when === null) return branches;
+  const possible: (MomentBranch | null)[] = [];
+  for (const branch of branches) {
+    const truth = branch.when === null ? TRUE : evaluate(branch.when, facts);
+    if (truth !== FALSE) possible.push(branch);
+    if (truth === TRUE) return possible;
+  }
+  possible.push(null);
+  return possible;
+}
+
+/** The moment as reached by now, or null. `bound`: not before this one. */
+export function reach(
+  moment: CompiledMoment,
+  scope: MomentScope,
+  bound: Reached | null = null,
+): Reached | null {
+  let notBefore = bound;
+  if (moment.after !== null) {
+    const after = reach(moment.after, scope);
+    if (after === null) return null;
+    if (notBefore === null || isBefore(notBefore, after)) notBefore = after;
+  }
+  switch (moment.kind) {
+    case "event": {
+      const found = findEvent(moment.type, moment.last, scope.events, notBefore, null);
+      if (found !== null || moment.standIn === null) return found;
+      return findEvent(moment.standIn, moment.last, scope.events, notBefore, moment.type);
+    }
+    case "field":
+      return reachField(moment, scope, notBefore);
+    case "any":
+      return extreme(moment.parts, scope, notBefore, false);
+    case "all":
+      return extreme(moment.parts, scope, notBefore, true);
+  }
+}
+
+/** The instant of a field that lies after now, nearest first; Infinity when there is none. */
+export function nextFieldInstant(moment: CompiledMoment, scope: MomentScope): number {
+  let next = moment.after === null ? Number.POSITIVE_INFINITY : nextFieldInstant(moment.after, scope);
+  for (const part of moment.parts) next = Math.min(next, nextFieldInstant(part, scope));
+  if (moment.kind === "field") {
+    const at = fieldInstant(moment, scope);
+    if (at !== null && at > scope.now) next = Math.min(next, at);
+  }
+  return next;
+}
+
+function findEvent(
+  type: string,
+  last: boolean,
+  events: readonly ReadEvent[],
+  notBefore: Reached | null,
+  missing: string | null,
+): Reached | null {
+  for (let step = 0; step < events.length; step++) {
+    const order = last ? events.length - 1 - step : step;
+    const event = events[order]!;
+    if (event.type !== type || (notBefore !== null && isEventBefore(event, order, notBefore))) continue;
+    return { at: event.at, order, event, field: null, missing };
+  }
+  return null;
+}
+
+function reachField(moment: CompiledMoment, scope: MomentScope, notBefore: Reached | null): Reached | null {
+  const at = fieldInstant(moment, scope);
+  if (at === null || at > scope.now || (notBefore !== null && at < notBefore.at)) return null;
+  return { at, order: -1, event: null, field: moment.fieldId, missing: null };
+}
+
+/** A date counts from its beginning in the institution's zone. */
+function fieldInstant(moment: CompiledMoment, scope: MomentScope): number | null {
+  const value = scope.state.fields[moment.field];
+  if (typeof value !== "string") return null;
+  const day = parseDate(value);
+  if (day !== null) return day * MS_PER_DAY - scope.offsetMs;
+  const instant = parseInstant(value);
+  return typeof instant === "number" ? instant : null;
+}
+
+/** The latest of all parts (null while one is missing), or the earliest of those there are. */
+function extreme(
+  parts: readonly CompiledMoment[],
+  scope: MomentScope,
+  notBefore: Reached | null,
+  latest: boolean,
+): Reached | null {
+  let best: Reached | null = null;
+  for (const part of parts) {
+    const reached = reach(part, scope, notBefore);
+    if (reached === null) {
+      if (latest) return null;
+      continue;
+    }
+    if (best === null || (latest ? isBefore(best, reached) : isBefore(reached, best))) best = reached;
+  }
+  return best;
+}
+
+/** By instant; of two events at the same instant, by their order. */
+export function isBefore(a: Reached, b: Reached): boolean {
+  return a.at < b.at || (a.at === b.at && a.order >= 0 && b.order >= 0 && a.order < b.order);
+}
+
+function isEventBefore(event: ReadEvent, order: number, bound: Reached): boolean {
+  return event.at < bound.at || (event.at === bound.at && bound.order >= 0 && order < bound.order);
+}

@@ -1,0 +1,174 @@
+/**
+ * Reads a case from outside on the hot path: keeps what is right, names what is not, throws for nothing. It accepts
+ * exactly what the zod shape of a case accepts (a test holds the two together); names are checked against the SOP.
+ * The future is silent: events after `now` are left out before anything about them is judged, except that an event
+ * whose instant cannot be read has no place in time and is always named.
+ */
+import { type Phrase, pointerTo, unknownName } from "../base/diagnostic.ts";
+import type { ProblemList } from "../base/problem-list.ts";
+import { parseInstant } from "../base/time.ts";
+import { type CaseEvent, caseKeys, eventKeys } from "./format.ts";
+
+export interface ReadEvent {
+  readonly type: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Index in the case's `events`. */
+  readonly index: number;
+  readonly event: CaseEvent;
+}
+
+export interface CaseHistory {
+  readonly id: string | null;
+  readonly sop: string | null;
+  readonly service: string | null;
+  readonly channel: string | null;
+  readonly fields: Readonly<Record<string, unknown>> | null;
+  readonly facts: Readonly<Record<string, unknown>> | null;
+  /** Events of known types up to now, by instant, ties by position. */
+  readonly events: readonly ReadEvent[];
+  /** Instant of the first event of a known type, also a future one; null without events. */
+  readonly firstAt: number | null;
+}
+
+const knownCaseKeys: ReadonlySet<string> = new Set(caseKeys);
+const knownEventKeys: ReadonlySet<string> = new Set(eventKeys);
+
+const expected = {
+  object: { id: "sebuah objek", en: "an object" },
+  text: { id: "sebuah teks yang tidak kosong", en: "a text that is not empty" },
+  anyText: { id: "sebuah teks", en: "a text" },
+  number: { id: "sebuah angka", en: "a number" },
+  list: { id: "sebuah daftar", en: "a list" },
+  instant: { id: "waktu RFC 3339 dengan selisih zona", en: "an RFC 3339 instant with an offset" },
+} satisfies Record<string, Phrase>;
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Reads the case as known at `now` (epoch milliseconds). */
+export function readCase(
+  input: unknown,
+  eventTypes: ReadonlySet<string>,
+  now: number,
+  problems: ProblemList,
+): CaseHistory {
+  if (!isObject(input)) {
+    problems.add("C101", "", { expected: expected.object });
+    return {
+      id: null,
+      sop: null,
+      service: null,
+      channel: null,
+      fields: null,
+      facts: null,
+      events: [],
+      firstAt: null,
+    };
+  }
+  for (const key in input) {
+    if (!knownCaseKeys.has(key)) {
+      problems.add("C102", pointerTo("", key), { ...unknownName(key, caseKeys), known: caseKeys.join(", ") });
+    }
+  }
+  const events: ReadEvent[] = [];
+  const list = input["events"];
+  let firstAt: number | null = null;
+  if (Array.isArray(list)) firstAt = readEvents(list, eventTypes, now, events, problems);
+  else if (list !== undefined) problems.add("C101", "/events", { expected: expected.list });
+  return {
+    id: textAt(input, "id", problems),
+    sop: textAt(input, "sop", problems),
+    service: textAt(input, "service", problems, true),
+    channel: textAt(input, "channel", problems),
+    fields: objectAt(input, "fields", "", problems),
+    facts: objectAt(input, "facts", "", problems),
+    events,
+    firstAt,
+  };
+}
+
+/** Fills `into` with the events up to now in order; returns the instant of the first event of all. */
+function readEvents(
+  list: readonly unknown[],
+  eventTypes: ReadonlySet<string>,
+  now: number,
+  into: ReadEvent[],
+  problems: ProblemList,
+): number | null {
+  let firstAt: number | null = null;
+  let sorted = true;
+  for (let index = 0; index < list.length; index++) {
+    const event = list[index];
+    if (!isObject(event)) {
+      problems.add("C101", `/events/${index}`, { expected: expected.object });
+      continue;
+    }
+    const at = instantOf(event, index, problems);
+    if (at === null) continue;
+    const type = event["type"];
+    const known = typeof type === "string" && eventTypes.has(type);
+    if (known && (firstAt === null || at < firstAt)) firstAt = at;
+    if (at > now) continue;
+    checkEvent(event, index, problems);
+    if (!known) {
+      if (typeof type === "string" && type !== "") {
+        problems.add("C205", `/events/${index}/type`, unknownName(type, eventTypes));
+      } else problems.add("C101", `/events/${index}/type`, { expected: expected.text });
+      continue;
+    }
+    if (into.length > 0 && into[into.length - 1]!.at > at) sorted = false;
+    into.push({ type, at, index, event: event as CaseEvent });
+  }
+  if (!sorted) into.sort((a, b) => a.at - b.at || a.index - b.index);
+  return firstAt;
+}
+
+function instantOf(event: Loose, index: number, problems: ProblemList): number | null {
+  const at = event["at"];
+  const instant = typeof at === "string" ? parseInstant(at) : "not-an-instant";
+  if (typeof instant === "number") return instant;
+  const value = typeof at === "string" ? at : (JSON.stringify(at) ?? "");
+  problems.add(instant === "no-offset" ? "C104" : "C103", `/events/${index}/at`, { value });
+  return null;
+}
+
+function checkEvent(event: Loose, index: number, problems: ProblemList): void {
+  for (const key in event) {
+    if (key === "type" || key === "at") continue;
+    const value = event[key];
+    const pointer = () => pointerTo(`/events/${index}`, key);
+    if (!knownEventKeys.has(key)) {
+      problems.add("C102", pointer(), { ...unknownName(key, eventKeys), known: eventKeys.join(", ") });
+    } else if (value === undefined) {
+      // Optional keys may be written out as undefined by a host.
+    } else if (key === "facts" || key === "fields") {
+      if (!isObject(value)) problems.add("C101", pointer(), { expected: expected.object });
+    } else if (key === "amount") {
+      if (typeof value !== "number" || !Number.isFinite(value))
+        problems.add("C101", pointer(), { expected: expected.number });
+    } else if (typeof value !== "string") {
+      problems.add("C101", pointer(), { expected: expected.anyText });
+    } else if (key === "dueAt" && typeof parseInstant(value) !== "number") {
+      problems.add("C101", pointer(), { expected: expected.instant });
+    }
+  }
+}
+
+function textAt(input: Loose, key: string, problems: ProblemList, demanded = false): string | null {
+  const value = input[key];
+  if (typeof value === "string" && value !== "") return value;
+  if (value !== undefined || demanded) problems.add("C101", `/${key}`, { expected: expected.text });
+  return null;
+}
+
+/** The object at a key, or null; something else there is named. */
+function objectAt(holder: Loose, key: string, base: string, problems: ProblemList): Loose | null {
+  const value = holder[key];
+  if (isObject(value)) return value;
+  if (value !== undefined) problems.add("C101", `${base}/${key}`, { expected: expected.object });
+  return null;
+}
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,158 @@
+/**
+ * Conditions compiled for evaluation: a tree of small uniform nodes over numbered fact slots, judged in Kleene's
+ * three-valued logic (S. C. Kleene, Introduction to Metamathematics, 1952, §64). Two-valued evaluation is the case in
+ * which every fact is known. `Truth` is a number, so that `all` is the minimum, `any` the maximum and `not` a
+ * subtraction; both stop at the first child that decides.
+ */
+import { pointerTo } from "../base/diagnostic.ts";
+import { frozenReason, type Reason } from "../base/reason.ts";
+import type { Condition, OperandValue } from "./format.ts";
+import { type Operator, operators } from "./operators.ts";
+
+export const FALSE = 0;
+export const UNKNOWN = 1;
+export const TRUE = 2;
+export type Truth = typeof FALSE | typeof UNKNOWN | typeof TRUE;
+
+const ALL = 0;
+const ANY = 1;
+const NOT = 2;
+const LEAF = 3;
+
+export interface CompiledCondition {
+  readonly kind: typeof ALL | typeof ANY | typeof NOT | typeof LEAF;
+  readonly children: readonly CompiledCondition[];
+  readonly slot: number;
+  readonly fact: string;
+  readonly test: Operator["test"];
+  readonly operand: OperandValue;
+  /** `present` and `absent` look at whether there is a value, and so are never unknown. */
+  readonly twoValued: boolean;
+  /** The reasons that this leaf is false, unknown or true, by Truth. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface CompileScope {
+  /** The slot of a fact. */
+  readonly slotOf: (fact: string) => number;
+  /** A shared condition and the pointer to it. */
+  readonly shared: (name: string) => { readonly condition: Condition; readonly pointer: string };
+}
+
+/** Values of the facts by slot; undefined or null means that nobody has established it. */
+export type FactValues = readonly unknown[];
+
+const noTest = () => false;
+const noReasons: readonly Reason[] = [];
+
+/** Compiles a condition that has been checked; `clauses` are those of the element that it belongs to. */
+export function compileCondition(
+  condition: Condition,
+  pointer: string,
+  clauses: readonly string[],
+  scope: CompileScope,
+): CompiledCondition {
+  if ("condition" in condition) {
+    const shared = scope.shared(condition.condition);
+    return compileCondition(shared.condition, shared.pointer, clauses, scope);
+  }
+  if ("fact" in condition) {
+    const operator: Operator = operators[condition.operator];
+    const reason = (holds: boolean | null) =>
+      frozenReason({ kind: "fact", pointer, clauses, fact: condition.fact, holds });
+    return {
+      kind: LEAF,
+      children: [],
+      slot: scope.slotOf(condition.fact),
+      fact: condition.fact,
+      test: operator.test,
+      operand: condition.value ?? true,
+      twoValued: operator.takes === "nothing",
+      reasons: [reason(false), reason(null), reason(true)],
+    };
+  }
+  const [kind, key, parts]: [CompiledCondition["kind"], string, readonly Condition[]] =
+    "all" in condition
+      ? [ALL, "all", condition.all]
+      : "any" in condition
+        ? [ANY, "any", condition.any]
+        : [NOT, "not", [condition.not]];
+  const at = pointerTo(pointer, key);
+  const children = parts.map((part, index) =>
+    compileCondition(part, kind === NOT ? at : pointerTo(at, index), clauses, scope),
+  );
+  return {
+    kind,
+    children,
+    slot: -1,
+    fact: "",
+    test: noTest,
+    operand: true,
+    twoValued: false,
+    reasons: noReasons,
+  };
+}
+
+/** The truth of a condition for the given facts. */
+export function evaluate(node: CompiledCondition, facts: FactValues): Truth {
+  const kind = node.kind;
+  if (kind === LEAF) {
+    const value = facts[node.slot];
+    if ((value === undefined || value === null) && !node.twoValued) return UNKNOWN;
+    return node.test(value, node.operand) ? TRUE : FALSE;
+  }
+  const children = node.children;
+  if (kind === NOT) return (TRUE - evaluate(children[0]!, facts)) as Truth;
+  // `all` ends at the first false, `any` at the first true; an unknown on the way is remembered.
+  const decisive = kind === ALL ? FALSE : TRUE;
+  let result: Truth = kind === ALL ? TRUE : FALSE;
+  for (let i = 0; i < children.length; i++) {
+    const truth = evaluate(children[i]!, facts);
+    if (truth === decisive) return decisive;
+    if (truth === UNKNOWN) result = UNKNOWN;
+  }
+  return result;
+}
+
+/**
+ * Adds to `into` the leaves that make a condition true, false or unknown: of an `all` that is false the first false
+ * part, of one that is true every part, and the other way round for `any`; of an unknown one every unknown part.
+ */
+export function explainTruth(node: CompiledCondition, facts: FactValues, truth: Truth, into: Reason[]): void {
+  const kind = node.kind;
+  if (kind === LEAF) {
+    into.push(node.reasons[truth]!);
+    return;
+  }
+  const children = node.children;
+  if (kind === NOT) {
+    explainTruth(children[0]!, facts, (TRUE - truth) as Truth, into);
+    return;
+  }
+  const decisive = kind === ALL ? FALSE : TRUE;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!;
+    const childTruth = evaluate(child, facts);
+    if (childTruth !== truth) continue;
+    explainTruth(child, facts, childTruth, into);
+    if (truth === decisive) return;
+  }
+}
+
+/** Adds the names of the unknown facts on which an unknown condition still depends, in file order, each once. */
+export function unknownFacts(node: CompiledCondition, facts: FactValues, into: string[]): void {
+  if (node.kind === LEAF) {
+    if (!into.includes(node.fact)) into.push(node.fact);
+    return;
+  }
+  for (const child of node.children) {
+    if (evaluate(child, facts) === UNKNOWN) unknownFacts(child, facts, into);
+  }
+}
+
+/** The facts that a condition names, each once. */
+export function factsNamed(node: CompiledCondition, into: Set<string> = new Set()): Set<string> {
+  if (node.kind === LEAF) into.add(node.fact);
+  for (const child of node.children) factsNamed(child, into);
+  return into;
+}

@@ -1,0 +1,72 @@
+/**
+ * What a condition may say: json-rules-engine's condition JSON, a strict subset of it, and two operators of our own
+ * (`present`, `absent`). What both accept has the same answer in both.
+ */
+import * as z from "zod/mini";
+import { described, text } from "../base/schema.ts";
+import { operatorIds } from "./operators.ts";
+
+export const operandValue = described(
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]),
+  "Nilai pembanding; berupa daftar untuk operator in dan notIn.",
+  true,
+  "merah",
+  ["sms", "email"],
+);
+
+const leaf = z.strictObject({
+  fact: text(
+    "Nama fakta yang dinyatakan di bagian facts, atau bawaan: service, channel, channel-class, grade, received-within-hours, field.<id>, event.<jenis>.",
+    "kematian",
+    "channel",
+    "field.telepon",
+    "event.returned",
+  ),
+  operator: described(z.enum(operatorIds), "Cara membandingkan fakta dengan nilai.", "equal"),
+  value: z.optional(operandValue),
+});
+
+const all = z.strictObject({
+  get all() {
+    return described(z.array(condition).check(z.minLength(1)), "Benar bila semua syarat di dalamnya benar.");
+  },
+});
+
+const any = z.strictObject({
+  get any() {
+    return described(
+      z.array(condition).check(z.minLength(1)),
+      "Benar bila salah satu syarat di dalamnya benar.",
+    );
+  },
+});
+
+const not = z.strictObject({
+  get not() {
+    return described(
+      z.lazy(() => condition),
+      "Benar bila syarat di dalamnya salah.",
+    );
+  },
+});
+
+const named = z.strictObject({
+  condition: text("Nama syarat bersama yang dinyatakan di bagian conditions.", "lewat-kanal-daring"),
+});
+
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly condition: string }
+  | z.infer<typeof leaf>;
+
+export const condition: z.ZodMiniType<Condition> = z.union([all, any, not, named, leaf]);
+z.globalRegistry.add(condition, {
+  id: "condition",
+  description: "Syarat: { fact, operator, value }, atau gabungan all, any, not, atau nama syarat bersama.",
+  examples: [{ fact: "kematian", operator: "equal", value: true }],
+});
+
+export type Leaf = z.infer<typeof leaf>;
+export type OperandValue = z.infer<typeof operandValue>;

@@ -1,0 +1,99 @@
+/** Which `extended` events extend a deadline; one that breaks a rule is refused with a problem that says which. */
+import { unknownName } from "../base/diagnostic.ts";
+import type { ProblemList } from "../base/problem-list.ts";
+import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
+import { type Counting, dueInstant, type Granted } from "./due-instant.ts";
+import type { CompiledDeadline, Plan } from "./plan.ts";
+
+/**
+ * The extension events of each deadline by its index. An event may leave `deadline` out when only one can be extended.
+ */
+export function extensionEvents(
+  deadlines: readonly CompiledDeadline[],
+  history: CaseHistory,
+  problems: ProblemList,
+): readonly (readonly ReadEvent[])[] | null {
+  let byDeadline: ReadEvent[][] | null = null;
+  for (const read of history.events) {
+    if (read.type !== "extended") continue;
+    byDeadline ??= deadlines.map(() => []);
+    const target = targetOf(read, deadlines, problems);
+    if (target >= 0) byDeadline[target]!.push(read);
+  }
+  return byDeadline;
+}
+
+function targetOf(
+  { event, index }: ReadEvent,
+  deadlines: readonly CompiledDeadline[],
+  problems: ProblemList,
+): number {
+  const ids = deadlines.map((deadline) => deadline.id);
+  if (typeof event.deadline === "string") {
+    const target = ids.indexOf(event.deadline);
+    if (target < 0) {
+      const known = ids.join(", ");
+      problems.add("C320", `/events/${index}/deadline`, { ...unknownName(event.deadline, ids), known });
+    }
+    return target;
+  }
+  const extendable = deadlines.filter((deadline) => deadline.extendable);
+  if (extendable.length === 1) return deadlines.indexOf(extendable[0]!);
+  const known = extendable.map((deadline) => deadline.id).join(", ");
+  if (extendable.length > 1) problems.add("C319", `/events/${index}`, { known });
+  else problems.add("C311", `/events/${index}`, { deadline: ids.join(", ") });
+  return -1;
+}
+
+/** The extensions granted under a plan, in order; problems are named when a list is given. */
+export function grantedExtensions(
+  id: string,
+  plan: Plan,
+  events: readonly ReadEvent[],
+  base: Counting,
+  asOf: number,
+  problems: ProblemList | null,
+): readonly Granted[] {
+  const granted: Granted[] = [];
+  let total = 0;
+  for (const { event, index, at } of events) {
+    const here = `/events/${index}`;
+    const { extension } = plan;
+    if (extension === null) {
+      problems?.add("C311", here, { deadline: id });
+      continue;
+    }
+    const amount = event.amount;
+    const due = dueInstant({ ...base, granted }, asOf);
+    if (amount === undefined || !Number.isSafeInteger(amount) || amount < 1) {
+      problems?.add("C312", here);
+    } else if (extension.times !== undefined && granted.length >= extension.times) {
+      problems?.add("C314", here, { times: extension.times });
+    } else if (extension.atMost !== "unspecified" && total + amount > extension.atMost) {
+      problems?.add("C313", `${here}/amount`, { amount: total + amount, atMost: extension.atMost });
+    } else if (
+      extension.by !== undefined &&
+      typeof event.by === "string" &&
+      !extension.by.includes(event.by)
+    ) {
+      problems?.add("C321", `${here}/by`, { name: event.by, known: extension.by.join(", ") });
+    } else if (lacksReason(event.reason) && extension.reason === "required") {
+      problems?.add("C315", here);
+    } else if (due !== null && at > due) {
+      problems?.add("C317", here, { deadline: id });
+    } else {
+      if (lacksReason(event.reason)) problems?.add("C316", here);
+      granted.push({
+        event: index,
+        length: { amount, unit: extension.unit },
+        pointer: plan.extensionPointer,
+      });
+      total += amount;
+    }
+  }
+  return granted;
+}
+
+function lacksReason(reason: unknown): boolean {
+  return typeof reason !== "string" || reason.trim() === "";
+}

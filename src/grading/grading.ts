@@ -1,0 +1,191 @@
+/**
+ * How grave is it? Grades are listed gravest first; one wins when its condition is true and every condition above it
+ * is false. While one above is unknown the grade is undetermined, with the grades still possible and the facts that
+ * still matter. A `graded` event sets it by hand until the next one.
+ */
+
+import { unknownName } from "../base/diagnostic.ts";
+import type { ProblemList } from "../base/problem-list.ts";
+import { frozenReason, type Reason } from "../base/reason.ts";
+import type { CaseHistory } from "../case/read-case.ts";
+import {
+  type CompiledCondition,
+  compileCondition,
+  evaluate,
+  explainTruth,
+  FALSE,
+  type FactValues,
+  TRUE,
+  unknownFacts,
+} from "../conditions/compile.ts";
+import type { ReadingSelection } from "../sop/selection.ts";
+import type { ServiceFrame } from "../sop/service-frame.ts";
+import { assumptionReasons } from "../sop/static-reasons.ts";
+
+export interface GradeAnswer {
+  readonly status: "graded" | "undetermined" | "unspecified";
+  readonly id: string | null;
+  readonly label: string | null;
+  /** The reading that the winning grade's condition was read by; null without readings. */
+  readonly reading: string | null;
+  /** Grades still possible, gravest first. */
+  readonly possible: readonly string[];
+  /** Facts that still matter: by the gravest grade each can still bring about, then file order. */
+  readonly needs: readonly string[];
+  readonly because: readonly Reason[];
+}
+
+interface GradeVariant {
+  /** Null: otherwise, or graded by hand only. */
+  readonly when: CompiledCondition | null;
+  readonly reading: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+interface CompiledGrade {
+  readonly id: string;
+  readonly label: string;
+  readonly inForce: GradeVariant;
+  readonly readings: ReadonlyMap<string, GradeVariant>;
+}
+
+export interface CompiledGrading {
+  readonly grades: readonly CompiledGrade[];
+  readonly ids: readonly string[];
+  readonly byHand: boolean;
+  readonly unspecified: GradeAnswer | null;
+  readonly pointer: string;
+}
+
+export function compileGrading(frame: ServiceFrame): CompiledGrading | null {
+  const grading = frame.file.grading;
+  if (grading === undefined) return null;
+  const pointer = `${frame.pointer}/grading`;
+  const ids = grading.grades.map((grade) => grade.id);
+  const grades = grading.grades.map((grade, index): CompiledGrade => {
+    const at = `${pointer}/grades/${index}`;
+    const own = [...assumptionReasons(grade, at), ...frame.gapReasons(grade.source ?? [])];
+    const otherwise = frozenReason({ kind: "otherwise", pointer: at, clauses: grade.source ?? [] });
+    if (grade.readings === undefined) {
+      const clauses = grade.source ?? [];
+      const when =
+        grade.when === undefined ? null : compileCondition(grade.when, `${at}/when`, clauses, frame.scope);
+      const variant = { when, reading: null, reasons: when === null ? [otherwise, ...own] : own };
+      return { id: grade.id, label: grade.label, inForce: variant, readings: new Map() };
+    }
+    const variants = new Map(
+      grade.readings.map((reading, position) => {
+        const place = `${at}/readings/${position}`;
+        const clauses = reading.source ?? grade.source ?? [];
+        const when = compileCondition(reading.when, `${place}/when`, clauses, frame.scope);
+        const chosen = reading.id !== grade.reading;
+        const named = frozenReason({
+          kind: "reading",
+          pointer: place,
+          clauses,
+          element: grade.id,
+          reading: reading.id,
+          chosen,
+        });
+        return [
+          reading.id,
+          { when, reading: reading.id, reasons: [named, ...own, ...assumptionReasons(reading, place)] },
+        ];
+      }),
+    );
+    return { id: grade.id, label: grade.label, inForce: variants.get(grade.reading!)!, readings: variants };
+  });
+  const byHand = grading.criteria === "unspecified";
+  const reason = frozenReason({ kind: "unspecified", pointer, clauses: grading.source ?? [] });
+  const unspecified: GradeAnswer | null = byHand
+    ? {
+        status: "unspecified",
+        id: null,
+        label: null,
+        reading: null,
+        possible: ids,
+        needs: [],
+        because: [reason],
+      }
+    : null;
+  return { grades, ids, byHand, unspecified, pointer };
+}
+
+/** The grade after the first `eventCount` events; problems of hand grading are named when a list is given. */
+export function assessGrade(
+  grading: CompiledGrading,
+  history: CaseHistory,
+  eventCount: number,
+  facts: FactValues,
+  selection: ReadingSelection,
+  problems: ProblemList | null,
+): GradeAnswer {
+  const byHand = gradedByHand(grading, history, eventCount, problems);
+  if (byHand !== null) return byHand;
+  if (grading.unspecified !== null) return grading.unspecified;
+  const possible: string[] = [];
+  const needs: string[] = [];
+  const because: Reason[] = [];
+  for (const grade of grading.grades) {
+    const variant = variantOf(grade, selection);
+    const truth = variant.when === null ? TRUE : evaluate(variant.when, facts);
+    if (variant.when !== null) explainTruth(variant.when, facts, truth, because);
+    if (truth === FALSE) continue;
+    possible.push(grade.id);
+    for (const reason of variant.reasons) because.push(reason);
+    if (truth === TRUE) {
+      if (possible.length > 1) break;
+      return {
+        status: "graded",
+        id: grade.id,
+        label: grade.label,
+        reading: variant.reading,
+        possible,
+        needs,
+        because,
+      };
+    }
+    unknownFacts(variant.when!, facts, needs);
+  }
+  return { status: "undetermined", id: null, label: null, reading: null, possible, needs, because };
+}
+
+function variantOf(grade: CompiledGrade, selection: ReadingSelection): GradeVariant {
+  const chosen = selection.chosen.size === 0 ? undefined : selection.chosen.get(grade.id);
+  return chosen === undefined ? grade.inForce : (grade.readings.get(chosen) ?? grade.inForce);
+}
+
+function gradedByHand(
+  grading: CompiledGrading,
+  history: CaseHistory,
+  eventCount: number,
+  problems: ProblemList | null,
+): GradeAnswer | null {
+  let answer: GradeAnswer | null = null;
+  for (let i = 0; i < eventCount; i++) {
+    const { type, index, event } = history.events[i]!;
+    if (type !== "graded") continue;
+    const grade = grading.grades.find((each) => each.id === event.grade);
+    if (grade === undefined) {
+      if (typeof event.grade !== "string") problems?.add("C210", `/events/${index}`);
+      else {
+        const params = { ...unknownName(event.grade, grading.ids), known: grading.ids.join(", ") };
+        problems?.add("C209", `/events/${index}/grade`, params);
+      }
+      continue;
+    }
+    const because: Reason[] = [
+      { kind: "graded", pointer: grading.pointer, clauses: [], event: index, grade: grade.id },
+    ];
+    answer = {
+      status: "graded",
+      id: grade.id,
+      label: grade.label,
+      reading: null,
+      possible: [grade.id],
+      needs: [],
+      because,
+    };
+  }
+  return answer;
+}

@@ -1,0 +1,171 @@
+/**
+ * Is the intake complete? Every requirement is judged three-valued: what is demanded only under a condition that
+ * nobody can judge yet makes the intake undetermined, never complete and never incomplete.
+ */
+
+import { frozenReason, type Reason } from "../base/reason.ts";
+import type { CaseState } from "../case/case-state.ts";
+import {
+  type CompiledCondition,
+  compileCondition,
+  evaluate,
+  explainTruth,
+  FALSE,
+  type FactValues,
+  TRUE,
+} from "../conditions/compile.ts";
+import { fieldTypeTable } from "../sop/field-values.ts";
+import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
+import { assumptionReasons } from "../sop/static-reasons.ts";
+
+export interface IntakeItem {
+  /** Id of a field or of a group of fields. */
+  readonly field: string;
+  readonly label: string;
+  readonly because: readonly Reason[];
+}
+
+export interface Intake {
+  readonly status: "complete" | "incomplete" | "undetermined";
+  readonly missing: readonly IntakeItem[];
+  /** Expected but absent, demanded under a condition that is not known yet, or not of the field's kind. */
+  readonly warnings: readonly IntakeItem[];
+}
+
+interface Demand {
+  readonly when: CompiledCondition | null;
+  readonly expected: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+interface CompiledElement {
+  readonly id: string;
+  readonly label: string;
+  readonly members: readonly number[];
+  readonly atLeast: number;
+  readonly isGroup: boolean;
+  readonly pointer: string;
+  readonly clauses: readonly string[];
+  readonly demands: readonly Demand[];
+}
+
+export interface CompiledIntake {
+  readonly elements: readonly CompiledElement[];
+  readonly wrongKind: readonly Reason[];
+}
+
+export function compileIntake(frame: ServiceFrame): CompiledIntake {
+  const elements: CompiledElement[] = [];
+  for (const entry of frame.fields) {
+    const demands = (["required", "expected"] as const).flatMap((key) => fieldDemand(entry, key, frame));
+    elements.push(
+      element(entry.id, entry.field, entry.pointer, [frame.fieldIndex.get(entry.id)!], 1, false, demands),
+    );
+  }
+  for (const { id, group, pointer } of frame.groups) {
+    const clauses = group.source ?? [];
+    const when =
+      group.when === undefined ? null : compileCondition(group.when, `${pointer}/when`, clauses, frame.scope);
+    const expected = group.expected === true;
+    const reasons = demandReasons(id, group, pointer, expected);
+    const members = group.of.map((member) => frame.fieldIndex.get(member)!);
+    elements.push(element(id, group, pointer, members, group.atLeast, true, [{ when, expected, reasons }]));
+  }
+  const wrongKind = frame.fields.map(({ id, field, pointer }) =>
+    frozenReason({ kind: "wrong-kind", pointer: `${pointer}/type`, clauses: field.source ?? [], field: id }),
+  );
+  return { elements, wrongKind };
+}
+
+function element(
+  id: string,
+  { label, source }: { readonly label: string; readonly source?: readonly string[] | undefined },
+  pointer: string,
+  members: readonly number[],
+  atLeast: number,
+  isGroup: boolean,
+  demands: readonly Demand[],
+): CompiledElement {
+  return { id, label, members, atLeast, isGroup, pointer, clauses: source ?? [], demands };
+}
+
+function fieldDemand(
+  { id, field, pointer }: FieldEntry,
+  key: "required" | "expected",
+  frame: ServiceFrame,
+): Demand[] {
+  const demand = field[key];
+  if (demand === undefined) return [];
+  const at = `${pointer}/${key}`;
+  const when = demand === true ? null : compileCondition(demand, at, field.source ?? [], frame.scope);
+  return [{ when, expected: key === "expected", reasons: demandReasons(id, field, at, key === "expected") }];
+}
+
+function demandReasons(
+  field: string,
+  element: Parameters<typeof assumptionReasons>[0],
+  pointer: string,
+  expected: boolean,
+): readonly Reason[] {
+  const clauses = element.source ?? [];
+  const demand = expected ? "expected" : "required";
+  return [
+    frozenReason({ kind: "requirement", pointer, clauses, field, demand }),
+    ...assumptionReasons(element, pointer),
+  ];
+}
+
+/** The intake as it stands. */
+export function assessIntake(
+  intake: CompiledIntake,
+  frame: ServiceFrame,
+  state: CaseState,
+  facts: FactValues,
+): Intake {
+  const missing: IntakeItem[] = [];
+  const warnings: IntakeItem[] = [];
+  let undetermined = false;
+  for (const element of intake.elements) {
+    const have = countPresent(element.members, state);
+    if (have >= element.atLeast) continue;
+    for (const demand of element.demands) {
+      const truth = demand.when === null ? TRUE : evaluate(demand.when, facts);
+      if (truth === FALSE) continue;
+      const because = [...demand.reasons];
+      if (demand.when !== null) explainTruth(demand.when, facts, truth, because);
+      if (element.isGroup) {
+        because.push({
+          kind: "group",
+          pointer: element.pointer,
+          clauses: element.clauses,
+          have,
+          need: element.atLeast,
+        });
+      }
+      const item = { field: element.id, label: element.label, because };
+      const isMissing = truth === TRUE && !demand.expected;
+      if (truth !== TRUE && !demand.expected) undetermined = true;
+      (isMissing ? missing : warnings).push(item);
+      // What is required need not be warned about as expected as well.
+      if (isMissing) break;
+    }
+  }
+  for (let i = 0; i < frame.fields.length; i++) {
+    const value = state.fields[i];
+    if (value === undefined) continue;
+    const { id, field } = frame.fields[i]!;
+    if (fieldTypeTable[field.type].accepts(value, field)) continue;
+    warnings.push({ field: id, label: field.label, because: [intake.wrongKind[i]!] });
+  }
+  return {
+    status: missing.length > 0 ? "incomplete" : undetermined ? "undetermined" : "complete",
+    missing,
+    warnings,
+  };
+}
+
+function countPresent(members: readonly number[], state: CaseState): number {
+  let have = 0;
+  for (const member of members) if (state.fields[member] !== undefined) have++;
+  return have;
+}

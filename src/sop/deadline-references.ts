@@ -1,0 +1,195 @@
+/** Cross-checks of deadlines: moments, lengths, options, readings, and what their calendars must offer. */
+import type { Finding } from "../base/diagnostic.ts";
+import { unknownName } from "../base/diagnostic.ts";
+import type { Part } from "../base/part.ts";
+import { type ConditionScope, checkCondition } from "../conditions/check.ts";
+import { type DeclaredNames, idsOf } from "./declared.ts";
+import { found, namesIn, oneName, repeatedId } from "./findings.ts";
+import { readingInForce } from "./service-references.ts";
+
+const clockUnits = new Set(["minute", "hour", "hour-on-working-days", "service-minute", "service-hour"]);
+const serviceUnits = new Set(["service-minute", "service-hour"]);
+
+/** Options and the units that they go with. */
+const optionUnits: Readonly<Record<string, (unit: string) => boolean>> = {
+  whenClosed: (unit) => clockUnits.has(unit),
+  afterHours: (unit) => !clockUnits.has(unit),
+  dayEndsAt: (unit) => !clockUnits.has(unit),
+  firstDay: (unit) => unit === "day" || unit === "week" || unit === "working-day",
+  dueOnDayOff: (unit) => unit === "day" || unit === "week" || unit === "month",
+};
+
+/** The option values that ask when the desk is open. */
+const needsWindows: Readonly<Record<string, string>> = {
+  whenClosed: "next-opening",
+  afterHours: "next-working-day",
+  dayEndsAt: "closing",
+};
+
+export function checkQuestions(service: Part): Finding[] {
+  const questions = service.at("readings");
+  return questions.parts.flatMap((question, index) => {
+    const choices = question.at("choices");
+    const known = idsOf(choices);
+    const chosen = oneName(question.at("reading"), "S307", new Set(known));
+    return [
+      ...repeatedId(questions, index),
+      ...choices.parts.flatMap((_, position) => repeatedId(choices, position)),
+      ...chosen.map((each) => ({ ...each, params: { ...each.params, known: known.join(", ") } })),
+    ];
+  });
+}
+
+interface DeadlineScope {
+  readonly sop: Part;
+  readonly service: Part;
+  readonly conditions: ConditionScope;
+  readonly names: DeclaredNames;
+}
+
+export function checkDeadlines(
+  sop: Part,
+  service: Part,
+  conditions: ConditionScope,
+  names: DeclaredNames,
+): Finding[] {
+  const scope: DeadlineScope = { sop, service, conditions, names };
+  return service
+    .at("deadlines")
+    .parts.flatMap((deadline) => [
+      ...checkTiming(deadline, scope),
+      ...checkUnderReadings(deadline, scope),
+      ...deadline.at("rules").parts.flatMap((rule) => checkRule(deadline, rule, scope)),
+    ]);
+}
+
+function checkRule(deadline: Part, rule: Part, scope: DeadlineScope): Finding[] {
+  const findings = [...checkTiming(rule, scope), ...checkUnderReadings(rule, scope), ...readingInForce(rule)];
+  const readings = rule.at("readings");
+  for (const [index, reading] of readings.parts.entries()) {
+    findings.push(...checkTiming(reading, scope), ...repeatedId(readings, index));
+  }
+  const layers = readings.parts.length > 0 ? readings.parts : [rule];
+  for (const layer of layers) findings.push(...checkCompleteness(deadline, rule, layer, scope));
+  return findings;
+}
+
+/** From, until and length must be said somewhere: on the deadline, the rule, the reading, or under every choice. */
+function checkCompleteness(deadline: Part, rule: Part, layer: Part, scope: DeadlineScope): Finding[] {
+  const underChoices = [deadline, rule].flatMap((part) => part.at("underReadings").parts);
+  const says = (key: string) =>
+    [deadline, rule, layer].some((part) => part.has(key)) ||
+    underChoices.some(
+      (choices) => choices.parts.length > 0 && choices.parts.every((choice) => choice.has(key)),
+    );
+  const findings: Finding[] = [];
+  for (const name of ["from", "until"]) if (!says(name)) findings.push(found("S505", layer, { name }));
+  if (!says("length")) findings.push(found("S506", layer, {}));
+  const variants = [layer, ...underChoices.flatMap((choices) => choices.parts)];
+  return [
+    ...findings,
+    ...variants.flatMap((variant) => checkLengths([variant, layer, rule, deadline], scope)),
+  ];
+}
+
+/** The lengths that the innermost of `layers` states, against its calendar and their own options. */
+function checkLengths(layers: readonly Part[], scope: DeadlineScope): Finding[] {
+  const calendar = calendarInEffect(layers.find((layer) => layer.has("calendar"))?.at("calendar"), scope);
+  const own = layers[0]!;
+  return [own.at("length"), own.at("target")].flatMap((length) => checkLength(length, calendar));
+}
+
+function checkLength(length: Part, calendar: CalendarInEffect | null): Finding[] {
+  const unit = length.at("unit").text;
+  if (unit === null) return [];
+  const findings: Finding[] = [];
+  for (const [option, goesWith] of Object.entries(optionUnits)) {
+    const part = length.at(option);
+    if (part.text === null) continue;
+    if (!goesWith(unit)) findings.push(found("S508", part, { option, unit }));
+    else if (part.text === needsWindows[option] && !hasWindows(calendar)) {
+      findings.push(found("S507", part, { name: calendar?.id ?? "", option: `${option}: ${part.text}` }));
+    }
+  }
+  if (serviceUnits.has(unit) && !hasWindows(calendar)) {
+    findings.push(found("S507", length.at("unit"), { name: calendar?.id ?? "", option: unit }));
+  }
+  return findings;
+}
+
+interface CalendarInEffect {
+  readonly id: string;
+  readonly part: Part;
+}
+
+function calendarInEffect(named: Part | undefined, scope: DeadlineScope): CalendarInEffect | null {
+  const calendars = scope.sop.at("calendars").entries();
+  const id = named?.text ?? scope.service.at("calendar").text;
+  const entry =
+    id === null ? calendars.find(([, part]) => part.has("default")) : calendars.find(([key]) => key === id);
+  return entry === undefined ? null : { id: entry[0], part: entry[1] };
+}
+
+/** A calendar that does not exist is reported elsewhere, so it counts as having hours. */
+function hasWindows(calendar: CalendarInEffect | null): boolean {
+  return calendar === null || calendar.part.has("hours") || calendar.part.at("windows").parts.length > 0;
+}
+
+function checkTiming(part: Part, scope: DeadlineScope): Finding[] {
+  return [
+    ...checkCondition(part.at("when"), scope.conditions),
+    ...checkMoments(part.at("from"), scope),
+    ...checkMoments(part.at("until"), scope),
+    ...oneName(part.at("calendar"), "S303", scope.names.calendars),
+    ...namesIn(part.at("extension").at("by"), "S302", scope.names.roles),
+  ];
+}
+
+function checkMoments(part: Part, scope: DeadlineScope): Finding[] {
+  if (!part.isList) return checkMoment(part, scope);
+  return part.parts.flatMap((branch, index) => [
+    ...checkCondition(branch.at("when"), scope.conditions),
+    ...checkMoment(branch, scope),
+    ...(branch.has("otherwise") && index < part.parts.length - 1
+      ? [found("S502", branch.at("otherwise"), {})]
+      : []),
+  ]);
+}
+
+function checkMoment(part: Part, scope: DeadlineScope): Finding[] {
+  if (part.text !== null) return oneName(part, "S305", scope.names.events);
+  const findings = [...oneName(part.at("event"), "S305", scope.names.events)];
+  const field = part.at("field").text;
+  const intake = scope.service.at("intake");
+  if (field !== null && !intake.has(field))
+    findings.push(found("S306", part.at("field"), unknownName(field, intake.keys)));
+  for (const key of ["any", "all"])
+    findings.push(...part.at(key).parts.flatMap((each) => checkMoment(each, scope)));
+  if (part.has("after")) findings.push(...checkMoment(part.at("after"), scope));
+  return findings;
+}
+
+function checkUnderReadings(part: Part, scope: DeadlineScope): Finding[] {
+  const questions = new Map(
+    scope.service.at("readings").parts.map((question) => [question.at("id").text ?? "", question]),
+  );
+  return part
+    .at("underReadings")
+    .entries()
+    .flatMap(([id, choices]) => {
+      const question = questions.get(id);
+      if (question === undefined) return [found("S308", choices, unknownName(id, questions.keys()), "key")];
+      const known = idsOf(question.at("choices"));
+      return [
+        ...choices.keys
+          .filter((key) => !known.includes(key))
+          .map((key) =>
+            found("S307", choices.at(key), { ...unknownName(key, known), known: known.join(", ") }, "key"),
+          ),
+        ...known
+          .filter((key) => !choices.has(key))
+          .map((name) => found("S510", choices, { name, question: id, known: known.join(", ") }, "key")),
+        ...choices.parts.flatMap((choice) => checkTiming(choice, scope)),
+      ];
+    });
+}

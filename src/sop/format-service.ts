@@ -1,0 +1,148 @@
+/** The file format of a service's intake, facts and grading. Shape only; `references` checks names. */
+import * as z from "zod/mini";
+import { byId, described, id, provenance, text } from "../base/schema.ts";
+import { condition } from "../conditions/format.ts";
+
+export const fieldTypes = [
+  "text",
+  "phone",
+  "email",
+  "date",
+  "date-time",
+  "choice",
+  "boolean",
+  "integer",
+  "identity",
+  "attachment",
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+const options = described(
+  z
+    .array(
+      z.strictObject({ id: id("Id pilihan.", "rawat-inap"), label: text("Label pilihan.", "Rawat inap") }),
+    )
+    .check(z.minLength(1)),
+  "Daftar pilihan yang diterima.",
+);
+
+const demand = (description: string) =>
+  described(z.union([z.literal(true), condition]), description, true, {
+    fact: "channel",
+    operator: "equal",
+    value: "whatsapp",
+  });
+
+const field = z.strictObject({
+  label: text("Nama isian yang dilihat pelapor.", "Nomor telepon"),
+  type: described(
+    z.enum(fieldTypes),
+    "Jenis isian: text, phone, email, date, date-time, choice, boolean, integer, identity (jenis dan nomor identitas), attachment (daftar rujukan berkas).",
+    "phone",
+  ),
+  required: z.optional(demand("Wajib diisi: true, atau syarat kapan wajib.")),
+  expected: z.optional(demand("Diharapkan: seperti required, tetapi kekurangannya hanya peringatan.")),
+  confidential: z.optional(
+    described(z.boolean(), "Isian ini rahasia dan tidak boleh tampil di luar penanganan.", true),
+  ),
+  options: z.optional(options),
+  maxLength: z.optional(
+    described(
+      z.int().check(z.positive()),
+      "Panjang teks paling banyak, dalam karakter; bawaan 20 000.",
+      20000,
+    ),
+  ),
+  help: z.optional(text("Petunjuk pengisian.", "cukup nama depan bila pelapor keberatan")),
+  ...provenance,
+});
+export type Field = z.infer<typeof field>;
+
+const group = z.strictObject({
+  label: text("Nama kelompok isian.", "Kontak pelapor"),
+  atLeast: described(
+    z.int().check(z.positive()),
+    "Berapa isian dari kelompok yang paling sedikit harus ada.",
+    1,
+  ),
+  of: described(z.array(z.string()).check(z.minLength(1)), "Id isian anggota kelompok.", [
+    "telepon",
+    "email",
+  ]),
+  when: z.optional(condition),
+  expected: z.optional(described(z.literal(true), "Kekurangannya hanya peringatan.", true)),
+  ...provenance,
+});
+export type Group = z.infer<typeof group>;
+
+export const intake = byId(
+  z.union([field, group]),
+  "Isian formulir (type) dan kelompok isian (atLeast, of), menurut id.",
+);
+
+export const factTypes = ["boolean", "enum", "number", "integer", "date", "list"] as const;
+
+const fact = z.strictObject({
+  type: described(z.enum(factTypes), "Jenis nilai fakta; enum dan list memerlukan values.", "boolean"),
+  values: z.optional(options),
+  label: text("Nama fakta.", "Berpotensi menyangkut kematian"),
+  ask: z.optional(
+    text("Pertanyaan kepada petugas untuk menetapkan fakta ini.", "Apakah keluhan menyangkut kematian?"),
+  ),
+  aggravating: z.optional(described(z.boolean(), "Makin ada atau makin besar, makin berat.", true)),
+  ...provenance,
+});
+export type FactDeclaration = z.infer<typeof fact>;
+export const facts = byId(
+  fact,
+  "Fakta yang menentukan tingkat dan batas waktu, menurut id. Fakta yang belum ditetapkan dianggap belum diketahui, bukan salah.",
+);
+
+const gradeReading = z.strictObject({
+  id: id("Id tafsir.", "salah-satu"),
+  label: z.optional(text("Nama tafsir.", "salah satu syarat cukup")),
+  when: condition,
+  support: z.optional(text("Dukungan bagi tafsir ini.", "profil indikator nasional")),
+  ...provenance,
+});
+
+const grade = z.strictObject({
+  id: id("Id tingkat.", "merah"),
+  label: text("Nama tingkat.", "Risiko ekstrem"),
+  color: z.optional(described(z.string().check(z.regex(/^#[0-9a-f]{6}$/)), "Warna penanda.", "#c62828")),
+  when: z.optional(condition),
+  otherwise: z.optional(
+    described(
+      z.literal(true),
+      "Tingkat ini berlaku bila semua tingkat di atasnya tidak; harus terakhir.",
+      true,
+    ),
+  ),
+  readings: z.optional(
+    described(z.array(gradeReading).check(z.minLength(1)), "Tafsir-tafsir syarat tingkat ini."),
+  ),
+  reading: z.optional(id("Id tafsir yang berlaku.", "salah-satu")),
+  ...provenance,
+});
+export type Grade = z.infer<typeof grade>;
+
+export const grading = described(
+  z.strictObject({
+    criteria: z.optional(
+      described(
+        z.literal("unspecified"),
+        "Dokumen tidak memberi kriteria; tingkat hanya ditetapkan petugas.",
+        "unspecified",
+      ),
+    ),
+    ranked: described(
+      z.boolean(),
+      "true bila grades berurut dari yang paling berat; false bila hanya klasifikasi menurut sifat.",
+      true,
+    ),
+    grades: described(z.array(grade), "Tingkat atau golongan, yang paling berat lebih dulu."),
+    ...provenance,
+  }),
+  "Penggolongan pengaduan menurut tingkat atau sifat.",
+);
+export type Grading = z.infer<typeof grading>;

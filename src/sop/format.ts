@@ -1,0 +1,183 @@
+/**
+ * The rule file: one JSON file per institution, readable from top to bottom by somebody who knows the paper SOP.
+ * This is its only definition; types and `schemas/sop.schema.json` come from it.
+ */
+import * as z from "zod/mini";
+import { basisValue, byId, date, described, id, provenance, text } from "../base/schema.ts";
+import { calendarFormat } from "../calendar/format.ts";
+import { condition } from "../conditions/format.ts";
+import { deadlines, question } from "./format-deadline.ts";
+import { facts, grading, intake } from "./format-service.ts";
+
+export const formatVersion = 1;
+
+export const gapKinds = ["silent", "unclear", "contradictory", "outdated", "copied", "not-seen"] as const;
+const gapKind = described(
+  z.enum(gapKinds),
+  "Jenis kekosongan: tidak diatur (silent), tidak jelas (unclear), bertentangan (contradictory), usang (outdated), salinan dari tempat lain (copied), dirujuk tetapi tidak kami lihat (not-seen).",
+  "silent",
+);
+
+export const clauseKinds = [
+  "step",
+  "record",
+  "report",
+  "reply",
+  "escalation",
+  "duty",
+  "closure",
+  "requirement",
+  "confidentiality",
+  "scope",
+  "quality",
+] as const;
+
+const clause = z.strictObject({
+  at: text("Letak klausul di dokumen.", "Waktu 1"),
+  about: text("Isi klausul dengan kata-kata kita sendiri.", "merah: ditanggapi dan ditindaklanjuti"),
+  document: z.optional(text("Id dokumen, bila lebih dari satu.", "sippn")),
+  kind: z.optional(
+    described(z.enum(clauseKinds), "Jenis klausul yang disimpan untuk fitur berikutnya.", "step"),
+  ),
+  gap: z.optional(gapKind),
+  noRule: z.optional(described(z.literal(true), "Klausul ini tidak menghasilkan aturan.", true)),
+  note: z.optional(text("Catatan.", "tercantum di kedua golongan")),
+});
+
+const channel = z.strictObject({
+  label: z.optional(text("Nama kanal.", "SMS pengaduan")),
+  class: z.optional(id("Cara penyampaian.", "langsung", "tidak-langsung")),
+  address: z.optional(text("Alamat meja layanan yang terbuka untuk umum.", "pengaduan@contoh.go.id")),
+  calendar: z.optional(text("Id kalender khusus kanal ini.", "kantor")),
+  ...provenance,
+});
+
+const service = z.strictObject({
+  label: text("Nama layanan.", "Pelayanan Pengaduan"),
+  channels: z.optional(
+    described(z.array(z.string()), "Id kanal yang melayani; tanpa ini semua kanal.", ["langsung", "sms"]),
+  ),
+  calendar: z.optional(text("Id kalender layanan.", "kantor")),
+  fee: z.optional(
+    described(
+      z.strictObject({
+        kind: described(
+          z.enum(["free", "paid", "unspecified"]),
+          "Biaya: gratis, berbayar, atau tidak disebut.",
+          "free",
+        ),
+        printed: z.optional(text("Frasa sebagaimana tercetak.", "Tidak dipungut biaya")),
+        ...provenance,
+      }),
+      "Biaya layanan.",
+    ),
+  ),
+  intake: z.optional(intake),
+  facts: z.optional(facts),
+  conditions: z.optional(byId(condition, "Syarat bersama yang dapat dirujuk dengan { condition }.")),
+  readings: z.optional(
+    described(z.array(question), "Pertanyaan tafsir yang menyangkut beberapa bagian sekaligus."),
+  ),
+  grading: z.optional(grading),
+  deadlines: z.optional(deadlines),
+  ...provenance,
+});
+
+export const sopFormat = z.strictObject({
+  $schema: z.optional(
+    text("Alamat skema agar penyunting memberi saran isian.", "../../schemas/sop.schema.json"),
+  ),
+  formatVersion: described(z.literal(formatVersion), "Versi format berkas ini.", 1),
+  id: id("Id SOP, sama dengan nama berkasnya.", "rsud-buleleng"),
+  version: text("Versi isi SOP ini.", "1"),
+  title: text("Judul SOP.", "Pelayanan Humas"),
+  validity: described(
+    z.strictObject({
+      effectiveFrom: described(
+        z.nullable(date("Tanggal.", "2025-02-03")),
+        "Mulai berlaku; null bila tidak tertulis.",
+        "2025-02-03",
+        null,
+      ),
+      effectiveTo: described(
+        z.nullable(date("Tanggal.", "2027-12-31")),
+        "Hari terakhir berlaku; null bila seterusnya.",
+        null,
+      ),
+      reviewBy: described(
+        z.nullable(date("Tanggal.", "2027-01-31")),
+        "Tanggal harus ditinjau kembali; null bila tidak tertulis.",
+        null,
+      ),
+      source: provenance.source,
+    }),
+    "Masa berlaku.",
+  ),
+  institution: described(
+    z.strictObject({
+      name: text("Nama instansi.", "RSUD Kabupaten Buleleng"),
+      zone: described(z.enum(["WIB", "WITA", "WIT"]), "Zona waktu.", "WITA"),
+      source: provenance.source,
+      basis: z.optional(basisValue),
+      note: provenance.note,
+    }),
+    "Instansi yang terikat SOP ini.",
+  ),
+  documents: described(
+    z.array(
+      z.strictObject({
+        id: id("Id dokumen.", "sippn"),
+        title: text("Judul dokumen.", "Standar pelayanan Humas"),
+        number: z.optional(text("Nomor dokumen.", "RSJD.AHM/U-08")),
+        source: provenance.source,
+        note: provenance.note,
+      }),
+    ),
+    "Dokumen yang diolah menjadi berkas ini.",
+  ),
+  legalBasis: z.optional(
+    described(
+      z.array(
+        z.strictObject({
+          cite: text("Peraturan yang dikutip dokumen.", "UU 25/2009 tentang Pelayanan Publik"),
+          source: provenance.source,
+          note: provenance.note,
+        }),
+      ),
+      "Dasar hukum yang dikutip dokumen itu sendiri.",
+    ),
+  ),
+  clauses: described(
+    z.record(z.string().check(z.regex(/^[A-Z0-9][A-Za-z0-9.-]*$/)), clause),
+    "Semua klausul dokumen, masing-masing sekali.",
+  ),
+  roles: z.optional(
+    byId(
+      z.strictObject({ label: text("Nama peran, bukan nama orang.", "Petugas Humas"), ...provenance }),
+      "Peran pelaksana menurut id.",
+    ),
+  ),
+  calendars: byId(calendarFormat, "Kalender kerja menurut id; tepat satu menjadi default."),
+  channels: byId(channel, "Kanal penyampaian menurut id."),
+  events: z.optional(
+    byId(
+      z.strictObject({ label: text("Nama peristiwa.", "Nota komplain ditandatangani"), ...provenance }),
+      "Jenis peristiwa tambahan milik SOP ini.",
+    ),
+  ),
+  services: byId(service, "Layanan menurut id."),
+  gaps: described(
+    z.array(
+      z.strictObject({
+        id: id("Id kekosongan.", "eskalasi"),
+        kind: gapKind,
+        clauses: z.optional(described(z.array(z.string()), "Id klausul terkait.", ["BUL-G1"])),
+        about: text("Apa yang belum diatur atau tidak jelas.", "tidak ada jenjang eskalasi"),
+        note: provenance.note,
+      }),
+    ),
+    "Yang dibiarkan terbuka oleh dokumen; tidak pernah diisi diam-diam.",
+  ),
+});
+export type SopFile = z.infer<typeof sopFormat>;
+export type ServiceFile = z.infer<typeof service>;

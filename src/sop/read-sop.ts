@@ -1,0 +1,33 @@
+/** Rule file in, diagnostics and (if there are no errors) a well-formed, frozen SOP file out. */
+import { deepFreeze } from "../base/deep-freeze.ts";
+import type { Diagnostic, Language } from "../base/diagnostic.ts";
+import { diagnosticsOf, readJsonText } from "../base/json-text.ts";
+import { shapeFindings } from "../base/shape.ts";
+import { type SopFile, sopFormat } from "./format.ts";
+import { referenceFindings } from "./references.ts";
+
+export interface ReadSop {
+  /** The file, when it has no error. */
+  readonly sop: SopFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** JSON text as it stands; of a value that is not text, the text that it would be written as. */
+export function jsonTextOf(textOrJson: unknown): string {
+  if (typeof textOrJson === "string") return textOrJson;
+  const text = JSON.stringify(textOrJson, null, 2);
+  if (text === undefined) throw new TypeError("an SOP must be JSON text or a JSON value");
+  return text;
+}
+
+export function readSop(textOrJson: unknown, file: string | null, language: Language): ReadSop {
+  const json = readJsonText(jsonTextOf(textOrJson));
+  const findings =
+    json.value === undefined
+      ? []
+      : [...shapeFindings(sopFormat, json.value), ...referenceFindings(json.value)];
+  const diagnostics = diagnosticsOf(json, findings, file, language);
+  const sound =
+    json.value !== undefined && diagnostics.every((diagnostic) => diagnostic.severity !== "error");
+  return { sop: sound ? deepFreeze(json.value as SopFile) : null, diagnostics };
+}

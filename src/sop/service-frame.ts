@@ -1,0 +1,99 @@
+/**
+ * The numbering that a compiled service shares with all rooms above: fields, facts and the slots of the facts that its
+ * conditions name. Slots are handed out while conditions are compiled; a case fills only those.
+ */
+import { Part } from "../base/part.ts";
+import { frozenReason, type Reason } from "../base/reason.ts";
+import type { CompileScope } from "../conditions/compile.ts";
+import { serviceVocabulary } from "./declared.ts";
+import type { ServiceFile, SopFile } from "./format.ts";
+import type { FactDeclaration, Field, Group } from "./format-service.ts";
+import type { KnownFact } from "./vocabulary.ts";
+
+export interface FieldEntry {
+  readonly id: string;
+  readonly field: Field;
+  readonly pointer: string;
+}
+
+export interface GroupEntry {
+  readonly id: string;
+  readonly group: Group;
+  readonly pointer: string;
+}
+
+export interface FactEntry {
+  readonly id: string;
+  readonly fact: FactDeclaration;
+  readonly values: readonly string[] | null;
+}
+
+export interface ServiceFrame {
+  readonly id: string;
+  readonly file: ServiceFile;
+  readonly pointer: string;
+  readonly fields: readonly FieldEntry[];
+  readonly groups: readonly GroupEntry[];
+  readonly facts: readonly FactEntry[];
+  readonly fieldIndex: ReadonlyMap<string, number>;
+  readonly factIndex: ReadonlyMap<string, number>;
+  readonly channels: ReadonlySet<string>;
+  /** The facts that conditions of this service name, by slot. */
+  readonly slots: readonly KnownFact[];
+  readonly scope: CompileScope;
+  /** The gaps of the document that touch any of the clauses. */
+  readonly gapReasons: (clauses: readonly string[]) => readonly Reason[];
+}
+
+export function isGroup(element: Field | Group): element is Group {
+  return "atLeast" in element;
+}
+
+export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
+  const file = sop.services[id]!;
+  const pointer = `/services/${id}`;
+  const part = new Part(sop);
+  const vocabulary = serviceVocabulary(part, part.at("services").at(id));
+  const fields: FieldEntry[] = [];
+  const groups: GroupEntry[] = [];
+  for (const [key, element] of Object.entries(file.intake ?? {})) {
+    const at = `${pointer}/intake/${key}`;
+    if (isGroup(element)) groups.push({ id: key, group: element, pointer: at });
+    else fields.push({ id: key, field: element, pointer: at });
+  }
+  const facts = Object.entries(file.facts ?? {}).map(([key, fact]) => ({
+    id: key,
+    fact,
+    values: fact.values?.map((value) => value.id) ?? null,
+  }));
+  const slots: KnownFact[] = [];
+  const slotNumbers = new Map<string, number>();
+  return {
+    id,
+    file,
+    pointer,
+    fields,
+    groups,
+    facts,
+    fieldIndex: new Map(fields.map((entry, index) => [entry.id, index])),
+    factIndex: new Map(facts.map((entry, index) => [entry.id, index])),
+    channels: new Set(file.channels ?? Object.keys(sop.channels)),
+    slots,
+    gapReasons: (clauses) =>
+      sop.gaps.flatMap(({ id: gap, clauses: touched }, index) =>
+        touched?.some((clause) => clauses.includes(clause))
+          ? [frozenReason({ kind: "gap", pointer: `/gaps/${index}`, clauses: [...touched], gap })]
+          : [],
+      ),
+    scope: {
+      slotOf: (name) => {
+        const known = slotNumbers.get(name);
+        if (known !== undefined) return known;
+        slots.push(vocabulary.get(name)!);
+        slotNumbers.set(name, slots.length - 1);
+        return slots.length - 1;
+      },
+      shared: (name) => ({ condition: file.conditions![name]!, pointer: `${pointer}/conditions/${name}` }),
+    },
+  };
+}

@@ -1,0 +1,210 @@
+/**
+ * The five SOPs and SP4N-LAPOR! written out by hand from their clauses, not from any rule file: which moment
+ * starts and stops each deadline, how long it is under each reading, and what status that gives.
+ */
+
+import { type OracleCalendarSpec, type OracleDecree, oracleCalendar } from "./calendar.ts";
+import type { OracleLength, OracleOptions } from "./due.ts";
+import { type OracleGrade, oracleGrade } from "./grade.ts";
+import { earliest, firstAt, historyBy, lastAt, latest, type OracleCase } from "./history.ts";
+import { judge, NOTHING, type OracleDeadline, type OracleMoment, together } from "./judge.ts";
+
+export interface OracleAssessment {
+  readonly deadlines: Readonly<Record<string, OracleDeadline>>;
+  readonly grade: OracleGrade | null;
+}
+
+export interface OracleAssessOptions {
+  readonly decrees: readonly OracleDecree[];
+  /** Element or question id to reading id, where it is not the one in force. */
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly calendarAsOf?: number;
+}
+
+interface Setting extends OracleMoment {
+  readonly complaint: OracleCase;
+  readonly grade: OracleGrade | null;
+  reading(element: string, inForce: string): string;
+}
+
+/** A SOP's calendar as its document and the assumptions beside it give it. */
+export function sopCalendarSpec(sop: string, decrees: readonly OracleDecree[]): OracleCalendarSpec {
+  const office = [["08:00", "16:30"]] as const;
+  const spec: OracleCalendarSpec = {
+    zone: sop === "rsud-kepulauan-seribu" || sop === "sp4n-lapor" ? "WIB" : "WITA",
+    decrees,
+    workingDays: ["mon", "tue", "wed", "thu", "fri"],
+    observes: ["libur-nasional", "cuti-bersama"],
+  };
+  return sop === "rsjd-atma-husada"
+    ? { ...spec, hours: { mon: office, tue: office, wed: office, thu: office, fri: office } }
+    : spec;
+}
+
+/** Every deadline of the case's service at `now` (epoch milliseconds), and its grade. */
+export function oracleAssess(
+  sop: string,
+  complaint: OracleCase,
+  now: number,
+  options: OracleAssessOptions,
+): OracleAssessment {
+  const readings = options.readings ?? {};
+  const grade = oracleGrade(sop, complaint, now, readings);
+  const deadlinesOf = SOPS[sop];
+  if (!deadlinesOf) throw new Error(`no such SOP: ${sop}`);
+  const deadlines = deadlinesOf({
+    complaint,
+    history: historyBy(complaint, now),
+    now,
+    calendar: oracleCalendar(sopCalendarSpec(sop, options.decrees), options.calendarAsOf ?? now),
+    grade,
+    reading: (element, inForce) => readings[element] ?? inForce,
+  });
+  return { deadlines, grade };
+}
+
+type Deadlines = (setting: Setting) => Readonly<Record<string, OracleDeadline>>;
+
+const SOPS: Readonly<Record<string, Deadlines>> = {
+  "rsud-kepulauan-seribu": (setting) => {
+    if (setting.complaint.service !== "pengaduan") return {};
+    const stop = firstAt(setting.history, "resolved");
+    const length = pick(setting.reading("penyelesaian", "72-jam-hari-kerja"), {
+      "72-jam-hari-kerja": { amount: 72, unit: "hour-on-working-days" },
+      "3-hari-kerja": { amount: 3, unit: "working-day" },
+      "72-jam-berturut": { amount: 72, unit: "hour" },
+    });
+    return { penyelesaian: judge(setting, { start: startAtThePost(setting), stop, length }) };
+  },
+
+  "poltekkes-kendari": (setting) => {
+    if (setting.complaint.service !== "pengaduan") return {};
+    const unit = pick(setting.reading("penyelesaian", "14-hari"), {
+      "14-hari": "day",
+      "14-hari-kerja": "working-day",
+    });
+    const penyelesaian = judge(setting, {
+      start: firstAt(setting.history, "submitted"),
+      stop: firstAt(setting.history, "resolved"),
+      length: { amount: 14, unit },
+      extension: {
+        deadline: "penyelesaian",
+        unit,
+        times: Number.POSITIVE_INFINITY,
+        atMost: Number.POSITIVE_INFINITY,
+        needsReason: false,
+      },
+    });
+    return { penyelesaian };
+  },
+
+  "puskesmas-sewo": (setting) => {
+    if (setting.complaint.service !== "pengaduan") return {};
+    if (!["google-form", "facebook", "instagram"].includes(setting.complaint.channel)) {
+      return { jawaban: { status: "not-applicable", ...NOTHING } };
+    }
+    const length = pick(setting.reading("jawaban", "24-jam"), {
+      "24-jam": { amount: 24, unit: "hour" },
+      "hari-kerja-berikut": { amount: 1, unit: "working-day" },
+    });
+    const start = firstAt(setting.history, "submitted");
+    return { jawaban: judge(setting, { start, stop: firstAt(setting.history, "responded"), length }) };
+  },
+
+  "rsjd-atma-husada": (setting) => {
+    if (setting.complaint.service !== "pengaduan") return {};
+    const { history } = setting;
+    const reading = setting.reading("1x24-jam", "jam-kerja");
+    const length = pick(reading, {
+      "jam-kerja": { amount: 24, unit: "hour-on-working-days" },
+      "24-jam": { amount: 24, unit: "hour" },
+      "jam-layanan": { amount: 24, unit: "service-hour" },
+    });
+    const options: OracleOptions = reading === "jam-kerja" ? { whenClosed: "next-opening" } : {};
+    const [received, responded, forwarded, resolved] = ["received", "responded", "forwarded", "resolved"].map(
+      (type) => firstAt(history, type),
+    ) as [number | null, number | null, number | null, number | null];
+    const fortnight: OracleLength = { amount: 14, unit: "working-day" };
+    return {
+      respon: judge(setting, { start: received, stop: responded, length, options }),
+      inventarisasi: judge(setting, {
+        start: responded,
+        stop: earliest([forwarded, resolved]),
+        length,
+        options,
+      }),
+      koordinasi: judge(setting, { start: forwarded, stop: resolved, length: fortnight }),
+      penyelesaian: judge(setting, { start: received, stop: resolved, length: fortnight }),
+    };
+  },
+
+  "rsud-buleleng": (setting) => {
+    const { history } = setting;
+    const start = firstAt(history, "received");
+    if (setting.complaint.service === "permintaan-informasi") {
+      const unit = pick(setting.reading("jawaban-informasi", "hari-kerja"), {
+        "hari-kerja": "working-day",
+        hari: "day",
+      });
+      const stop = earliest([firstAt(history, "responded"), firstAt(history, "rejected")]);
+      const extension = { deadline: "jawaban-informasi", unit, times: 1, atMost: 7, needsReason: true };
+      return {
+        "jawaban-informasi": judge(setting, { start, stop, length: { amount: 10, unit }, extension }),
+      };
+    }
+    if (setting.complaint.service !== "pengaduan") return {};
+    const stop = latest([firstAt(history, "responded"), firstAt(history, "followed-up")]);
+    const options = pick<OracleOptions>(setting.reading("tanggapan", "hari-terima-tidak-dihitung"), {
+      "hari-terima-tidak-dihitung": {},
+      "hari-terima-dihitung": { firstDay: "counts" },
+    });
+    const lengths: Readonly<Record<string, OracleLength>> = {
+      merah: { amount: 24, unit: "hour" },
+      kuning: { amount: 3, unit: "working-day" },
+      hijau: { amount: 5, unit: "working-day" },
+    };
+    const byGrade = setting.grade!.possible.map(
+      (grade) => [grade, judge(setting, { start, stop, length: lengths[grade]!, options })] as const,
+    );
+    return { tanggapan: together(byGrade) };
+  },
+
+  "sp4n-lapor": (setting) => {
+    if (setting.complaint.service !== "pengaduan") return {};
+    const [submitted, forwarded, followedUp, replied] = [
+      "submitted",
+      "forwarded",
+      "followed-up",
+      "replied",
+    ].map((type) => firstAt(setting.history, type)) as [
+      number | null,
+      number | null,
+      number | null,
+      number | null,
+    ];
+    const days = (amount: number): OracleLength => ({ amount, unit: "working-day" });
+    return {
+      verifikasi: judge(setting, { start: submitted, stop: forwarded, length: days(3) }),
+      "tindak-lanjut": judge(setting, { start: forwarded, stop: followedUp, length: days(5) }),
+      "tanggapan-pelapor": judge(setting, {
+        start: followedUp,
+        stop: replied,
+        length: days(10),
+        bindsComplainant: true,
+      }),
+    };
+  },
+};
+
+/** At the post a returned guest book starts the clock anew, once it is complete. */
+function startAtThePost({ complaint, history }: Setting): number | null {
+  const returned = lastAt(history, "returned");
+  if (complaint.channel !== "langsung" || returned === null) return firstAt(history, "received");
+  return history.find(({ event, at }) => event.type === "file-completed" && at >= returned)?.at ?? null;
+}
+
+function pick<const T>(reading: string, readings: Readonly<Record<string, T>>): T {
+  const chosen = readings[reading];
+  if (chosen === undefined) throw new Error(`no such reading: ${reading}`);
+  return chosen;
+}
