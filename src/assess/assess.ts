@@ -188,7 +188,7 @@ function answersOf(
   };
   const { answers, nextCheck } = assessDeadlines(service.deadlines, {
     history,
-    state,
+    scope: { events: history.events, state, now, offsetMs: compiled.offsetMs },
     facts,
     gradeSlot,
     possibleGrades: grade?.possible ?? [],

@@ -4,13 +4,25 @@
  */
 import * as z from "zod/mini";
 
-/** Adds the description (Indonesian, for compliance staff) and examples that the JSON Schema shows on hover. */
+/**
+ * Adds the description (Indonesian, for compliance staff) and examples that the JSON Schema shows on hover. A schema
+ * that is described already keeps its own words: what is described anew is a copy that refers to it.
+ */
 export function described<S extends z.core.$ZodType>(
   schema: S,
   description: string,
   ...examples: unknown[]
 ): S {
-  z.globalRegistry.add(schema, { description, examples });
+  const target = z.globalRegistry.has(schema)
+    ? z.core.clone(schema, schema._zod.def as S["_zod"]["def"], { parent: true })
+    : schema;
+  z.globalRegistry.add(target, examples.length === 0 ? { description } : { description, examples });
+  return target;
+}
+
+/** Gives a described schema the name under which the JSON Schema lists it once, however often it is used. */
+export function named<S extends z.core.$ZodType>(schema: S, name: string): S {
+  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id: name });
   return schema;
 }
 

@@ -105,7 +105,8 @@ export function parseDate(text: string): number | null {
 /** `YYYY-MM-DD` of a day number; `parseDate(formatDate(n))` is n for years 0000–9999. */
 export function formatDate(dayNo: number): string {
   const { year, month, day } = civilDate(dayNo);
-  return `${padded(year, 4)}-${two(month)}-${two(day)}`;
+  const century = Math.floor(year / 100);
+  return `${two(century)}${two(year - century * 100)}-${two(month)}-${two(day)}`;
 }
 
 export type InstantFailure = "no-offset" | "not-an-instant";
@@ -160,7 +161,7 @@ export function formatInstant(instant: number, offsetMs: number): string {
   const ms = inDay - minutes * MS_PER_MINUTE;
   const second = Math.floor(ms / 1000);
   const hour = Math.floor(minutes / 60);
-  return `${formatDate(dayNo)}T${two(hour)}:${two(minutes - hour * 60)}:${two(second)}.${padded(ms - second * 1000, 3)}${offsetSuffix(offsetMs)}`;
+  return `${formatDate(dayNo)}T${two(hour)}:${two(minutes - hour * 60)}:${two(second)}.${three(ms - second * 1000)}${offsetSuffix(offsetMs)}`;
 }
 
 function offsetSuffix(offsetMs: number): string {
@@ -174,6 +175,7 @@ function two(n: number): string {
   return twoDigitTexts[n]!;
 }
 
-function padded(n: number, width: number): string {
-  return String(n).padStart(width, "0");
+function three(n: number): string {
+  const hundreds = Math.floor(n / 100);
+  return `${hundreds}${two(n - hundreds * 100)}`;
 }

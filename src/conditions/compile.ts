@@ -6,8 +6,8 @@
  */
 import { pointerTo } from "../base/diagnostic.ts";
 import { frozenReason, type Reason } from "../base/reason.ts";
-import type { Condition, OperandValue } from "./format.ts";
-import { type Operator, operators } from "./operators.ts";
+import type { Condition } from "./format.ts";
+import { type OperandValue, type Operator, operators } from "./operators.ts";
 
 export const FALSE = 0;
 export const UNKNOWN = 1;

@@ -69,4 +69,3 @@ z.globalRegistry.add(condition, {
 });
 
 export type Leaf = z.infer<typeof leaf>;
-export type OperandValue = z.infer<typeof operandValue>;

@@ -3,9 +3,10 @@
  * every input that both accept; `present` and `absent` are ours and look at whether a value is there at all.
  * `takes` says what the operand is, `on` which declared types the operator goes with (checked when a file is loaded).
  */
-import type { OperandValue } from "./format.ts";
-
 export type FactType = "boolean" | "enum" | "number" | "integer" | "date" | "list" | "text";
+
+/** What a fact may be compared with. */
+export type OperandValue = string | number | boolean | readonly (string | number)[];
 
 export interface Operator {
   /** Declared types of the fact that this operator may be used on. */

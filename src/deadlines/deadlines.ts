@@ -8,8 +8,7 @@ import type { ProblemList } from "../base/problem-list.ts";
 import type { Reason } from "../base/reason.ts";
 import { formatInstant } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import type { CaseState } from "../case/case-state.ts";
-import { isBefore, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
+import { isBefore, type MomentScope, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
 import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
 import { type Decision, explainDecision, explainDoubt, possibleDecisions, sameDecision } from "./decide.ts";
@@ -77,7 +76,7 @@ export interface PlacedCalendar {
 /** What the deadlines of one case are judged by; handed over by `assess`. */
 export interface DeadlineContext {
   readonly history: CaseHistory;
-  readonly state: CaseState;
+  readonly scope: MomentScope;
   /** Slot values; the slot of the grade may be rewritten while candidates are tried, and is restored. */
   readonly facts: unknown[];
   readonly gradeSlot: number;
@@ -149,7 +148,7 @@ function outcomeOf(
   isOnly: boolean,
 ): Outcome {
   if (plan === null) return idle("not-applicable", null, null, never);
-  const scope = { ...context, events: context.history.events };
+  const { scope } = context;
   const start = from === null ? null : reach(from.moment, scope);
   if (start === null) {
     return idle("not-started", null, null, from === null ? never : nextFieldInstant(from.moment, scope));

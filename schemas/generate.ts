@@ -1,0 +1,40 @@
+/**
+ * Writes the JSON Schemas of the three file formats, at build time only, from the zod definitions that also read the
+ * files: one definition, so that an editor accepts and refuses what the library does. Their `$id`s are relative, so
+ * that they belong to no host. Written anew with `npx vitest run test/schemas/schemas.test.ts -u`.
+ */
+import { writeFileSync } from "node:fs";
+import * as z from "zod/mini";
+import { decreeFormat } from "../src/calendar/format.ts";
+import { caseFormat } from "../src/case/format.ts";
+import { sopFormat } from "../src/sop/format.ts";
+
+const formats = {
+  "sop.schema.json": { title: "Berkas aturan SOP pengaduan", format: sopFormat },
+  "decree.schema.json": { title: "Keputusan hari libur", format: decreeFormat },
+  "case.schema.json": { title: "Pengaduan dan peristiwanya", format: caseFormat },
+} satisfies Record<string, { title: string; format: z.ZodMiniType }>;
+
+export type SchemaFile = keyof typeof formats;
+
+/**
+ * The text of every published JSON Schema (draft 2020-12) by file name.
+ *
+ * @example schemaTexts()["case.schema.json"].includes('"title": "Pengaduan dan peristiwanya"') // true
+ */
+export function schemaTexts(): Readonly<Record<SchemaFile, string>> {
+  const texts = Object.entries(formats).map(([file, { title, format }]) => {
+    const { $schema, ...schema } = z.toJSONSchema(format);
+    return [file, `${JSON.stringify({ $schema, $id: file, title, ...schema }, null, 2)}\n`];
+  });
+  return Object.fromEntries(texts);
+}
+
+/**
+ * Writes every schema into a folder, by default the one this file stands in.
+ *
+ * @example writeSchemas() // schemas/sop.schema.json, schemas/decree.schema.json, schemas/case.schema.json
+ */
+export function writeSchemas(folder: URL = new URL(".", import.meta.url)): void {
+  for (const [file, text] of Object.entries(schemaTexts())) writeFileSync(new URL(file, folder), text);
+}

@@ -1,0 +1,108 @@
+/** The house: imports go down only, never sideways between folders of a floor. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const floors: Readonly<Record<string, number>> = {
+  base: 0,
+  conditions: 1,
+  calendar: 1,
+  sop: 2,
+  case: 3,
+  intake: 4,
+  grading: 4,
+  deadlines: 4,
+  escalation: 4,
+  procedure: 4,
+  assess: 5,
+  explain: 6,
+  lint: 7,
+  scenarios: 7,
+  engine: 7,
+  report: 8,
+  impact: 8,
+  render: 8,
+  index: 9,
+  cli: 10,
+};
+
+const src = fileURLToPath(new URL("../src/", import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+
+function roomOf(file: string): string {
+  return file.includes("/") ? file.slice(0, file.indexOf("/")) : file.replace(/\.ts$/, "");
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) => match[1]!);
+  return specifiers
+    .filter((specifier) => specifier.endsWith(".ts"))
+    .map((specifier) => relative(src, join(src, dirname(file), specifier)));
+}
+
+/** Why an import is not allowed, or null. */
+function objection(from: string, to: string): string | null {
+  const [a, b] = [roomOf(from), roomOf(to)];
+  if (a === b) return null;
+  const [floorA, floorB] = [floors[a], floors[b]];
+  if (floorA === undefined || floorB === undefined) return `${from} → ${to}: unknown room`;
+  if (a === "cli" && b !== "index" && !(b === "base" && to === "base/code-pages.ts"))
+    return `${from} → ${to}: the command imports only index`;
+  return floorB < floorA ? null : `${from} → ${to}: not downwards`;
+}
+
+describe("the house", () => {
+  test("has its rooms and files, so that a blind walk is noticed", () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(150);
+  });
+
+  test("every import goes down", () => {
+    const objections = files.flatMap((file) => importsOf(file).map((target) => objection(file, target)));
+    expect(objections.filter((each) => each !== null)).toEqual([]);
+  });
+
+  test("an import upwards or sideways would be seen", () => {
+    expect(objection("calendar/calendar.ts", "sop/format.ts")).not.toBeNull();
+    expect(objection("grading/grading.ts", "intake/intake.ts")).not.toBeNull();
+    expect(objection("sop/format.ts", "attic/thing.ts")).not.toBeNull();
+  });
+
+  test("no file imports itself in a circle", () => {
+    const seen = new Map<string, "open" | "done">();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (seen.get(file) === "done") return;
+      if (seen.get(file) === "open") {
+        circles.push([...path, file].join(" → "));
+        return;
+      }
+      seen.set(file, "open");
+      for (const target of importsOf(file)) visit(target, [...path, file]);
+      seen.set(file, "done");
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  test("only the command touches node, and the clock, randomness and the machine's zone stay outside", () => {
+    const offences = files
+      .filter((file) => !file.startsWith("cli/"))
+      .flatMap((file) => {
+        const text = readFileSync(join(src, file), "utf8");
+        const banned = [
+          /from "node:/,
+          /\bDate\.now\b/,
+          /\bMath\.random\b/,
+          /\bIntl\./,
+          /\bprocess\./,
+          /\bconsole\./,
+        ];
+        if (file !== "explain/civil-date.ts") banned.push(/\bnew Date\b/);
+        return banned.filter((pattern) => pattern.test(text)).map((pattern) => `${file}: ${pattern}`);
+      });
+    expect(offences).toEqual([]);
+  });
+});
