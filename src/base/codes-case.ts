@@ -108,6 +108,14 @@ export const caseCodes = {
     id: { message: "kanal `{name}` tidak melayani layanan ini", help: "kanal yang melayani: {known}" },
     en: { message: "channel `{name}` does not serve this service", help: "channels that do: {known}" },
   },
+  C212: {
+    severity: "warning",
+    id: {
+      message: "isian `{name}` terlalu panjang: {length} karakter",
+      help: "paling banyak {limit} karakter",
+    },
+    en: { message: "field `{name}` is too long: {length} characters", help: "at most {limit} characters" },
+  },
   C301: {
     severity: "warning",
     id: {
@@ -121,8 +129,8 @@ export const caseCodes = {
   },
   C302: {
     severity: "error",
-    id: { message: "`{name}` belum didukung", help: "peristiwa ini belum mengubah penilaian" },
-    en: { message: "`{name}` is not supported yet", help: "this event does not change the assessment yet" },
+    id: { message: "`{name}` belum didukung", help: "bagian ini belum mengubah penilaian" },
+    en: { message: "`{name}` is not supported yet", help: "this part does not change the assessment yet" },
   },
   C303: {
     severity: "error",

@@ -2,7 +2,7 @@
 import { pointerTo, unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import { isOfType } from "../conditions/check.ts";
-import { fieldTypeTable, isMissing } from "../sop/field-values.ts";
+import { fieldTypeTable, isMissing, lengthLimit } from "../sop/field-values.ts";
 import type { FactDeclaration } from "../sop/format-service.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseHistory } from "./read-case.ts";
@@ -110,7 +110,11 @@ function mergeFields(
       const { field } = frame.fields[index]!;
       const type = fieldTypeTable[field.type];
       if (!type.accepts(value, field)) {
-        problems.add("C207", pointerTo(`${base}/fields`, name), { name, expected: type.expected });
+        const pointer = pointerTo(`${base}/fields`, name);
+        const limit = lengthLimit(field);
+        if (typeof value === "string" && value.length > limit) {
+          problems.add("C212", pointer, { name, length: value.length, limit });
+        } else problems.add("C207", pointer, { name, expected: type.expected });
       }
     }
   }
