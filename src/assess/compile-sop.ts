@@ -1,4 +1,5 @@
 /** An SOP compiled once: everything that does not depend on a case, ready to be asked about any number of cases. */
+import { deepFreeze } from "../base/deep-freeze.ts";
 import { zoneOffsetMs } from "../base/time.ts";
 import { compileCalendar } from "../calendar/calendar.ts";
 import type { Decree, LocalDay } from "../calendar/format.ts";
@@ -54,7 +55,8 @@ export function compileSop(file: SopFile, sources: CalendarSources): CompiledSop
   for (const [id, service] of Object.entries(file.services)) {
     const frame = serviceFrame(file, id);
     const intake = compileIntake(frame);
-    const grading = compileGrading(frame);
+    // Frozen, because an answer that is always the same is handed out itself.
+    const grading = deepFreeze(compileGrading(frame));
     const deadlines = compileDeadlines(frame);
     const gradeSlot = frame.slots.findIndex((slot) => slot.origin === "grade");
     const calendar = calendars.get(service.calendar ?? byDefault)!;

@@ -20,9 +20,14 @@ export function described<S extends z.core.$ZodType>(
   return target;
 }
 
-/** Gives a described schema the name under which the JSON Schema lists it once, however often it is used. */
-export function named<S extends z.core.$ZodType>(schema: S, name: string): S {
-  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id: name });
+/** The same, under a name: the JSON Schema says it once and refers to it wherever it is used. */
+export function named<S extends z.core.$ZodType>(
+  name: string,
+  schema: S,
+  description: string,
+  ...examples: unknown[]
+): S {
+  z.globalRegistry.add(schema, { id: name, description, examples });
   return schema;
 }
 
@@ -57,7 +62,8 @@ const confidence = described(
   "primary",
 );
 
-export const law = described(
+export const law = named(
+  "law",
   z.strictObject({
     cite: text("Peraturan, pasal, dan ayat yang menjadi dasar.", "UU 14/2008 Pasal 22 ayat (7)"),
     confidence,
@@ -66,7 +72,8 @@ export const law = described(
   { cite: "UU 14/2008 Pasal 22 ayat (7)", confidence: "primary" },
 );
 
-export const basisValue = described(
+export const basisValue = named(
+  "basis",
   z.enum(["stated", "law", "assumed", "host"]),
   "Dasar isian ini: tertulis di dokumen (stated), dari peraturan (law), anggapan kami (assumed), atau kebijakan instansi pemakai (host).",
   "assumed",
@@ -76,11 +83,16 @@ export type Basis = z.infer<typeof basisValue>;
 /** Keys that any element may carry to say where it comes from. */
 export const provenance = {
   source: z.optional(
-    described(z.array(z.string()), "Id klausul dokumen yang menjadi sumber bagian ini.", ["BUL-D1"]),
+    named("source", z.array(z.string()), "Id klausul dokumen yang menjadi sumber bagian ini.", ["BUL-D1"]),
   ),
   basis: z.optional(basisValue),
   note: z.optional(
-    text("Catatan bagi pembaca: alasan, keraguan, atau anggapan.", "dokumen hanya menyebut hari kerja"),
+    named(
+      "note",
+      z.string().check(z.minLength(1)),
+      "Catatan bagi pembaca: alasan, keraguan, atau anggapan.",
+      "dokumen hanya menyebut hari kerja",
+    ),
   ),
   law: z.optional(law),
 };

@@ -1,6 +1,6 @@
 /** The file formats of the calendar: a decree, a list of local days, and a calendar as an SOP declares it. */
 import * as z from "zod/mini";
-import { date, described, id, provenance, text } from "../base/schema.ts";
+import { date, described, id, named, provenance, text } from "../base/schema.ts";
 
 export const holidayKinds = ["libur-nasional", "cuti-bersama", "libur-lokal"] as const;
 export type HolidayKind = (typeof holidayKinds)[number];
@@ -11,11 +11,16 @@ const holidayKind = described(
   "libur-nasional",
 );
 
-const holiday = z.strictObject({
-  date: date("Tanggal libur.", "2026-08-17"),
-  name: text("Nama hari libur menurut keputusan.", "Proklamasi Kemerdekaan"),
-  kind: holidayKind,
-});
+const holiday = named(
+  "holiday",
+  z.strictObject({
+    date: date("Tanggal libur.", "2026-08-17"),
+    name: text("Nama hari libur menurut keputusan.", "Proklamasi Kemerdekaan"),
+    kind: holidayKind,
+  }),
+  "Satu hari libur.",
+  { date: "2026-08-17", name: "Proklamasi Kemerdekaan", kind: "libur-nasional" },
+);
 export type DecreeDay = z.infer<typeof holiday>;
 
 export const decreeFormat = z.strictObject({
@@ -35,18 +40,23 @@ export const decreeFormat = z.strictObject({
   issued: date("Tanggal ditetapkan; berlaku sejak pukul 00.00 hari itu.", "2025-09-19"),
   year: described(z.int(), "Tahun yang diatur.", 2026),
   amends: described(z.nullable(z.string()), "Id keputusan yang diubah, atau null.", "skb-2020", null),
-  adds: described(z.array(holiday), "Hari libur yang ditambahkan."),
-  removes: described(z.array(holiday), "Hari libur yang dicabut; dicabut sebelum adds ditambahkan."),
+  adds: described(z.array(holiday), "Hari libur yang ditambahkan.", [
+    { date: "2026-08-17", name: "Proklamasi Kemerdekaan", kind: "libur-nasional" },
+  ]),
+  removes: described(z.array(holiday), "Hari libur yang dicabut; dicabut sebelum adds ditambahkan.", []),
   confidence: z.optional(
     described(z.enum(["high", "medium", "low"]), "Tingkat keyakinan atas isi berkas ini.", "medium"),
   ),
   note: z.optional(text("Catatan.", "hanya mengganti nama hari")),
-  sources: z.optional(described(z.array(z.string()), "Tempat isi keputusan ini dibaca.")),
+  sources: z.optional(
+    described(z.array(z.string()), "Tempat isi keputusan ini dibaca.", ["jdih.menpan.go.id"]),
+  ),
 });
 export type Decree = z.infer<typeof decreeFormat>;
 
 const clock = z.string().check(z.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/));
-export const openWindows = described(
+export const openWindows = named(
+  "openWindows",
   z.array(z.tuple([clock, clock])),
   "Jam buka dalam satu hari, berurutan; jeda istirahat berada di antara dua rentang. Penutup boleh 24:00. Daftar kosong berarti tutup.",
   [
@@ -55,7 +65,8 @@ export const openWindows = described(
   ],
 );
 
-export const weekHours = described(
+export const weekHours = named(
+  "weekHours",
   z.strictObject({
     mon: z.optional(openWindows),
     tue: z.optional(openWindows),
@@ -79,51 +90,73 @@ export const localDay = z.strictObject({
 });
 export type LocalDay = z.infer<typeof localDay>;
 
-export const calendarFormat = z.strictObject({
-  label: z.optional(text("Nama kalender untuk dibaca orang.", "Kantor lima hari kerja")),
-  default: z.optional(
-    described(z.literal(true), "Kalender yang dipakai bila tidak ada yang disebut; tepat satu.", true),
-  ),
-  workingDays: described(
-    z.array(weekday).check(z.minLength(1)),
-    "Hari kerja dalam seminggu. Terpisah dari jam buka: meja yang buka Sabtu tidak menjadikan Sabtu hari kerja.",
-    ["mon", "tue", "wed", "thu", "fri"],
-  ),
-  observes: described(z.array(holidayKind), "Jenis hari libur yang diikuti kalender ini.", [
-    "libur-nasional",
-    "cuti-bersama",
-  ]),
-  hours: z.optional(weekHours),
-  windows: z.optional(
-    described(
-      z.array(
-        z.strictObject({
-          label: z.optional(text("Nama masa berlaku jam ini.", "Ramadan 1447 H")),
-          from: z.optional(date("Tanggal mulai berlaku; tanpa ini berlaku sejak awal.", "2025-06-01")),
-          to: z.optional(date("Tanggal terakhir berlaku; tanpa ini berlaku seterusnya.", "2026-03-19")),
-          hours: weekHours,
-          ...provenance,
-        }),
-      ),
-      "Jam buka yang berlaku pada masa tertentu (perubahan jam, Ramadan); yang terakhir dalam daftar menang.",
+export const calendarFormat = named(
+  "calendar",
+  z.strictObject({
+    label: z.optional(text("Nama kalender untuk dibaca orang.", "Kantor lima hari kerja")),
+    default: z.optional(
+      described(z.literal(true), "Kalender yang dipakai bila tidak ada yang disebut; tepat satu.", true),
     ),
-  ),
-  specialDays: z.optional(
-    described(
-      z.array(
-        z.strictObject({
-          date: date("Tanggal dengan jam khusus.", "2026-12-31"),
-          name: text("Sebab jam khusus.", "tutup buku"),
-          hours: openWindows,
-          ...provenance,
-        }),
-      ),
-      "Jam buka khusus pada satu tanggal; menang atas jam biasa dan atas hari libur.",
+    workingDays: described(
+      z.array(weekday).check(z.minLength(1)),
+      "Hari kerja dalam seminggu. Terpisah dari jam buka: meja yang buka Sabtu tidak menjadikan Sabtu hari kerja.",
+      ["mon", "tue", "wed", "thu", "fri"],
     ),
-  ),
-  localDays: z.optional(
-    described(z.array(localDay), "Hari libur setempat; hanya dihitung bila libur-lokal ada di observes."),
-  ),
-  ...provenance,
-});
+    observes: described(z.array(holidayKind), "Jenis hari libur yang diikuti kalender ini.", [
+      "libur-nasional",
+      "cuti-bersama",
+    ]),
+    hours: z.optional(weekHours),
+    windows: z.optional(
+      described(
+        z.array(
+          z.strictObject({
+            label: z.optional(text("Nama masa berlaku jam ini.", "Ramadan 1447 H")),
+            from: z.optional(date("Tanggal mulai berlaku; tanpa ini berlaku sejak awal.", "2025-06-01")),
+            to: z.optional(date("Tanggal terakhir berlaku; tanpa ini berlaku seterusnya.", "2026-03-19")),
+            hours: weekHours,
+            ...provenance,
+          }),
+        ),
+        "Jam buka yang berlaku pada masa tertentu (perubahan jam, Ramadan); yang terakhir dalam daftar menang.",
+        [
+          {
+            label: "Ramadan 1447 H",
+            from: "2026-02-18",
+            to: "2026-03-19",
+            hours: { mon: [["08:00", "15:00"]] },
+          },
+        ],
+      ),
+    ),
+    specialDays: z.optional(
+      described(
+        z.array(
+          z.strictObject({
+            date: date("Tanggal dengan jam khusus.", "2026-12-31"),
+            name: text("Sebab jam khusus.", "tutup buku"),
+            hours: openWindows,
+            ...provenance,
+          }),
+        ),
+        "Jam buka khusus pada satu tanggal; menang atas jam biasa dan atas hari libur.",
+        [{ date: "2026-12-31", name: "tutup buku", hours: [["08:00", "12:00"]] }],
+      ),
+    ),
+    localDays: z.optional(
+      described(z.array(localDay), "Hari libur setempat; hanya dihitung bila libur-lokal ada di observes.", [
+        { date: "2026-11-18", name: "Hari Raya Galungan" },
+      ]),
+    ),
+    ...provenance,
+  }),
+  "Satu kalender: hari kerja, hari libur yang diikuti, dan jam buka.",
+  {
+    default: true,
+    workingDays: ["mon", "tue", "wed", "thu", "fri"],
+    observes: ["libur-nasional", "cuti-bersama"],
+    basis: "assumed",
+    note: "dokumen hanya menyebut hari kerja",
+  },
+);
 export type CalendarFormat = z.infer<typeof calendarFormat>;

@@ -1,6 +1,6 @@
 /** Lengths of time and the options that say how they are counted, as rule files and the calendar functions share them. */
 import * as z from "zod/mini";
-import { described } from "../base/schema.ts";
+import { described, named } from "../base/schema.ts";
 
 export const units = [
   "minute",
@@ -15,7 +15,8 @@ export const units = [
 ] as const;
 export type Unit = (typeof units)[number];
 
-export const unit = described(
+export const unit = named(
+  "unit",
   z.enum(units),
   "Satuan: minute, hour (setiap saat); hour-on-working-days (24 jam tiap hari kerja); service-minute, service-hour (hanya jam buka); day, week, month (hari berturut-turut); working-day (hari kerja).",
   "working-day",

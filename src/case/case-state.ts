@@ -2,6 +2,7 @@
 import { pointerTo, unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import { isOfType } from "../conditions/check.ts";
+import { WRONG_KIND } from "../conditions/compile.ts";
 import { fieldTypeTable, isMissing, lengthLimit } from "../sop/field-values.ts";
 import type { FactDeclaration } from "../sop/format-service.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
@@ -145,7 +146,7 @@ export function slotValues(
         values[i] = state.facts[frame.factIndex.get(of)!];
         break;
       case "field":
-        values[i] = state.fields[frame.fieldIndex.get(of)!];
+        values[i] = comparable(frame, frame.fieldIndex.get(of)!, state);
         break;
       case "event":
         values[i] = hasHappened(history, eventCount, of);
@@ -168,6 +169,14 @@ export function slotValues(
     }
   }
   return values;
+}
+
+/** A field as conditions read it: what the intake warns of as the wrong kind can be present but not compared. */
+function comparable(frame: ServiceFrame, index: number, state: CaseState): unknown {
+  const value = state.fields[index];
+  if (value === undefined) return undefined;
+  const { field } = frame.fields[index]!;
+  return fieldTypeTable[field.type].accepts(value, field) ? value : WRONG_KIND;
 }
 
 function hasHappened(history: CaseHistory, eventCount: number, type: string): boolean {

@@ -8,7 +8,8 @@ const instant = described(
   "2026-07-10T10:00:00+08:00",
 );
 
-const values = (description: string) => described(z.record(z.string(), z.unknown()), description);
+const values = (description: string, example: Record<string, unknown>) =>
+  described(z.record(z.string(), z.unknown()), description, example);
 const short = (description: string, ...examples: string[]) =>
   z.optional(described(z.string(), description, ...examples));
 
@@ -26,9 +27,11 @@ const event = z.strictObject({
   dueAt: z.optional(instant),
   ref: short("Id peristiwa lain yang dirujuk.", "e1"),
   facts: z.optional(
-    values("Fakta yang ditetapkan sejak peristiwa ini; null berarti kembali belum diketahui."),
+    values("Fakta yang ditetapkan sejak peristiwa ini; null berarti kembali belum diketahui.", {
+      "sengketa-hukum": true,
+    }),
   ),
-  fields: z.optional(values("Isian yang berlaku sejak peristiwa ini.")),
+  fields: z.optional(values("Isian yang berlaku sejak peristiwa ini.", { tempat: "Poli C" })),
 });
 
 export const caseFormat = z.strictObject({
@@ -36,9 +39,13 @@ export const caseFormat = z.strictObject({
   sop: z.optional(text("Id SOP yang berlaku.", "rsud-buleleng")),
   service: text("Id layanan.", "pengaduan"),
   channel: z.optional(text("Id kanal penyampaian.", "sms")),
-  fields: z.optional(values("Isian formulir; berlaku sejak peristiwa pertama.")),
-  facts: z.optional(values("Fakta; berlaku sejak peristiwa pertama.")),
-  events: z.optional(described(z.array(event), "Peristiwa; urutannya menurut at.")),
+  fields: z.optional(values("Isian formulir; berlaku sejak peristiwa pertama.", { nama: "Ketut" })),
+  facts: z.optional(values("Fakta; berlaku sejak peristiwa pertama.", { kematian: false })),
+  events: z.optional(
+    described(z.array(event), "Peristiwa; urutannya menurut at.", [
+      { type: "received", at: "2026-07-10T10:00:00+08:00" },
+    ]),
+  ),
 });
 export type Case = z.infer<typeof caseFormat>;
 export type CaseEvent = z.infer<typeof event>;

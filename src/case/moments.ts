@@ -12,7 +12,7 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
-import type { Moment, MomentOrList } from "../sop/format-deadline.ts";
+import type { Moment, MomentOrList } from "../sop/format-moment.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseState } from "./case-state.ts";
 import type { ReadEvent } from "./read-case.ts";
@@ -21,7 +21,7 @@ export interface CompiledMoment {
   readonly kind: "event" | "any" | "all" | "field";
   readonly pointer: string;
   readonly type: string;
-  /** The event that stands in when there is none of `type`; null for other moments than starts. */
+  /** The event that stands in when there is none of `type`; null when none can. */
   readonly standIn: string | null;
   readonly last: boolean;
   readonly field: number;
@@ -44,7 +44,7 @@ export interface CompiledMoments {
 /** A moment that has been reached. */
 export interface Reached {
   readonly at: number;
-  /** Position among the sorted events; -1 for a field. */
+  /** Position among the sorted events; -1 for a field, which is thereby before any event of its instant. */
   readonly order: number;
   readonly event: ReadEvent | null;
   readonly field: string | null;
@@ -61,22 +61,21 @@ export interface MomentScope {
 
 const standIns: Readonly<Record<string, string>> = { submitted: "received", received: "submitted" };
 
-/** Compiles a moment or a list of moments; `standingIn` for starts, where `received` and `submitted` replace each other. */
+/** Compiles a moment or a list of moments; `received` and `submitted` stand in for each other, except in an `after`. */
 export function compileMoments(
   json: MomentOrList,
   pointer: string,
   clauses: readonly string[],
   frame: ServiceFrame,
-  standingIn: boolean,
 ): CompiledMoments {
   if (!Array.isArray(json)) {
-    return { branches: [{ when: null, moment: compileMoment(json as Moment, pointer, frame, standingIn) }] };
+    return { branches: [{ when: null, moment: compileMoment(json as Moment, pointer, frame, true) }] };
   }
   const branches = json.map((branch, index) => {
     const at = `${pointer}/${index}`;
     return {
       when: "when" in branch ? compileCondition(branch.when, `${at}/when`, clauses, frame.scope) : null,
-      moment: compileMoment(branch, at, frame, standingIn),
+      moment: compileMoment(branch, at, frame, true),
     };
   });
   return { branches };
@@ -167,8 +166,9 @@ function findEvent(
   for (let step = 0; step < events.length; step++) {
     const order = last ? events.length - 1 - step : step;
     const event = events[order]!;
-    if (event.type !== type || (notBefore !== null && isEventBefore(event, order, notBefore))) continue;
-    return { at: event.at, order, event, field: null, missing };
+    if (event.type !== type) continue;
+    const reached = { at: event.at, order, event, field: null, missing };
+    if (notBefore === null || !isBefore(reached, notBefore)) return reached;
   }
   return null;
 }
@@ -210,9 +210,5 @@ function extreme(
 
 /** By instant; of two events at the same instant, by their order. */
 export function isBefore(a: Reached, b: Reached): boolean {
-  return a.at < b.at || (a.at === b.at && a.order >= 0 && b.order >= 0 && a.order < b.order);
-}
-
-function isEventBefore(event: ReadEvent, order: number, bound: Reached): boolean {
-  return event.at < bound.at || (event.at === bound.at && bound.order >= 0 && order < bound.order);
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
 }

@@ -67,8 +67,10 @@ function checkShared(at: Part, name: string, scope: ConditionScope, path: readon
     // Every condition on the circle meets it; only the one that closes it for its own definition says so.
     return path[0] === name ? [finding("S407", at, { name, path: [...path, name].join(" → ") })] : [];
   }
-  // The definition's own findings are reported once, where it stands; here only circles matter.
-  return checkCondition(target, scope, [...path, name]).filter((found) => found.code === "S407");
+  // The definition's own findings are reported once, where it stands; what only grading forbids, where it is used.
+  return checkCondition(target, scope, [...path, name]).flatMap((found) =>
+    found.code === "S407" ? [found] : found.code === "S410" ? [{ ...found, pointer: at.pointer }] : [],
+  );
 }
 
 function checkLeaf(part: Part, scope: ConditionScope): Finding[] {

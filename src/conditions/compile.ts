@@ -39,6 +39,9 @@ export interface CompileScope {
   readonly shared: (name: string) => { readonly condition: Condition; readonly pointer: string };
 }
 
+/** Stands for a value that is there but not of its kind: `present` sees it, to a comparison it is unknown. */
+export const WRONG_KIND = Symbol("a value of the wrong kind");
+
 /** Values of the facts by slot; undefined or null means that nobody has established it. */
 export type FactValues = readonly unknown[];
 
@@ -98,7 +101,7 @@ export function evaluate(node: CompiledCondition, facts: FactValues): Truth {
   const kind = node.kind;
   if (kind === LEAF) {
     const value = facts[node.slot];
-    if ((value === undefined || value === null) && !node.twoValued) return UNKNOWN;
+    if ((value === undefined || value === null || value === WRONG_KIND) && !node.twoValued) return UNKNOWN;
     return node.test(value, node.operand) ? TRUE : FALSE;
   }
   const children = node.children;

@@ -3,7 +3,7 @@
  * (`present`, `absent`). What both accept has the same answer in both.
  */
 import * as z from "zod/mini";
-import { described, text } from "../base/schema.ts";
+import { described, named, text } from "../base/schema.ts";
 import { operatorIds } from "./operators.ts";
 
 export const operandValue = described(
@@ -28,7 +28,9 @@ const leaf = z.strictObject({
 
 const all = z.strictObject({
   get all() {
-    return described(z.array(condition).check(z.minLength(1)), "Benar bila semua syarat di dalamnya benar.");
+    return described(z.array(condition).check(z.minLength(1)), "Benar bila semua syarat di dalamnya benar.", [
+      { fact: "channel", operator: "equal", value: "langsung" },
+    ]);
   },
 });
 
@@ -37,6 +39,7 @@ const any = z.strictObject({
     return described(
       z.array(condition).check(z.minLength(1)),
       "Benar bila salah satu syarat di dalamnya benar.",
+      [{ fact: "kematian", operator: "equal", value: true }],
     );
   },
 });
@@ -46,11 +49,12 @@ const not = z.strictObject({
     return described(
       z.lazy(() => condition),
       "Benar bila syarat di dalamnya salah.",
+      { fact: "channel", operator: "equal", value: "langsung" },
     );
   },
 });
 
-const named = z.strictObject({
+const shared = z.strictObject({
   condition: text("Nama syarat bersama yang dinyatakan di bagian conditions.", "lewat-kanal-daring"),
 });
 
@@ -61,11 +65,12 @@ export type Condition =
   | { readonly condition: string }
   | z.infer<typeof leaf>;
 
-export const condition: z.ZodMiniType<Condition> = z.union([all, any, not, named, leaf]);
-z.globalRegistry.add(condition, {
-  id: "condition",
-  description: "Syarat: { fact, operator, value }, atau gabungan all, any, not, atau nama syarat bersama.",
-  examples: [{ fact: "kematian", operator: "equal", value: true }],
-});
+export const condition: z.ZodMiniType<Condition> = z.union([all, any, not, shared, leaf]);
+named(
+  "condition",
+  condition,
+  "Syarat: { fact, operator, value }, atau gabungan all, any, not, atau nama syarat bersama.",
+  { fact: "kematian", operator: "equal", value: true },
+);
 
 export type Leaf = z.infer<typeof leaf>;

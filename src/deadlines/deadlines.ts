@@ -118,7 +118,7 @@ export function assessDeadlines(
   context: DeadlineContext,
 ): DeadlineResult {
   const answers: DeadlineAnswer[] = [];
-  const extensions = extensionEvents(deadlines, context.history, context.problems);
+  const extensions = extensionEvents(deadlines, context.history, context.selection, context.problems);
   let nextCheck = never;
   for (let i = 0; i < deadlines.length; i++) {
     const deadline = deadlines[i]!;
@@ -153,12 +153,12 @@ function outcomeOf(
   if (start === null) {
     return idle("not-started", null, null, from === null ? never : nextFieldInstant(from.moment, scope));
   }
-  if (start.missing !== null) {
-    const used = start.event!;
-    context.problems.add("C301", `/events/${used.index}`, { missing: start.missing, used: used.type });
-  }
   const stop = until === null ? null : stopOf(reach(until.moment, scope), start, context.end);
-  const pending = until === null || stop !== null ? never : nextFieldInstant(until.moment, scope);
+  nameStandIn(start, context.problems);
+  if (stop !== null) nameStandIn(stop, context.problems);
+  // After the end of the case no stop counts any more.
+  const pending =
+    until === null || stop !== null || context.end !== null ? never : nextFieldInstant(until.moment, scope);
   if (plan.length === null) return idle("no-limit", start, stop, pending);
   const { calendar, pointer } = context.calendarOf(plan.calendar);
   const base: Counting = {
@@ -178,7 +178,7 @@ function outcomeOf(
     context.problems.add("C303", start.event === null ? "" : `/events/${start.event.index}/at`, {
       deadline: deadline.id,
     });
-    return { status: "undetermined", start, stop, dueAt, counting, nextCheck: never };
+    return { status: "undetermined", start, stop, dueAt, counting, nextCheck: pending };
   }
   const status = statusOf(deadline, stop, dueAt, context);
   const nextCheck =
@@ -199,11 +199,15 @@ function idle(
   return { status, start, stop, dueAt: null, counting: null, nextCheck };
 }
 
+function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
+  if (event !== null && missing !== null)
+    problems.add("C301", `/events/${event.index}`, { missing, used: event.type });
+}
+
 /** A stop reached before the start is met at the start; one after the end of the case comes too late to count. */
 function stopOf(reached: Reached | null, start: Reached, end: ReadEvent | null): Reached | null {
-  if (reached === null) return null;
-  const stop = isBefore(reached, start) ? { ...reached, at: start.at } : reached;
-  return end !== null && stop.at > end.at ? null : stop;
+  if (reached === null || (end !== null && reached.at > end.at)) return null;
+  return isBefore(reached, start) ? { ...reached, at: start.at } : reached;
 }
 
 function statusOf(
@@ -352,22 +356,14 @@ function explainOutcome(
   const clauses = plan.reasons[0]!.clauses;
   const at = formatInstant(start.at, context.offsetMs);
   const pointer = from!.moment.pointer;
-  if (start.missing !== null && start.event !== null) {
-    into.push({
-      kind: "stand-in",
-      pointer,
-      clauses,
-      event: start.event.index,
-      missing: start.missing,
-      used: start.event.type,
-    });
-  }
+  explainStandIn(start, pointer, clauses, into);
   into.push({ kind: "start", pointer, clauses, event: start.event?.index ?? null, field: start.field, at });
   if (counting !== null) {
     explainCount(counting, context.asOf, clauses, into);
     explainMoves(counting, context.asOf, into);
   }
   if (stop !== null) {
+    explainStandIn(stop, until!.moment.pointer, clauses, into);
     into.push({
       kind: "stop",
       pointer: until!.moment.pointer,
@@ -386,4 +382,14 @@ function explainOutcome(
       at: formatInstant(end.at, context.offsetMs),
     });
   }
+}
+
+function explainStandIn(
+  { event, missing }: Reached,
+  pointer: string,
+  clauses: readonly string[],
+  into: Reason[],
+): void {
+  if (event === null || missing === null) return;
+  into.push({ kind: "stand-in", pointer, clauses, event: event.index, missing, used: event.type });
 }

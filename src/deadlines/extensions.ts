@@ -2,6 +2,7 @@
 import { unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
+import type { ReadingSelection } from "../sop/selection.ts";
 import { type Counting, dueInstant, type Granted } from "./due-instant.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 
@@ -11,13 +12,14 @@ import type { CompiledDeadline, Plan } from "./plan.ts";
 export function extensionEvents(
   deadlines: readonly CompiledDeadline[],
   history: CaseHistory,
+  selection: ReadingSelection,
   problems: ProblemList,
 ): readonly (readonly ReadEvent[])[] | null {
   let byDeadline: ReadEvent[][] | null = null;
   for (const read of history.events) {
     if (read.type !== "extended") continue;
     byDeadline ??= deadlines.map(() => []);
-    const target = targetOf(read, deadlines, problems);
+    const target = targetOf(read, deadlines, selection, problems);
     if (target >= 0) byDeadline[target]!.push(read);
   }
   return byDeadline;
@@ -26,6 +28,7 @@ export function extensionEvents(
 function targetOf(
   { event, index }: ReadEvent,
   deadlines: readonly CompiledDeadline[],
+  selection: ReadingSelection,
   problems: ProblemList,
 ): number {
   const ids = deadlines.map((deadline) => deadline.id);
@@ -37,7 +40,7 @@ function targetOf(
     }
     return target;
   }
-  const extendable = deadlines.filter((deadline) => deadline.extendable);
+  const extendable = deadlines.filter((deadline) => deadline.isExtendable(selection));
   if (extendable.length === 1) return deadlines.indexOf(extendable[0]!);
   const known = extendable.map((deadline) => deadline.id).join(", ");
   if (extendable.length > 1) problems.add("C319", `/events/${index}`, { known });

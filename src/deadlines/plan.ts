@@ -46,7 +46,8 @@ export interface CompiledDeadline {
   readonly bindsComplainant: boolean;
   readonly rules: readonly CompiledRule[];
   readonly usesGrade: boolean;
-  readonly extendable: boolean;
+  /** Whether the document provides for an extension, as read by the caller. */
+  readonly isExtendable: (selection: ReadingSelection) => boolean;
 }
 
 /** A part of the file that says something about timing, with its place. */
@@ -69,7 +70,7 @@ export function compileDeadlines(frame: ServiceFrame): readonly CompiledDeadline
       bindsComplainant: deadline.binds === "complainant",
       rules,
       usesGrade: rules.some(({ inForce }) => namesGrade(inForce)),
-      extendable: rules.some(({ inForce }) => inForce.extension !== null),
+      isExtendable: (selection) => rules.some(({ planFor }) => planFor(selection).extension !== null),
     };
   });
 }
@@ -197,8 +198,8 @@ function compilePlan(
   ];
   return {
     when: when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.scope),
-    from: compileMoments(from.value, from.pointer, clauses, frame, true),
-    until: compileMoments(until.value, until.pointer, clauses, frame, false),
+    from: compileMoments(from.value, from.pointer, clauses, frame),
+    until: compileMoments(until.value, until.pointer, clauses, frame),
     length: length === "unspecified" ? null : length,
     target: says("target")?.value ?? null,
     calendar: says("calendar")?.value ?? null,

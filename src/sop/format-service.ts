@@ -1,6 +1,6 @@
 /** The file format of a service's intake, facts and grading. Shape only; `references` checks names. */
 import * as z from "zod/mini";
-import { byId, described, id, provenance, text } from "../base/schema.ts";
+import { byId, described, id, named, provenance, text } from "../base/schema.ts";
 import { condition } from "../conditions/format.ts";
 
 export const fieldTypes = [
@@ -17,13 +17,15 @@ export const fieldTypes = [
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
-const options = described(
+const options = named(
+  "options",
   z
     .array(
       z.strictObject({ id: id("Id pilihan.", "rawat-inap"), label: text("Label pilihan.", "Rawat inap") }),
     )
     .check(z.minLength(1)),
   "Daftar pilihan yang diterima.",
+  [{ id: "rawat-inap", label: "Rawat inap" }],
 );
 
 const demand = (description: string) =>
@@ -33,70 +35,107 @@ const demand = (description: string) =>
     value: "whatsapp",
   });
 
-const field = z.strictObject({
-  label: text("Nama isian yang dilihat pelapor.", "Nomor telepon"),
-  type: described(
-    z.enum(fieldTypes),
-    "Jenis isian: text, phone, email, date, date-time, choice, boolean, integer, identity (jenis dan nomor identitas), attachment (daftar rujukan berkas).",
-    "phone",
-  ),
-  required: z.optional(demand("Wajib diisi: true, atau syarat kapan wajib.")),
-  expected: z.optional(demand("Diharapkan: seperti required, tetapi kekurangannya hanya peringatan.")),
-  confidential: z.optional(
-    described(z.boolean(), "Isian ini rahasia dan tidak boleh tampil di luar penanganan.", true),
-  ),
-  options: z.optional(options),
-  maxLength: z.optional(
-    described(
-      z.int().check(z.positive()),
-      "Panjang teks paling banyak, dalam karakter; bawaan 20 000.",
-      20000,
+const field = named(
+  "field",
+  z.strictObject({
+    label: text("Nama isian yang dilihat pelapor.", "Nomor telepon"),
+    type: described(
+      z.enum(fieldTypes),
+      "Jenis isian: text, phone, email, date, date-time, choice, boolean, integer, identity (jenis dan nomor identitas), attachment (daftar rujukan berkas).",
+      "phone",
     ),
-  ),
-  help: z.optional(text("Petunjuk pengisian.", "cukup nama depan bila pelapor keberatan")),
-  ...provenance,
-});
+    required: z.optional(demand("Wajib diisi: true, atau syarat kapan wajib.")),
+    expected: z.optional(demand("Diharapkan: seperti required, tetapi kekurangannya hanya peringatan.")),
+    confidential: z.optional(
+      described(z.boolean(), "Isian ini rahasia dan tidak boleh tampil di luar penanganan.", true),
+    ),
+    options: z.optional(options),
+    maxLength: z.optional(
+      described(
+        z.int().check(z.positive()),
+        "Panjang teks paling banyak, dalam karakter; bawaan 20 000.",
+        20000,
+      ),
+    ),
+    help: z.optional(text("Petunjuk pengisian.", "cukup nama depan bila pelapor keberatan")),
+    ...provenance,
+  }),
+  "Satu isian formulir.",
+  { label: "Nomor telepon", type: "phone", confidential: true },
+);
 export type Field = z.infer<typeof field>;
 
-const group = z.strictObject({
-  label: text("Nama kelompok isian.", "Kontak pelapor"),
-  atLeast: described(
-    z.int().check(z.positive()),
-    "Berapa isian dari kelompok yang paling sedikit harus ada.",
-    1,
-  ),
-  of: described(z.array(z.string()).check(z.minLength(1)), "Id isian anggota kelompok.", [
-    "telepon",
-    "email",
-  ]),
-  when: z.optional(condition),
-  expected: z.optional(described(z.literal(true), "Kekurangannya hanya peringatan.", true)),
-  ...provenance,
-});
+const group = named(
+  "group",
+  z.strictObject({
+    label: text("Nama kelompok isian.", "Kontak pelapor"),
+    atLeast: described(
+      z.int().check(z.positive()),
+      "Berapa isian dari kelompok yang paling sedikit harus ada.",
+      1,
+    ),
+    of: described(z.array(z.string()).check(z.minLength(1)), "Id isian anggota kelompok.", [
+      "telepon",
+      "email",
+    ]),
+    when: z.optional(condition),
+    expected: z.optional(described(z.literal(true), "Kekurangannya hanya peringatan.", true)),
+    ...provenance,
+  }),
+  "Kelompok isian yang sebagian harus ada.",
+  { label: "Kontak pelapor", atLeast: 1, of: ["telepon", "email"] },
+);
 export type Group = z.infer<typeof group>;
 
 export const intake = byId(
-  z.union([field, group]),
+  described(
+    z.union([field, group]),
+    "Isian formulir (type), atau kelompok isian (atLeast, of).",
+    { label: "Nomor telepon", type: "phone" },
+    { label: "Kontak pelapor", atLeast: 1, of: ["telepon", "email"] },
+  ),
   "Isian formulir (type) dan kelompok isian (atLeast, of), menurut id.",
+  {
+    telepon: { label: "Nomor telepon", type: "phone" },
+    email: { label: "Surel", type: "email" },
+    kontak: { label: "Kontak pelapor", atLeast: 1, of: ["telepon", "email"] },
+  },
 );
 
 export const factTypes = ["boolean", "enum", "number", "integer", "date", "list"] as const;
 
-const fact = z.strictObject({
-  type: described(z.enum(factTypes), "Jenis nilai fakta; enum dan list memerlukan values.", "boolean"),
-  values: z.optional(options),
-  label: text("Nama fakta.", "Berpotensi menyangkut kematian"),
-  ask: z.optional(
-    text("Pertanyaan kepada petugas untuk menetapkan fakta ini.", "Apakah keluhan menyangkut kematian?"),
-  ),
-  aggravating: z.optional(described(z.boolean(), "Makin ada atau makin besar, makin berat.", true)),
-  ...provenance,
-});
+const deathFact = {
+  type: "boolean",
+  label: "Berpotensi menyangkut kematian",
+  ask: "Apakah keluhan menyangkut kematian?",
+  aggravating: true,
+};
+
+const fact = named(
+  "fact",
+  z.strictObject({
+    type: described(z.enum(factTypes), "Jenis nilai fakta; enum dan list memerlukan values.", "boolean"),
+    values: z.optional(options),
+    label: text("Nama fakta.", "Berpotensi menyangkut kematian"),
+    ask: z.optional(
+      text("Pertanyaan kepada petugas untuk menetapkan fakta ini.", "Apakah keluhan menyangkut kematian?"),
+    ),
+    aggravating: z.optional(described(z.boolean(), "Makin ada atau makin besar, makin berat.", true)),
+    ...provenance,
+  }),
+  "Satu fakta yang ditetapkan petugas.",
+  deathFact,
+);
 export type FactDeclaration = z.infer<typeof fact>;
 export const facts = byId(
   fact,
   "Fakta yang menentukan tingkat dan batas waktu, menurut id. Fakta yang belum ditetapkan dianggap belum diketahui, bukan salah.",
+  { kematian: deathFact },
 );
+
+const whenDeath = { fact: "kematian", operator: "equal", value: true };
+const redGrade = { id: "merah", label: "Risiko ekstrem", color: "#c62828", when: whenDeath };
+const greenGrade = { id: "hijau", label: "Risiko rendah", otherwise: true };
 
 const gradeReading = z.strictObject({
   id: id("Id tafsir.", "salah-satu"),
@@ -106,24 +145,31 @@ const gradeReading = z.strictObject({
   ...provenance,
 });
 
-const grade = z.strictObject({
-  id: id("Id tingkat.", "merah"),
-  label: text("Nama tingkat.", "Risiko ekstrem"),
-  color: z.optional(described(z.string().check(z.regex(/^#[0-9a-f]{6}$/)), "Warna penanda.", "#c62828")),
-  when: z.optional(condition),
-  otherwise: z.optional(
-    described(
-      z.literal(true),
-      "Tingkat ini berlaku bila semua tingkat di atasnya tidak; harus terakhir.",
-      true,
+const grade = named(
+  "grade",
+  z.strictObject({
+    id: id("Id tingkat.", "merah"),
+    label: text("Nama tingkat.", "Risiko ekstrem"),
+    color: z.optional(described(z.string().check(z.regex(/^#[0-9a-f]{6}$/)), "Warna penanda.", "#c62828")),
+    when: z.optional(condition),
+    otherwise: z.optional(
+      described(
+        z.literal(true),
+        "Tingkat ini berlaku bila semua tingkat di atasnya tidak; harus terakhir.",
+        true,
+      ),
     ),
-  ),
-  readings: z.optional(
-    described(z.array(gradeReading).check(z.minLength(1)), "Tafsir-tafsir syarat tingkat ini."),
-  ),
-  reading: z.optional(id("Id tafsir yang berlaku.", "salah-satu")),
-  ...provenance,
-});
+    readings: z.optional(
+      described(z.array(gradeReading).check(z.minLength(1)), "Tafsir-tafsir syarat tingkat ini.", [
+        { id: "salah-satu", when: whenDeath },
+      ]),
+    ),
+    reading: z.optional(id("Id tafsir yang berlaku.", "salah-satu")),
+    ...provenance,
+  }),
+  "Satu tingkat atau golongan pengaduan.",
+  redGrade,
+);
 export type Grade = z.infer<typeof grade>;
 
 export const grading = described(
@@ -140,9 +186,13 @@ export const grading = described(
       "true bila grades berurut dari yang paling berat; false bila hanya klasifikasi menurut sifat.",
       true,
     ),
-    grades: described(z.array(grade), "Tingkat atau golongan, yang paling berat lebih dulu."),
+    grades: described(z.array(grade), "Tingkat atau golongan, yang paling berat lebih dulu.", [
+      redGrade,
+      greenGrade,
+    ]),
     ...provenance,
   }),
   "Penggolongan pengaduan menurut tingkat atau sifat.",
+  { ranked: true, grades: [redGrade, greenGrade] },
 );
 export type Grading = z.infer<typeof grading>;

@@ -3,7 +3,7 @@
  * This is its only definition; types and `schemas/sop.schema.json` come from it.
  */
 import * as z from "zod/mini";
-import { basisValue, byId, date, described, id, provenance, text } from "../base/schema.ts";
+import { basisValue, byId, date, described, id, named, provenance, text } from "../base/schema.ts";
 import { calendarFormat } from "../calendar/format.ts";
 import { condition } from "../conditions/format.ts";
 import { deadlines, question } from "./format-deadline.ts";
@@ -32,56 +32,86 @@ export const clauseKinds = [
   "quality",
 ] as const;
 
-const clause = z.strictObject({
-  at: text("Letak klausul di dokumen.", "Waktu 1"),
-  about: text("Isi klausul dengan kata-kata kita sendiri.", "merah: ditanggapi dan ditindaklanjuti"),
-  document: z.optional(text("Id dokumen, bila lebih dari satu.", "sippn")),
-  kind: z.optional(
-    described(z.enum(clauseKinds), "Jenis klausul yang disimpan untuk fitur berikutnya.", "step"),
-  ),
-  gap: z.optional(gapKind),
-  noRule: z.optional(described(z.literal(true), "Klausul ini tidak menghasilkan aturan.", true)),
-  note: z.optional(text("Catatan.", "tercantum di kedua golongan")),
-});
-
-const channel = z.strictObject({
-  label: z.optional(text("Nama kanal.", "SMS pengaduan")),
-  class: z.optional(id("Cara penyampaian.", "langsung", "tidak-langsung")),
-  address: z.optional(text("Alamat meja layanan yang terbuka untuk umum.", "pengaduan@contoh.go.id")),
-  calendar: z.optional(text("Id kalender khusus kanal ini.", "kantor")),
-  ...provenance,
-});
-
-const service = z.strictObject({
-  label: text("Nama layanan.", "Pelayanan Pengaduan"),
-  channels: z.optional(
-    described(z.array(z.string()), "Id kanal yang melayani; tanpa ini semua kanal.", ["langsung", "sms"]),
-  ),
-  calendar: z.optional(text("Id kalender layanan.", "kantor")),
-  fee: z.optional(
-    described(
-      z.strictObject({
-        kind: described(
-          z.enum(["free", "paid", "unspecified"]),
-          "Biaya: gratis, berbayar, atau tidak disebut.",
-          "free",
-        ),
-        printed: z.optional(text("Frasa sebagaimana tercetak.", "Tidak dipungut biaya")),
-        ...provenance,
-      }),
-      "Biaya layanan.",
+const clause = named(
+  "clause",
+  z.strictObject({
+    at: text("Letak klausul di dokumen.", "Waktu 1"),
+    about: text("Isi klausul dengan kata-kata kita sendiri.", "merah: ditanggapi dan ditindaklanjuti"),
+    document: z.optional(text("Id dokumen, bila lebih dari satu.", "sippn")),
+    kind: z.optional(
+      described(z.enum(clauseKinds), "Jenis klausul yang disimpan untuk fitur berikutnya.", "step"),
     ),
-  ),
-  intake: z.optional(intake),
-  facts: z.optional(facts),
-  conditions: z.optional(byId(condition, "Syarat bersama yang dapat dirujuk dengan { condition }.")),
-  readings: z.optional(
-    described(z.array(question), "Pertanyaan tafsir yang menyangkut beberapa bagian sekaligus."),
-  ),
-  grading: z.optional(grading),
-  deadlines: z.optional(deadlines),
-  ...provenance,
-});
+    gap: z.optional(gapKind),
+    noRule: z.optional(described(z.literal(true), "Klausul ini tidak menghasilkan aturan.", true)),
+    note: z.optional(text("Catatan.", "tercantum di kedua golongan")),
+  }),
+  "Satu klausul dokumen: letaknya dan isinya dengan kata-kata kita.",
+  {
+    at: "Waktu 1",
+    about: "merah: ditanggapi dan ditindaklanjuti",
+  },
+);
+
+const channel = named(
+  "channel",
+  z.strictObject({
+    label: z.optional(text("Nama kanal.", "SMS pengaduan")),
+    class: z.optional(id("Cara penyampaian.", "langsung", "tidak-langsung")),
+    address: z.optional(text("Alamat meja layanan yang terbuka untuk umum.", "pengaduan@contoh.go.id")),
+    calendar: z.optional(text("Id kalender khusus kanal ini.", "kantor")),
+    ...provenance,
+  }),
+  "Satu kanal penyampaian.",
+  { label: "SMS pengaduan", class: "tidak-langsung", source: ["BUL-P3"] },
+);
+
+const service = named(
+  "service",
+  z.strictObject({
+    label: text("Nama layanan.", "Pelayanan Pengaduan"),
+    channels: z.optional(
+      described(z.array(z.string()), "Id kanal yang melayani; tanpa ini semua kanal.", ["langsung", "sms"]),
+    ),
+    calendar: z.optional(text("Id kalender layanan.", "kantor")),
+    fee: z.optional(
+      described(
+        z.strictObject({
+          kind: described(
+            z.enum(["free", "paid", "unspecified"]),
+            "Biaya: gratis, berbayar, atau tidak disebut.",
+            "free",
+          ),
+          printed: z.optional(text("Frasa sebagaimana tercetak.", "Tidak dipungut biaya")),
+          ...provenance,
+        }),
+        "Biaya layanan.",
+        { kind: "free", printed: "Tidak dipungut biaya", source: ["BUL-F1"] },
+      ),
+    ),
+    intake: z.optional(intake),
+    facts: z.optional(facts),
+    conditions: z.optional(
+      byId(condition, "Syarat bersama yang dapat dirujuk dengan { condition }.", {
+        "lewat-kanal-daring": { fact: "channel", operator: "in", value: ["email", "website"] },
+      }),
+    ),
+    readings: z.optional(
+      described(z.array(question), "Pertanyaan tafsir yang menyangkut beberapa bagian sekaligus.", [
+        {
+          id: "1x24-jam",
+          question: "Apakah 1x24 jam dihitung sepanjang waktu atau pada hari kerja?",
+          choices: [{ id: "jam-kerja" }, { id: "24-jam" }],
+          reading: "jam-kerja",
+        },
+      ]),
+    ),
+    grading: z.optional(grading),
+    deadlines: z.optional(deadlines),
+    ...provenance,
+  }),
+  "Satu layanan: isian, fakta, penggolongan, dan batas waktunya.",
+  { label: "Pelayanan Pengaduan" },
+);
 
 export const sopFormat = z.strictObject({
   $schema: z.optional(
@@ -112,6 +142,7 @@ export const sopFormat = z.strictObject({
       source: provenance.source,
     }),
     "Masa berlaku.",
+    { effectiveFrom: "2025-02-03", effectiveTo: null, reviewBy: null },
   ),
   institution: described(
     z.strictObject({
@@ -122,6 +153,7 @@ export const sopFormat = z.strictObject({
       note: provenance.note,
     }),
     "Instansi yang terikat SOP ini.",
+    { name: "RSUD Kabupaten Buleleng", zone: "WITA" },
   ),
   documents: described(
     z.array(
@@ -134,6 +166,7 @@ export const sopFormat = z.strictObject({
       }),
     ),
     "Dokumen yang diolah menjadi berkas ini.",
+    [{ id: "sippn", title: "Standar pelayanan Humas" }],
   ),
   legalBasis: z.optional(
     described(
@@ -145,27 +178,45 @@ export const sopFormat = z.strictObject({
         }),
       ),
       "Dasar hukum yang dikutip dokumen itu sendiri.",
+      [{ cite: "UU 25/2009 tentang Pelayanan Publik" }],
     ),
   ),
   clauses: described(
     z.record(z.string().check(z.regex(/^[A-Z0-9][A-Za-z0-9.-]*$/)), clause),
     "Semua klausul dokumen, masing-masing sekali.",
+    { "BUL-D1": { at: "Waktu 1", about: "merah: ditanggapi dan ditindaklanjuti" } },
   ),
   roles: z.optional(
     byId(
-      z.strictObject({ label: text("Nama peran, bukan nama orang.", "Petugas Humas"), ...provenance }),
+      described(
+        z.strictObject({ label: text("Nama peran, bukan nama orang.", "Petugas Humas"), ...provenance }),
+        "Satu peran pelaksana.",
+        { label: "Petugas Humas" },
+      ),
       "Peran pelaksana menurut id.",
+      { humas: { label: "Petugas Humas" } },
     ),
   ),
-  calendars: byId(calendarFormat, "Kalender kerja menurut id; tepat satu menjadi default."),
-  channels: byId(channel, "Kanal penyampaian menurut id."),
+  calendars: byId(calendarFormat, "Kalender kerja menurut id; tepat satu menjadi default.", {
+    kantor: {
+      default: true,
+      workingDays: ["mon", "tue", "wed", "thu", "fri"],
+      observes: ["libur-nasional", "cuti-bersama"],
+    },
+  }),
+  channels: byId(channel, "Kanal penyampaian menurut id.", { sms: { class: "tidak-langsung" } }),
   events: z.optional(
     byId(
-      z.strictObject({ label: text("Nama peristiwa.", "Nota komplain ditandatangani"), ...provenance }),
+      described(
+        z.strictObject({ label: text("Nama peristiwa.", "Nota komplain ditandatangani"), ...provenance }),
+        "Satu jenis peristiwa.",
+        { label: "Nota komplain ditandatangani" },
+      ),
       "Jenis peristiwa tambahan milik SOP ini.",
+      { "nota-ditandatangani": { label: "Nota komplain ditandatangani" } },
     ),
   ),
-  services: byId(service, "Layanan menurut id."),
+  services: byId(service, "Layanan menurut id.", { pengaduan: { label: "Pelayanan Pengaduan" } }),
   gaps: described(
     z.array(
       z.strictObject({
@@ -177,6 +228,7 @@ export const sopFormat = z.strictObject({
       }),
     ),
     "Yang dibiarkan terbuka oleh dokumen; tidak pernah diisi diam-diam.",
+    [{ id: "eskalasi", kind: "silent", about: "tidak ada jenjang eskalasi" }],
   ),
 });
 export type SopFile = z.infer<typeof sopFormat>;

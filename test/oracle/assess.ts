@@ -3,10 +3,16 @@
  * starts and stops each deadline, how long it is under each reading, and what status that gives.
  */
 
-import { type OracleCalendarSpec, type OracleDecree, oracleCalendar } from "./calendar.ts";
+import {
+  type OracleCalendar,
+  type OracleCalendarSpec,
+  type OracleDecree,
+  type OracleWeek,
+  oracleCalendar,
+} from "./calendar.ts";
 import type { OracleLength, OracleOptions } from "./due.ts";
 import { type OracleGrade, oracleGrade } from "./grade.ts";
-import { earliest, firstAt, historyBy, lastAt, latest, type OracleCase } from "./history.ts";
+import { earliest, firstAt, historyBy, latest, type OracleCase } from "./history.ts";
 import { judge, NOTHING, type OracleDeadline, type OracleMoment, together } from "./judge.ts";
 
 export interface OracleAssessment {
@@ -25,20 +31,49 @@ interface Setting extends OracleMoment {
   readonly complaint: OracleCase;
   readonly grade: OracleGrade | null;
   reading(element: string, inForce: string): string;
+  /** Another calendar of the SOP than its usual one. */
+  calendarNamed(id: NamedCalendar): OracleCalendar;
 }
 
-/** A SOP's calendar as its document and the assumptions beside it give it. */
+type NamedCalendar = "enam-hari" | "perbup-56-2025";
+
+function everyDay(from: string, to: string, friday: OracleWeek["fri"]): OracleWeek {
+  const day = [[from, to]] as const;
+  return { mon: day, tue: day, wed: day, thu: day, fri: friday ?? day };
+}
+
+/** A SOP's usual calendar as its document and the assumptions beside it give it. */
 export function sopCalendarSpec(sop: string, decrees: readonly OracleDecree[]): OracleCalendarSpec {
-  const office = [["08:00", "16:30"]] as const;
   const spec: OracleCalendarSpec = {
     zone: sop === "rsud-kepulauan-seribu" || sop === "sp4n-lapor" ? "WIB" : "WITA",
     decrees,
     workingDays: ["mon", "tue", "wed", "thu", "fri"],
     observes: ["libur-nasional", "cuti-bersama"],
   };
-  return sop === "rsjd-atma-husada"
-    ? { ...spec, hours: { mon: office, tue: office, wed: office, thu: office, fri: office } }
-    : spec;
+  return sop === "rsjd-atma-husada" ? { ...spec, hours: everyDay("08:00", "16:30", undefined) } : spec;
+}
+
+function namedCalendarSpec(usual: OracleCalendarSpec, id: NamedCalendar): OracleCalendarSpec {
+  if (id === "enam-hari") return { ...usual, workingDays: ["mon", "tue", "wed", "thu", "fri", "sat"] };
+  const withBreak = [
+    ["07:30", "12:00"],
+    ["12:45", "16:00"],
+  ] as const;
+  const friday = [
+    ["07:00", "11:00"],
+    ["11:30", "14:00"],
+  ] as const;
+  return {
+    ...usual,
+    hours: everyDay("07:30", "16:30", [["07:30", "14:30"]]),
+    windows: [
+      {
+        from: "2026-03-01",
+        to: null,
+        hours: { mon: withBreak, tue: withBreak, wed: withBreak, thu: withBreak, fri: friday },
+      },
+    ],
+  };
 }
 
 /** Every deadline of the case's service at `now` (epoch milliseconds), and its grade. */
@@ -52,11 +87,14 @@ export function oracleAssess(
   const grade = oracleGrade(sop, complaint, now, readings);
   const deadlinesOf = SOPS[sop];
   if (!deadlinesOf) throw new Error(`no such SOP: ${sop}`);
+  const usual = sopCalendarSpec(sop, options.decrees);
+  const asKnownAt = options.calendarAsOf ?? now;
   const deadlines = deadlinesOf({
     complaint,
     history: historyBy(complaint, now),
     now,
-    calendar: oracleCalendar(sopCalendarSpec(sop, options.decrees), options.calendarAsOf ?? now),
+    calendar: oracleCalendar(usual, asKnownAt),
+    calendarNamed: (id) => oracleCalendar(namedCalendarSpec(usual, id), asKnownAt),
     grade,
     reading: (element, inForce) => readings[element] ?? inForce,
   });
@@ -79,12 +117,18 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
 
   "poltekkes-kendari": (setting) => {
     if (setting.complaint.service !== "pengaduan") return {};
-    const unit = pick(setting.reading("penyelesaian", "14-hari"), {
+    const reading = setting.reading("penyelesaian", "14-hari");
+    const unit = pick(reading, {
       "14-hari": "day",
       "14-hari-kerja": "working-day",
+      "14-hari-kerja-enam-hari": "working-day",
     });
+    const calendar =
+      reading === "14-hari-kerja-enam-hari" ? setting.calendarNamed("enam-hari") : setting.calendar;
+    const submitted = firstAt(setting.history, "submitted");
     const penyelesaian = judge(setting, {
-      start: firstAt(setting.history, "submitted"),
+      start: submitted,
+      calendar,
       stop: firstAt(setting.history, "resolved"),
       length: { amount: 14, unit },
       extension: {
@@ -95,7 +139,16 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
         needsReason: false,
       },
     });
-    return { penyelesaian };
+    const pengajuan = judge(setting, {
+      start: firstAt(setting.history, "occurred"),
+      stop: submitted,
+      length: pick<OracleLength | "unspecified">(setting.reading("pengajuan", "tanpa-angka"), {
+        "tanpa-angka": "unspecified",
+        "30-hari-uu": { amount: 30, unit: "day" },
+      }),
+      bindsComplainant: true,
+    });
+    return { penyelesaian, pengajuan };
   },
 
   "puskesmas-sewo": (setting) => {
@@ -103,12 +156,21 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
     if (!["google-form", "facebook", "instagram"].includes(setting.complaint.channel)) {
       return { jawaban: { status: "not-applicable", ...NOTHING } };
     }
-    const length = pick(setting.reading("jawaban", "24-jam"), {
+    const reading = setting.reading("jawaban", "24-jam");
+    const length = pick(reading, {
       "24-jam": { amount: 24, unit: "hour" },
       "hari-kerja-berikut": { amount: 1, unit: "working-day" },
+      "hari-kerja-berikut-enam-hari": { amount: 1, unit: "working-day" },
     });
-    const start = firstAt(setting.history, "submitted");
-    return { jawaban: judge(setting, { start, stop: firstAt(setting.history, "responded"), length }) };
+    const calendar =
+      reading === "hari-kerja-berikut-enam-hari" ? setting.calendarNamed("enam-hari") : setting.calendar;
+    const begins = pick(setting.reading("mulai-dihitung", "diajukan"), {
+      diajukan: "submitted",
+      "tiba-di-tim": "assigned",
+    });
+    const start = firstAt(setting.history, begins);
+    const stop = firstAt(setting.history, "responded");
+    return { jawaban: judge(setting, { start, stop, length, calendar }) };
   },
 
   "rsjd-atma-husada": (setting) => {
@@ -154,17 +216,22 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
     }
     if (setting.complaint.service !== "pengaduan") return {};
     const stop = latest([firstAt(history, "responded"), firstAt(history, "followed-up")]);
-    const options = pick<OracleOptions>(setting.reading("tanggapan", "hari-terima-tidak-dihitung"), {
+    const reading = setting.reading("tanggapan", "hari-terima-tidak-dihitung");
+    const options = pick<OracleOptions>(reading, {
       "hari-terima-tidak-dihitung": {},
       "hari-terima-dihitung": { firstDay: "counts" },
+      "diterima-setelah-tutup": { afterHours: "next-working-day" },
     });
+    const calendar =
+      reading === "diterima-setelah-tutup" ? setting.calendarNamed("perbup-56-2025") : setting.calendar;
     const lengths: Readonly<Record<string, OracleLength>> = {
       merah: { amount: 24, unit: "hour" },
       kuning: { amount: 3, unit: "working-day" },
       hijau: { amount: 5, unit: "working-day" },
     };
     const byGrade = setting.grade!.possible.map(
-      (grade) => [grade, judge(setting, { start, stop, length: lengths[grade]!, options })] as const,
+      (grade) =>
+        [grade, judge(setting, { start, stop, length: lengths[grade]!, options, calendar })] as const,
     );
     return { tanggapan: together(byGrade) };
   },
@@ -198,9 +265,10 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
 
 /** At the post a returned guest book starts the clock anew, once it is complete. */
 function startAtThePost({ complaint, history }: Setting): number | null {
-  const returned = lastAt(history, "returned");
-  if (complaint.channel !== "langsung" || returned === null) return firstAt(history, "received");
-  return history.find(({ event, at }) => event.type === "file-completed" && at >= returned)?.at ?? null;
+  const returned = history.findLastIndex(({ event }) => event.type === "returned");
+  if (complaint.channel !== "langsung" || returned < 0) return firstAt(history, "received");
+  // By position, so that of two at the same instant the one told first is the earlier.
+  return history.slice(returned).find(({ event }) => event.type === "file-completed")?.at ?? null;
 }
 
 function pick<const T>(reading: string, readings: Readonly<Record<string, T>>): T {

@@ -94,8 +94,9 @@ export function minutesOf(clock: string): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
+/** Amendments also rename, so a removal names the date and the kind. */
 function isSameDay(a: OracleDecreeDay, b: OracleDecreeDay): boolean {
-  return a.date === b.date && a.kind === b.kind && a.name === b.name;
+  return a.date === b.date && a.kind === b.kind;
 }
 
 /** The days that the decrees issued until an instant leave standing; a removal of nothing is an error of the data. */

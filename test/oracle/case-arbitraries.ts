@@ -43,17 +43,23 @@ export const SOP_SHAPES: Readonly<Record<string, Shape>> = {
   "poltekkes-kendari": {
     services: ["pengaduan"],
     channels: ["surat", "langsung", "media-sosial"],
-    events: ["extended", "extended", "extended", "resolved", "received", "graded"],
-    starts: ["submitted", "received"],
-    readings: { penyelesaian: ["14-hari", "14-hari-kerja"] },
+    events: ["extended", "extended", "extended", "resolved", "received", "graded", "occurred", "submitted"],
+    starts: ["submitted", "received", "occurred"],
+    readings: {
+      penyelesaian: ["14-hari", "14-hari-kerja", "14-hari-kerja-enam-hari"],
+      pengajuan: ["tanpa-angka", "30-hari-uu"],
+    },
     grades: ["tinggi"],
   },
   "puskesmas-sewo": {
     services: ["pengaduan", "pengaduan", "pengaduan", "aspirasi"],
     channels: ["google-form", "facebook", "instagram", "whatsapp", "lapor", "telepon"],
-    events: ["responded", "received", "submitted"],
+    events: ["responded", "responded", "received", "submitted", "assigned"],
     starts: ["submitted", "received"],
-    readings: { jawaban: ["24-jam", "hari-kerja-berikut"] },
+    readings: {
+      jawaban: ["24-jam", "hari-kerja-berikut", "hari-kerja-berikut-enam-hari"],
+      "mulai-dihitung": ["diajukan", "tiba-di-tim"],
+    },
     grades: [],
   },
   "rsjd-atma-husada": {
@@ -79,7 +85,8 @@ export const SOP_SHAPES: Readonly<Record<string, Shape>> = {
     ],
     starts: ["received", "submitted"],
     readings: {
-      tanggapan: ["hari-terima-tidak-dihitung", "hari-terima-dihitung"],
+      tanggapan: ["hari-terima-tidak-dihitung", "hari-terima-dihitung", "diterima-setelah-tutup"],
+      merah: ["salah-satu", "semua"],
       "jawaban-informasi": ["hari-kerja", "hari"],
     },
     grades: ["merah", "kuning", "hijau", "biru"],

@@ -67,10 +67,6 @@ export function firstAt(history: readonly OracleHappening[], type: string): numb
   return standIn?.at ?? null;
 }
 
-export function lastAt(history: readonly OracleHappening[], type: string): number | null {
-  return history.findLast(({ event }) => event.type === type)?.at ?? null;
-}
-
 export function earliest(instants: readonly (number | null)[]): number | null {
   const there = instants.filter((instant) => instant !== null);
   return there.length === 0 ? null : Math.min(...there);

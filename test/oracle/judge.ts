@@ -34,8 +34,11 @@ export interface OracleDeadline {
 export interface OraclePrinted {
   readonly start: number | null;
   readonly stop: number | null;
-  readonly length: OracleLength;
+  /** `unspecified`: the document owes a figure and gives none. */
+  readonly length: OracleLength | "unspecified";
   readonly options?: OracleOptions;
+  /** Another than the SOP's usual one. */
+  readonly calendar?: OracleCalendar;
   readonly bindsComplainant?: boolean;
   readonly extension?: ExtensionRule;
 }
@@ -59,15 +62,15 @@ export const NOTHING = { dueAt: null, startedAt: null, stoppedAt: null, targetAt
 
 /** One deadline at a moment: its instants and its status. */
 export function judge(moment: OracleMoment, printed: OraclePrinted): OracleDeadline {
-  const { start, stop } = printed;
+  const { start, stop, length } = printed;
   if (start === null) return { status: "not-started", ...NOTHING };
-  const dueAt = dueOf(moment, start, printed);
   const end = earliest(["withdrawn", "rejected", "closed"].map((type) => firstAt(moment.history, type)));
-  const at = { ...NOTHING, dueAt, startedAt: start };
-  if (stop !== null && (end === null || stop <= end)) {
-    const stoppedAt = Math.max(stop, start);
-    return { ...at, status: stoppedAt <= dueAt ? "met" : "met-late", stoppedAt };
-  }
+  // What was done before the start is done at the start, also when the case had ended by then.
+  const stoppedAt = stop === null || (end !== null && stop > end) ? null : Math.max(stop, start);
+  if (length === "unspecified") return { ...NOTHING, status: "no-limit", startedAt: start, stoppedAt };
+  const dueAt = dueOf(moment, start, length, printed);
+  const at = { ...NOTHING, dueAt, startedAt: start, stoppedAt };
+  if (stoppedAt !== null) return { ...at, status: stoppedAt <= dueAt ? "met" : "met-late" };
   if ((end ?? moment.now) > dueAt) return { ...at, status: printed.bindsComplainant ? "lapsed" : "overdue" };
   return { ...at, status: end === null ? "running" : "ended" };
 }
@@ -75,9 +78,10 @@ export function judge(moment: OracleMoment, printed: OraclePrinted): OracleDeadl
 function dueOf(
   moment: OracleMoment,
   start: number,
-  { length, options = {}, extension }: OraclePrinted,
+  length: OracleLength,
+  { options = {}, extension, calendar = moment.calendar }: OraclePrinted,
 ): number {
-  let due = instant(oracleDue(start, length, options, moment.calendar));
+  let due = instant(oracleDue(start, length, options, calendar));
   if (!extension) return due;
   let times = 0;
   let total = 0;
@@ -87,7 +91,7 @@ function dueOf(
     if (amount === undefined || !Number.isInteger(amount) || amount < 1 || at > due) continue;
     if (times === extension.times || total + amount > extension.atMost) continue;
     if (extension.needsReason && reason.trim() === "") continue;
-    due = instant(oracleExtend(due, { amount, unit: extension.unit }, options, moment.calendar));
+    due = instant(oracleExtend(due, { amount, unit: extension.unit }, options, calendar));
     times += 1;
     total += amount;
   }

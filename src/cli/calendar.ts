@@ -1,0 +1,119 @@
+/** `sopan calendar`: a month, a year, a count of working days, or the day on which so many of them end. */
+import {
+  type Calendar,
+  compileCalendar,
+  formatDate,
+  type LoadedSop,
+  nearest,
+  parseDate,
+  renderAddedWorkingDays,
+  renderMonth,
+  renderWorkingDaysBetween,
+  renderYear,
+} from "../index.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { SopShelf, sopNamed } from "./sop-shelf.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+const optionKinds = {
+  from: "value",
+  to: "value",
+  add: "value",
+  sop: "value",
+  calendar: "value",
+  "as-of": "value",
+  "no-cuti-bersama": "flag",
+} as const;
+
+export async function calendarVerb(args: readonly string[], session: Session): Promise<ExitCode> {
+  const { words, out, language } = session;
+  const given = readArguments(args, optionKinds, words);
+  const calendar = calendarFrom(given, session);
+  const asOf = given.value("as-of") === null ? undefined : dateFrom(given, "as-of", session);
+  const options = { language, asOf };
+  const [period, superfluous] = given.operands;
+  const isSpan = given.has("from") || given.has("to") || given.has("add");
+  if (superfluous !== undefined) throw new WrongUse(words.tooMany(superfluous));
+  if (isSpan && period !== undefined) throw new WrongUse(words.tooMany(period));
+  const text = isSpan
+    ? spanFrom(given, calendar, options, session)
+    : periodFrom(period ?? thisMonth(calendar, session), calendar, options, session);
+  if (text === null) throw new WrongUse(words.beyondCalendar);
+  out.add(text);
+  return 0;
+}
+
+interface CalendarOptions {
+  readonly language: Session["language"];
+  readonly asOf: string | undefined;
+}
+
+function periodFrom(
+  period: string,
+  calendar: Calendar,
+  options: CalendarOptions,
+  { words }: Session,
+): string | null {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(period);
+  if (match === null) throw new WrongUse(words.notAPeriod(period), words.periodHint);
+  const year = Number(match[1]);
+  return match[2] === undefined
+    ? renderYear(calendar, year, options)
+    : renderMonth(calendar, year, Number(match[2]), options);
+}
+
+function spanFrom(
+  given: Arguments,
+  calendar: Calendar,
+  options: CalendarOptions,
+  session: Session,
+): string | null {
+  const { words } = session;
+  if (!given.has("from")) throw new WrongUse(words.endNeedsFrom, words.spanHint);
+  if (given.has("to") === given.has("add")) throw new WrongUse(words.fromNeedsEnd, words.spanHint);
+  const from = dateFrom(given, "from", session);
+  if (given.has("to")) {
+    const to = dateFrom(given, "to", session);
+    if (to < from) throw new WrongUse(words.endsBeforeStart);
+    return renderWorkingDaysBetween(calendar, from, to, options);
+  }
+  const count = given.value("add")!;
+  if (!/^-?\d{1,4}$/.test(count)) throw new WrongUse(words.notACount(count), words.countHint);
+  return renderAddedWorkingDays(calendar, from, Number(count), options);
+}
+
+function dateFrom(given: Arguments, option: string, { words }: Session): string {
+  const value = given.value(option)!;
+  if (parseDate(value) === null) throw new WrongUse(words.notADate(`--${option}`, value), words.dateHint);
+  return value;
+}
+
+/** `YYYY-MM` of today, where the calendar's institution is. */
+function thisMonth(calendar: Calendar, { now }: Session): string {
+  return formatDate(Math.floor((now() + calendar.offsetMs) / 86_400_000)).slice(0, 7);
+}
+
+function calendarFrom(given: Arguments, session: Session): Calendar {
+  const { words } = session;
+  const named = given.value("sop");
+  const id = given.value("calendar");
+  const observesLeave = !given.has("no-cuti-bersama");
+  if (named === null) {
+    if (id !== null) throw new WrongUse(words.calendarNeedsSop);
+    return compileCalendar(observesLeave ? {} : { observes: ["libur-nasional"] });
+  }
+  const sop = sopNamed(named, new SopShelf(session.language), session);
+  const definition = definitionOf(sop, id, session);
+  const observes = definition.observes.filter((kind) => observesLeave || kind !== "cuti-bersama");
+  return compileCalendar({ ...definition, observes }, { zone: sop.file.institution.zone });
+}
+
+function definitionOf(sop: LoadedSop, id: string | null, { words }: Session) {
+  const { calendars } = sop.file;
+  const wanted = id ?? Object.keys(calendars).find((key) => calendars[key]!.default === true)!;
+  const definition = Object.hasOwn(calendars, wanted) ? calendars[wanted] : undefined;
+  if (definition !== undefined) return definition;
+  const known = Object.keys(calendars);
+  throw new WrongUse(words.unknownCalendar(wanted), words.choices(known, nearest(wanted, known)));
+}

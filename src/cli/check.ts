@@ -1,0 +1,51 @@
+/** `sopan check`: everything that is wrong with rule files and decrees, with its place and the remedy. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { checkDecree, checkSop, type Diagnostic, isDecree, renderDiagnostics } from "../index.ts";
+import { readArguments } from "./arguments.ts";
+import { cannotRead, isFolder, ruleFilesBelow } from "./files.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+export async function checkVerb(args: readonly string[], session: Session): Promise<ExitCode> {
+  const { language, words, out } = session;
+  const given = readArguments(args, { format: "value" }, words);
+  const format = given.choice("format", ["text", "json"], words);
+  if (given.operands.length === 0) throw new WrongUse(words.noFiles, words.noRuleFilesHint);
+  const files = given.operands.flatMap((path) => rulesAt(path, session));
+  const texts = files.map((file) => textOf(file, session));
+  const found: Diagnostic[] = [];
+  files.forEach((file, index) => {
+    const text = texts[index]!;
+    const diagnostics = isDecree(text)
+      ? checkDecree(text, { file, language })
+      : checkSop(text, { file, language });
+    found.push(...diagnostics);
+    if (format === "text") out.add(renderDiagnostics(diagnostics, text, { language }));
+  });
+  out.add(
+    format === "text"
+      ? `${words.checked(files.length, found.length)}\n`
+      : `${JSON.stringify(found, null, 2)}\n`,
+  );
+  return found.length === 0 ? 0 : 1;
+}
+
+/** The rule files that a path stands for. */
+function rulesAt(path: string, { cwd, words }: Session): readonly string[] {
+  const absolute = resolve(cwd, path);
+  if (!isFolder(absolute)) return [path];
+  const files = ruleFilesBelow(absolute);
+  // Checking nothing must not pass for finding nothing.
+  if (files.length === 0) throw new WrongUse(words.emptyFolder(path));
+  const shown = path.replace(/[/\\]+$/, "");
+  return files.map((file) => `${shown}${file.slice(absolute.length)}`);
+}
+
+function textOf(file: string, { cwd, words }: Session): string {
+  try {
+    return readFileSync(resolve(cwd, file), "utf8");
+  } catch (error) {
+    throw new WrongUse(cannotRead(file, error, words));
+  }
+}

@@ -1,0 +1,52 @@
+/** `sopan code`: the page of a diagnostic code, or the list of all of them. */
+import { type Code, codes, type Language, nearest } from "../index.ts";
+import { readArguments } from "./arguments.ts";
+import { codePages } from "./pending.ts";
+import type { ExitCode, Session } from "./session.ts";
+import type { Words } from "./words.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+const allCodes = Object.keys(codes).sort() as Code[];
+
+export async function codeVerb(args: readonly string[], session: Session): Promise<ExitCode> {
+  const { language, words, out } = session;
+  const [wanted, superfluous] = readArguments(args, {}, words).operands;
+  if (superfluous !== undefined) throw new WrongUse(words.tooMany(superfluous));
+  if (wanted === undefined) {
+    for (const code of allCodes) out.add(`${code}  ${withoutHoles(codes[code][language].message)}\n`);
+    return 0;
+  }
+  const code = allCodes.find((known) => known === wanted.toUpperCase());
+  if (code === undefined) {
+    const near = nearest(wanted, allCodes);
+    throw new WrongUse(words.unknownCode(wanted), near === null ? words.allCodes : words.choices([], near));
+  }
+  out.add(page(code, language, words));
+  return 0;
+}
+
+function page(code: Code, language: Language, { page }: Words): string {
+  const { message, help } = codes[code][language];
+  const { why, avoid, prefer } = codePages[code] ?? { why: { id: "", en: "" }, avoid: "", prefer: "" };
+  return [
+    `${code}  ${withoutHoles(message)}`,
+    section(page.help, withoutHoles(help)),
+    section(page.why, why[language]),
+    section(page.avoid, avoid),
+    section(page.prefer, prefer),
+  ]
+    .filter((part) => part !== "")
+    .map((part) => `${part}\n`)
+    .join("");
+}
+
+/** A heading and its text, indented; nothing when there is no text. */
+function section(heading: string, text: string): string {
+  const lines = text.split("\n").map((line) => `  ${line}`.trimEnd());
+  return text === "" ? "" : `\n${heading}\n${lines.join("\n")}`;
+}
+
+/** A template without the names of its holes, which mean nothing to a reader. */
+function withoutHoles(template: string): string {
+  return template.replace(/\{\w+\}/g, "…");
+}

@@ -1,0 +1,96 @@
+/** One deadline in sentences: how it stands, when it is due, what it waits for, what may still come out, and why. */
+import type { Candidate, DeadlineAnswer, DeadlineStatus } from "../deadlines/deadlines.ts";
+import { dueInWords, instantInWords } from "./instant-words.ts";
+import { momentOf } from "./moment-words.ts";
+import { fill } from "./phrases.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { gradeInWords, type Words } from "./words.ts";
+
+export interface ExplainedCandidate {
+  /** "Bila Risiko tinggi (kuning): akhir hari Rabu, 15 Juli 2026, berjalan" */
+  readonly text: string;
+  readonly because: readonly Sentence[];
+}
+
+export interface ExplainedDeadline {
+  readonly id: string;
+  readonly label: string;
+  /** How it stands: "berjalan", "melewati batas waktu". */
+  readonly status: string;
+  /** One sentence: how it stands, when it was fulfilled, when it is due. */
+  readonly summary: string;
+  /** The due instant in words; of several candidates the strictest. */
+  readonly due: string | null;
+  /** When the duty was fulfilled, in words; null too when a field carries that moment. */
+  readonly fulfilled: string | null;
+  /** What an open deadline waits for: what starts it, or what fulfils it. */
+  readonly waits: string | null;
+  /** The shorter target, the estimate with projected holidays, what passed before it was known. */
+  readonly notes: readonly string[];
+  readonly candidates: readonly ExplainedCandidate[];
+  readonly because: readonly Sentence[];
+}
+
+/** The moment that a deadline of each status waits for. */
+const waitsFor: Readonly<Record<DeadlineStatus, "from" | "until" | null>> = {
+  "not-started": "from",
+  running: "until",
+  paused: "until",
+  overdue: "until",
+  lapsed: "until",
+  "no-limit": null,
+  met: null,
+  "met-late": null,
+  ended: null,
+  "not-applicable": null,
+  undetermined: null,
+};
+
+export function explainDeadline(deadline: DeadlineAnswer, words: Words): ExplainedDeadline {
+  const { phrases } = words;
+  const { id, label, candidates, dueAt, stoppedAt, targetAt, projectedDueAt } = deadline;
+  const status = phrases.deadlineStatus[deadline.status];
+  const due = dueAt === null ? null : dueInWords(dueAt, words);
+  const reasons = [...deadline.because, ...candidates.flatMap((candidate) => candidate.because)];
+  // The moment that a field carries is that field's value.
+  const isByField = reasons.some((reason) => reason.kind === "stop" && reason.field !== null);
+  const fulfilled = stoppedAt === null || isByField ? null : instantInWords(stoppedAt, words);
+  const key = waitsFor[deadline.status];
+  const moment = key === null ? null : momentOf(id, deadline.because, key, words);
+  const duePhrase = candidates.length === 0 ? phrases.words.due : phrases.words["earliest-due"];
+  const summary = [
+    `${label}: ${status}`,
+    ...(fulfilled === null ? [] : [fill(phrases.words.fulfilled, { at: fulfilled })]),
+    ...(due === null ? [] : [fill(duePhrase, { due })]),
+  ].join("; ");
+  const notes = [
+    ...(targetAt === null ? [] : [fill(phrases.words.target, { due: dueInWords(targetAt, words) })]),
+    ...(projectedDueAt === null || projectedDueAt === dueAt
+      ? []
+      : [fill(phrases.words.projected, { due: dueInWords(projectedDueAt, words) })]),
+    ...(deadline.dueBeforeKnown ? [phrases.words["due-before-known"]] : []),
+  ];
+  return {
+    id,
+    label,
+    status,
+    summary: `${summary}.`,
+    due,
+    fulfilled,
+    waits: moment === null ? null : `${fill(phrases.words.waits, { moment })}.`,
+    notes: notes.map((note) => `${note}.`),
+    candidates: candidates.map((candidate, index) => explainCandidate(candidate, index, words)),
+    because: sentencesOf(deadline.because, words),
+  };
+}
+
+function explainCandidate(candidate: Candidate, index: number, words: Words): ExplainedCandidate {
+  const { phrases } = words;
+  const status = phrases.deadlineStatus[candidate.status];
+  const outcome = candidate.dueAt === null ? status : `${dueInWords(candidate.dueAt, words)}, ${status}`;
+  const text =
+    candidate.grade === null
+      ? fill(phrases.words.possibility, { number: String(index + 1), outcome })
+      : fill(phrases.words["if-grade"], { grade: gradeInWords(candidate.grade, words), outcome });
+  return { text: `${text}.`, because: sentencesOf(candidate.because, words) };
+}

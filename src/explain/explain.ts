@@ -1,0 +1,127 @@
+/**
+ * An assessment in sentences. It decides nothing: every sentence is made from the reasons of the assessment and from
+ * labels of the rule file. No sentence shows the value of a field.
+ */
+import type { Assessment } from "../assess/assess.ts";
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { Language } from "../base/diagnostic.ts";
+import type { DeadlineAnswer } from "../deadlines/deadlines.ts";
+import type { GradeAnswer } from "../grading/grading.ts";
+import type { IntakeItem } from "../intake/intake.ts";
+import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
+import { capitalized, subjectOf } from "./fact-words.ts";
+import { instantInWords } from "./instant-words.ts";
+import { fill, joined } from "./phrases.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { gradeInWords, gradeSubject, serviceInWords, type Words, wordsFor } from "./words.ts";
+
+export interface ExplainOptions {
+  /** Indonesian by default. */
+  readonly language?: Language;
+}
+
+/** A field, or a group of fields, and why it is named. */
+export interface ExplainedItem {
+  readonly field: string;
+  readonly label: string;
+  readonly because: readonly Sentence[];
+}
+
+export interface ExplainedIntake {
+  readonly status: string;
+  readonly missing: readonly ExplainedItem[];
+  readonly warnings: readonly ExplainedItem[];
+}
+
+export interface ExplainedGrade {
+  /** What the grade is called here: "Tingkat", or "Klasifikasi" where classes have no order of gravity. */
+  readonly subject: string;
+  /** The grade, or how it stands: "Risiko ekstrem (merah)", "belum dapat ditentukan". */
+  readonly status: string;
+  /** One sentence: the answer and what decided it. */
+  readonly summary: string;
+  /** Which grades are still possible; null when it is settled. */
+  readonly possible: string | null;
+  /** The questions that still have to be answered, the one that matters most first. */
+  readonly needs: readonly string[];
+  readonly because: readonly Sentence[];
+}
+
+export interface Explanation {
+  readonly language: Language;
+  readonly case: string;
+  readonly institution: string;
+  readonly service: string;
+  readonly at: string;
+  readonly state: string;
+  readonly intake: ExplainedIntake;
+  /** Null for a service without grading. */
+  readonly grade: ExplainedGrade | null;
+  readonly deadlines: readonly ExplainedDeadline[];
+}
+
+/**
+ * Puts an assessment into sentences, in Indonesian or English; labels, clauses and notes stay as the rule file has
+ * them. `sop` is the one that the assessment was made with. Never throws for an assessment, and a name that the file
+ * does not have is shown as it stands.
+ *
+ * @example explain(sop, assess(sop, complaint, now)).deadlines[0]?.due // "Sabtu, 11 Juli 2026 pukul 10.00 WITA"
+ */
+export function explain(sop: LoadedSop, assessment: Assessment, options: ExplainOptions = {}): Explanation {
+  const language = options.language ?? "id";
+  const words = wordsFor(sop, assessment.service, language);
+  const { phrases, file } = words;
+  const { service, intake, grade, deadlines } = assessment;
+  const items = (list: readonly IntakeItem[]) => list.map((item) => explainItem(item, words));
+  return {
+    language,
+    case: assessment.case ?? phrases.words["no-case"],
+    institution: file.institution.name,
+    service: service === null ? phrases.words["no-service"] : serviceInWords(service, words),
+    at: instantInWords(assessment.at, words),
+    state: phrases.state[assessment.state],
+    intake: {
+      status: phrases.intakeStatus[intake.status],
+      missing: items(intake.missing),
+      warnings: items(intake.warnings),
+    },
+    grade: grade === null ? null : explainGrade(grade, words),
+    deadlines: deadlines.map((deadline: DeadlineAnswer) => explainDeadline(deadline, words)),
+  };
+}
+
+function explainItem({ field, label, because }: IntakeItem, words: Words): ExplainedItem {
+  return { field, label, because: sentencesOf(because, words) };
+}
+
+const decisive: ReadonlySet<Sentence["kind"]> = new Set(["fact", "otherwise", "graded", "unspecified"]);
+
+function explainGrade(grade: GradeAnswer, words: Words): ExplainedGrade {
+  const { phrases } = words;
+  const subject = gradeSubject(words);
+  const because = sentencesOf(grade.because, words);
+  const status = grade.id === null ? phrases.gradeStatus[grade.status] : gradeInWords(grade.id, words);
+  const answer = `${subject}: ${status}`;
+  const reason = because.findLast(({ kind }) => decisive.has(kind))?.text;
+  const names = grade.possible.map((id) => gradeInWords(id, words));
+  const isOpen = grade.id === null && names.length > 0;
+  return {
+    subject,
+    status,
+    summary: reason === undefined ? `${answer}.` : fill(phrases.words.because, { answer, reason }),
+    possible: isOpen
+      ? `${fill(phrases.words["still-possible"], { grades: joined(names, "or", phrases) })}.`
+      : null,
+    needs: grade.needs.map((fact) =>
+      fill(phrases.words["to-establish"], { question: questionOf(fact, words) }),
+    ),
+    because,
+  };
+}
+
+/** The question that the rule file has for a fact, else what the fact is called. */
+function questionOf(fact: string, words: Words): string {
+  const facts = words.service?.facts;
+  const ask = facts !== undefined && Object.hasOwn(facts, fact) ? facts[fact]!.ask : undefined;
+  return ask ?? capitalized(subjectOf(fact, words));
+}

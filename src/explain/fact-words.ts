@@ -1,0 +1,133 @@
+/**
+ * A leaf of a condition in words: what it asks about, and how the case stands to it. Conditions on fields say only
+ * whether they are met, because what a leaf compares with would give the field's value away.
+ */
+import type { Leaf } from "../conditions/format.ts";
+import type { OperatorId } from "../conditions/operators.ts";
+import type { FactDeclaration } from "../sop/format-service.ts";
+import { dateInWords } from "./instant-words.ts";
+import { fill, joined } from "./phrases.ts";
+import {
+  channelInWords,
+  eventInWords,
+  fieldInWords,
+  gradeInWords,
+  gradeSubject,
+  idInWords,
+  partAt,
+  serviceInWords,
+  type Words,
+} from "./words.ts";
+
+export type Comparison =
+  | "equal"
+  | "different"
+  | "contains"
+  | "contains-not"
+  | "less"
+  | "at-most"
+  | "more"
+  | "at-least";
+
+type Compared = Exclude<OperatorId, "present" | "absent">;
+
+/** What an operator says when it holds, and when it does not. */
+const comparisons: Readonly<Record<Compared, readonly [holds: Comparison, not: Comparison]>> = {
+  equal: ["equal", "different"],
+  notEqual: ["different", "equal"],
+  in: ["equal", "different"],
+  notIn: ["different", "equal"],
+  contains: ["contains", "contains-not"],
+  doesNotContain: ["contains-not", "contains"],
+  lessThan: ["less", "at-least"],
+  lessThanInclusive: ["at-most", "more"],
+  greaterThan: ["more", "at-most"],
+  greaterThanInclusive: ["at-least", "less"],
+};
+
+/**
+ * "Berpotensi menjadi sengketa hukum: ya". `pointer` leads to the leaf; `holds` is null while nobody knows.
+ *
+ * @example factInWords("kematian", pointer, null, words) // "Berpotensi menyangkut kematian: belum diketahui"
+ */
+export function factInWords(fact: string, pointer: string, holds: boolean | null, words: Words): string {
+  return `${subjectOf(fact, words)}: ${stateOf(fact, pointer, holds, words)}`;
+}
+
+/** What a fact is called: its label, or the words for a built-in one. */
+export function subjectOf(fact: string, words: Words): string {
+  const { phrases } = words;
+  const { subjects } = phrases;
+  switch (fact) {
+    case "grade":
+      return gradeSubject(words);
+    case "service":
+    case "channel":
+    case "channel-class":
+    case "received-within-hours":
+      return subjects[fact];
+  }
+  if (fact.startsWith("field.")) return fill(subjects.field, { label: fieldInWords(fact.slice(6), words) });
+  if (fact.startsWith("event.")) return capitalized(eventInWords(fact.slice(6), words));
+  return declared(fact, words)?.label ?? idInWords(fact);
+}
+
+function declared(fact: string, { service }: Words): FactDeclaration | undefined {
+  return service?.facts !== undefined && Object.hasOwn(service.facts, fact) ? service.facts[fact] : undefined;
+}
+
+function stateOf(fact: string, pointer: string, holds: boolean | null, words: Words): string {
+  const { truths } = words.phrases;
+  if (holds === null) return truths.unknown;
+  const leaf = partAt(words.file, pointer);
+  const operator = leaf.at("operator").text as OperatorId | null;
+  if (operator === "present" || operator === "absent") {
+    return (operator === "present") === holds ? truths.filled : truths.empty;
+  }
+  if (fact.startsWith("field.")) return holds ? truths.fits : truths["fits-not"];
+  const operand = leaf.at("value").value as Leaf["value"];
+  if (typeof operand === "boolean") {
+    const isTrue = (operator === "equal") === holds ? operand : !operand;
+    if (fact.startsWith("event.")) return isTrue ? truths.happened : truths["not-happened"];
+    return isTrue ? truths.yes : truths.no;
+  }
+  if (operator === null || operand === undefined || !Object.hasOwn(comparisons, operator)) {
+    return holds ? truths.fits : truths["fits-not"];
+  }
+  return compared(comparisons[operator][holds ? 0 : 1], operand, fact, words);
+}
+
+function compared(
+  comparison: Comparison,
+  operand: Exclude<Leaf["value"], boolean | undefined>,
+  fact: string,
+  words: Words,
+): string {
+  const { phrases } = words;
+  const values = Array.isArray(operand) ? operand : [operand];
+  const named = values.map((value) => valueInWords(fact, value, words));
+  const isDate = declared(fact, words)?.type === "date";
+  const table = isDate ? { ...phrases.comparisons, ...phrases.dateComparisons } : phrases.comparisons;
+  return fill(table[comparison], { value: joined(named, "or", phrases) });
+}
+
+function valueInWords(fact: string, value: string | number, words: Words): string {
+  const text = String(value);
+  switch (fact) {
+    case "grade":
+      return gradeInWords(text, words);
+    case "channel":
+      return channelInWords(text, words);
+    case "channel-class":
+      return idInWords(text);
+    case "service":
+      return serviceInWords(text, words);
+  }
+  const known = declared(fact, words);
+  if (known?.type === "date") return dateInWords(text, words);
+  return known?.values?.find((each) => each.id === value)?.label ?? text;
+}
+
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

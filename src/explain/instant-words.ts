@@ -1,0 +1,40 @@
+/** Days, instants and due instants in words. Instants come as the assessment writes them, in institution time. */
+import { parseDate } from "../base/time.ts";
+import { civilDateInWords } from "./civil-date.ts";
+import { fill } from "./phrases.ts";
+import type { Words } from "./words.ts";
+
+/** A date (`YYYY-MM-DD`) in words; anything else as it stands. */
+export function dateInWords(date: string, { language }: Words): string {
+  const day = parseDate(date);
+  return day === null ? date : civilDateInWords(day, "EEEE, d MMMM y", language);
+}
+
+/**
+ * An instant in words, to the minute, or to the second where it has seconds.
+ *
+ * @example instantInWords("2026-07-10T10:00:00.000+08:00", words) // "Jumat, 10 Juli 2026 pukul 10.00 WITA"
+ */
+export function instantInWords(instant: string, words: Words): string {
+  const { phrases, file } = words;
+  const date = dateInWords(instant.slice(0, 10), words);
+  const clock = instant.slice(11, instant.slice(17, 19) === "00" ? 16 : 19);
+  const time = clock.replaceAll(":", phrases.times.separator);
+  return fill(phrases.times.instant, { date, time, zone: file.institution.zone });
+}
+
+/**
+ * A due instant in words. At 00:00 it belongs to the day before; at the last millisecond of a day it is its end.
+ *
+ * @example dueInWords("2026-07-16T00:00:00.000+07:00", words) // "akhir Rabu, 15 Juli 2026 (pukul 24.00 WIB)"
+ */
+export function dueInWords(instant: string, words: Words): string {
+  const { phrases, file, language } = words;
+  const clock = instant.slice(11, 23);
+  if (clock === "23:59:59.999")
+    return fill(phrases.times["end-of-day"], { date: dateInWords(instant.slice(0, 10), words) });
+  const day = parseDate(instant.slice(0, 10));
+  if (clock !== "00:00:00.000" || day === null) return instantInWords(instant, words);
+  const date = civilDateInWords(day - 1, "EEEE, d MMMM y", language);
+  return fill(phrases.times.midnight, { date, zone: file.institution.zone });
+}

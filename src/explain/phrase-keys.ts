@@ -1,0 +1,83 @@
+/**
+ * The keys of the phrase files: one phrase for everything an answer can say, in each language. `{name}` is a hole.
+ * A kind of reason or a status that has no phrase does not compile.
+ */
+import type { Assessment } from "../assess/assess.ts";
+import type { ReasonKind } from "../base/reason.ts";
+import type { Decree } from "../calendar/format.ts";
+import type { CountingOptions, Unit } from "../calendar/length.ts";
+import type { DeadlineStatus } from "../deadlines/deadlines.ts";
+import type { GradeAnswer } from "../grading/grading.ts";
+import type { Intake } from "../intake/intake.ts";
+import type { builtInEventTypes } from "../sop/event-types.ts";
+import type { gapKinds } from "../sop/format.ts";
+import type { FieldType } from "../sop/format-service.ts";
+import type { Comparison } from "./fact-words.ts";
+
+type Each<K extends string> = Readonly<Record<K, string>>;
+
+export interface PhraseKeys {
+  /** One sentence for each kind of reason, without full stop and clauses. */
+  readonly reasons: Each<ReasonKind>;
+  /** Sentences of a kind of reason in its other shapes. */
+  readonly shapes: Each<
+    | "rule-without-print"
+    | "chosen-reading"
+    | "other-readings"
+    | "support"
+    | "assumption-whole"
+    | "assumption-noted"
+    | "host-parts"
+    | "host-whole"
+    | "host-noted"
+    | "law-of-extension"
+    | "unspecified-criteria"
+    | "start-of-field"
+    | "stop-of-field"
+    | "expected"
+    | "no-due"
+  >;
+  readonly deadlineStatus: Each<DeadlineStatus>;
+  readonly intakeStatus: Each<Intake["status"]>;
+  readonly gradeStatus: Each<GradeAnswer["status"]>;
+  readonly state: Each<Assessment["state"]>;
+  readonly parts: Each<"from" | "until" | "length">;
+  readonly confidence: Each<"primary" | "secondary" | "recalled">;
+  readonly gapKinds: Each<(typeof gapKinds)[number]>;
+  readonly options: Each<keyof CountingOptions>;
+  /** One of it, several of it. */
+  readonly units: Readonly<Record<Unit, readonly [one: string, several: string]>>;
+  readonly events: Each<(typeof builtInEventTypes)[number]>;
+  readonly fieldTypes: Each<FieldType>;
+  readonly subjects: Each<
+    "service" | "channel" | "channel-class" | "grade" | "class" | "received-within-hours" | "field"
+  >;
+  readonly comparisons: Each<Comparison>;
+  readonly dateComparisons: Each<"less" | "at-most" | "more" | "at-least">;
+  readonly truths: Each<
+    "yes" | "no" | "unknown" | "filled" | "empty" | "fits" | "fits-not" | "happened" | "not-happened"
+  >;
+  readonly decrees: Each<"joint" | "presidential" | "other" | "about"> & {
+    readonly kinds: Each<Decree["kind"]>;
+  };
+  readonly days: Each<"of-decree" | "named" | "local" | "many">;
+  readonly times: Each<"separator" | "instant" | "midnight" | "end-of-day">;
+  readonly left: Each<"left" | "left-at-least" | "over" | "under-a-minute">;
+  readonly joins: Each<"and" | "or" | "last-comma">;
+  readonly words: Each<
+    | "no-case"
+    | "no-service"
+    | "due"
+    | "earliest-due"
+    | "fulfilled"
+    | "target"
+    | "projected"
+    | "due-before-known"
+    | "waits"
+    | "if-grade"
+    | "possibility"
+    | "because"
+    | "still-possible"
+    | "to-establish"
+  >;
+}

@@ -1,0 +1,41 @@
+/** Choosing the phrases of a language, and filling their holes. */
+import type { Language } from "../base/diagnostic.ts";
+import { phrasesEn } from "./phrases-en.ts";
+import { phrasesId } from "./phrases-id.ts";
+
+export type Phrases = typeof phrasesId | typeof phrasesEn;
+
+/** The names between braces in a phrase. */
+type Holes<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
+
+export function phrasesOf(language: Language): Phrases {
+  return language === "en" ? phrasesEn : phrasesId;
+}
+
+/**
+ * Fills the holes of a phrase; a hole without a value does not compile.
+ *
+ * @example fill("batas waktu {due}", { due: "Sabtu, 11 Juli 2026" }) // "batas waktu Sabtu, 11 Juli 2026"
+ */
+export function fill<T extends string>(phrase: T, values: Readonly<Record<Holes<T>, string>>): string {
+  const given: Readonly<Record<string, string>> = values;
+  return phrase.replace(/\{([\w-]+)\}/g, (hole, name: string) => given[name] ?? hole);
+}
+
+/**
+ * Several things in one phrase: joined by commas and, before the last, by a word.
+ *
+ * @example joined(["a", "b", "c"], "and", phrasesOf("id")) // "a, b, dan c"
+ */
+export function joined(items: readonly string[], word: "and" | "or", phrases: Phrases): string {
+  if (items.length < 2) return items[0] ?? "";
+  const { joins } = phrases;
+  const comma = items.length > 2 ? joins["last-comma"] : "";
+  return `${items.slice(0, -1).join(", ")}${comma} ${joins[word]} ${items.at(-1)}`;
+}
+
+/** An amount of a unit: "3 hari kerja", "1 day". */
+export function amountOf(amount: number, unit: keyof Phrases["units"], phrases: Phrases): string {
+  const [one, several] = phrases.units[unit];
+  return `${amount} ${amount === 1 ? one : several}`;
+}

@@ -1,0 +1,46 @@
+/** What was read into a document: readings with their support, and what was assumed where it is silent. */
+import type { Reason } from "../base/reason.ts";
+import { fill, joined } from "./phrases.ts";
+import { idInWords, partAt, type Words } from "./words.ts";
+
+type ReadingReason = Extract<Reason, { readonly kind: "reading" }>;
+type AssumptionReason = Extract<Reason, { readonly kind: "assumption" }>;
+
+/** The reading used, its support, and how many others there are. */
+export function readingInWords({ pointer, reading, chosen }: ReadingReason, words: Words): string {
+  const { phrases, file } = words;
+  const at = partAt(file, pointer);
+  // The pointer of a question leads to all its choices, that of a reading to the reading itself.
+  const choices = at.at("choices");
+  const own = choices.isList ? choices.parts.find((choice) => choice.at("id").text === reading) : at;
+  const siblings = choices.isList ? choices : partAt(file, pointer.slice(0, pointer.lastIndexOf("/")));
+  const label = own?.at("label").text ?? idInWords(reading);
+  const support = own?.at("support").text ?? null;
+  const count = siblings.parts.length - 1;
+  const others = count > 0 ? fill(phrases.shapes["other-readings"], { count: String(count) }) : "";
+  const named = support === null ? label : `${label}${fill(phrases.shapes.support, { support, others })}`;
+  return fill(chosen ? phrases.shapes["chosen-reading"] : phrases.reasons.reading, { reading: named });
+}
+
+/** What one element leaves open, which we or the host filled in, with the note that says how. */
+export function assumptionInWords(reasons: readonly AssumptionReason[], words: Words): string {
+  const { phrases, file } = words;
+  const { pointer, by } = reasons[0]!;
+  const { shapes } = phrases;
+  const named = reasons.flatMap(({ part }) => (part === null ? [] : [phrases.parts[part]]));
+  const parts = joined([...new Set(named)], "and", phrases);
+  const whole = by === "host" ? shapes["host-whole"] : shapes["assumption-whole"];
+  const partly = by === "host" ? shapes["host-parts"] : phrases.reasons.assumption;
+  const note = noteOf(file, pointer);
+  const said = parts === "" ? whole : fill(partly, { parts });
+  return note === null
+    ? said
+    : `${said}${fill(by === "host" ? shapes["host-noted"] : shapes["assumption-noted"], { note })}`;
+}
+
+/** The note of the element at the pointer, or of the element that it is a part of. */
+function noteOf(file: Words["file"], pointer: string): string | null {
+  const at = partAt(file, pointer);
+  if (at.has("basis")) return at.at("note").text;
+  return partAt(file, pointer.slice(0, pointer.lastIndexOf("/"))).at("note").text;
+}

@@ -1,0 +1,126 @@
+/** One reason as a sentence without full stop and clauses. The switch knows every kind, or it does not compile. */
+import type { Reason } from "../base/reason.ts";
+import type { Unit } from "../calendar/length.ts";
+import { factInWords } from "./fact-words.ts";
+import { dateInWords, dueInWords, instantInWords } from "./instant-words.ts";
+import { momentInWords } from "./moment-words.ts";
+import { amountOf, fill, joined } from "./phrases.ts";
+import { assumptionInWords, readingInWords } from "./reading-words.ts";
+import { skippedDaysInWords } from "./skipped-day-words.ts";
+import { decreeInWords, eventInWords, fieldInWords, gradeInWords, partAt, type Words } from "./words.ts";
+
+/** The sentence of one reason; a kind that is told in groups is told as a group of one. */
+export function reasonInWords(reason: Reason, words: Words): string {
+  const { phrases, file } = words;
+  const { reasons, shapes } = phrases;
+  switch (reason.kind) {
+    case "fact":
+      return fill(reasons.fact, { facts: factInWords(reason.fact, reason.pointer, reason.holds, words) });
+    case "otherwise":
+      return reasons.otherwise;
+    case "graded":
+      return fill(reasons.graded, { grade: gradeInWords(reason.grade, words) });
+    case "rule":
+      return reason.printed === null
+        ? shapes["rule-without-print"]
+        : fill(reasons.rule, { printed: reason.printed });
+    case "reading":
+      return readingInWords(reason, words);
+    case "assumption":
+      return assumptionInWords([reason], words);
+    case "law": {
+      const phrase = reason.pointer.endsWith("/extension/law") ? shapes["law-of-extension"] : reasons.law;
+      return `${fill(phrase, { cite: reason.cite })}${phrases.confidence[reason.confidence]}`;
+    }
+    case "gap":
+      return gapInWords(reason.pointer, reason.gap, words);
+    case "unspecified":
+      return reason.pointer.endsWith("/grading") ? shapes["unspecified-criteria"] : reasons.unspecified;
+    case "no-rule":
+      return reasons["no-rule"];
+    case "start":
+    case "stop":
+      return reachedInWords(reason, words);
+    case "stand-in": {
+      const missing = eventInWords(reason.missing, words);
+      return fill(reasons["stand-in"], { missing, used: eventInWords(reason.used, words) });
+    }
+    case "arrival": {
+      const isDate = reason.counted.length === 10;
+      const counted = isDate ? dateInWords(reason.counted, words) : instantInWords(reason.counted, words);
+      return fill(reasons.arrival, { counted });
+    }
+    case "option": {
+      const options: Readonly<Record<string, string>> = phrases.options;
+      return fill(reasons.option, { option: options[reason.option] ?? `${reason.option}: ${reason.value}` });
+    }
+    case "skipped-day":
+      return fill(reasons["skipped-day"], { days: skippedDaysInWords([reason], words) });
+    case "moved": {
+      const due = (at: string | null) => (at === null ? shapes["no-due"] : dueInWords(at, words));
+      return fill(reasons.moved, {
+        from: due(reason.from),
+        to: due(reason.to),
+        decree: decreeWithDate(reason.decree, words),
+      });
+    }
+    case "extension": {
+      const unit = partAt(file, `${reason.pointer}/unit`).text as Unit | null;
+      const amount = unit === null ? String(reason.amount) : amountOf(reason.amount, unit, phrases);
+      const from = dueInWords(reason.from, words);
+      return fill(reasons.extension, { amount, from, to: dueInWords(reason.to, words) });
+    }
+    case "provisional":
+      return fill(reasons.provisional, { years: joined(reason.years.map(String), "and", phrases) });
+    case "end":
+      return fill(reasons.end, { at: instantInWords(reason.at, words) });
+    case "requirement":
+      return reason.demand === "required" ? reasons.requirement : shapes.expected;
+    case "group": {
+      const fields = partAt(file, `${reason.pointer}/of`).parts.flatMap(({ text }) => text ?? []);
+      return fill(reasons.group, {
+        have: String(reason.have),
+        need: String(reason.need),
+        members: joined(
+          fields.map((field) => fieldInWords(field, words)),
+          "or",
+          phrases,
+        ),
+      });
+    }
+    case "wrong-kind": {
+      const types: Readonly<Record<string, string>> = phrases.fieldTypes;
+      return fill(reasons["wrong-kind"], { type: types[partAt(file, reason.pointer).text ?? ""] ?? "" });
+    }
+  }
+}
+
+/** A start or a stop. One that a field carries is told without its instant, which is the field's value. */
+function reachedInWords(reason: Extract<Reason, { kind: "start" | "stop" }>, words: Words): string {
+  const { reasons, shapes } = words.phrases;
+  if (reason.field !== null) {
+    const moment = fieldInWords(reason.field, words);
+    return fill(reason.kind === "start" ? shapes["start-of-field"] : shapes["stop-of-field"], { moment });
+  }
+  const moment = momentInWords(partAt(words.file, reason.pointer).value, words) ?? "";
+  return fill(reasons[reason.kind], { moment, at: instantInWords(reason.at, words) });
+}
+
+function gapInWords(pointer: string, id: string, words: Words): string {
+  const gap = partAt(words.file, pointer);
+  const kinds: Readonly<Record<string, string>> = words.phrases.gapKinds;
+  const kind = kinds[gap.at("kind").text ?? ""] ?? words.phrases.gapKinds.unclear;
+  return fill(words.phrases.reasons.gap, { kind, about: gap.at("about").text ?? id });
+}
+
+/** A decree with what it is about and when it was issued. */
+function decreeWithDate(id: string, words: Words): string {
+  const { decrees, phrases } = words;
+  const decree = decrees.get(id);
+  if (decree === undefined) return id;
+  return fill(phrases.decrees.about, {
+    decree: decreeInWords(id, words),
+    about: fill(phrases.decrees.kinds[decree.kind], { year: String(decree.year) }),
+    date: dateInWords(decree.issued, words),
+  });
+}

@@ -1,0 +1,108 @@
+/** The days that a count passed over, in one sentence: weekly days off together, holidays under the decree that set them. */
+import type { Reason } from "../base/reason.ts";
+import { parseDate } from "../base/time.ts";
+import { civilDateInWords } from "./civil-date.ts";
+import { dateInWords } from "./instant-words.ts";
+import { fill, joined } from "./phrases.ts";
+import { decreeInWords, type Words } from "./words.ts";
+
+export type SkippedDay = Extract<Reason, { readonly kind: "skipped-day" }>;
+
+/** Consecutive weekly days off, as day numbers. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** From so many runs on, only their number, the first and the last are told. */
+const manyRuns = 7;
+
+/**
+ * @example skippedDaysInWords(days, words)
+ *   // "Sabtu–Minggu, 15–16 Agustus 2026; Senin, 17 Agustus 2026 (Proklamasi Kemerdekaan), menurut SKB 3 Menteri …"
+ */
+export function skippedDaysInWords(days: readonly SkippedDay[], words: Words): string {
+  const weekly: number[] = [];
+  const holidays = new Map<string | null, SkippedDay[]>();
+  for (const skipped of days) {
+    const day = parseDate(skipped.date);
+    if (day !== null && isWeekly(skipped, day)) weekly.push(day);
+    else holidays.set(skipped.decree, [...(holidays.get(skipped.decree) ?? []), skipped]);
+  }
+  return [
+    ...weeklyInWords(weekly, words),
+    ...[...holidays].map(([decree, named]) => holidaysInWords(decree, named, words)),
+  ].join("; ");
+}
+
+/** A weekly day off is named after its weekday and has no decree. */
+function isWeekly({ name, decree }: SkippedDay, day: number): boolean {
+  return decree === null && name === civilDateInWords(day, "EEEE", "id");
+}
+
+function holidaysInWords(decree: string | null, named: readonly SkippedDay[], words: Words): string {
+  const { phrases } = words;
+  const phrase = decree === null ? phrases.days.local : phrases.days.named;
+  const days = joined(
+    named.map(({ date, name }) => fill(phrase, { date: dateInWords(date, words), name })),
+    "and",
+    phrases,
+  );
+  return decree === null
+    ? days
+    : fill(phrases.days["of-decree"], { days, decree: decreeInWords(decree, words) });
+}
+
+function weeklyInWords(days: readonly number[], words: Words): string[] {
+  const byWeekdays = new Map<string, Run[]>();
+  for (const run of runsOf(days)) {
+    const weekdays = span(run, (day) => civilDateInWords(day, "EEEE", words.language));
+    byWeekdays.set(weekdays, [...(byWeekdays.get(weekdays) ?? []), run]);
+  }
+  return [...byWeekdays].map(([weekdays, runs]) => `${weekdays}, ${runsInWords(runs, words)}`);
+}
+
+function runsOf(days: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const day of days) {
+    const open = runs.at(-1);
+    if (open !== undefined && day === open.last + 1) runs[runs.length - 1] = { ...open, last: day };
+    else if (open === undefined || day > open.last) runs.push({ first: day, last: day });
+  }
+  return runs;
+}
+
+function span({ first, last }: Run, inWords: (day: number) => string): string {
+  return first === last ? inWords(first) : `${inWords(first)}–${inWords(last)}`;
+}
+
+function runsInWords(runs: readonly Run[], words: Words): string {
+  const { phrases, language } = words;
+  const year = (day: number) => civilDateInWords(day, "d MMMM y", language).slice(-4);
+  if (runs.length >= manyRuns) {
+    return fill(phrases.days.many, {
+      count: String(runs.length),
+      first: runInWords(runs[0]!, true, words),
+      last: runInWords(runs.at(-1)!, true, words),
+    });
+  }
+  const texts = runs.map((run, index) => {
+    const next = runs[index + 1];
+    return runInWords(run, next === undefined || year(next.last) !== year(run.last), words);
+  });
+  return joined(texts, "and", phrases);
+}
+
+/** "11–12 Juli 2026", "31 Januari–1 Februari 2026"; the year only where the next run does not tell it. */
+function runInWords({ first, last }: Run, withYear: boolean, { language }: Words): string {
+  const text = (day: number, pattern: "d" | "d MMMM" | "d MMMM y") =>
+    civilDateInWords(day, pattern, language);
+  const end = text(last, withYear ? "d MMMM y" : "d MMMM");
+  if (first === last) return end;
+  const [startMonth, endMonth] = [text(first, "d MMMM y"), text(last, "d MMMM y")].map((date) =>
+    date.slice(date.indexOf(" ")),
+  );
+  if (startMonth === endMonth) return `${text(first, "d")}–${end}`;
+  const sameYear = startMonth!.slice(-4) === endMonth!.slice(-4);
+  return `${text(first, sameYear ? "d MMMM" : "d MMMM y")}–${end}`;
+}

@@ -1,0 +1,59 @@
+/** How much time is left, or over, as people say it. Running amounts are not in an assessment; they are made here. */
+import type { Language } from "../base/diagnostic.ts";
+import { MS_PER_MINUTE, parseInstant } from "../base/time.ts";
+import type { DeadlineAnswer } from "../deadlines/deadlines.ts";
+import { amountOf, fill, type Phrases, phrasesOf } from "./phrases.ts";
+
+export interface TimeLeftOptions {
+  /** Indonesian by default. */
+  readonly language?: Language;
+}
+
+/**
+ * The time until a deadline is due, or since it was, in words; `at` is an RFC 3339 instant or epoch milliseconds.
+ *
+ * Elapsed time, not working time, whatever unit the deadline counts in: whole minutes rounded down, told in its two
+ * largest units, days of 24 hours and hours, or hours and minutes. What is due at the last millisecond of a day is
+ * counted to the end of that day. An answer that was running when it was made, asked later, is told as over. An undetermined deadline is told by its strictest candidate ("sisa paling sedikit"),
+ * and never as over. Null when nothing is counted: not started, stopped, ended, without limit, not applicable, paused,
+ * no due instant, or `at` is no instant.
+ *
+ * @example timeLeft(deadline, "2026-07-10T12:00:00+08:00") // "sisa 22 jam"
+ */
+export function timeLeft(
+  deadline: Pick<DeadlineAnswer, "status" | "dueAt">,
+  at: string | number,
+  options: TimeLeftOptions = {},
+): string | null {
+  const due = deadline.dueAt === null ? null : parseInstant(deadline.dueAt);
+  const now = typeof at === "number" ? at : parseInstant(at);
+  if (typeof due !== "number" || typeof now !== "number") return null;
+  const phrases = phrasesOf(options.language ?? "id");
+  const { left } = phrases;
+  const time = (ms: number) => spell(Math.floor(ms / MS_PER_MINUTE), phrases);
+  const isOver = now > due;
+  // Done at the due instant is still on time: the first instant that is too late is one millisecond after it.
+  const ahead = due + 1 - now;
+  switch (deadline.status) {
+    case "running":
+    case "overdue":
+    case "lapsed":
+      return isOver ? fill(left.over, { time: time(now - due) }) : fill(left.left, { time: time(ahead) });
+    case "undetermined":
+      return isOver ? null : fill(left["left-at-least"], { time: time(ahead) });
+    default:
+      return null;
+  }
+}
+
+function spell(minutes: number, phrases: Phrases): string {
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const rest = days > 0 ? 0 : minutes % 60;
+  const parts = [
+    days > 0 ? amountOf(days, "day", phrases) : "",
+    hours > 0 ? amountOf(hours, "hour", phrases) : "",
+    rest > 0 ? amountOf(rest, "minute", phrases) : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? phrases.left["under-a-minute"] : parts.join(" ");
+}

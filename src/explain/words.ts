@@ -1,0 +1,129 @@
+/**
+ * What explanations look up: the phrases of a language, and in the rule file the labels, clauses and decrees behind
+ * ids and pointers. A name without a label is shown as it stands; a pointer that leads nowhere gives nothing.
+ */
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { Language } from "../base/diagnostic.ts";
+import { Part } from "../base/part.ts";
+import type { Decree } from "../calendar/format.ts";
+import type { ServiceFile, SopFile } from "../sop/format.ts";
+import type { Grade } from "../sop/format-service.ts";
+import { fill, type Phrases, phrasesOf } from "./phrases.ts";
+
+/** Everything that sentences about one assessment are made from. */
+export interface Words {
+  readonly file: SopFile;
+  /** The service of the case; null when it names none that the SOP has. */
+  readonly service: ServiceFile | null;
+  readonly servicePointer: string;
+  readonly language: Language;
+  readonly phrases: Phrases;
+  readonly decrees: ReadonlyMap<string, Decree>;
+}
+
+export function wordsFor(sop: LoadedSop, service: string | null, language: Language): Words {
+  const { file, compiled } = sop;
+  const decrees = new Map<string, Decree>();
+  for (const { calendar } of compiled.calendars.values())
+    for (const decree of calendar.decrees) decrees.set(decree.id, decree);
+  return {
+    file,
+    service: service !== null && Object.hasOwn(file.services, service) ? file.services[service]! : null,
+    servicePointer: `/services/${service}`,
+    language,
+    phrases: phrasesOf(language),
+    decrees,
+  };
+}
+
+/**
+ * The part of a JSON value that an RFC 6901 pointer leads to; a part without value when it leads nowhere.
+ *
+ * @example partAt({ a: [{ b: 1 }] }, "/a/0/b").value // 1
+ */
+export function partAt(root: unknown, pointer: string): Part {
+  let value: unknown = root;
+  for (const escaped of pointer.split("/").slice(1)) {
+    const key = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
+    const holds = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+    value = holds ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  }
+  return new Part(value, pointer);
+}
+
+/** The clauses as they are cited: "BUL-D1, Waktu 1; BUL-D2, Waktu 2"; empty without clauses. */
+export function cited(clauses: readonly string[], { file }: Words): string {
+  return clauses
+    .map((id) => {
+      const clause = Object.hasOwn(file.clauses, id) ? file.clauses[id] : undefined;
+      return clause === undefined ? id : `${id}, ${clause.at}`;
+    })
+    .join("; ");
+}
+
+/** An id that has no label, as words. */
+export function idInWords(id: string): string {
+  return id.replaceAll("-", " ");
+}
+
+/** "Risiko ekstrem (merah)"; the label alone when it only repeats the id. */
+export function gradeInWords(id: string, { service }: Words): string {
+  const grade = service?.grading?.grades.find((each: Grade) => each.id === id);
+  if (grade === undefined) return id;
+  const repeats = grade.label.toLowerCase() === idInWords(id);
+  return repeats ? grade.label : `${grade.label} (${id})`;
+}
+
+/** What the grade is called: a class by nature where grades have no order of gravity. */
+export function gradeSubject({ service, phrases }: Words): string {
+  return service?.grading?.ranked === false ? phrases.subjects.class : phrases.subjects.grade;
+}
+
+export function channelInWords(id: string, { file }: Words): string {
+  const channel = Object.hasOwn(file.channels, id) ? file.channels[id] : undefined;
+  return channel?.label ?? idInWords(id);
+}
+
+export function serviceInWords(id: string, { file }: Words): string {
+  return Object.hasOwn(file.services, id) ? file.services[id]!.label : id;
+}
+
+/** The label of a field or of a group of fields. */
+export function fieldInWords(id: string, { service }: Words): string {
+  const intake = service?.intake;
+  return intake !== undefined && Object.hasOwn(intake, id) ? intake[id]!.label : idInWords(id);
+}
+
+/** An event as what has happened: "ditanggapi". */
+export function eventInWords(type: string, { file, phrases }: Words): string {
+  const events: Readonly<Record<string, string>> = phrases.events;
+  if (Object.hasOwn(events, type)) return events[type]!;
+  const own = file.events !== undefined && Object.hasOwn(file.events, type) ? file.events[type] : undefined;
+  return own?.label ?? idInWords(type);
+}
+
+const jointDecree =
+  /^Keputusan Bersama Menteri Agama, Menteri Ketenagakerjaan, dan Menteri Pendayagunaan Aparatur Negara/;
+
+/** A decree by its kind and numbers: "SKB 3 Menteri Nomor 1497, 2, dan 5 Tahun 2025". */
+export function decreeInWords(id: string, { decrees, phrases }: Pick<Words, "decrees" | "phrases">): string {
+  const decree = decrees.get(id);
+  if (decree === undefined) return id;
+  const numbers = numbersInWords(decree.numbers);
+  if (numbers !== "" && jointDecree.test(decree.title)) return fill(phrases.decrees.joint, { numbers });
+  if (numbers !== "" && decree.title.startsWith("Keputusan Presiden"))
+    return fill(phrases.decrees.presidential, { numbers });
+  const isNamed = numbers === "" || decree.title.includes(numbers);
+  return fill(phrases.decrees.other, { title: decree.title, numbers: isNamed ? "" : ` ${numbers}` });
+}
+
+/** "Nomor 1497 Tahun 2025", "Nomor 2 Tahun 2025" → "Nomor 1497 dan 2 Tahun 2025". */
+function numbersInWords(numbers: readonly string[]): string {
+  const parts = numbers.map((each) => /^Nomor (\S+) (Tahun \d{4})$/.exec(each));
+  const year = parts[0]?.[2];
+  if (numbers.length < 2 || parts.some((part) => part === null || part[2] !== year))
+    return numbers.join(", ");
+  const ordinals = parts.map((part) => part![1]!);
+  const comma = ordinals.length > 2 ? "," : "";
+  return `Nomor ${ordinals.slice(0, -1).join(", ")}${comma} dan ${ordinals.at(-1)} ${year}`;
+}

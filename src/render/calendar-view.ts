@@ -1,0 +1,122 @@
+/** What calendar texts share: the days as known on a date, and the lists of holidays and decrees below them. */
+import type { Language } from "../base/diagnostic.ts";
+import { civilDate, MS_PER_DAY, parseDate } from "../base/time.ts";
+import { type Calendar, projectedTableAsOf, tableAsOf } from "../calendar/calendar.ts";
+import type { DayTable } from "../calendar/day-table.ts";
+import type { Holiday } from "../calendar/decrees.ts";
+import type { Decree } from "../calendar/format.ts";
+import { dayOfIso } from "../calendar/supported-days.ts";
+import { phrasesOf } from "../explain/phrases.ts";
+import { decreeInWords } from "../explain/words.ts";
+import { type CalendarWords, calendarWords, plainDate, shortDate } from "./calendar-words.ts";
+
+export interface CalendarView {
+  readonly table: DayTable;
+  /** With the holidays projected in years without a decree. */
+  readonly projected: DayTable;
+  readonly decrees: readonly Decree[];
+  readonly words: CalendarWords;
+  /** Day number of the date that the view is of; null when it knows everything. */
+  readonly asOf: number | null;
+}
+
+/** The calendar as known on a date `YYYY-MM-DD`, or with all its decrees. Throws a RangeError when it is no date. */
+export function calendarView(
+  calendar: Calendar,
+  { language = "id", asOf }: { readonly language?: Language | undefined; readonly asOf?: string | undefined },
+): CalendarView {
+  const day = asOf === undefined ? null : parseDate(asOf);
+  if (asOf !== undefined && day === null) throw new RangeError(`\`${asOf}\` is not a real date`);
+  const instant = day === null ? Number.POSITIVE_INFINITY : (day + 1) * MS_PER_DAY - 1 - calendar.offsetMs;
+  return {
+    table: tableAsOf(calendar, instant),
+    projected: projectedTableAsOf(calendar, instant),
+    decrees: calendar.decrees,
+    words: calendarWords[language],
+    asOf: day,
+  };
+}
+
+/** Whether the view lacks the yearly decree of a year that the days touch. */
+export function isProvisional({ table }: CalendarView, from: number, to: number): boolean {
+  return !table.areCovered(from, to);
+}
+
+/** Everything below a calendar: holidays, what is expected where none are decreed, decrees, and the caveats. */
+export function holidayLists(view: CalendarView, from: number, to: number): string {
+  const { words } = view;
+  const decreed = holidaysIn(view.table, from, to);
+  const parts: string[] = [];
+  if (isProvisional(view, from, to)) parts.push(caveat(view, from, to), expectedHolidays(view, from, to));
+  parts.push(
+    decreed.length === 0
+      ? parts.length > 0
+        ? ""
+        : `${words.noHolidays}\n`
+      : listed(words.holidays, decreed, words),
+  );
+  parts.push(decreeList(decreed, view), knownOn(view));
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+/** The sentence that names the years without a decree; empty when there are none. */
+export function caveat(view: CalendarView, from: number, to: number): string {
+  const years: number[] = [];
+  for (let year = civilDate(from).year; year <= civilDate(to).year; year++)
+    if (!view.table.isCovered(dayOfIso(`${year}-01-01`)!)) years.push(year);
+  return years.length === 0 ? "" : `${view.words.uncovered(years.join(", "))}\n`;
+}
+
+/** The sentence that says of which date the view is; empty when it knows everything. */
+export function knownOn({ asOf, words }: CalendarView): string {
+  return asOf === null ? "" : `${words.asOf(plainDate(asOf, words))}\n`;
+}
+
+/** The holidays from one day to another, both included. */
+export function holidaysIn(table: DayTable, from: number, to: number): Holiday[] {
+  return table.holidays.filter(({ date }) => {
+    const day = dayOfIso(date);
+    return day !== null && day >= from && day <= to;
+  });
+}
+
+/** The holidays projected for years without a decree, as a list; empty when there are none. */
+export function expectedHolidays(view: CalendarView, from: number, to: number): string {
+  const known = new Set(view.table.holidays);
+  const expected = holidaysIn(view.projected, from, to).filter(
+    (holiday) => ![...known].some(({ date, name }) => date === holiday.date && name === holiday.name),
+  );
+  return expected.length === 0 ? "" : listed(view.words.projected, expected, view.words, false);
+}
+
+/** Holidays under a heading, one a line: date, name, kind, decree. */
+export function listed(
+  heading: string,
+  holidays: readonly Holiday[],
+  words: CalendarWords,
+  isDecreed = true,
+): string {
+  const width = Math.max(...holidays.map(({ name }) => name.length));
+  const lines = holidays.map(({ date, name, kind, decree }) => {
+    const source = isDecreed
+      ? `  ${[words.kinds[kind], ...(decree === null ? [] : [decree])].join(", ")}`
+      : "";
+    return `  ${shortDate(dayOfIso(date)!, words)}  ${name.padEnd(isDecreed ? width : 0)}${source}`;
+  });
+  return `${heading}:\n${lines.join("\n")}\n`;
+}
+
+/** The decrees behind holidays, with numbers and date of issue; empty when no decree is behind them. */
+export function decreeList(holidays: readonly Holiday[], { decrees, words }: CalendarView): string {
+  const ids = new Set(holidays.map(({ decree }) => decree));
+  const behind = decrees.filter(({ id }) => ids.has(id));
+  if (behind.length === 0) return "";
+  const phrases = phrasesOf(words.language);
+  const known = new Map(behind.map((decree) => [decree.id, decree]));
+  const width = Math.max(...behind.map(({ id }) => id.length));
+  const lines = behind.map(({ id, issued }) => {
+    const name = decreeInWords(id, { decrees: known, phrases });
+    return `  ${id.padEnd(width)}  ${words.decree(name, plainDate(parseDate(issued)!, words))}`;
+  });
+  return `${words.decrees}:\n${lines.join("\n")}\n`;
+}

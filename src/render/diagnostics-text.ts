@@ -1,0 +1,99 @@
+/**
+ * Findings for people: the place as `file:line:column`, which editors turn into a link, what is wrong, the line itself
+ * with a caret, and the remedy on a line of its own (the layout of rustc and Cedar).
+ */
+import type { Diagnostic, Language, Problem, Severity } from "../base/diagnostic.ts";
+
+export interface DiagnosticsTextOptions {
+  /** Indonesian by default. */
+  readonly language?: Language | undefined;
+}
+
+interface DiagnosticWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly help: string;
+}
+
+const words: Readonly<Record<Language, DiagnosticWords>> = {
+  id: { severity: { error: "kesalahan", warning: "peringatan", info: "keterangan" }, help: "perbaikan" },
+  en: { severity: { error: "error", warning: "warning", info: "note" }, help: "help" },
+};
+
+/** A line longer than this is shown in part, around the place. */
+const longestLine = 100;
+
+/**
+ * Diagnostics of one file as text, each followed by an empty line; empty text when there are none. `text` is the file
+ * that they are about.
+ *
+ * @example renderDiagnostics(checkSop("{ \"id\": }", { file: "a.json" }), "{ \"id\": }") // "a.json:1:9 kesalahan S101: …"
+ */
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  text: string,
+  { language = "id" }: DiagnosticsTextOptions = {},
+): string {
+  if (diagnostics.length === 0) return "";
+  const lines = text.split("\n");
+  return diagnostics
+    .map(({ code, severity, message, help, file, line, column }) => {
+      const place = `${file === null ? "" : `${file}:`}${line}:${column}`;
+      const snippet = snippetOf(lines[line - 1] ?? "", line, column);
+      return `${headline(place, severity, code, message, language)}${snippet}${remedy(help, language)}\n`;
+    })
+    .join("");
+}
+
+/**
+ * Problems of one case, or of a line that is no case, as text; `place` says where it stands, such as `cases.ndjson:3`.
+ *
+ * @example renderProblems([problem("C501", "", {}, "en")], "cases.ndjson:3", { language: "en" }) // "cases.ndjson:3 error C501: …"
+ */
+export function renderProblems(
+  problems: readonly Problem[],
+  place: string,
+  { language = "id" }: DiagnosticsTextOptions = {},
+): string {
+  return problems
+    .map(
+      ({ code, severity, message, help }) =>
+        `${headline(place, severity, code, message, language)}${remedy(help, language)}`,
+    )
+    .join("");
+}
+
+function headline(
+  place: string,
+  severity: Severity,
+  code: string,
+  message: string,
+  language: Language,
+): string {
+  return `${place} ${words[language].severity[severity]} ${code}: ${printable(message)}\n`;
+}
+
+function remedy(help: string, language: Language): string {
+  return help === "" ? "" : `  ${words[language].help}: ${printable(help)}\n`;
+}
+
+/** The source line and, below it, carets under what the place begins. */
+function snippetOf(source: string, line: number, column: number): string {
+  const at = column - 1;
+  const from = source.length <= longestLine ? 0 : Math.max(0, Math.min(at - 30, source.length - longestLine));
+  const to = Math.min(source.length, from + longestLine);
+  const shown = `${from > 0 ? "…" : ""}${printable(source.slice(from, to))}${to < source.length ? "…" : ""}`;
+  const before = [...source.slice(from, at)].length + (from > 0 ? 1 : 0);
+  const carets = "^".repeat(Math.min([...tokenAt(source, at)].length || 1, longestLine - before));
+  const number = String(line);
+  return `  ${number} | ${shown.trimEnd()}\n  ${" ".repeat(number.length)} | ${" ".repeat(before)}${carets || "^"}\n`;
+}
+
+/** The quoted text, number or word that begins at an offset of a line; empty for a bracket or nothing. */
+function tokenAt(source: string, at: number): string {
+  return /^(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)/.exec(source.slice(at, at + longestLine))?.[0] ?? "";
+}
+
+/** Text of others without what would steer a terminal; a tab takes one column. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, " ");
+}

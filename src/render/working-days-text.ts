@@ -1,0 +1,124 @@
+/** Counts of working days for people: how many there are, or where they end, and every day that does not count. */
+import { parseDate } from "../base/time.ts";
+import type { Calendar } from "../calendar/calendar.ts";
+import { daysOffBetween } from "../calendar/skipped-days.ts";
+import type { CalendarTextOptions } from "./calendar-text.ts";
+import {
+  type CalendarView,
+  calendarView,
+  caveat,
+  decreeList,
+  expectedHolidays,
+  holidaysIn,
+  isProvisional,
+  knownOn,
+  listed,
+} from "./calendar-view.ts";
+import { fullDate, shortDate } from "./calendar-words.ts";
+
+/** A span of more days than this is told by its days off alone. */
+const longestWalk = 45;
+
+/**
+ * How many working days d there are with from < d <= to (`YYYY-MM-DD`), as text; null outside 2019–2035.
+ *
+ * Throws a RangeError when a date is not real.
+ *
+ * @example renderWorkingDaysBetween(compileCalendar(), "2026-07-10", "2026-07-24") // "10 hari kerja sesudah Jumat, 10 Juli 2026 …"
+ */
+export function renderWorkingDaysBetween(
+  calendar: Calendar,
+  from: string,
+  to: string,
+  options: CalendarTextOptions = {},
+): string | null {
+  const view = calendarView(calendar, options);
+  const { table, words } = view;
+  const start = realDay(from);
+  const end = realDay(to);
+  const count = table.workingDaysBetween(start, end);
+  if (count === null) return null;
+  const answer = [words.between(count, fullDate(start, words), fullDate(end, words))];
+  if (table.isWorkingDay(start)) answer.push(words.withFirst(count + 1));
+  const isEarly = isProvisional(view, start, end);
+  const projected = isEarly ? view.projected.workingDaysBetween(start, end) : null;
+  if (projected !== null) answer.push(words.projectedCount(projected));
+  return told(view, answer, daysNotCounted(view, start + 1, end), start + 1, end);
+}
+
+/**
+ * On which day so many working days after a date (`YYYY-MM-DD`) end, and why, as text; a negative number counts back;
+ * null outside 2019–2035.
+ *
+ * Throws a RangeError when the date is not real.
+ *
+ * @example renderAddedWorkingDays(compileCalendar(), "2026-08-13", 3) // "3 hari kerja sesudah Kamis, 13 Agustus 2026 berakhir pada Rabu, 19 Agustus 2026. …"
+ */
+export function renderAddedWorkingDays(
+  calendar: Calendar,
+  from: string,
+  count: number,
+  options: CalendarTextOptions = {},
+): string | null {
+  const view = calendarView(calendar, options);
+  const { table, words } = view;
+  const start = realDay(from);
+  const end = table.addWorkingDays(start, count);
+  if (end === null) return null;
+  const first = Math.min(start, end);
+  const last = Math.max(start, end);
+  const answer = [words.ends(count, fullDate(start, words), fullDate(end, words))];
+  if (isProvisional(view, first, last)) {
+    const projected = view.projected.addWorkingDays(start, count);
+    if (projected !== null) answer.push(words.projectedEnd(fullDate(projected, words)));
+  }
+  const why = last - first <= longestWalk ? dayByDay(view, start, end) : daysNotCounted(view, first, last);
+  return told(view, answer, why, first, last);
+}
+
+function realDay(date: string): number {
+  const day = parseDate(date);
+  if (day === null) throw new RangeError(`\`${date}\` is not a real date`);
+  return day;
+}
+
+function told(view: CalendarView, answer: readonly string[], why: string, from: number, to: number): string {
+  const expected = isProvisional(view, from, to) ? expectedHolidays(view, from, to) : "";
+  const decrees = decreeList(holidaysIn(view.table, from, to), view);
+  return [`${answer.join("\n")}\n`, caveat(view, from, to), why, expected, decrees, knownOn(view)]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+/** Every day from the start to the end: its number, or why it does not count. */
+function dayByDay({ table, words }: CalendarView, start: number, end: number): string {
+  const step = end < start ? -1 : 1;
+  const lines: string[] = [];
+  let number = 0;
+  for (let day = start; day !== end + step; day += step) {
+    const dayOff = table.dayOff(day);
+    if (day !== start && dayOff === null) number++;
+    const kind = dayOff === null ? "" : words.kinds[dayOff.kind];
+    const reason =
+      dayOff === null
+        ? words.day(number)
+        : dayOff.kind === "weekly"
+          ? kind
+          : `${dayOff.name} (${[kind, ...(dayOff.decree === null ? [] : [dayOff.decree])].join(", ")})`;
+    lines.push(`  ${shortDate(day, words)}  ${day === start ? words.startDay : reason}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** The days off from one day to another: the weekly ones as a number, the others by name. */
+function daysNotCounted(view: CalendarView, from: number, to: number): string {
+  const { table, words } = view;
+  const weekly = daysOffBetween(table, from, to).filter(({ kind }) => kind === "weekly").length;
+  const holidays = holidaysIn(table, from, to);
+  if (weekly === 0 && holidays.length === 0) return "";
+  const count = weekly === 0 ? "" : `  ${words.weeklyDays(weekly)}\n`;
+  const heading = `${words.skipped}:\n${count}`;
+  return holidays.length === 0
+    ? heading
+    : listed(words.skipped, holidays, words).replace(`${words.skipped}:\n`, heading);
+}

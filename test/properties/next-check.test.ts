@@ -1,0 +1,145 @@
+/**
+ * `nextCheckAt` lets a host set one timer: until then nothing changes by itself, and then something does. The decrees
+ * stay the same throughout, as known at the end of 2027.
+ */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Assessment, assess } from "../../src/assess/assess.ts";
+import type { LoadedSop } from "../../src/assess/load-sop.ts";
+import { inlineSop } from "../assess/inline-sop.ts";
+import { shippedSop } from "../assess/shipped.ts";
+import { cutOff, type Question, questions } from "./cases.ts";
+import { runs } from "./runs.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Starts, stops and bounds that are dates which the case carries. */
+const dated = inlineSop({
+  intake: {
+    kejadian: { label: "Kejadian", type: "date" },
+    janji: { label: "Janji", type: "date-time" },
+  },
+  facts: { berat: { type: "boolean", label: "Berat" } },
+  grading: {
+    ranked: true,
+    grades: [
+      { id: "berat", label: "Berat", when: { fact: "berat", operator: "equal", value: true } },
+      { id: "ringan", label: "Ringan", otherwise: true },
+    ],
+  },
+  deadlines: {
+    "dari-tanggal": {
+      label: "Dari tanggal",
+      from: { field: "kejadian" },
+      until: { any: ["resolved", { field: "janji" }] },
+      rules: [
+        { when: { fact: "grade", operator: "equal", value: "berat" }, length: { amount: 2, unit: "day" } },
+        { length: { amount: 5, unit: "working-day" } },
+      ],
+    },
+    "sampai-keduanya": {
+      label: "Sampai keduanya",
+      from: "received",
+      until: { all: ["responded", { field: "janji", after: { field: "kejadian" } }] },
+      rules: [{ length: { amount: 30, unit: "hour" } }],
+    },
+    "tanpa-angka": {
+      label: "Tanpa angka",
+      from: { event: "received", after: { field: "kejadian" } },
+      until: { field: "janji" },
+      rules: [{ length: "unspecified" }],
+    },
+    "di-luar-kalender": {
+      label: "Di luar kalender",
+      from: "received",
+      until: { field: "janji" },
+      rules: [{ length: { amount: 9000, unit: "working-day" } }],
+    },
+  },
+});
+
+const datedQuestions: fc.Arbitrary<Question> = fc
+  .record({
+    received: fc.integer({ min: -20, max: 20 }),
+    kejadian: fc.integer({ min: -20, max: 20 }),
+    janji: fc.integer({ min: -20 * 24, max: 20 * 24 }),
+    ended: fc.option(
+      fc.tuple(
+        fc.integer({ min: -20, max: 0 }),
+        fc.constantFrom("closed", "resolved", "responded", "withdrawn"),
+      ),
+    ),
+    berat: fc.constantFrom(true, false, null),
+  })
+  .map(({ received, kejadian, janji, ended, berat }) => {
+    const now = Date.UTC(2026, 6, 10, 2);
+    const at = (ms: number) => new Date(now + ms).toISOString();
+    return {
+      sop: "contoh",
+      now,
+      readings: {},
+      case: {
+        service: "pengaduan",
+        channel: "sms",
+        fields: { kejadian: at(kejadian * DAY).slice(0, 10), janji: at(janji * HOUR) },
+        facts: { berat },
+        events: [
+          { type: "occurred", at: at(-20 * DAY) },
+          { type: "received", at: at(received * DAY) },
+          ...(ended === null ? [] : [{ type: ended[1], at: at(ended[0] * DAY) }]),
+        ],
+      },
+    };
+  });
+
+function loaded(sop: string): LoadedSop {
+  return sop === dated.id ? dated : shippedSop(sop);
+}
+
+function withoutAt({ at: _, ...rest }: Assessment): unknown {
+  return rest;
+}
+
+test.each([
+  ["of a shipped SOP", questions()],
+  ["whose clocks hang on dates that it carries", datedQuestions],
+])("a case %s stays as it is until its next check, and changes then", (_, asked) => {
+  const instants = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(asked, instants, ({ sop, case: complaint, now, readings }, parts) => {
+      const known = cutOff(complaint, now);
+      const answer = (at: number) =>
+        assess(loaded(sop), known, at, { readings, calendarAsOf: "2027-12-31", language: "en" });
+      const present = answer(now);
+      const next = present.nextCheckAt === null ? now + 900 * DAY : Date.parse(present.nextCheckAt);
+      expect(next).toBeGreaterThan(now);
+      for (const at of [next - 1, ...parts.map((part) => now + Math.floor((next - 1 - now) * part))]) {
+        expect(withoutAt(answer(at))).toEqual(withoutAt(present));
+      }
+      if (present.nextCheckAt !== null) expect(withoutAt(answer(next))).not.toEqual(withoutAt(present));
+    }),
+    runs(1 / 2),
+  );
+});
+
+test("following the timer from the first event on, a host sees every change there is", () => {
+  fc.assert(
+    fc.property(questions("rsud-buleleng"), ({ sop, case: complaint, now, readings }) => {
+      const known = cutOff(complaint, now);
+      const answer = (at: number) => assess(loaded(sop), known, at, { readings, calendarAsOf: "2027-12-31" });
+      const statuses = (assessment: Assessment) =>
+        assessment.deadlines.map(({ status, candidates }) => [status, candidates.map((each) => each.status)]);
+      let checks = 0;
+      let at: string | null = answer(now).at;
+      let last = answer(now);
+      while (at !== null) {
+        expect(++checks).toBeLessThan(10);
+        last = answer(Date.parse(at));
+        at = last.nextCheckAt;
+      }
+      expect(statuses(answer(now + 2_000 * DAY))).toEqual(statuses(last));
+    }),
+    runs(1 / 10),
+  );
+});
