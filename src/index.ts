@@ -17,8 +17,26 @@ export type { Reason, ReasonKind } from "./base/reason.ts";
 export { formatDate, parseDate, parseInstant } from "./base/time.ts";
 export { type Calendar, compileCalendar } from "./calendar/calendar.ts";
 export { checkDecree, isDecree } from "./calendar/check-decree.ts";
+export type { CalendarDefinition } from "./calendar/definition.ts";
+export type { Decree, HolidayKind, LocalDay } from "./calendar/format.ts";
+export type { CountingOptions, Length, Unit } from "./calendar/length.ts";
+export {
+  type AsOf,
+  addWorkingDays,
+  addWorkingTime,
+  holidaysBetween,
+  isWorkingDay,
+  nextOpening,
+  type WorkingTimeDue,
+  workingDaysBetween,
+  workingTimeBetween,
+} from "./calendar/public.ts";
+export { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./calendar/shipped-decrees.ts";
+export type { DayOff } from "./calendar/working-days.ts";
 export type { Case, CaseEvent } from "./case/format.ts";
 export type { Candidate, DeadlineAnswer, DeadlineStatus } from "./deadlines/deadlines.ts";
+export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
+export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/intake.ts";
 export { type RenderOptions, renderAssessment } from "./render/assessment-text.ts";

@@ -18,24 +18,30 @@ export const fileCodes = {
   },
   S103: {
     severity: "error",
-    id: { message: "tanda titik dua tidak ada sesudah nama", help: 'tulis `"nama": nilai`' },
-    en: { message: "a colon is missing after the name", help: 'write `"name": value`' },
+    id: {
+      message: "tanda titik dua tidak ada sesudah nama",
+      help: 'tulis `"nama": nilai`; periksa juga tanda kutip penutup nama itu',
+    },
+    en: {
+      message: "a colon is missing after the name",
+      help: 'write `"name": value`; check also that the name has its closing quote',
+    },
   },
   S104: {
     severity: "error",
     id: {
-      message: "nama bagian tidak ada, atau ada koma berlebih",
-      help: "tulis nama dalam tanda kutip ganda, atau hapus koma terakhir",
+      message: "nama bagian tidak ada atau tidak dalam tanda kutip",
+      help: 'tulis `"nama": nilai`, dengan nama dalam tanda kutip ganda',
     },
     en: {
-      message: "a name is missing, or there is a trailing comma",
-      help: "write the name in double quotes, or remove the last comma",
+      message: "a name is missing or not in quotes",
+      help: 'write `"name": value`, with the name in double quotes',
     },
   },
   S105: {
     severity: "error",
-    id: { message: "kurung penutup tidak ada", help: "tutup dengan `}` atau `]` yang sesuai" },
-    en: { message: "a closing bracket is missing", help: "close with the matching `}` or `]`" },
+    id: { message: "kurung penutup `{bracket}` tidak ada", help: "tulis `{bracket}` di sini" },
+    en: { message: "the closing bracket `{bracket}` is missing", help: "write `{bracket}` here" },
   },
   S106: {
     severity: "error",
@@ -72,12 +78,22 @@ export const fileCodes = {
     severity: "error",
     id: {
       message: "teks atau angka tidak tertulis dengan benar",
-      help: "periksa tanda kutip, tanda garis miring terbalik, dan penulisan angka",
+      help: 'teks diapit tanda kutip ganda lurus `"` pada satu baris; tulis `\\\\` untuk garis miring terbalik; angka tanpa titik ribuan',
     },
     en: {
       message: "a text or number is not written correctly",
-      help: "check quotes, backslashes and how the number is written",
+      help: 'a text stands between straight double quotes `"` on one line; write `\\\\` for a backslash; numbers have no thousands separator',
     },
+  },
+  S112: {
+    severity: "error",
+    id: { message: "ada koma berlebih", help: "hapus koma ini" },
+    en: { message: "there is a comma too many", help: "remove this comma" },
+  },
+  S113: {
+    severity: "error",
+    id: { message: "ada kurung penutup `{bracket}` berlebih", help: "hapus kurung ini" },
+    en: { message: "there is a closing bracket `{bracket}` too many", help: "remove this bracket" },
   },
   S201: {
     severity: "error",
@@ -111,14 +127,8 @@ export const fileCodes = {
   },
   S207: {
     severity: "error",
-    id: {
-      message: "angka {name} di luar batas",
-      help: "tulis bilangan bulat dari {minimum} sampai {maximum}",
-    },
-    en: {
-      message: "the number {name} is out of range",
-      help: "write a whole number from {minimum} to {maximum}",
-    },
+    id: { message: "angka `{name}` di luar batas", help: "tulis {expected}" },
+    en: { message: "the number `{name}` is out of range", help: "write {expected}" },
   },
   S301: {
     severity: "error",
@@ -289,12 +299,12 @@ export const fileCodes = {
   S408: {
     severity: "error",
     id: {
-      message: "JSONPath tidak didukung",
-      help: "hapus `path`; nyatakan fakta tersendiri untuk nilai itu",
+      message: "`{name}` tidak didukung dalam syarat",
+      help: "hapus bagian ini; nyatakan fakta tersendiri untuk nilai itu di `facts`",
     },
     en: {
-      message: "JSONPath is not supported",
-      help: "remove `path`; declare a fact of its own for that value",
+      message: "`{name}` is not supported in a condition",
+      help: "remove it; declare a fact of its own for that value under `facts`",
     },
   },
   S409: {

@@ -49,15 +49,16 @@ export interface Problem {
 export type Phrase = Readonly<Record<Language, string>>;
 export type Params = Readonly<Record<string, string | number | Phrase>>;
 
-/** Longest piece of the user's text that a message repeats. */
+/** Longest piece of the user's text that a message repeats, and the parameters that carry such text. */
 const longestQuote = 80;
+const usersText: ReadonlySet<string> = new Set(["name", "value"]);
 
 function filled(template: string, params: Params, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = params[name];
     if (value === undefined) return hole;
     const shown = typeof value === "object" ? value[language] : String(value);
-    return shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
+    return usersText.has(name) && shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
   });
 }
 
@@ -107,4 +108,12 @@ export function pointerTo(parent: string, key: string | number): string {
   return typeof key === "number"
     ? `${parent}/${key}`
     : `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The keys and indices of an RFC 6901 pointer, as texts. `keysOf("/a/b~1c")` is ["a", "b/c"]; of "" it is []. */
+export function keysOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -3,10 +3,11 @@
 /** The nearest of `known` within a third of the name's length in single-letter edits, or null. `nearest("recieved", ["received", "returned"])` is "received". */
 export function nearest(name: string, known: Iterable<string>): string | null {
   if (name.length > 64) return null;
+  const lower = name.toLowerCase();
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -22,6 +23,7 @@ function editDistance(a: string, b: string, limit: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
@@ -29,7 +31,10 @@ function editDistance(a: string, b: string, limit: number): number {
         cost = Math.min(cost, beforeLast[j - 2]! + 1);
       }
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    // A swap reaches back two rows and adds one, so a row beyond the limit cannot lead back below it.
+    if (least >= limit) return limit;
     beforeLast = last;
     last = row;
   }

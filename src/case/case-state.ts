@@ -3,7 +3,7 @@ import { pointerTo, unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import { isOfType } from "../conditions/check.ts";
 import { WRONG_KIND } from "../conditions/compile.ts";
-import { fieldTypeTable, isMissing, lengthLimit } from "../sop/field-values.ts";
+import { characterCount, fieldTypeTable, isMissing, lengthLimit } from "../sop/field-values.ts";
 import type { FactDeclaration } from "../sop/format-service.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseHistory } from "./read-case.ts";
@@ -113,9 +113,9 @@ function mergeFields(
       if (!type.accepts(value, field)) {
         const pointer = pointerTo(`${base}/fields`, name);
         const limit = lengthLimit(field);
-        if (typeof value === "string" && value.length > limit) {
-          problems.add("C212", pointer, { name, length: value.length, limit });
-        } else problems.add("C207", pointer, { name, expected: type.expected });
+        const length = typeof value === "string" ? characterCount(value) : 0;
+        if (length > limit) problems.add("C212", pointer, { name, length, limit });
+        else problems.add("C207", pointer, { name, expected: type.expected });
       }
     }
   }

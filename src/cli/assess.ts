@@ -80,7 +80,6 @@ async function assessFile(file: string, run: Assessing): Promise<void> {
       for (const entry of entries) {
         out.add(answer(entry, file, run));
         if (out.isFull) await out.flush();
-        if (out.isClosed) return;
       }
       await out.flush();
       if (out.isClosed) return;
@@ -94,20 +93,21 @@ async function assessFile(file: string, run: Assessing): Promise<void> {
 
 /** The answer to one entry, as it is written. */
 function answer(entry: Entry, file: string, run: Assessing): string {
-  run.entries++;
   const { session, asText } = run;
+  const between = asText && run.entries > 0 ? `${"-".repeat(72)}\n\n` : "";
+  run.entries++;
   const { language } = session;
   const found = sopOf(entry, run);
   if ("code" in found) {
     run.badEntries++;
     const problems = [found];
     return asText
-      ? `${renderProblems(problems, `${file}:${entry.line}`, { language })}\n`
+      ? `${between}${renderProblems(problems, `${file}:${entry.line}`, { language })}\n`
       : `${JSON.stringify({ file, line: entry.line, problems })}\n`;
   }
   const assessment = assess(found, entry.value, run.now, run.options);
   return asText
-    ? `${renderAssessment(found, assessment, { language, clock: run.clock })}\n`
+    ? `${between}${renderAssessment(found, assessment, { language, clock: run.clock })}\n`
     : `${JSON.stringify(assessment)}\n`;
 }
 
@@ -159,11 +159,15 @@ function assessOptions(given: Arguments, { language, words }: Session): AssessOp
   const calendarAsOf = given.value("as-of");
   if (calendarAsOf !== null && parseDate(calendarAsOf) === null)
     throw new WrongUse(words.notADate("--as-of", calendarAsOf), words.dateHint);
-  const readings: Record<string, string> = {};
-  for (const value of given.values("reading")) {
-    const match = /^([^=]+)=([^=]+)$/.exec(value);
-    if (match === null) throw new WrongUse(words.notAReading(value), words.readingHint);
-    readings[match[1]!] = match[2]!;
-  }
-  return { readings, language, ...(calendarAsOf === null ? {} : { calendarAsOf }) };
+  const readings = given.values("reading").map((value) => {
+    const [, element, reading] = /^([^=]+)=([^=]+)$/.exec(value) ?? [];
+    if (element === undefined || reading === undefined)
+      throw new WrongUse(words.notAReading(value), words.readingHint);
+    return [element, reading] as const;
+  });
+  return {
+    readings: Object.fromEntries(readings),
+    language,
+    ...(calendarAsOf === null ? {} : { calendarAsOf }),
+  };
 }

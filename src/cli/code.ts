@@ -18,7 +18,8 @@ export async function codeVerb(args: readonly string[], session: Session): Promi
   }
   const code = allCodes.find((known) => known === wanted.toUpperCase());
   if (code === undefined) {
-    const near = nearest(wanted, allCodes);
+    const kin = allCodes.filter((known) => known.startsWith(wanted.slice(0, 2).toUpperCase()));
+    const near = nearest(wanted, kin) ?? nearest(wanted, allCodes);
     throw new WrongUse(words.unknownCode(wanted), near === null ? words.allCodes : words.choices([], near));
   }
   out.add(page(code, language, words));

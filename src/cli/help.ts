@@ -36,7 +36,7 @@ dalam beberapa baris. \`-\` membaca masukan standar. Hasil keluar sesuai urutan 
 
 Opsi:
   --sop <id atau berkas>     SOP bagi pengaduan yang tidak menyebutnya; \`sop\` milik pengaduan menang
-  --now <waktu>              waktu penilaian, seperti 2026-07-10T12:00:00+08:00 (bawaan: jam komputer)
+  --now <waktu>              seperti 2026-07-10T12:00:00+08:00 (bawaan: jam komputer ini)
   --reading ELEMEN=TAFSIR    memilih tafsir lain; boleh diulang
   --as-of <tanggal>          kalender sebagaimana diketahui pada tanggal itu
   --format text|ndjson       bentuk hasil (bawaan: text)
@@ -49,7 +49,8 @@ Contoh:
   sopan assess --sop rsud-buleleng pengaduan.ndjson
   sopan assess --format ndjson - < pengaduan.ndjson > hasil.ndjson
 
-Kode keluar: 0 semua dinilai, 1 ada baris yang tidak dapat dinilai, 2 salah pakai atau berkas tidak ada.
+Kode keluar: 0 semua dinilai, 1 ada baris yang tidak dapat dinilai, 2 salah pakai atau berkas
+tidak ada.
 Pengaduan yang melewati batas waktu tidak mengubah kode keluar.
 `,
   check: `sopan check: memeriksa berkas aturan SOP dan keputusan hari libur.
@@ -77,7 +78,8 @@ Pemakaian:
   sopan calendar --from <tanggal> --add <jumlah>  kapan sekian hari kerja berakhir, dan mengapa
 
 Opsi:
-  --sop <id atau berkas>   memakai kalender SOP ini (bawaan: Senin–Jumat, libur nasional, cuti bersama)
+  --sop <id atau berkas>   memakai kalender SOP ini
+                           (bawaan: Senin–Jumat, libur nasional dan cuti bersama)
   --calendar <id>          kalender lain milik SOP itu
   --as-of <tanggal>        kalender sebagaimana diketahui pada tanggal itu
   --no-cuti-bersama        cuti bersama tetap hari kerja
@@ -141,7 +143,7 @@ standard input. Results come in the order of the cases.
 
 Options:
   --sop <id or file>           SOP for cases that name none; a case's own \`sop\` wins
-  --now <instant>              when to assess, like 2026-07-10T12:00:00+08:00 (default: the clock)
+  --now <instant>              like 2026-07-10T12:00:00+08:00 (default: this computer's clock)
   --reading ELEMENT=READING    choose another reading; may be repeated
   --as-of <date>               the calendar as known on that date
   --format text|ndjson         form of the results (default: text)
@@ -182,7 +184,8 @@ Usage:
   sopan calendar --from <date> --add <count>  when so many working days end, and why
 
 Options:
-  --sop <id or file>   use this SOP's calendar (default: Monday–Friday, national holidays, cuti bersama)
+  --sop <id or file>   use this SOP's calendar
+                       (default: Monday–Friday, national holidays and cuti bersama)
   --calendar <id>      another calendar of that SOP
   --as-of <date>       the calendar as known on that date
   --no-cuti-bersama    cuti bersama (collective leave) stays a working day

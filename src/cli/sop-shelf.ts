@@ -42,15 +42,11 @@ export class SopShelf {
     if (known !== undefined) return known;
     // INVARIANT: only a listed name becomes a path, whatever a case calls its SOP.
     if (!this.#shipped.includes(id)) return null;
-    return this.#load(new URL(`${id}.json`, this.#folder), `${id}.json`);
+    return this.load(new URL(`${id}.json`, this.#folder), `${id}.json`);
   }
 
   /** Loads a rule file; its id is known from then on. Throws `BrokenRuleFile` with everything that is wrong with it. */
-  addFile(path: string | URL, shownAs: string): LoadedSop {
-    return this.#load(path, shownAs);
-  }
-
-  #load(path: string | URL, shownAs: string): LoadedSop {
+  load(path: string | URL, shownAs: string): LoadedSop {
     const text = readFileSync(path, "utf8");
     try {
       const sop = loadSop(text, { file: shownAs, language: this.#language });
@@ -74,7 +70,7 @@ export function sopNamed(nameOrPath: string, shelf: SopShelf, session: Session):
     const path = resolve(session.cwd, nameOrPath);
     const missing = missingFile(path, nameOrPath, session.words);
     if (missing !== null) throw new WrongUse(missing);
-    return shelf.addFile(path, nameOrPath);
+    return shelf.load(path, nameOrPath);
   }
   throw new WrongUse(
     session.words.unknownSop(nameOrPath),

@@ -15,8 +15,11 @@ export interface FactInfo {
 }
 
 export interface ConditionScope {
-  readonly facts: ReadonlyMap<string, FactInfo>;
+  /** The facts by name; null when a fact's own declaration has a slip, so that nothing is said of its use. */
+  readonly facts: ReadonlyMap<string, FactInfo | null>;
   readonly shared: ReadonlyMap<string, Part>;
+  /** Some facts or shared conditions could not be read, so that an unknown name may well be declared. */
+  readonly isPartial?: boolean;
   /** Grading may look neither at its own result nor at what is merely present. */
   readonly grading: boolean;
 }
@@ -62,7 +65,8 @@ export function checkCondition(part: Part, scope: ConditionScope, path: readonly
 
 function checkShared(at: Part, name: string, scope: ConditionScope, path: readonly string[]): Finding[] {
   const target = scope.shared.get(name);
-  if (target === undefined) return [finding("S409", at, unknownName(name, scope.shared.keys()))];
+  if (target === undefined)
+    return scope.isPartial === true ? [] : [finding("S409", at, unknownName(name, scope.shared.keys()))];
   if (path.includes(name)) {
     // Every condition on the circle meets it; only the one that closes it for its own definition says so.
     return path[0] === name ? [finding("S407", at, { name, path: [...path, name].join(" → ") })] : [];
@@ -76,7 +80,11 @@ function checkShared(at: Part, name: string, scope: ConditionScope, path: readon
 function checkLeaf(part: Part, scope: ConditionScope): Finding[] {
   const name = part.at("fact").text ?? "";
   const fact = scope.facts.get(name);
-  if (fact === undefined) return [finding("S401", part.at("fact"), unknownName(name, scope.facts.keys()))];
+  if (fact === undefined)
+    return scope.isPartial === true
+      ? []
+      : [finding("S401", part.at("fact"), unknownName(name, scope.facts.keys()))];
+  if (fact === null) return [];
   if (scope.grading && fact.origin === "grade") return [finding("S410", part.at("fact"), { name })];
   const operatorName = part.at("operator").text ?? "";
   const operator = Object.hasOwn(operators, operatorName)

@@ -26,6 +26,8 @@ export interface CompiledCondition {
   readonly fact: string;
   readonly test: Operator["test"];
   readonly operand: OperandValue;
+  /** Most leaves ask for equality, which is answered without the call of `test`. */
+  readonly isEquality: boolean;
   /** `present` and `absent` look at whether there is a value, and so are never unknown. */
   readonly twoValued: boolean;
   /** The reasons that this leaf is false, unknown or true, by Truth. */
@@ -70,6 +72,7 @@ export function compileCondition(
       fact: condition.fact,
       test: operator.test,
       operand: condition.value ?? true,
+      isEquality: condition.operator === "equal",
       twoValued: operator.takes === "nothing",
       reasons: [reason(false), reason(null), reason(true)],
     };
@@ -91,6 +94,7 @@ export function compileCondition(
     fact: "",
     test: noTest,
     operand: true,
+    isEquality: false,
     twoValued: false,
     reasons: noReasons,
   };
@@ -99,47 +103,64 @@ export function compileCondition(
 /** The truth of a condition for the given facts. */
 export function evaluate(node: CompiledCondition, facts: FactValues): Truth {
   const kind = node.kind;
-  if (kind === LEAF) {
-    const value = facts[node.slot];
-    if ((value === undefined || value === null || value === WRONG_KIND) && !node.twoValued) return UNKNOWN;
-    return node.test(value, node.operand) ? TRUE : FALSE;
-  }
+  if (kind === LEAF) return truthOfLeaf(node, facts);
   const children = node.children;
   if (kind === NOT) return (TRUE - evaluate(children[0]!, facts)) as Truth;
   // `all` ends at the first false, `any` at the first true; an unknown on the way is remembered.
   const decisive = kind === ALL ? FALSE : TRUE;
   let result: Truth = kind === ALL ? TRUE : FALSE;
   for (let i = 0; i < children.length; i++) {
-    const truth = evaluate(children[i]!, facts);
+    const child = children[i]!;
+    const truth = child.kind === LEAF ? truthOfLeaf(child, facts) : evaluate(child, facts);
     if (truth === decisive) return decisive;
     if (truth === UNKNOWN) result = UNKNOWN;
   }
   return result;
 }
 
+function truthOfLeaf(leaf: CompiledCondition, facts: FactValues): Truth {
+  const value = facts[leaf.slot];
+  if (leaf.isEquality && value === leaf.operand) return TRUE;
+  if ((value === undefined || value === null || value === WRONG_KIND) && !leaf.twoValued) return UNKNOWN;
+  return !leaf.isEquality && leaf.test(value, leaf.operand) ? TRUE : FALSE;
+}
+
 /**
- * Adds to `into` the leaves that make a condition true, false or unknown: of an `all` that is false the first false
+ * The truth of a condition, and into `into` the leaves that make it so: of an `all` that is false the first false
  * part, of one that is true every part, and the other way round for `any`; of an unknown one every unknown part.
  */
-export function explainTruth(node: CompiledCondition, facts: FactValues, truth: Truth, into: Reason[]): void {
+export function explainTruth(node: CompiledCondition, facts: FactValues, into: Reason[]): Truth {
   const kind = node.kind;
   if (kind === LEAF) {
+    const truth = truthOfLeaf(node, facts);
     into.push(node.reasons[truth]!);
-    return;
+    return truth;
   }
   const children = node.children;
-  if (kind === NOT) {
-    explainTruth(children[0]!, facts, (TRUE - truth) as Truth, into);
-    return;
-  }
+  if (kind === NOT) return (TRUE - explainTruth(children[0]!, facts, into)) as Truth;
   const decisive = kind === ALL ? FALSE : TRUE;
+  let result: Truth = kind === ALL ? TRUE : FALSE;
+  const first = into.length;
   for (let i = 0; i < children.length; i++) {
-    const child = children[i]!;
-    const childTruth = evaluate(child, facts);
-    if (childTruth !== truth) continue;
-    explainTruth(child, facts, childTruth, into);
-    if (truth === decisive) return;
+    const start = into.length;
+    const truth = explainTruth(children[i]!, facts, into);
+    if (truth === result) continue;
+    // From here on only parts with another truth count: those of a first unknown one, or of the one that decides.
+    if (truth === decisive || result !== UNKNOWN) {
+      result = truth;
+      dropBetween(into, first, start);
+      if (truth === decisive) return truth;
+    } else while (into.length > start) into.pop();
   }
+  return result;
+}
+
+/** Element by element: `splice`, `copyWithin` and setting the length each cost more than all of the evaluation. */
+function dropBetween(reasons: Reason[], from: number, to: number): void {
+  if (from === to) return;
+  const kept = reasons.length - to;
+  for (let i = 0; i < kept; i++) reasons[from + i] = reasons[to + i]!;
+  while (reasons.length > from + kept) reasons.pop();
 }
 
 /** Adds the names of the unknown facts on which an unknown condition still depends, in file order, each once. */

@@ -87,7 +87,7 @@ export function explainDecision(
   if (plan === null) into.push({ kind: "no-rule", pointer: deadline.pointer, clauses: deadline.clauses });
   else {
     for (const when of [plan.when, from?.when, until?.when]) {
-      if (when !== null && when !== undefined) explainTruth(when, facts, evaluate(when, facts), into);
+      if (when !== null && when !== undefined) explainTruth(when, facts, into);
     }
     for (const reason of plan.reasons) into.push(reason);
   }
@@ -105,8 +105,7 @@ export function explainDoubt(
     const { when, from, until } = planOf(rule, selection);
     const branches = [...from.branches, ...until.branches].map((branch) => branch.when);
     for (const condition of [when, ...branches]) {
-      if (condition !== null && evaluate(condition, facts) === UNKNOWN)
-        explainTruth(condition, facts, UNKNOWN, into);
+      if (condition !== null && evaluate(condition, facts) === UNKNOWN) explainTruth(condition, facts, into);
     }
   }
 }

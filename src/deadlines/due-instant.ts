@@ -6,7 +6,7 @@ import type { Reason } from "../base/reason.ts";
 import { civilDate, formatDate, formatInstant, MS_PER_DAY } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
-import type { Length } from "../calendar/length.ts";
+import type { CountingOptions, Length } from "../calendar/length.ts";
 import { skippedDays } from "../calendar/skipped-days.ts";
 import {
   countingBegins,
@@ -16,6 +16,7 @@ import {
   dueAfterDue,
   isDayUnit,
   looksAtCalendar,
+  startAfterDue,
 } from "../calendar/working-time.ts";
 import type { CountedLength } from "../sop/format-deadline.ts";
 
@@ -92,23 +93,24 @@ export function explainCount(
   explainArrival(table, start, length, pointer, clauses, calendar.offsetMs, into);
   let due = dueAfter(table, start, length, length);
   if (due === null) return;
-  explainSkips(table, start, due, length, pointer, into);
+  explainSkips(table, start, due, length, length, pointer, into);
   for (const extension of granted) {
     const extended: number | null = dueAfterDue(table, due, extension.length, length);
     if (extended === null) return;
     const amount = extension.length.amount;
-    const from = formatInstant(due - calendar.offsetMs, calendar.offsetMs);
-    const to = formatInstant(extended - calendar.offsetMs, calendar.offsetMs);
+    const text = (at: number) => formatInstant(at - calendar.offsetMs, calendar.offsetMs);
     into.push({
       kind: "extension",
       pointer: extension.pointer,
       clauses,
       event: extension.event,
       amount,
-      from,
-      to,
+      from: text(due),
+      to: text(extended),
     });
-    explainSkips(table, due, extended, extension.length, pointer, into);
+    // A due at 00:00 belongs to the day before; time goes on from the following 00:00.
+    const from = isDayUnit(extension.length.unit) ? due - 1 : startAfterDue(due);
+    explainSkips(table, from, extended, extension.length, keptOptions(length), pointer, into);
     due = extended;
   }
 }
@@ -135,16 +137,22 @@ function explainArrival(
 
 const noClauses: readonly string[] = Object.freeze([]);
 
+/** The options of a length that hold for its extensions too; those about the arrival do not. */
+function keptOptions({ dayEndsAt, dueOnDayOff }: CountedLength): CountingOptions {
+  return { dayEndsAt, dueOnDayOff };
+}
+
 function explainSkips(
   table: DayTable,
   from: number,
   to: number,
-  length: CountedLength,
+  length: Length,
+  options: CountingOptions,
   pointer: string,
   into: Reason[],
 ): void {
-  if (!looksAtCalendar(length, length)) return;
-  for (const { date, name, decree } of skippedDays(table, from, to, length, length)) {
+  if (!looksAtCalendar(length, options)) return;
+  for (const { date, name, decree } of skippedDays(table, from, to, length, options)) {
     into.push({ kind: "skipped-day", pointer, clauses: noClauses, date, name, decree });
   }
 }

@@ -37,6 +37,9 @@ function targetOf(
     if (target < 0) {
       const known = ids.join(", ");
       problems.add("C320", `/events/${index}/deadline`, { ...unknownName(event.deadline, ids), known });
+    } else if (!deadlines[target]!.isExtendable(selection)) {
+      problems.add("C311", `/events/${index}`, { deadline: event.deadline });
+      return -1;
     }
     return target;
   }

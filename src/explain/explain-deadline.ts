@@ -37,7 +37,7 @@ const waitsFor: Readonly<Record<DeadlineStatus, "from" | "until" | null>> = {
   running: "until",
   paused: "until",
   overdue: "until",
-  lapsed: "until",
+  lapsed: null,
   "no-limit": null,
   met: null,
   "met-late": null,
@@ -58,6 +58,8 @@ export function explainDeadline(deadline: DeadlineAnswer, words: Words): Explain
   const key = waitsFor[deadline.status];
   const moment = key === null ? null : momentOf(id, deadline.because, key, words);
   const duePhrase = candidates.length === 0 ? phrases.words.due : phrases.words["earliest-due"];
+  const because = sentencesOf(deadline.because, words);
+  const doubt = deadline.status === "undetermined" ? because.find(({ kind }) => kind === "fact") : undefined;
   const summary = [
     `${label}: ${status}`,
     ...(fulfilled === null ? [] : [fill(phrases.words.fulfilled, { at: fulfilled })]),
@@ -74,13 +76,16 @@ export function explainDeadline(deadline: DeadlineAnswer, words: Words): Explain
     id,
     label,
     status,
-    summary: `${summary}.`,
+    summary:
+      doubt === undefined
+        ? `${summary}.`
+        : fill(phrases.words.because, { answer: summary, reason: doubt.text }),
     due,
     fulfilled,
     waits: moment === null ? null : `${fill(phrases.words.waits, { moment })}.`,
     notes: notes.map((note) => `${note}.`),
     candidates: candidates.map((candidate, index) => explainCandidate(candidate, index, words)),
-    because: sentencesOf(deadline.because, words),
+    because,
   };
 }
 

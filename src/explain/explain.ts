@@ -102,7 +102,11 @@ function explainGrade(grade: GradeAnswer, words: Words): ExplainedGrade {
   const because = sentencesOf(grade.because, words);
   const status = grade.id === null ? phrases.gradeStatus[grade.status] : gradeInWords(grade.id, words);
   const answer = `${subject}: ${status}`;
-  const reason = because.findLast(({ kind }) => decisive.has(kind))?.text;
+  const unknown = grade.needs.map((fact) => `${subjectOf(fact, words)}: ${phrases.truths.unknown}`);
+  const reason =
+    unknown.length === 0
+      ? because.findLast(({ kind }) => decisive.has(kind))?.text
+      : `${[...new Set(unknown)].join("; ")}.`;
   const names = grade.possible.map((id) => gradeInWords(id, words));
   const isOpen = grade.id === null && names.length > 0;
   return {

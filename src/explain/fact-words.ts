@@ -6,6 +6,7 @@ import type { Leaf } from "../conditions/format.ts";
 import type { OperatorId } from "../conditions/operators.ts";
 import type { FactDeclaration } from "../sop/format-service.ts";
 import { dateInWords } from "./instant-words.ts";
+import type { Comparison } from "./phrase-keys.ts";
 import { fill, joined } from "./phrases.ts";
 import {
   channelInWords,
@@ -18,16 +19,6 @@ import {
   serviceInWords,
   type Words,
 } from "./words.ts";
-
-export type Comparison =
-  | "equal"
-  | "different"
-  | "contains"
-  | "contains-not"
-  | "less"
-  | "at-most"
-  | "more"
-  | "at-least";
 
 type Compared = Exclude<OperatorId, "present" | "absent">;
 

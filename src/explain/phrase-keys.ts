@@ -12,7 +12,17 @@ import type { Intake } from "../intake/intake.ts";
 import type { builtInEventTypes } from "../sop/event-types.ts";
 import type { gapKinds } from "../sop/format.ts";
 import type { FieldType } from "../sop/format-service.ts";
-import type { Comparison } from "./fact-words.ts";
+
+/** How a fact stands to what a condition compares it with. */
+export type Comparison =
+  | "equal"
+  | "different"
+  | "contains"
+  | "contains-not"
+  | "less"
+  | "at-most"
+  | "more"
+  | "at-least";
 
 type Each<K extends string> = Readonly<Record<K, string>>;
 
@@ -35,6 +45,8 @@ export interface PhraseKeys {
     | "start-of-field"
     | "stop-of-field"
     | "expected"
+    | "perhaps-required"
+    | "perhaps-expected"
     | "no-due"
   >;
   readonly deadlineStatus: Each<DeadlineStatus>;

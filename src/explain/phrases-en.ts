@@ -4,7 +4,7 @@ import type { PhraseKeys } from "./phrase-keys.ts";
 export const phrasesEn = {
   reasons: {
     fact: "{facts}",
-    otherwise: "No grade above it applies",
+    otherwise: "{grade} applies when no grade above it does",
     graded: "Set by the officer: {grade}",
     rule: "Printed: “{printed}”",
     reading: "Read as: {reading}",
@@ -26,10 +26,10 @@ export const phrasesEn = {
     end: "The case ended {at}, before the time limit passed",
     requirement: "Required",
     group: "Has {have}, needs at least {need} of {members}",
-    "wrong-kind": "Not {type}, or too long",
+    "wrong-kind": "What it holds is not {type}, or too long",
   },
   shapes: {
-    "rule-without-print": "By the document, without a phrase of time",
+    "rule-without-print": "This provision has no phrase of time",
     "chosen-reading": "Read by choice, not as in force: {reading}",
     "other-readings": "; other readings: {count}",
     support: " (support: {support}{others})",
@@ -43,6 +43,8 @@ export const phrasesEn = {
     "start-of-field": "Counted from the date in the field {moment}",
     "stop-of-field": "Fulfilled on the date in the field {moment}",
     expected: "Expected",
+    "perhaps-required": "Perhaps required",
+    "perhaps-expected": "Perhaps expected",
     "no-due": "beyond the calendar",
   },
   deadlineStatus: {
@@ -102,7 +104,7 @@ export const phrasesEn = {
     "working-day": ["working day", "working days"],
   },
   events: {
-    occurred: "occurred",
+    occurred: "the occurrence",
     submitted: "submitted",
     received: "received",
     returned: "file returned for completion",

@@ -4,7 +4,7 @@ import type { PhraseKeys } from "./phrase-keys.ts";
 export const phrasesId = {
   reasons: {
     fact: "{facts}",
-    otherwise: "Tidak ada tingkat di atasnya yang terpenuhi",
+    otherwise: "{grade} berlaku bila tidak ada tingkat di atasnya yang terpenuhi",
     graded: "Ditetapkan petugas: {grade}",
     rule: "Tertulis: “{printed}”",
     reading: "Tafsir: {reading}",
@@ -14,7 +14,7 @@ export const phrasesId = {
     unspecified: "Dokumen tidak mencantumkan lamanya",
     "no-rule": "Dokumen tidak memberi batas waktu untuk hal ini",
     start: "Dihitung sejak {moment}, {at}",
-    "stand-in": "Saat {missing} tidak tercatat; yang dipakai saat {used}",
+    "stand-in": "Saat {missing} tidak tercatat, maka dipakai saat {used}",
     arrival: "Saat itu tidak ikut dihitung; hitungan dimulai {counted}",
     option: "{option}",
     "skipped-day": "Dilewati: {days}",
@@ -26,10 +26,10 @@ export const phrasesId = {
     end: "Pengaduan berakhir {at}, sebelum batas waktu lewat",
     requirement: "Wajib diisi",
     group: "Terisi {have}, diperlukan paling sedikit {need} dari {members}",
-    "wrong-kind": "Bukan {type}, atau terlalu panjang",
+    "wrong-kind": "Isinya tidak berupa {type}, atau terlalu panjang",
   },
   shapes: {
-    "rule-without-print": "Menurut dokumen, tanpa frasa waktu",
+    "rule-without-print": "Ketentuan ini tidak memuat frasa waktu",
     "chosen-reading": "Tafsir yang dipilih, bukan yang berlaku: {reading}",
     "other-readings": "; tafsir lain: {count}",
     support: " (dukungan: {support}{others})",
@@ -43,6 +43,8 @@ export const phrasesId = {
     "start-of-field": "Dihitung sejak tanggal pada isian {moment}",
     "stop-of-field": "Dipenuhi pada tanggal dalam isian {moment}",
     expected: "Diharapkan terisi",
+    "perhaps-required": "Mungkin wajib diisi",
+    "perhaps-expected": "Mungkin diharapkan terisi",
     "no-due": "di luar jangkauan kalender",
   },
   deadlineStatus: {
@@ -102,7 +104,7 @@ export const phrasesId = {
     "working-day": ["hari kerja", "hari kerja"],
   },
   events: {
-    occurred: "terjadi",
+    occurred: "kejadian",
     submitted: "diajukan",
     received: "diterima",
     returned: "berkas dikembalikan untuk dilengkapi",

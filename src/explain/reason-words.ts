@@ -17,7 +17,9 @@ export function reasonInWords(reason: Reason, words: Words): string {
     case "fact":
       return fill(reasons.fact, { facts: factInWords(reason.fact, reason.pointer, reason.holds, words) });
     case "otherwise":
-      return reasons.otherwise;
+      return fill(reasons.otherwise, {
+        grade: gradeInWords(partAt(file, `${reason.pointer}/id`).text ?? "", words),
+      });
     case "graded":
       return fill(reasons.graded, { grade: gradeInWords(reason.grade, words) });
     case "rule":
@@ -40,7 +42,7 @@ export function reasonInWords(reason: Reason, words: Words): string {
       return reasons["no-rule"];
     case "start":
     case "stop":
-      return reachedInWords(reason, words);
+      return reachedInWords(reason, null, words);
     case "stand-in": {
       const missing = eventInWords(reason.missing, words);
       return fill(reasons["stand-in"], { missing, used: eventInWords(reason.used, words) });
@@ -90,19 +92,30 @@ export function reasonInWords(reason: Reason, words: Words): string {
     }
     case "wrong-kind": {
       const types: Readonly<Record<string, string>> = phrases.fieldTypes;
-      return fill(reasons["wrong-kind"], { type: types[partAt(file, reason.pointer).text ?? ""] ?? "" });
+      return fill(reasons["wrong-kind"], { type: types[partAt(file, reason.pointer).text ?? "text"] ?? "" });
     }
   }
 }
 
-/** A start or a stop. One that a field carries is told without its instant, which is the field's value. */
-function reachedInWords(reason: Extract<Reason, { kind: "start" | "stop" }>, words: Words): string {
+/**
+ * A start or a stop, by the event that stood in for it when there is one. One that a field carries is told without its
+ * instant, which is the field's value.
+ */
+export function reachedInWords(
+  reason: Extract<Reason, { kind: "start" | "stop" }>,
+  standIn: string | null,
+  words: Words,
+): string {
   const { reasons, shapes } = words.phrases;
   if (reason.field !== null) {
     const moment = fieldInWords(reason.field, words);
     return fill(reason.kind === "start" ? shapes["start-of-field"] : shapes["stop-of-field"], { moment });
   }
-  const moment = momentInWords(partAt(words.file, reason.pointer).value, words) ?? "";
+  const named =
+    standIn === null
+      ? momentInWords(partAt(words.file, reason.pointer).value, words)
+      : eventInWords(standIn, words);
+  const moment = named ?? "";
   return fill(reasons[reason.kind], { moment, at: instantInWords(reason.at, words) });
 }
 

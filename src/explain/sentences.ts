@@ -7,7 +7,7 @@ import type { Reason, ReasonKind } from "../base/reason.ts";
 import { capitalized, factInWords } from "./fact-words.ts";
 import { fill } from "./phrases.ts";
 import { assumptionInWords } from "./reading-words.ts";
-import { reasonInWords } from "./reason-words.ts";
+import { reachedInWords, reasonInWords } from "./reason-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
 import { cited, type Words } from "./words.ts";
 
@@ -40,13 +40,14 @@ interface Draft {
  * @example sentencesOf(deadline.because, words)[0]?.text // "Tertulis: “maksimal 1 x 24 jam” (BUL-D1, Waktu 1)."
  */
 export function sentencesOf(because: readonly Reason[], words: Words): readonly Sentence[] {
-  // A rule's own sentence cites the clauses that its condition stands in.
-  const ruled = because.find((reason) => reason.kind === "rule");
+  // The sentence of a rule or of a demand cites the clauses that its condition stands in.
+  const owner = because.find(({ kind }) => kind === "rule" || kind === "requirement")?.clauses.join();
   const drafts: Draft[] = [];
   for (const group of groupsOf(because)) {
     const first = group[0]!;
-    const body = bodyOf(group, words);
-    const cites = citing.has(first.kind) && !(first.kind === "fact" && ruled?.clauses === first.clauses);
+    const body = first.kind === "requirement" ? demandInWords(first, because, words) : bodyOf(group, words);
+    const isOwned = first.kind === "fact" && first.clauses.join() === owner;
+    const cites = citing.has(first.kind) && !isOwned;
     const clauses = cites ? first.clauses : [];
     const same = drafts.find((draft) => draft.body === body);
     if (same === undefined) drafts.push({ kind: first.kind, body, clauses: [...clauses] });
@@ -56,6 +57,18 @@ export function sentencesOf(because: readonly Reason[], words: Words): readonly 
     kind,
     text: `${capitalized(body)}${clauses.length === 0 ? "" : ` (${cited(clauses, words)})`}.`,
   }));
+}
+
+/** A demand under a condition that nobody can judge yet is only a possible one. */
+function demandInWords(
+  demand: Extract<Reason, { kind: "requirement" }>,
+  because: readonly Reason[],
+  words: Words,
+): string {
+  const { shapes } = words.phrases;
+  const isKnown = !because.some((reason) => reason.kind === "fact" && reason.holds === null);
+  if (isKnown) return reasonInWords(demand, words);
+  return demand.demand === "required" ? shapes["perhaps-required"] : shapes["perhaps-expected"];
 }
 
 function groupsOf(because: readonly Reason[]): Reason[][] {
@@ -69,6 +82,7 @@ function groupsOf(because: readonly Reason[]): Reason[][] {
 }
 
 function belongsTo(reason: Reason, first: Reason): boolean {
+  if (reason.kind === "start" && first.kind === "stand-in") return reason.pointer === first.pointer;
   if (reason.kind !== first.kind) return false;
   if (reason.kind === "skipped-day") return true;
   if (reason.kind === "fact") return reason.clauses.join() === first.clauses.join();
@@ -90,6 +104,11 @@ function bodyOf(group: readonly Reason[], words: Words): string {
       });
     case "assumption":
       return assumptionInWords(group as readonly (typeof first)[], words);
+    case "stand-in": {
+      const start = group.find((reason) => reason.kind === "start");
+      const sentence = reasonInWords(first, words);
+      return start === undefined ? sentence : `${sentence}. ${reachedInWords(start, first.used, words)}`;
+    }
     default:
       return reasonInWords(first, words);
   }

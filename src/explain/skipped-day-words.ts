@@ -43,11 +43,12 @@ function isWeekly({ name, decree }: SkippedDay, day: number): boolean {
 function holidaysInWords(decree: string | null, named: readonly SkippedDay[], words: Words): string {
   const { phrases } = words;
   const phrase = decree === null ? phrases.days.local : phrases.days.named;
-  const days = joined(
-    named.map(({ date, name }) => fill(phrase, { date: dateInWords(date, words), name })),
-    "and",
-    phrases,
-  );
+  const byName = new Map<string, string[]>();
+  for (const { date, name } of named)
+    byName.set(name, [...(byName.get(name) ?? []), dateInWords(date, words)]);
+  const days = [...byName]
+    .map(([name, dates]) => fill(phrase, { date: joined(dates, "and", phrases), name }))
+    .join("; ");
   return decree === null
     ? days
     : fill(phrases.days["of-decree"], { days, decree: decreeInWords(decree, words) });

@@ -8,7 +8,7 @@ import { Part } from "../base/part.ts";
 import type { Decree } from "../calendar/format.ts";
 import type { ServiceFile, SopFile } from "../sop/format.ts";
 import type { Grade } from "../sop/format-service.ts";
-import { fill, type Phrases, phrasesOf } from "./phrases.ts";
+import { fill, joined, type Phrases, phrasesOf } from "./phrases.ts";
 
 /** Everything that sentences about one assessment are made from. */
 export interface Words {
@@ -51,13 +51,17 @@ export function partAt(root: unknown, pointer: string): Part {
   return new Part(value, pointer);
 }
 
-/** The clauses as they are cited: "BUL-D1, Waktu 1; BUL-D2, Waktu 2"; empty without clauses. */
-export function cited(clauses: readonly string[], { file }: Words): string {
-  return clauses
-    .map((id) => {
-      const clause = Object.hasOwn(file.clauses, id) ? file.clauses[id] : undefined;
-      return clause === undefined ? id : `${id}, ${clause.at}`;
-    })
+/** The clauses as they are cited: "BUL-D1, Waktu 1; BUL-D2, Waktu 2"; neighbours at one place share it. */
+export function cited(clauses: readonly string[], { file, phrases }: Words): string {
+  const places: { readonly at: string | null; readonly ids: string[] }[] = [];
+  for (const id of clauses) {
+    const at = Object.hasOwn(file.clauses, id) ? file.clauses[id]!.at : null;
+    const last = places.at(-1);
+    if (last !== undefined && last.at === at) last.ids.push(id);
+    else places.push({ at, ids: [id] });
+  }
+  return places
+    .map(({ at, ids }) => `${joined(ids, "and", phrases)}${at === null ? "" : `, ${at}`}`)
     .join("; ");
 }
 

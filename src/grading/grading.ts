@@ -11,7 +11,6 @@ import type { CaseHistory } from "../case/read-case.ts";
 import {
   type CompiledCondition,
   compileCondition,
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
@@ -128,8 +127,7 @@ export function assessGrade(
   const because: Reason[] = [];
   for (const grade of grading.grades) {
     const variant = variantOf(grade, selection);
-    const truth = variant.when === null ? TRUE : evaluate(variant.when, facts);
-    if (variant.when !== null) explainTruth(variant.when, facts, truth, because);
+    const truth = variant.when === null ? TRUE : explainTruth(variant.when, facts, because);
     if (truth === FALSE) continue;
     possible.push(grade.id);
     for (const reason of variant.reasons) because.push(reason);

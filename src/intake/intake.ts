@@ -132,7 +132,7 @@ export function assessIntake(
       const truth = demand.when === null ? TRUE : evaluate(demand.when, facts);
       if (truth === FALSE) continue;
       const because = [...demand.reasons];
-      if (demand.when !== null) explainTruth(demand.when, facts, truth, because);
+      if (demand.when !== null) explainTruth(demand.when, facts, because);
       if (element.isGroup) {
         because.push({
           kind: "group",

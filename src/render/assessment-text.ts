@@ -4,11 +4,12 @@
  */
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language, Severity } from "../base/diagnostic.ts";
+import type { Language } from "../base/diagnostic.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import { timeLeft } from "../explain/time-left.ts";
+import { type AssessmentWords, assessmentWords } from "./assessment-words.ts";
 
 export interface RenderOptions {
   /** Indonesian by default. */
@@ -16,46 +17,6 @@ export interface RenderOptions {
   /** Whether `at` was taken from the clock of this computer; the text then says so. */
   readonly clock?: boolean;
 }
-
-interface Headings {
-  readonly asOf: (at: string, state: string) => string;
-  readonly clock: string;
-  readonly grade: string;
-  readonly intake: string;
-  readonly missing: string;
-  readonly warnings: string;
-  readonly deadlines: string;
-  readonly noDeadlines: string;
-  readonly problems: string;
-  readonly severities: Readonly<Record<Severity, string>>;
-}
-
-const headings: Readonly<Record<Language, Headings>> = {
-  id: {
-    asOf: (at, state) => `Keadaan pada ${at}: ${state}`,
-    clock: " (menurut jam komputer ini)",
-    grade: "Tingkat",
-    intake: "Kelengkapan",
-    missing: "Belum ada:",
-    warnings: "Perlu diperhatikan:",
-    deadlines: "Batas waktu",
-    noDeadlines: "tidak ada batas waktu dalam dokumen",
-    problems: "Catatan atas data pengaduan",
-    severities: { error: "Kesalahan", warning: "Peringatan", info: "Keterangan" },
-  },
-  en: {
-    asOf: (at, state) => `As of ${at}: ${state}`,
-    clock: " (by this computer's clock)",
-    grade: "Grade",
-    intake: "Intake",
-    missing: "Missing:",
-    warnings: "To be noted:",
-    deadlines: "Time limits",
-    noDeadlines: "the document has no time limits",
-    problems: "About the data of this case",
-    severities: { error: "Error", warning: "Warning", info: "Note" },
-  },
-};
 
 const columns = 100;
 
@@ -72,21 +33,23 @@ export function renderAssessment(
 ): string {
   const language = options.language ?? "id";
   const explanation = explain(sop, assessment, { language });
-  const words = headings[language];
+  const words = assessmentWords[language];
+  const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
   const sections = [
     head(explanation, options.clock === true, words),
-    ...(explanation.grade === null ? [] : [gradeLines(explanation.grade)]),
-    ...(assessment.service === null ? [] : [intakeLines(explanation, words)]),
-    ...deadlineSections(assessment, explanation, language, words),
-    ...(assessment.problems.length === 0 ? [] : [problemLines(assessment, words)]),
-  ];
+    explanation.grade === null ? [] : gradeLines(explanation.grade),
+    isOfSop ? intakeLines(explanation, words) : [],
+    ...(isOfSop ? deadlineSections(assessment, explanation, language, words) : []),
+    gapLines(explanation, words),
+    problemLines(assessment, words),
+  ].filter((lines) => lines.length > 0);
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function head(explanation: Explanation, clock: boolean, words: Headings): string[] {
+function head(explanation: Explanation, clock: boolean, words: AssessmentWords): string[] {
   const { institution, service, at, state } = explanation;
   return [
-    explanation.case,
+    ...wrapped(explanation.case, "", ""),
     ...wrapped(`${institution} – ${service}`, "", ""),
     ...wrapped(`${words.asOf(at, state)}${clock ? words.clock : ""}`, "", ""),
   ];
@@ -98,11 +61,14 @@ function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
     ...wrapped(`${subject}: ${status}`, "", "  "),
     ...(possible === null ? [] : wrapped(possible, "  ", "  ")),
     ...needs.flatMap((need) => bullet(need, "  ")),
-    ...bullets(because, "  "),
+    ...bullets(
+      because.filter(({ kind }) => kind !== "gap"),
+      "  ",
+    ),
   ];
 }
 
-function intakeLines({ intake }: Explanation, words: Headings): string[] {
+function intakeLines({ intake }: Explanation, words: AssessmentWords): string[] {
   const { status, missing, warnings } = intake;
   return [
     `${words.intake}: ${status}`,
@@ -111,49 +77,102 @@ function intakeLines({ intake }: Explanation, words: Headings): string[] {
   ];
 }
 
+/** Items that are named for the same reasons share a line. */
 function itemLines(title: string, items: readonly ExplainedItem[]): string[] {
   if (items.length === 0) return [];
-  const line = ({ label, because }: ExplainedItem) =>
-    bullet(`${label}: ${because.map(({ text }) => text).join(" ")}`, "  ");
-  return [`  ${title}`, ...items.flatMap(line)];
+  const labels = new Map<string, string[]>();
+  for (const item of items) {
+    const why = whyOf(item);
+    labels.set(why, [...(labels.get(why) ?? []), item.label]);
+  }
+  return [
+    `  ${title}`,
+    ...[...labels].flatMap(([why, named]) => bullet(`${named.join(", ")}: ${why}`, "  ")),
+  ];
+}
+
+/** What is demanded and why, before what we assumed in reading it so. */
+function whyOf({ because }: ExplainedItem): string {
+  const assumed = because.filter(({ kind }) => kind === "assumption");
+  const sentences = [...because.filter(({ kind }) => kind !== "assumption"), ...assumed];
+  const text = sentences.map((sentence) => sentence.text).join(" ");
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function deadlineSections(
   assessment: Assessment,
   explanation: Explanation,
   language: Language,
-  words: Headings,
+  words: AssessmentWords,
 ): string[][] {
   const sections = assessment.deadlines.map((deadline, index) => {
     const left = timeLeft(deadline, assessment.at, { language });
-    return deadlineLines(explanation.deadlines[index]!, left, words);
+    const has = (kind: Sentence["kind"]) => toldBeforeStart.has(kind) || deadline.startedAt !== null;
+    return deadlineLines(explanation.deadlines[index]!, left, has, words);
   });
-  if (sections.length > 0) return sections;
-  return assessment.service === null ? [] : [[`${words.deadlines}: ${words.noDeadlines}`]];
+  return sections.length > 0 ? sections : [[`${words.deadlines}: ${words.noDeadlines}`]];
 }
 
-function deadlineLines(deadline: ExplainedDeadline, left: string | null, words: Headings): string[] {
+/** Of a deadline that does not run yet only what it rests on is told. */
+const toldBeforeStart: ReadonlySet<Sentence["kind"]> = new Set(["fact", "rule", "unspecified", "no-rule"]);
+/** Of a candidate only what sets it apart is told, so that the list can be taken in at a glance. */
+const toldOfCandidate: ReadonlySet<Sentence["kind"]> = new Set([
+  "rule",
+  "no-rule",
+  "skipped-day",
+  "moved",
+  "extension",
+  "provisional",
+]);
+/** What all candidates have in common is told once. */
+const toldOfAll: ReadonlySet<Sentence["kind"]> = new Set(["stand-in", "start", "stop", "end"]);
+
+function deadlineLines(
+  deadline: ExplainedDeadline,
+  left: string | null,
+  tells: (kind: Sentence["kind"]) => boolean,
+  words: AssessmentWords,
+): string[] {
   const { label, status, due, waits, notes, candidates, because } = deadline;
+  const [first, ...others] = candidates;
+  const common = (first?.because ?? []).filter(
+    ({ kind, text }) =>
+      toldOfAll.has(kind) && others.every((other) => other.because.some((each) => each.text === text)),
+  );
   return [
     ...wrapped(`${label}: ${status}${left === null ? "" : `, ${left}`}`, "", "  "),
-    ...(due === null || candidates.length > 0 ? [] : wrapped(`${words.deadlines}: ${due}`, "  ", "    ")),
+    ...(due === null || candidates.length > 0 ? [] : wrapped(`${words.due}: ${due}`, "  ", "    ")),
+    ...(waits === null ? [] : wrapped(waits, "  ", "    ")),
+    ...notes.flatMap((note) => wrapped(note, "  ", "    ")),
+    ...bullets(
+      [...because, ...common].filter(({ kind }) => kind !== "gap" && tells(kind)),
+      "  ",
+    ),
     ...candidates.flatMap((candidate) => [
       ...bullet(candidate.text, "  "),
       ...bullets(
-        candidate.because.filter(({ kind }) => tellsOfCandidate.has(kind)),
+        candidate.because.filter(({ kind }) => toldOfCandidate.has(kind)),
         "    ",
       ),
     ]),
-    ...(waits === null ? [] : wrapped(waits, "  ", "    ")),
-    ...notes.flatMap((note) => wrapped(note, "  ", "    ")),
-    ...bullets(because, "  "),
   ];
 }
 
-/** Of a candidate only what sets it apart is told, so that the list can be taken in at a glance. */
-const tellsOfCandidate: ReadonlySet<Sentence["kind"]> = new Set(["rule", "moved", "provisional"]);
+/** What the document leaves open, once for the whole case, because several deadlines rest on the same gaps. */
+function gapLines({ grade, deadlines }: Explanation, words: AssessmentWords): string[] {
+  const sentences = [
+    ...(grade?.because ?? []),
+    ...deadlines.flatMap(({ because, candidates }) => [
+      ...because,
+      ...candidates.flatMap((candidate) => candidate.because),
+    ]),
+  ];
+  const gaps = new Set(sentences.filter(({ kind }) => kind === "gap").map(({ text }) => text));
+  return gaps.size === 0 ? [] : [words.gaps, ...[...gaps].flatMap((gap) => bullet(gap, "  "))];
+}
 
-function problemLines({ problems }: Assessment, words: Headings): string[] {
+function problemLines({ problems }: Assessment, words: AssessmentWords): string[] {
+  if (problems.length === 0) return [];
   return [
     words.problems,
     ...problems.flatMap(({ severity, code, message, help }) =>
@@ -170,11 +189,14 @@ function bullet(text: string, indent: string): string[] {
   return wrapped(text, `${indent}- `, `${indent}  `);
 }
 
-/** The words of a text in lines of at most 100 columns, as far as words allow. */
+/**
+ * The words of a text in lines of at most 100 columns, as far as words allow. Control characters, which a case could
+ * smuggle into a terminal, part words like spaces.
+ */
 function wrapped(text: string, first: string, next: string): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[\s\p{Cc}]+/u)) {
     const indent = lines.length === 0 ? first : next;
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && indent.length + longer.length > columns) {

@@ -19,7 +19,7 @@ const id = {
   decree: (name: string, issued: string) => `${name}, ditetapkan ${issued}`,
   asOf: (date: string) => `Sebagaimana diketahui pada ${date}.`,
   uncovered: (years: string) =>
-    `Sementara: hari libur ${years} belum ditetapkan. Baru libur mingguan yang diperhitungkan, jadi hasil ini dapat berubah.`,
+    `Sementara: hari libur ${years} belum ditetapkan.\nBaru libur mingguan yang diperhitungkan, jadi hasil ini dapat berubah.`,
   projected: "Perkiraan hari libur, belum ditetapkan",
   ends: (count: number, from: string, to: string) =>
     count < 0
@@ -54,7 +54,7 @@ const en: CalendarWords = {
   decree: (name, issued) => `${name}, issued ${issued}`,
   asOf: (date) => `As known on ${date}.`,
   uncovered: (years) =>
-    `Provisional: the holidays of ${years} are not decreed yet. Only weekly days off are known, so this may change.`,
+    `Provisional: the holidays of ${years} are not decreed yet.\nOnly weekly days off are known, so this may change.`,
   projected: "Holidays expected, not decreed yet",
   ends: (count, from, to) =>
     count < 0

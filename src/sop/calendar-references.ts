@@ -5,7 +5,7 @@ import { found, periodInOrder } from "./findings.ts";
 
 export function checkCalendars(sop: Part): Finding[] {
   const calendars = sop.at("calendars");
-  const defaults = calendars.parts.filter((calendar) => calendar.at("default").value === true);
+  const defaults = calendars.parts.filter((calendar) => calendar.has("default"));
   const findings: Finding[] = [];
   if (calendars.isObject && defaults.length !== 1)
     findings.push(found("S312", calendars, { count: defaults.length }, "key"));
@@ -25,12 +25,14 @@ function weekInOrder(week: Part): Finding[] {
   return week.parts.flatMap(windowsInOrder);
 }
 
-/** Times are HH:MM, which order as text; 24:00 is the greatest. */
+const clockPattern = /^(?:[01]\d|2[0-4]):[0-5]\d$/;
+
+/** Times are HH:MM, which order as text; 24:00 is the greatest. Malformed ones are left to the shape. */
 function windowsInOrder(windows: Part): Finding[] {
   let last = "";
   for (const window of windows.parts) {
     for (const [index, time] of window.parts.entries()) {
-      if (time.text === null) return [];
+      if (time.text === null || !clockPattern.test(time.text)) return [];
       // A window may begin where the one before it closes, but must not be empty.
       if (time.text < last || (index === 1 && time.text === last)) return [found("S601", windows, {})];
       last = time.text;

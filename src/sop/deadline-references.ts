@@ -2,12 +2,14 @@
 import type { Finding } from "../base/diagnostic.ts";
 import { unknownName } from "../base/diagnostic.ts";
 import type { Part } from "../base/part.ts";
+import { units } from "../calendar/length.ts";
 import { type ConditionScope, checkCondition } from "../conditions/check.ts";
-import { type DeclaredNames, idsOf } from "./declared.ts";
+import { type DeclaredNames, knownIdsOf } from "./declared.ts";
 import { found, namesIn, oneName, repeatedId } from "./findings.ts";
 import { readingInForce } from "./service-references.ts";
 
 const clockUnits = new Set(["minute", "hour", "hour-on-working-days", "service-minute", "service-hour"]);
+const knownUnits: ReadonlySet<string> = new Set(units);
 const serviceUnits = new Set(["service-minute", "service-hour"]);
 
 /** Options and the units that they go with. */
@@ -30,12 +32,12 @@ export function checkQuestions(service: Part): Finding[] {
   const questions = service.at("readings");
   return questions.parts.flatMap((question, index) => {
     const choices = question.at("choices");
-    const known = idsOf(choices);
-    const chosen = oneName(question.at("reading"), "S307", new Set(known));
+    const known = knownIdsOf(choices);
+    const chosen = oneName(question.at("reading"), "S307", known === null ? null : new Set(known));
     return [
       ...repeatedId(questions, index),
       ...choices.parts.flatMap((_, position) => repeatedId(choices, position)),
-      ...chosen.map((each) => ({ ...each, params: { ...each.params, known: known.join(", ") } })),
+      ...chosen.map((each) => ({ ...each, params: { ...each.params, known: known?.join(", ") ?? "" } })),
     ];
   });
 }
@@ -101,7 +103,7 @@ function checkLengths(layers: readonly Part[], scope: DeadlineScope): Finding[] 
 
 function checkLength(length: Part, calendar: CalendarInEffect | null): Finding[] {
   const unit = length.at("unit").text;
-  if (unit === null) return [];
+  if (unit === null || !knownUnits.has(unit)) return [];
   const findings: Finding[] = [];
   for (const [option, goesWith] of Object.entries(optionUnits)) {
     const part = length.at(option);
@@ -161,8 +163,10 @@ function checkMoment(part: Part, scope: DeadlineScope): Finding[] {
   const findings = [...oneName(part.at("event"), "S305", scope.names.events)];
   const field = part.at("field").text;
   const intake = scope.service.at("intake");
-  if (field !== null && !intake.has(field))
-    findings.push(found("S306", part.at("field"), unknownName(field, intake.keys)));
+  const isKnown = intake.isObject || !scope.service.has("intake");
+  const fields = intake.keys.filter((id) => !intake.at(id).has("atLeast"));
+  if (field !== null && isKnown && !fields.includes(field))
+    findings.push(found("S306", part.at("field"), unknownName(field, fields)));
   for (const key of ["any", "all"])
     findings.push(...part.at(key).parts.flatMap((each) => checkMoment(each, scope)));
   if (part.has("after")) findings.push(...checkMoment(part.at("after"), scope));
@@ -178,8 +182,14 @@ function checkUnderReadings(part: Part, scope: DeadlineScope): Finding[] {
     .entries()
     .flatMap(([id, choices]) => {
       const question = questions.get(id);
-      if (question === undefined) return [found("S308", choices, unknownName(id, questions.keys()), "key")];
-      const known = idsOf(question.at("choices"));
+      const areKnown = knownIdsOf(scope.service.at("readings")) !== null || !scope.service.has("readings");
+      const timings = choices.parts.flatMap((choice) => checkTiming(choice, scope));
+      if (question === undefined)
+        return areKnown
+          ? [found("S308", choices, unknownName(id, questions.keys()), "key"), ...timings]
+          : timings;
+      const known = knownIdsOf(question.at("choices"));
+      if (known === null) return timings;
       return [
         ...choices.keys
           .filter((key) => !known.includes(key))
@@ -189,7 +199,7 @@ function checkUnderReadings(part: Part, scope: DeadlineScope): Finding[] {
         ...known
           .filter((key) => !choices.has(key))
           .map((name) => found("S510", choices, { name, question: id, known: known.join(", ") }, "key")),
-        ...choices.parts.flatMap((choice) => checkTiming(choice, scope)),
+        ...timings,
       ];
     });
 }

@@ -5,25 +5,28 @@ import { builtInEventTypes } from "./event-types.ts";
 import { type FieldType, factTypes, fieldTypes } from "./format-service.ts";
 import { type KnownFact, vocabularyOf } from "./vocabulary.ts";
 
+/** Null stands for names that cannot be told, because the part that declares them is not what it should be. */
 export interface DeclaredNames {
-  readonly clauses: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  readonly calendars: ReadonlySet<string>;
-  readonly channels: ReadonlySet<string>;
-  readonly services: readonly string[];
-  readonly events: ReadonlySet<string>;
+  readonly clauses: ReadonlySet<string> | null;
+  readonly roles: ReadonlySet<string> | null;
+  readonly documents: ReadonlySet<string> | null;
+  readonly calendars: ReadonlySet<string> | null;
+  readonly channels: ReadonlySet<string> | null;
+  readonly events: ReadonlySet<string> | null;
 }
 
 export function declaredNames(sop: Part): DeclaredNames {
+  const keysOf = (key: string) => (sop.at(key).isObject ? new Set(sop.at(key).keys) : null);
+  const optionalKeysOf = (key: string) => (sop.has(key) ? keysOf(key) : new Set<string>());
+  const documents = knownIdsOf(sop.at("documents"));
+  const events = optionalKeysOf("events");
   return {
-    clauses: new Set(sop.at("clauses").keys),
-    roles: new Set(sop.at("roles").keys),
-    documents: new Set(idsOf(sop.at("documents"))),
-    calendars: new Set(sop.at("calendars").keys),
-    channels: new Set(sop.at("channels").keys),
-    services: sop.at("services").keys,
-    events: new Set<string>([...builtInEventTypes, ...sop.at("events").keys]),
+    clauses: keysOf("clauses"),
+    roles: optionalKeysOf("roles"),
+    documents: documents === null ? null : new Set(documents),
+    calendars: keysOf("calendars"),
+    channels: keysOf("channels"),
+    events: events === null ? null : new Set<string>([...builtInEventTypes, ...events]),
   };
 }
 
@@ -32,15 +35,48 @@ export function idsOf(list: Part): string[] {
   return list.parts.flatMap((part) => part.at("id").text ?? []);
 }
 
+/** The same, or null when they are not all known. */
+export function knownIdsOf(list: Part): readonly string[] | null {
+  const ids = idsOf(list);
+  return list.isList && ids.length === list.parts.length ? ids : null;
+}
+
+/** Whether a service's own names can all be told: those of its fields, facts and shared conditions. */
+export function areNamesKnown(sop: Part, service: Part): boolean {
+  const holders = [
+    ...["intake", "facts", "conditions"].map((key) => [service, key] as const),
+    [sop, "events"] as const,
+  ];
+  return holders.every(([part, key]) => !part.has(key) || part.at(key).isObject);
+}
+
+/** Facts whose type cannot be told, by the names under which conditions use them. */
+export function unclearFacts(service: Part): string[] {
+  const isUnclear = (part: Part, known: readonly string[]) => !known.includes(part.at("type").text ?? "");
+  const fields = service.at("intake").entries();
+  return [
+    ...fields
+      .filter(([, each]) => !each.has("atLeast") && isUnclear(each, fieldTypes))
+      .map(([id]) => `field.${id}`),
+    ...service
+      .at("facts")
+      .entries()
+      .filter(([, fact]) => isUnclear(fact, factTypes))
+      .map(([id]) => id),
+  ];
+}
+
 /** The facts that conditions of a service may name. */
 export function serviceVocabulary(sop: Part, service: Part): ReadonlyMap<string, KnownFact> {
   const channels = sop.at("channels");
   const classes = channels.parts.flatMap((channel) => channel.at("class").text ?? []);
+  const isClassKnown = channels.parts.every((each) => !each.has("class") || each.at("class").text !== null);
+  const keysOf = (part: Part) => (part.isObject ? part.keys : null);
   return vocabularyOf({
-    services: sop.at("services").keys,
-    channels: channels.keys,
-    channelClasses: [...new Set(classes)],
-    grades: idsOf(service.at("grading").at("grades")),
+    services: keysOf(sop.at("services")),
+    channels: keysOf(channels),
+    channelClasses: channels.isObject && isClassKnown ? [...new Set(classes)] : null,
+    grades: service.has("grading") ? knownIdsOf(service.at("grading").at("grades")) : [],
     events: sop.at("events").keys,
     fields: service
       .at("intake")
@@ -49,7 +85,7 @@ export function serviceVocabulary(sop: Part, service: Part): ReadonlyMap<string,
       .map(([id, field]) => ({
         id,
         type: typeAmong(field, fieldTypes, "text"),
-        options: choicesOf(field.at("options")),
+        options: knownIdsOf(field.at("options")),
       })),
     facts: service
       .at("facts")
@@ -57,15 +93,11 @@ export function serviceVocabulary(sop: Part, service: Part): ReadonlyMap<string,
       .map(([id, fact]) => ({
         id,
         type: typeAmong(fact, factTypes, "boolean"),
-        values: choicesOf(fact.at("values")),
+        values: knownIdsOf(fact.at("values")),
       })),
   });
 }
 
 function typeAmong<T extends FieldType | FactType>(part: Part, known: readonly T[], otherwise: T): T {
   return known.find((type) => type === part.at("type").text) ?? otherwise;
-}
-
-function choicesOf(list: Part): readonly string[] | null {
-  return list.isList ? idsOf(list) : null;
 }

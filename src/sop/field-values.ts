@@ -17,12 +17,13 @@ interface FieldTypeEntry {
   readonly schema: (field: Field) => Readonly<Record<string, unknown>>;
 }
 
-const phonePattern = /^\s*\+?[0-9(][0-9 ()./-]{3,30}\s*$/;
-const emailPattern = /^\s*[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+\s*$/;
+// With the flag u, as JSON Schema has it: a character is a code point.
+const phonePattern = /^\s*\+?[0-9(][0-9 ()./-]{3,30}\s*$/u;
+const emailPattern = /^\s*[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+\s*$/u;
 
 const textual = (expected: Phrase, fits: (text: string) => boolean, pattern: RegExp): FieldTypeEntry => ({
   expected,
-  accepts: (value, field) => typeof value === "string" && value.length <= lengthLimit(field) && fits(value),
+  accepts: (value, field) => typeof value === "string" && isWithin(value, lengthLimit(field)) && fits(value),
   schema: (field) => ({ type: "string", maxLength: lengthLimit(field), pattern: pattern.source }),
 });
 
@@ -53,7 +54,7 @@ export const fieldTypeTable: Readonly<Record<FieldType, FieldTypeEntry>> = {
   choice: {
     expected: { id: "salah satu pilihan", en: "one of the choices" },
     accepts: (value, field) => field.options?.some((option) => option.id === value) ?? false,
-    schema: (field) => ({ enum: field.options?.map((option) => option.id) ?? [] }),
+    schema: (field) => ({ enum: [...new Set(field.options?.map((option) => option.id))] }),
   },
   boolean: {
     expected: { id: "true atau false", en: "true or false" },
@@ -93,11 +94,25 @@ function isIdentity(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const keys = Object.keys(value);
   const { kind, number } = value as Record<string, unknown>;
-  return keys.length === 2 && [kind, number].every((each) => isShortText(each) && each.length <= 200);
+  return keys.length === 2 && [kind, number].every((each) => isShortText(each) && isWithin(each, 200));
 }
 
 function isShortText(value: unknown): value is string {
-  return typeof value === "string" && value.length <= 2000 && anyText.test(value);
+  return typeof value === "string" && isWithin(value, 2000) && anyText.test(value);
+}
+
+function isWithin(text: string, limit: number): boolean {
+  return text.length <= limit || characterCount(text) <= limit;
+}
+
+/** Length in code points, as JSON Schema counts: an emoji is one character. */
+export function characterCount(text: string): number {
+  let count = text.length;
+  for (let at = 1; at < text.length; at++) {
+    const isLow = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+    if (isLow && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) count--;
+  }
+  return count;
 }
 
 /** Absent, null, only white space, or an empty list. */

@@ -1,22 +1,36 @@
 /** Small checks that all cross-checks of a rule file are made of. */
 import { type Code, type Finding, type Params, unknownName } from "../base/diagnostic.ts";
 import type { Part } from "../base/part.ts";
+import { parseDate } from "../base/time.ts";
 import { idsOf } from "./declared.ts";
 
 export function found(code: Code, part: Part, params: Params, at: "value" | "key" = "value"): Finding {
   return { code, pointer: part.pointer, at, params };
 }
 
-/** A single name that must be known; a part that is not a text is left to the shape. */
-export function oneName(part: Part, code: Code, known: ReadonlySet<string>): Finding[] {
+/**
+ * A single name that must be known; a part that is not a text is left to the shape. `known` is null when the names
+ * could not be read where they are declared: then nothing is said of their use.
+ */
+export function oneName(part: Part, code: Code, known: ReadonlySet<string> | null): Finding[] {
   const name = part.text;
-  return name === null || known.has(name) ? [] : [found(code, part, unknownName(name, known))];
+  return name === null || known === null || known.has(name)
+    ? []
+    : [found(code, part, unknownName(name, known))];
 }
 
-export function namesIn(list: Part, code: Code, known: ReadonlySet<string>, used?: Set<string>): Finding[] {
+/** Names in a list; `used` collects those meant, also by a misspelling. */
+export function namesIn(
+  list: Part,
+  code: Code,
+  known: ReadonlySet<string> | null,
+  used?: Set<string>,
+): Finding[] {
   return (list.isList ? list.parts : []).flatMap((part) => {
-    if (part.text !== null) used?.add(part.text);
-    return oneName(part, code, known);
+    const findings = oneName(part, code, known);
+    const meant = findings[0]?.params["suggestion"] ?? part.text;
+    if (meant !== null) used?.add(String(meant));
+    return findings;
   });
 }
 
@@ -30,5 +44,6 @@ export function repeatedId(list: Part, index: number): Finding[] {
 
 /** Complains when a period of two dates ends before it begins. */
 export function periodInOrder(from: Part, to: Part): Finding[] {
-  return from.text !== null && to.text !== null && to.text < from.text ? [found("S316", to, {})] : [];
+  const [first, last] = [from, to].map((each) => (each.text === null ? null : parseDate(each.text)));
+  return first != null && last != null && last < first ? [found("S316", to, {})] : [];
 }

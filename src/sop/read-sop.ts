@@ -1,8 +1,8 @@
 /** Rule file in, diagnostics and (if there are no errors) a well-formed, frozen SOP file out. */
 import { deepFreeze } from "../base/deep-freeze.ts";
-import type { Diagnostic, Language } from "../base/diagnostic.ts";
+import type { Code, Diagnostic, Finding, Language } from "../base/diagnostic.ts";
 import { diagnosticsOf, readJsonText } from "../base/json-text.ts";
-import { shapeFindings } from "../base/shape.ts";
+import { readShape } from "../base/shape.ts";
 import { type SopFile, sopFormat } from "./format.ts";
 import { referenceFindings } from "./references.ts";
 
@@ -22,12 +22,25 @@ export function jsonTextOf(textOrJson: unknown): string {
 
 export function readSop(textOrJson: unknown, file: string | null, language: Language): ReadSop {
   const json = readJsonText(jsonTextOf(textOrJson));
-  const findings =
-    json.value === undefined
-      ? []
-      : [...shapeFindings(sopFormat, json.value), ...referenceFindings(json.value)];
+  const findings = json.value === undefined ? [] : findingsOf(json.value, json.isLossy);
   const diagnostics = diagnosticsOf(json, findings, file, language);
   const sound =
     json.value !== undefined && diagnostics.every((diagnostic) => diagnostic.severity !== "error");
   return { sop: sound ? deepFreeze(json.value as SopFile) : null, diagnostics };
+}
+
+/** Where clauses are referred to. */
+const references = /\/(?:source|clauses)(?:\/\d+)?$/;
+/** Codes about the value itself, after which its name or type says nothing more. */
+const ofValue: ReadonlySet<Code> = new Set(["S201", "S204", "S205", "S206", "S207"]);
+
+function findingsOf(value: unknown, isLossy: boolean): Finding[] {
+  const { findings, meant, written } = readShape(sopFormat, value);
+  const misshapen = new Set(findings.filter(({ code }) => ofValue.has(code)).map(({ pointer }) => pointer));
+  // What could not be read may have referred to the clause that seems to be left over.
+  const mayBeReferred = isLossy || [...misshapen].some((pointer) => references.test(pointer));
+  const names = referenceFindings(meant)
+    .map((finding) => ({ ...finding, pointer: written(finding.pointer) }))
+    .filter(({ code, pointer }) => !misshapen.has(pointer) && !(code === "S310" && mayBeReferred));
+  return [...findings, ...names];
 }

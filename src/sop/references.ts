@@ -6,7 +6,13 @@ import type { Finding } from "../base/diagnostic.ts";
 import { Part } from "../base/part.ts";
 import { checkCalendars } from "./calendar-references.ts";
 import { checkDeadlines, checkQuestions } from "./deadline-references.ts";
-import { type DeclaredNames, declaredNames, serviceVocabulary } from "./declared.ts";
+import {
+  areNamesKnown,
+  type DeclaredNames,
+  declaredNames,
+  serviceVocabulary,
+  unclearFacts,
+} from "./declared.ts";
 import { found, namesIn, oneName, periodInOrder, repeatedId } from "./findings.ts";
 import { checkFacts, checkGrading, checkIntake } from "./service-references.ts";
 
@@ -37,16 +43,23 @@ export function referenceFindings(value: unknown): Finding[] {
 }
 
 function checkService(sop: Part, service: Part, names: DeclaredNames): Finding[] {
-  const facts = serviceVocabulary(sop, service);
-  const shared = new Map(service.at("conditions").entries());
+  const scope = {
+    facts: new Map([
+      ...serviceVocabulary(sop, service),
+      ...unclearFacts(service).map((name) => [name, null] as const),
+    ]),
+    shared: new Map(service.at("conditions").entries()),
+    isPartial: !areNamesKnown(sop, service),
+    grading: false,
+  };
   return [
     ...oneName(service.at("calendar"), "S303", names.calendars),
     ...namesIn(service.at("channels"), "S304", names.channels),
     ...checkFacts(service),
-    ...checkIntake(service, { facts, shared, grading: false }),
-    ...checkGrading(service, { facts, shared, grading: true }),
+    ...checkIntake(service, scope),
+    ...checkGrading(service, { ...scope, grading: true }),
     ...checkQuestions(service),
-    ...checkDeadlines(sop, service, { facts, shared, grading: false }, names),
+    ...checkDeadlines(sop, service, scope, names),
   ];
 }
 

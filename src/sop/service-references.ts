@@ -2,7 +2,7 @@
 import { type Finding, unknownName } from "../base/diagnostic.ts";
 import type { Part } from "../base/part.ts";
 import { type ConditionScope, checkCondition } from "../conditions/check.ts";
-import { idsOf } from "./declared.ts";
+import { knownIdsOf } from "./declared.ts";
 import { found, oneName, repeatedId } from "./findings.ts";
 
 export function checkFacts(service: Part): Finding[] {
@@ -19,6 +19,7 @@ export function checkFacts(service: Part): Finding[] {
 
 export function checkIntake(service: Part, scope: ConditionScope): Finding[] {
   const intake = service.at("intake");
+  const fields = intake.keys.filter((id) => !intake.at(id).has("atLeast"));
   const findings = [...service.at("conditions").entries()].flatMap(([name, part]) =>
     checkCondition(part, scope, [name]),
   );
@@ -31,8 +32,8 @@ export function checkIntake(service: Part, scope: ConditionScope): Finding[] {
     const members = field.at("of");
     for (const member of members.isList ? members.parts : []) {
       const name = member.text;
-      if (name === null || (intake.has(name) && !intake.at(name).has("atLeast"))) continue;
-      findings.push(found("S306", member, unknownName(name, intake.keys)));
+      if (name !== null && !fields.includes(name))
+        findings.push(found("S306", member, unknownName(name, fields)));
     }
     const atLeast = field.at("atLeast").value;
     if (members.isList && typeof atLeast === "number" && atLeast > members.parts.length) {
@@ -44,7 +45,7 @@ export function checkIntake(service: Part, scope: ConditionScope): Finding[] {
 
 export function checkGrading(service: Part, scope: ConditionScope): Finding[] {
   const grading = service.at("grading");
-  const byHand = grading.at("criteria").text === "unspecified";
+  const byHand = grading.has("criteria");
   const grades = grading.at("grades");
   return grades.parts.flatMap((grade, index) => {
     const findings = [...repeatedId(grades, index), ...checkCondition(grade.at("when"), scope)];
@@ -66,16 +67,18 @@ export function checkGrading(service: Part, scope: ConditionScope): Finding[] {
 /** An element with readings has one of them in force. */
 export function readingInForce(element: Part): Finding[] {
   const readings = element.at("readings");
-  const known = idsOf(readings);
+  const known = knownIdsOf(readings);
   const chosen = element.at("reading");
+  if (known === null && element.has("readings")) return [];
+  const ids = known ?? [];
   if (chosen.text !== null) {
-    return oneName(chosen, "S307", new Set(known)).map((each) => ({
+    return oneName(chosen, "S307", new Set(ids)).map((each) => ({
       ...each,
-      params: { ...each.params, known: known.join(", ") },
+      params: { ...each.params, known: ids.join(", ") },
     }));
   }
-  return known.length > 0 && !element.has("reading")
-    ? [found("S503", readings, { known: known.join(", ") })]
+  return ids.length > 0 && !element.has("reading")
+    ? [found("S503", readings, { known: ids.join(", ") })]
     : [];
 }
 

@@ -28,10 +28,10 @@ export interface KnownFact {
 }
 
 export interface VocabularySource {
-  readonly services: readonly string[];
-  readonly channels: readonly string[];
-  readonly channelClasses: readonly string[];
-  readonly grades: readonly string[];
+  readonly services: readonly string[] | null;
+  readonly channels: readonly string[] | null;
+  readonly channelClasses: readonly string[] | null;
+  readonly grades: readonly string[] | null;
   readonly events: readonly string[];
   readonly fields: readonly {
     readonly id: string;

@@ -10,6 +10,7 @@ export interface InlineSop {
   readonly service?: object;
   readonly calendars?: object;
   readonly channels?: object;
+  readonly roles?: object;
 }
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri"];
@@ -37,6 +38,7 @@ export function inlineSop(parts: InlineSop, options: LoadOptions = {}): LoadedSo
       institution: { name: "Contoh", zone: "WITA" },
       documents: [{ id: "contoh", title: "Contoh" }],
       clauses: {},
+      ...(parts.roles === undefined ? {} : { roles: parts.roles }),
       calendars: parts.calendars ?? calendars,
       channels: parts.channels ?? { langsung: {}, sms: {} },
       services: { pengaduan: { label: "Pengaduan", ...service, ...Object.fromEntries(given) } },

@@ -5,20 +5,14 @@ import type { CaseHistory } from "../../src/case/read-case.ts";
 import { toEngineRules } from "../../src/engine/index.ts";
 import { assessGrade, type GradeAnswer } from "../../src/grading/grading.ts";
 import { inForce } from "../../src/sop/selection.ts";
-import { mustEqual, race } from "./measure.ts";
+import { each, eachLater, mustEqual, race } from "./measure.ts";
 import { buleleng } from "./shipped-rules.ts";
 
 type Three = boolean | null;
-interface Facts {
-  readonly "sengketa-hukum": Three;
-  readonly kematian: Three;
-  readonly "kerugian-materiil": Three;
-  readonly "pemberitaan-media": Three;
-  readonly "kerugian-immateriil": Three;
-}
+type Facts = Readonly<Record<string, Three>>;
 
-const names = ["sengketa-hukum", "kematian", "kerugian-materiil", "pemberitaan-media", "kerugian-immateriil"] as const;
 const { frame, grading } = buleleng.compiled.services.get("pengaduan")!;
+const names = Object.keys(buleleng.file.services["pengaduan"]!.facts!);
 const noEvents: CaseHistory = {
   id: null,
   sop: null,
@@ -30,49 +24,132 @@ const noEvents: CaseHistory = {
   firstAt: null,
 };
 
-const slotsOf = (facts: Facts) => frame.slots.map(({ name }) => (facts as unknown as Record<string, unknown>)[name]);
-const ours = (slots: readonly unknown[]) => assessGrade(grading!, noEvents, 0, slots, inForce, null);
+function ours(slots: readonly unknown[]): GradeAnswer {
+  return assessGrade(grading!, noEvents, 0, slots, inForce, null);
+}
 
 function combinations(values: readonly Three[]): readonly Facts[] {
-  return Array.from({ length: values.length ** names.length }, (_, number) => {
-    const value = (index: number) => values[Math.floor(number / values.length ** index) % values.length]!;
-    return Object.fromEntries(names.map((name, index) => [name, value(index)])) as unknown as Facts;
-  });
-}
-
-/** The reasons that never change, taken from one answer of each kind: by hand they would be constants. */
-function constants() {
-  const answers = combinations([false, true, null]).map((facts) => ours(slotsOf(facts)));
-  const reasons = answers.flatMap(({ because }) => because);
-  const leaf = (fact: string, holds: Three) =>
-    reasons.find((reason) => reason.kind === "fact" && reason.fact === fact && reason.holds === holds)!;
-  const ofGrade = (index: number) => [
-    ...new Set(
-      reasons.filter(
-        ({ kind, pointer, clauses }) => kind !== "fact" && belongs(pointer, clauses, index),
-      ),
+  return Array.from({ length: values.length ** names.length }, (_, number) =>
+    Object.fromEntries(
+      names.map((name, index) => [
+        name,
+        values[Math.floor(number / values.length ** index) % values.length]!,
+      ]),
     ),
-  ];
-  return { leaf, red: ofGrade(0), yellow: ofGrade(1), green: ofGrade(2) };
+  );
 }
 
-function belongs(pointer: string, clauses: readonly string[], index: number): boolean {
-  if (pointer.startsWith("/services")) return pointer.includes(`/grades/${index}`);
-  const gap = buleleng.file.gaps[Number(pointer.split("/")[2])]!;
-  void clauses;
-  return gap.clauses?.includes(`BUL-G${index + 1}`) ?? false;
+const slotsOf = (facts: Facts) => frame.slots.map(({ name }) => facts[name]);
+const partial = combinations([false, true, null]);
+const partialSlots = partial.map(slotsOf);
+const complete = combinations([false, true]);
+const completeSlots = complete.map(slotsOf);
+
+/** A decision written out by hand, with the reasons that never change as constants (copied from the answers). */
+function handWritten(): (facts: Facts) => GradeAnswer {
+  const seen = partialSlots.flatMap((slots) => ours(slots).because);
+  const leaf = (fact: string) => {
+    const of = (holds: Three) =>
+      seen.find((reason) => reason.kind === "fact" && reason.fact === fact && reason.holds === holds)!;
+    return { fact, yes: of(true), no: of(false), unknown: of(null) };
+  };
+  const answerTo = (facts: Readonly<Record<string, Three>>) =>
+    ours(slotsOf(facts)).because.filter(({ kind }) => kind !== "fact");
+  const none = Object.fromEntries(names.map((name) => [name, false]));
+  const [a, b, c, d, e] = names.map(leaf) as [Leaf, Leaf, Leaf, Leaf, Leaf];
+  const red = answerTo({ ...none, [a.fact]: true });
+  const yellow = answerTo({ ...none, [d.fact]: true });
+  const green = answerTo(none);
+  type Leaf = ReturnType<typeof leaf>;
+
+  const unknown = (value: Three, { fact, unknown }: Leaf, needs: string[], because: Reason[]) => {
+    if (value !== null) return;
+    needs.push(fact);
+    because.push(unknown);
+  };
+  return (facts) => {
+    const first = facts["sengketa-hukum"]!;
+    const second = facts["kematian"]!;
+    const third = facts["kerugian-materiil"]!;
+    const fourth = facts["pemberitaan-media"]!;
+    const fifth = facts["kerugian-immateriil"]!;
+    const possible: string[] = [];
+    const needs: string[] = [];
+    const because: Reason[] = [];
+    if (first === true || second === true || third === true) {
+      because.push(first === true ? a.yes : second === true ? b.yes : c.yes, ...red);
+      return {
+        status: "graded",
+        id: "merah",
+        label: "Risiko ekstrem",
+        reading: "salah-satu",
+        possible: ["merah"],
+        needs,
+        because,
+      };
+    }
+    if (first === null || second === null || third === null) {
+      possible.push("merah");
+      unknown(first, a, needs, because);
+      unknown(second, b, needs, because);
+      unknown(third, c, needs, because);
+      because.push(...red);
+    } else because.push(a.no, b.no, c.no);
+    if (fourth === true || fifth === true) {
+      possible.push("kuning");
+      because.push(fourth === true ? d.yes : e.yes, ...yellow);
+      if (possible.length > 1)
+        return { status: "undetermined", id: null, label: null, reading: null, possible, needs, because };
+      return {
+        status: "graded",
+        id: "kuning",
+        label: "Risiko tinggi",
+        reading: null,
+        possible,
+        needs,
+        because,
+      };
+    }
+    if (fourth === null || fifth === null) {
+      possible.push("kuning");
+      unknown(fourth, d, needs, because);
+      unknown(fifth, e, needs, because);
+      because.push(...yellow);
+    } else because.push(d.no, e.no);
+    possible.push("hijau");
+    because.push(...green);
+    if (possible.length > 1)
+      return { status: "undetermined", id: null, label: null, reading: null, possible, needs, because };
+    return { status: "graded", id: "hijau", label: "Risiko rendah", reading: null, possible, needs, because };
+  };
 }
 
-void constants;
-void belongs;
+const weigh = (answer: GradeAnswer) => answer.possible.length + answer.needs.length + answer.because.length;
+
 export async function raceGrades(): Promise<void> {
-  void mustEqual;
-  void race;
-  void Engine;
-  void toEngineRules;
-  const kinds = new Set<string>();
-  for (const facts of combinations([false, true, null]))
-    for (const reason of ours(slotsOf(facts)).because as Reason[]) kinds.add(JSON.stringify(reason));
-  console.log([...kinds].join("\n"));
+  const engine = new Engine([...toEngineRules(buleleng, "pengaduan")]);
+  const byEngine = async (facts: Facts) =>
+    (await engine.run({ ...facts })).events[0]!.params!["grade"] as string;
+  const byHand = handWritten();
+  for (const [index, facts] of partial.entries())
+    mustEqual("by hand", ours(partialSlots[index]!), byHand(facts));
+  for (const [index, facts] of complete.entries())
+    mustEqual("json-rules-engine", ours(completeSlots[index]!).id, await byEngine(facts));
+  const theirs = "json-rules-engine, engine kept";
+  await race(
+    "Buleleng's colour, everything known",
+    [
+      each("sopan", (turn) => weigh(ours(completeSlots[turn % completeSlots.length]!))),
+      eachLater(theirs, async (turn) => (await byEngine(complete[turn % complete.length]!)).length),
+    ],
+    [{ against: theirs, atLeast: 100 }],
+  );
+  await race(
+    "Buleleng's colour, true, false or unknown, with reasons",
+    [
+      each("by hand", (turn) => weigh(byHand(partial[turn % partial.length]!))),
+      each("sopan", (turn) => weigh(ours(partialSlots[turn % partialSlots.length]!))),
+    ],
+    [{ against: "sopan", atMost: 10 }],
+  );
 }
-export type { GradeAnswer };

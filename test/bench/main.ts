@@ -1,4 +1,20 @@
+/**
+ * `npm run bench`: ratios measured side by side in one run. Nothing here is a test; figures vary with the machine.
+ * `SOPAN_CASES=1000000` sends so many more cases through the built command.
+ */
+import { raceAssess } from "./assess.ts";
 import { raceGrades } from "./grade.ts";
+import { consumed } from "./measure.ts";
+import { raceRules } from "./rules.ts";
+import { raceStream } from "./stream.ts";
 import { raceWorkingDays } from "./working-days.ts";
-await raceGrades();
+
 await raceWorkingDays();
+await raceGrades();
+await raceRules();
+await raceAssess();
+await raceStream([
+  10_000,
+  ...(process.env["SOPAN_CASES"] === undefined ? [] : [Number(process.env["SOPAN_CASES"])]),
+]);
+console.log(`\n(sum of all answers: ${consumed()})`);

@@ -142,7 +142,7 @@ function holds({ operator, value }: Leaf, fact: unknown): boolean {
 
 function reasonsOf(node: CompiledCondition, facts: FactValues): readonly (Reason & { kind: "fact" })[] {
   const into: Reason[] = [];
-  explainTruth(node, facts, evaluate(node, facts), into);
+  expect(explainTruth(node, facts, into)).toBe(evaluate(node, facts));
   return into.map((reason) => {
     if (reason.kind !== "fact") throw new Error(`a condition gave a reason of kind ${reason.kind}`);
     return reason;
@@ -197,6 +197,47 @@ describe("the reasons of a condition", () => {
       }),
       runs,
     );
+  });
+
+  test.each<[string, Condition, Facts, readonly string[]]>([
+    [
+      "every part of an all that is true",
+      all("gawat", "dirawat"),
+      { gawat: true, dirawat: true },
+      ["gawat", "dirawat"],
+    ],
+    [
+      "the first part that makes an all false, not what is unknown before it",
+      all("gawat", "dirawat"),
+      { dirawat: false },
+      ["dirawat"],
+    ],
+    [
+      "the first part that makes an any true",
+      any(equals("kelas", "satu"), all("gawat"), all("dirawat")),
+      { kelas: "dua", gawat: true, dirawat: true },
+      ["gawat"],
+    ],
+    [
+      "every part of an any that is false",
+      any(all("gawat"), all("dirawat")),
+      { gawat: false, dirawat: false },
+      ["gawat", "dirawat"],
+    ],
+    [
+      "every unknown part, not those that are settled",
+      any(all("gawat"), equals("kelas", "satu"), all("dirawat")),
+      { kelas: "dua" },
+      ["gawat", "dirawat"],
+    ],
+    [
+      "through a not, what makes its part so",
+      { not: any(all("gawat"), all("dirawat")) },
+      { gawat: false, dirawat: true },
+      ["dirawat"],
+    ],
+  ])("are %s", (_, condition, facts, expected) => {
+    expect(reasonsOf(compiled(condition, {}), valuesOf(facts)).map(({ fact }) => fact)).toEqual(expected);
   });
 
   test("of an unknown condition are unknown without exception", () => {

@@ -14,53 +14,62 @@ import { runs } from "./runs.ts";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Starts, stops and bounds that are dates which the case carries. */
-const dated = inlineSop({
-  intake: {
-    kejadian: { label: "Kejadian", type: "date" },
-    janji: { label: "Janji", type: "date-time" },
-  },
-  facts: { berat: { type: "boolean", label: "Berat" } },
-  grading: {
-    ranked: true,
-    grades: [
-      { id: "berat", label: "Berat", when: { fact: "berat", operator: "equal", value: true } },
-      { id: "ringan", label: "Ringan", otherwise: true },
+/** Starts, stops and bounds that are dates which the case carries; an SOP each, so that none hides another. */
+const deadlines: Readonly<Record<string, object>> = {
+  "dari-tanggal": {
+    from: { field: "kejadian" },
+    until: { any: ["resolved", { field: "janji" }] },
+    rules: [
+      { when: { fact: "grade", operator: "equal", value: "berat" }, length: { amount: 2, unit: "day" } },
+      { length: { amount: 5, unit: "working-day" } },
     ],
   },
-  deadlines: {
-    "dari-tanggal": {
-      label: "Dari tanggal",
-      from: { field: "kejadian" },
-      until: { any: ["resolved", { field: "janji" }] },
-      rules: [
-        { when: { fact: "grade", operator: "equal", value: "berat" }, length: { amount: 2, unit: "day" } },
-        { length: { amount: 5, unit: "working-day" } },
-      ],
-    },
-    "sampai-keduanya": {
-      label: "Sampai keduanya",
-      from: "received",
-      until: { all: ["responded", { field: "janji", after: { field: "kejadian" } }] },
-      rules: [{ length: { amount: 30, unit: "hour" } }],
-    },
-    "tanpa-angka": {
-      label: "Tanpa angka",
-      from: { event: "received", after: { field: "kejadian" } },
-      until: { field: "janji" },
-      rules: [{ length: "unspecified" }],
-    },
-    "di-luar-kalender": {
-      label: "Di luar kalender",
-      from: "received",
-      until: { field: "janji" },
-      rules: [{ length: { amount: 9000, unit: "working-day" } }],
-    },
+  "sampai-keduanya": {
+    from: "received",
+    until: { all: ["responded", { field: "janji", after: { field: "kejadian" } }] },
+    rules: [{ length: { amount: 30, unit: "hour" } }],
   },
-});
+  "sampai-tanggal": {
+    from: "received",
+    until: { field: "janji" },
+    rules: [{ length: { amount: 5, unit: "day" } }],
+  },
+  "tanpa-angka": {
+    from: { event: "received", after: { field: "kejadian" } },
+    until: { field: "janji" },
+    rules: [{ length: "unspecified" }],
+  },
+  "di-luar-kalender": {
+    from: "received",
+    until: { field: "janji" },
+    rules: [{ length: { amount: 9000, unit: "working-day" } }],
+  },
+};
+
+const dated: Readonly<Record<string, LoadedSop>> = Object.fromEntries(
+  Object.entries(deadlines).map(([id, deadline]) => [
+    id,
+    inlineSop({
+      intake: {
+        kejadian: { label: "Kejadian", type: "date" },
+        janji: { label: "Janji", type: "date-time" },
+      },
+      facts: { berat: { type: "boolean", label: "Berat" } },
+      grading: {
+        ranked: true,
+        grades: [
+          { id: "berat", label: "Berat", when: { fact: "berat", operator: "equal", value: true } },
+          { id: "ringan", label: "Ringan", otherwise: true },
+        ],
+      },
+      deadlines: { [id]: { label: id, ...deadline } },
+    }),
+  ]),
+);
 
 const datedQuestions: fc.Arbitrary<Question> = fc
   .record({
+    sop: fc.constantFrom(...Object.keys(dated)),
     received: fc.integer({ min: -20, max: 20 }),
     kejadian: fc.integer({ min: -20, max: 20 }),
     janji: fc.integer({ min: -20 * 24, max: 20 * 24 }),
@@ -72,11 +81,11 @@ const datedQuestions: fc.Arbitrary<Question> = fc
     ),
     berat: fc.constantFrom(true, false, null),
   })
-  .map(({ received, kejadian, janji, ended, berat }) => {
+  .map(({ sop, received, kejadian, janji, ended, berat }) => {
     const now = Date.UTC(2026, 6, 10, 2);
     const at = (ms: number) => new Date(now + ms).toISOString();
     return {
-      sop: "contoh",
+      sop,
       now,
       readings: {},
       case: {
@@ -94,7 +103,7 @@ const datedQuestions: fc.Arbitrary<Question> = fc
   });
 
 function loaded(sop: string): LoadedSop {
-  return sop === dated.id ? dated : shippedSop(sop);
+  return dated[sop] ?? shippedSop(sop);
 }
 
 function withoutAt({ at: _, ...rest }: Assessment): unknown {

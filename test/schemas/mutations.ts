@@ -179,7 +179,7 @@ export function everySlip(document: unknown): unknown[] {
   const visit = (path: readonly Key[], value: Json) => {
     if (path.length > 0) {
       slips.push(edited(document, path, undefined));
-      for (const other of [null, true, 1.5, "", [], {}]) slips.push(edited(document, path, other));
+      for (const other of [null, true, 0, 1.5, "", [], {}]) slips.push(edited(document, path, other));
     }
     if (typeof value === "object" && value !== null) {
       for (const key of Object.keys(value)) visit([...path, key], (value as Holder)[key]!);
@@ -246,9 +246,9 @@ function place(root: Holder, steps: readonly number[]): { holder: Holder; at: Ke
   let holder = root;
   let at: Key = "document";
   for (const step of steps) {
-    const next = holder[at]!;
+    const next: Json = holder[at]!;
     if (typeof next !== "object" || next === null) break;
-    const keys = Object.keys(next);
+    const keys: string[] = Object.keys(next);
     if (keys.length === 0) break;
     holder = next as Holder;
     at = keys[step % keys.length]!;

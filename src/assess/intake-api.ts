@@ -1,0 +1,107 @@
+/**
+ * The intake before there is a case: a form asks the same compiled intake as `assess`. What only a case can tell
+ * (declared facts, events, the grade, whether it came within opening hours) is not known yet.
+ */
+import type { Language, Problem } from "../base/diagnostic.ts";
+import { ProblemList } from "../base/problem-list.ts";
+import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
+import { type CaseHistory, readCase } from "../case/read-case.ts";
+import { intakeSchema } from "../intake/form-schema.ts";
+import { assessIntake, type Intake } from "../intake/intake.ts";
+import type { CompiledService } from "./compile-sop.ts";
+import type { LoadedSop } from "./load-sop.ts";
+import { checkOptions, languageOf } from "./options.ts";
+
+export interface IntakeOptions {
+  /** Language of the problems; Indonesian by default. */
+  readonly language?: Language;
+}
+
+export interface IntakeAnswer extends Intake {
+  /** Fields that the service does not know or that are not of their kind; pointers as into a case. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Is a form complete? Judges the fields for one service and channel as `assess` would at the start of a case.
+ *
+ * A demand that hangs on what only a case can tell makes the answer `undetermined`. Throws a RangeError for a service
+ * or channel that the SOP does not offer.
+ *
+ * @example checkIntake(sop, "pengaduan", "sms", { nama: "Ketut" }).missing[0]?.field // "kontak"
+ */
+export function checkIntake(
+  sop: LoadedSop,
+  serviceId: string,
+  channel: string,
+  fields: unknown,
+  options: IntakeOptions = {},
+): IntakeAnswer {
+  const service = serviceAt(sop, serviceId, channel);
+  const problems = new ProblemList(languageOf(options));
+  checkOptions(options, problems);
+  const form = formState(sop, service, channel, fields, problems);
+  return {
+    ...assessIntake(service.intake, service.frame, form.state, form.facts),
+    problems: problems.problems,
+  };
+}
+
+/**
+ * The form of one service and channel as JSON Schema, for a validator such as ajv or a form library: labels as titles,
+ * what is required there, conditions between fields, groups. It accepts a fields object exactly when `checkIntake`
+ * finds nothing missing and no problem; what is only expected is not in it.
+ *
+ * Uses keywords that draft-07 and 2020-12 share, and no `$schema`, so that it fits into a schema of the host. Throws a
+ * RangeError for a service or channel that the SOP does not offer.
+ *
+ * @example formSchema(sop, "pengaduan", "sms")["required"] // ["nama", "tempat", "waktu", "isi"]
+ */
+export function formSchema(
+  sop: LoadedSop,
+  serviceId: string,
+  channel: string,
+): { readonly [keyword: string]: unknown } {
+  const service = serviceAt(sop, serviceId, channel);
+  return intakeSchema(service.frame, formState(sop, service, channel, {}, null).facts);
+}
+
+function serviceAt({ compiled }: LoadedSop, serviceId: string, channel: string): CompiledService {
+  const service = compiled.services.get(serviceId);
+  if (service === undefined)
+    throw new RangeError(
+      `no service \`${serviceId}\`; there are: ${[...compiled.services.keys()].join(", ")}`,
+    );
+  const { channels } = service.frame;
+  if (!channels.has(channel))
+    throw new RangeError(
+      `no channel \`${channel}\` for \`${serviceId}\`; there are: ${[...channels].join(", ")}`,
+    );
+  return service;
+}
+
+function formState(
+  { compiled }: LoadedSop,
+  { frame }: CompiledService,
+  channel: string,
+  fields: unknown,
+  problems: ProblemList | null,
+): { readonly state: CaseState; readonly facts: unknown[] } {
+  const history: CaseHistory = readCase(
+    { service: frame.id, channel, fields },
+    compiled.eventTypes,
+    0,
+    problems ?? new ProblemList("id"),
+  );
+  const state = caseState(history, frame, 0, problems);
+  const context: CaseContext = {
+    service: frame.id,
+    channel,
+    channelClass: compiled.file.channels[channel]?.class ?? null,
+    grade: null,
+    receivedWithinHours: null,
+  };
+  const facts = slotValues(frame, history, 0, state, context);
+  for (const [slot, { origin }] of frame.slots.entries()) if (origin === "event") facts[slot] = null;
+  return { state, facts };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { factInWords } from "../../src/explain/fact-words.ts";
+import { wordsFor } from "../../src/explain/words.ts";
+import { shippedSop } from "../assess/shipped.ts";
+import { bureau, type LeafName, leaves } from "./bureau.ts";
+
+const indonesian = wordsFor(bureau, "aduan", "id");
+
+function told(name: LeafName, holds: boolean | null, words = indonesian): string {
+  return factInWords(leaves[name].fact, `/services/aduan/conditions/${name}`, holds, words);
+}
+
+describe("a leaf of a condition", () => {
+  test.each<readonly [LeafName, string, string]>([
+    ["boolean-equal", "Keadaan darurat: ya", "Keadaan darurat: tidak"],
+    ["boolean-different", "Keadaan darurat: tidak", "Keadaan darurat: ya"],
+    ["enum-equal", "Unit: Instalasi Gizi", "Unit: bukan Instalasi Gizi"],
+    ["enum-in", "Unit: Instalasi Gizi atau Farmasi", "Unit: bukan Instalasi Gizi atau Farmasi"],
+    ["enum-not-in", "Unit: bukan Instalasi Gizi", "Unit: Instalasi Gizi"],
+    ["number-less", "Jumlah korban: kurang dari 3", "Jumlah korban: paling sedikit 3"],
+    ["number-at-most", "Jumlah korban: paling banyak 3", "Jumlah korban: lebih dari 3"],
+    ["number-more", "Jumlah korban: lebih dari 3", "Jumlah korban: paling banyak 3"],
+    ["number-at-least", "Jumlah korban: paling sedikit 3", "Jumlah korban: kurang dari 3"],
+    [
+      "date-less",
+      "Berlangsung sejak: sebelum Senin, 17 Agustus 2026",
+      "Berlangsung sejak: paling awal Senin, 17 Agustus 2026",
+    ],
+    [
+      "date-at-least",
+      "Berlangsung sejak: paling awal Senin, 17 Agustus 2026",
+      "Berlangsung sejak: sebelum Senin, 17 Agustus 2026",
+    ],
+    ["list-contains", "Sebab: mencakup Antrean panjang", "Sebab: tidak mencakup Antrean panjang"],
+    ["list-contains-not", "Sebab: tidak mencakup Antrean panjang", "Sebab: mencakup Antrean panjang"],
+    ["fact-present", "Unit: terisi", "Unit: belum terisi"],
+    ["field-present", "Isian Jenis layanan: terisi", "Isian Jenis layanan: belum terisi"],
+    ["field-absent", "Isian Jenis layanan: belum terisi", "Isian Jenis layanan: terisi"],
+    ["field-equal", "Isian Jenis layanan: memenuhi syarat", "Isian Jenis layanan: tidak memenuhi syarat"],
+    ["channel", "Kanal: Loket", "Kanal: bukan Loket"],
+    ["channel-class", "Cara penyampaian: tidak langsung", "Cara penyampaian: bukan tidak langsung"],
+    ["service", "Layanan: Aduan", "Layanan: bukan Aduan"],
+    ["event", "Berkas dikembalikan untuk dilengkapi: sudah", "Berkas dikembalikan untuk dilengkapi: belum"],
+    ["own-event", "Berkas diarsipkan: sudah", "Berkas diarsipkan: belum"],
+    ["hours", "Diterima pada jam pelayanan: ya", "Diterima pada jam pelayanan: tidak"],
+  ])("%s that holds is told as %s, otherwise as %s", (name, holding, failing) => {
+    expect(told(name, true)).toBe(holding);
+    expect(told(name, false)).toBe(failing);
+  });
+
+  test("that nobody has established is not known yet", () => {
+    expect(told("boolean-equal", null)).toBe("Keadaan darurat: belum diketahui");
+    expect(told("channel", null)).toBe("Kanal: belum diketahui");
+  });
+
+  test("is told in English with the labels of the file", () => {
+    const english = wordsFor(bureau, "aduan", "en");
+    expect(told("enum-in", false, english)).toBe("Unit: not Instalasi Gizi or Farmasi");
+    expect(told("number-at-least", false, english)).toBe("Jumlah korban: less than 3");
+    expect(told("event", false, english)).toBe("File returned for completion: not yet");
+  });
+
+  test("on the grade names the grade, and a class where grades have no order", () => {
+    const graded = wordsFor(shippedSop("rsud-buleleng"), "pengaduan", "id");
+    const rule = "/services/pengaduan/deadlines/tanggapan/rules/0/when";
+    expect(factInWords("grade", rule, true, graded)).toBe("Tingkat: Risiko ekstrem (merah)");
+    const classed = wordsFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
+    expect(factInWords("grade", "", null, classed)).toBe("Klasifikasi: belum diketahui");
+  });
+});

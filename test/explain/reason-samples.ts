@@ -1,0 +1,179 @@
+/** One reason of each kind, from the rule file of RSUD Kabupaten Buleleng, with its sentence in both languages. */
+import type { Reason, ReasonKind } from "../../src/base/reason.ts";
+
+export const service = "/services/pengaduan";
+export const rule = `${service}/deadlines/tanggapan/rules/1`;
+const information = "/services/permintaan-informasi/deadlines/jawaban-informasi/rules/0/readings/0";
+export const at = "2026-07-10T10:00:00.000+08:00";
+export const grounds = (pointer: string, ...clauses: string[]) => ({ pointer, clauses });
+
+type Sample = readonly [reason: Reason, indonesian: string, english: string];
+
+export const samples: { readonly [K in ReasonKind]: Sample } = {
+  fact: [
+    {
+      kind: "fact",
+      ...grounds(`${service}/grading/grades/0/readings/0/when/any/0`, "BUL-G1"),
+      fact: "sengketa-hukum",
+      holds: true,
+    },
+    "Berpotensi menjadi sengketa hukum: ya (BUL-G1, Penggolongan 1).",
+    "Berpotensi menjadi sengketa hukum: yes (BUL-G1, Penggolongan 1).",
+  ],
+  otherwise: [
+    { kind: "otherwise", ...grounds(`${service}/grading/grades/2`, "BUL-G3") },
+    "Risiko rendah (hijau) berlaku bila tidak ada tingkat di atasnya yang terpenuhi (BUL-G3, Penggolongan 3).",
+    "Risiko rendah (hijau) applies when no grade above it does (BUL-G3, Penggolongan 3).",
+  ],
+  graded: [
+    { kind: "graded", ...grounds(`${service}/grading`), event: 0, grade: "kuning" },
+    "Ditetapkan petugas: Risiko tinggi (kuning).",
+    "Set by the officer: Risiko tinggi (kuning).",
+  ],
+  rule: [
+    { kind: "rule", ...grounds(rule, "BUL-D2"), printed: "maksimal 3 hari kerja" },
+    "Tertulis: “maksimal 3 hari kerja” (BUL-D2, Waktu 2).",
+    "Printed: “maksimal 3 hari kerja” (BUL-D2, Waktu 2).",
+  ],
+  reading: [
+    {
+      kind: "reading",
+      ...grounds(`${rule}/readings/0`, "BUL-D2"),
+      element: "tanggapan",
+      reading: "hari-terima-tidak-dihitung",
+      chosen: false,
+    },
+    "Tafsir: hari penerimaan tidak dihitung (dukungan: kata sejak, dan kebiasaan menghitung mulai hari berikutnya; tafsir lain: 2).",
+    "Read as: hari penerimaan tidak dihitung (support: kata sejak, dan kebiasaan menghitung mulai hari berikutnya; other readings: 2).",
+  ],
+  assumption: [
+    {
+      kind: "assumption",
+      ...grounds(`${service}/deadlines/tanggapan/rules/0`, "BUL-D1"),
+      part: "from",
+      by: "assumed",
+    },
+    "Dokumen tidak menyebut saat mulai (anggapan, perlu ditetapkan): saat mulai tidak tercetak; disamakan dengan kuning dan hijau, yaitu sejak diterima.",
+    "The document does not state when counting starts (assumed, to be settled): saat mulai tidak tercetak; disamakan dengan kuning dan hijau, yaitu sejak diterima.",
+  ],
+  law: [
+    {
+      kind: "law",
+      ...grounds(`${information}/extension/law`, "BUL-D4"),
+      cite: "UU 14/2008 Pasal 22 ayat (8)",
+      confidence: "secondary",
+    },
+    "Dasar hukum perpanjangan: UU 14/2008 Pasal 22 ayat (8) (dikutip dari sumber lain).",
+    "Legal basis of the extension: UU 14/2008 Pasal 22 ayat (8) (quoted from another source).",
+  ],
+  gap: [
+    { kind: "gap", ...grounds("/gaps/0", "BUL-D1"), gap: "saat-mulai-merah" },
+    "Belum diatur: saat mulai batas waktu merah (BUL-D1, Waktu 1).",
+    "Not regulated: saat mulai batas waktu merah (BUL-D1, Waktu 1).",
+  ],
+  unspecified: [
+    { kind: "unspecified", ...grounds(`${rule}/length`, "BUL-D2") },
+    "Dokumen tidak mencantumkan lamanya (BUL-D2, Waktu 2).",
+    "The document gives no length of time (BUL-D2, Waktu 2).",
+  ],
+  "no-rule": [
+    { kind: "no-rule", ...grounds(`${service}/deadlines/tanggapan`) },
+    "Dokumen tidak memberi batas waktu untuk hal ini.",
+    "The document sets no time limit for this.",
+  ],
+  start: [
+    { kind: "start", ...grounds(`${service}/deadlines/tanggapan/from`, "BUL-D2"), event: 0, field: null, at },
+    "Dihitung sejak diterima, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+    "Counted from: received, Friday, 10 July 2026, 10:00 WITA.",
+  ],
+  "stand-in": [
+    {
+      kind: "stand-in",
+      ...grounds(`${service}/deadlines/tanggapan/from`),
+      event: 0,
+      missing: "received",
+      used: "submitted",
+    },
+    "Saat diterima tidak tercatat, maka dipakai saat diajukan.",
+    "The moment “received” was not recorded; “submitted” is used instead.",
+  ],
+  arrival: [
+    { kind: "arrival", ...grounds(rule), counted: "2026-07-13" },
+    "Saat itu tidak ikut dihitung; hitungan dimulai Senin, 13 Juli 2026.",
+    "That moment itself does not count; counting begins Monday, 13 July 2026.",
+  ],
+  option: [
+    { kind: "option", ...grounds(`${rule}/length/firstDay`), option: "firstDay", value: "counts" },
+    "Hari penerimaan dihitung sebagai hari pertama.",
+    "The day of receipt counts as the first day.",
+  ],
+  "skipped-day": [
+    {
+      kind: "skipped-day",
+      ...grounds("/calendars/kantor"),
+      date: "2026-08-17",
+      name: "Proklamasi Kemerdekaan",
+      decree: "skb-2026",
+    },
+    "Dilewati: Senin, 17 Agustus 2026 (Proklamasi Kemerdekaan), menurut SKB 3 Menteri Nomor 1497, 2, dan 5 Tahun 2025.",
+    "Passed over: Monday, 17 August 2026 (Proklamasi Kemerdekaan), by joint ministerial decree (SKB 3 Menteri) Nomor 1497, 2, dan 5 Tahun 2025.",
+  ],
+  moved: [
+    {
+      kind: "moved",
+      ...grounds("/calendars/kantor"),
+      from: "2020-05-29T23:59:59.999+08:00",
+      to: "2020-05-28T23:59:59.999+08:00",
+      decree: "skb-2020-p3",
+    },
+    "Bergeser dari akhir hari Jumat, 29 Mei 2020 menjadi akhir hari Kamis, 28 Mei 2020 karena SKB 3 Menteri Nomor 440, 03, dan 03 Tahun 2020 (perubahan hari libur tahun 2020, ditetapkan Rabu, 20 Mei 2020).",
+    "Moved from the end of Friday, 29 May 2020 to the end of Thursday, 28 May 2020 by joint ministerial decree (SKB 3 Menteri) Nomor 440, 03, dan 03 Tahun 2020 (amended holidays of 2020, issued Wednesday, 20 May 2020).",
+  ],
+  extension: [
+    {
+      kind: "extension",
+      ...grounds(`${information}/extension`, "BUL-D4"),
+      event: 1,
+      amount: 7,
+      from: "2026-07-24T23:59:59.999+08:00",
+      to: "2026-08-04T23:59:59.999+08:00",
+    },
+    "Diperpanjang 7 hari kerja: dari akhir hari Jumat, 24 Juli 2026 menjadi akhir hari Selasa, 4 Agustus 2026.",
+    "Extended by 7 working days: from the end of Friday, 24 July 2026 to the end of Tuesday, 4 August 2026.",
+  ],
+  provisional: [
+    { kind: "provisional", ...grounds("/calendars/kantor"), years: [2028, 2029] },
+    "Sementara: hari libur tahun 2028 dan 2029 belum ditetapkan; batas waktu dapat menjadi lebih lambat.",
+    "Provisional: the holidays of 2028 and 2029 are not decreed yet; the time limit may turn out later.",
+  ],
+  stop: [
+    { kind: "stop", ...grounds(`${service}/deadlines/tanggapan/until`), event: 2, field: null, at },
+    "Dipenuhi: ditanggapi dan ditindaklanjuti, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+    "Fulfilled: responded and followed up, Friday, 10 July 2026, 10:00 WITA.",
+  ],
+  end: [
+    { kind: "end", ...grounds(`${service}/deadlines/tanggapan/from`), event: 2, at },
+    "Pengaduan berakhir Jumat, 10 Juli 2026 pukul 10.00 WITA, sebelum batas waktu lewat.",
+    "The case ended Friday, 10 July 2026, 10:00 WITA, before the time limit passed.",
+  ],
+  requirement: [
+    {
+      kind: "requirement",
+      ...grounds(`${service}/intake/tempat/required`, "BUL-P2"),
+      field: "tempat",
+      demand: "required",
+    },
+    "Wajib diisi (BUL-P2, Persyaratan a.2).",
+    "Required (BUL-P2, Persyaratan a.2).",
+  ],
+  group: [
+    { kind: "group", ...grounds(`${service}/intake/kontak`), have: 0, need: 1 },
+    "Terisi 0, diperlukan paling sedikit 1 dari Nomor telepon, Surel, atau Alamat.",
+    "Has 0, needs at least 1 of Nomor telepon, Surel or Alamat.",
+  ],
+  "wrong-kind": [
+    { kind: "wrong-kind", ...grounds(`${service}/intake/email/type`), field: "email" },
+    "Isinya tidak berupa alamat surel, atau terlalu panjang.",
+    "What it holds is not an e-mail address, or too long.",
+  ],
+};

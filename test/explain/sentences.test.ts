@@ -1,0 +1,238 @@
+/** Every kind of reason has its sentence, in both languages; neighbours that belong together become one. */
+import { describe, expect, test } from "vitest";
+import type { Reason } from "../../src/base/reason.ts";
+import { sentencesOf } from "../../src/explain/sentences.ts";
+import { wordsFor } from "../../src/explain/words.ts";
+import { shippedSop } from "../assess/shipped.ts";
+import { bureau } from "./bureau.ts";
+import { at, grounds, rule, samples, service } from "./reason-samples.ts";
+
+const buleleng = (language: "id" | "en") => wordsFor(shippedSop("rsud-buleleng"), "pengaduan", language);
+
+/** The same kinds in their other shapes; here only the Indonesian is held. */
+const shapes: readonly (readonly [about: string, reason: Reason, indonesian: string])[] = [
+  [
+    "a rule without a printed phrase",
+    { ...ruleReason(), printed: null },
+    "Ketentuan ini tidak memuat frasa waktu (BUL-D2, Waktu 2).",
+  ],
+  [
+    "a reading that the caller chose",
+    { ...readingReason(), reading: "salah-satu", chosen: true },
+    "Tafsir yang dipilih, bukan yang berlaku: salah satu syarat cukup (dukungan: profil indikator nasional mendaftar syarat ini sebagai contoh yang berdiri sendiri; tafsir lain: 1).",
+  ],
+  [
+    "a whole element assumed",
+    assumed(`${service}/intake/nama/required`, null, "assumed"),
+    "Anggapan, perlu ditetapkan: identitas jelas dibaca: nama dan satu kontak.",
+  ],
+  [
+    "a part that the host lays over",
+    assumed(`${service}/deadlines/tanggapan`, "length", "host"),
+    "Kebijakan instansi menetapkan lamanya.",
+  ],
+  [
+    "a whole element of the host",
+    assumed(`${service}/deadlines/tanggapan`, null, "host"),
+    "Ditetapkan oleh kebijakan instansi.",
+  ],
+  [
+    "no criteria",
+    { kind: "unspecified", ...grounds(`${service}/grading`) },
+    "Dokumen tidak memberi kriteria; petugas yang menetapkan.",
+  ],
+  [
+    "an expected field",
+    { kind: "requirement", ...grounds(""), field: "x", demand: "expected" },
+    "Diharapkan terisi.",
+  ],
+  [
+    "an arrival at an instant",
+    { kind: "arrival", ...grounds(rule), counted: "2026-07-13T00:00:00.000+08:00" },
+    "Saat itu tidak ikut dihitung; hitungan dimulai Senin, 13 Juli 2026 pukul 00.00 WITA.",
+  ],
+  [
+    "a move beyond the calendar",
+    { kind: "moved", ...grounds(""), from: null, to: at, decree: "keppres-10-2024" },
+    "Bergeser dari di luar jangkauan kalender menjadi Jumat, 10 Juli 2026 pukul 10.00 WITA karena Keputusan Presiden Nomor 10 Tahun 2024 (hari libur khusus tahun 2024, ditetapkan Selasa, 6 Februari 2024).",
+  ],
+  [
+    "a law from memory",
+    { kind: "law", ...grounds("/x/law"), cite: "UU 25/2009", confidence: "recalled" },
+    "Dasar hukum: UU 25/2009 (dari ingatan, perlu diperiksa).",
+  ],
+];
+
+function ruleReason(): Extract<Reason, { kind: "rule" }> {
+  return { kind: "rule", ...grounds(rule, "BUL-D2"), printed: null };
+}
+function readingReason(): Extract<Reason, { kind: "reading" }> {
+  const pointer = `${service}/grading/grades/0/readings/0`;
+  return { kind: "reading", ...grounds(pointer), element: "merah", reading: "", chosen: false };
+}
+function assumed(pointer: string, part: "length" | null, by: "assumed" | "host"): Reason {
+  return { kind: "assumption", ...grounds(pointer), part, by };
+}
+
+const told = (reasons: readonly Reason[], words = buleleng("id")) =>
+  sentencesOf(reasons, words).map(({ text }) => text);
+
+describe("the sentence of a reason", () => {
+  test.each(Object.entries(samples))("of kind %s", (kind, [reason, indonesian, english]) => {
+    expect(sentencesOf([reason], buleleng("id"))).toEqual([{ kind, text: indonesian }]);
+    expect(sentencesOf([reason], buleleng("en"))).toEqual([{ kind, text: english }]);
+    expect(indonesian + english).not.toMatch(/[{}]/);
+  });
+
+  test.each(shapes)("%s", (_about, reason, indonesian) => {
+    expect(told([reason])).toEqual([indonesian]);
+    expect(told([reason], buleleng("en"))[0]).not.toMatch(/[{}]/);
+  });
+
+  test("of a question names the choice in force and its support", () => {
+    const words = wordsFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
+    const pointer = `${service}/readings/0`;
+    const question: Reason = {
+      kind: "reading",
+      ...grounds(pointer),
+      element: "1x24-jam",
+      reading: "24-jam",
+      chosen: true,
+    };
+    expect(told([question], words)).toEqual([
+      "Tafsir yang dipilih, bukan yang berlaku: 24 jam sepanjang waktu (dukungan: arti harfiah 1x24 jam; balasan otomatis memungkinkannya; tafsir lain: 2).",
+    ]);
+  });
+
+  test("of a start that a field carries keeps the date of the field to itself", () => {
+    const words = wordsFor(bureau, "aduan", "id");
+    const pointer = "/services/aduan/deadlines/kejadian";
+    const start: Reason = { kind: "start", ...grounds(`${pointer}/from`), event: null, field: "tanggal", at };
+    const stop: Reason = { kind: "stop", ...grounds(`${pointer}/until`), event: null, field: "selesai", at };
+    expect(told([start, stop], words)).toEqual([
+      "Dihitung sejak tanggal pada isian Tanggal kejadian.",
+      "Dipenuhi pada tanggal dalam isian Tanggal selesai.",
+    ]);
+  });
+
+  test("whose pointer leads nowhere, or whose names the file does not have, is still told", () => {
+    for (const [reason] of Object.values(samples)) {
+      const lost = { ...reason, pointer: "/tidak/ada", clauses: ["TIDAK-1"] };
+      for (const { text } of sentencesOf([lost], buleleng("id")))
+        expect(text).not.toMatch(/[{}]|undefined|null/);
+    }
+  });
+});
+
+describe("neighbouring reasons", () => {
+  const skip = (date: string, name: string, decree: string | null): Reason => ({
+    kind: "skipped-day",
+    ...grounds("/calendars/kantor"),
+    date,
+    name,
+    decree,
+  });
+
+  test("the days passed over are one sentence, weekends together, holidays under their decree", () => {
+    expect(
+      told([
+        skip("2026-08-15", "Sabtu", null),
+        skip("2026-08-16", "Minggu", null),
+        skip("2026-08-17", "Proklamasi Kemerdekaan", "skb-2026"),
+        skip("2026-08-18", "Galungan", null),
+        skip("2026-08-22", "Sabtu", null),
+        skip("2026-08-23", "Minggu", null),
+        skip("2026-08-25", "Maulid Nabi", "skb-2026"),
+      ]),
+    ).toEqual([
+      "Dilewati: Sabtu–Minggu, 15–16 Agustus dan 22–23 Agustus 2026; Senin, 17 Agustus 2026 (Proklamasi Kemerdekaan); Selasa, 25 Agustus 2026 (Maulid Nabi), menurut SKB 3 Menteri Nomor 1497, 2, dan 5 Tahun 2025; Selasa, 18 Agustus 2026 (Galungan, libur setempat).",
+    ]);
+  });
+
+  test("a weekend across months and years is told as such, and a lone day by itself", () => {
+    expect(told([skip("2026-01-31", "Sabtu", null), skip("2026-02-01", "Minggu", null)])).toEqual([
+      "Dilewati: Sabtu–Minggu, 31 Januari–1 Februari 2026.",
+    ]);
+    expect(told([skip("2022-12-31", "Sabtu", null), skip("2023-01-01", "Minggu", null)])).toEqual([
+      "Dilewati: Sabtu–Minggu, 31 Desember 2022–1 Januari 2023.",
+    ]);
+    expect(told([skip("2022-12-25", "Minggu", null), skip("2023-01-01", "Minggu", null)])).toEqual([
+      "Dilewati: Minggu, 25 Desember 2022 dan 1 Januari 2023.",
+    ]);
+  });
+
+  test("many weekends are counted, not listed", () => {
+    const sundays = ["05", "12", "19", "26"].flatMap((day) => [
+      skip(`2026-07-${day}`, "Minggu", null),
+      ...(day === "26" ? [] : []),
+    ]);
+    const more = ["02", "09", "16"].map((day) => skip(`2026-08-${day}`, "Minggu", null));
+    expect(told([...sundays, ...more])).toEqual([
+      "Dilewati: Minggu, 7 kali, dari 5 Juli 2026 sampai 16 Agustus 2026.",
+    ]);
+  });
+
+  test("facts of one condition are one sentence, and what is unknown in several rules is told once", () => {
+    const fact = (index: number, name: string, clause: string): Reason => ({
+      kind: "fact",
+      ...grounds(`${service}/grading/grades/0/readings/0/when/any/${index}`, clause),
+      fact: name,
+      holds: false,
+    });
+    const unknown = (clause: string): Reason => ({
+      kind: "fact",
+      ...grounds(rule, clause),
+      fact: "grade",
+      holds: null,
+    });
+    expect(told([fact(0, "sengketa-hukum", "BUL-G1"), fact(1, "kematian", "BUL-G1")])).toEqual([
+      "Berpotensi menjadi sengketa hukum: tidak; Berpotensi menyangkut kematian: tidak (BUL-G1, Penggolongan 1).",
+    ]);
+    expect(told([unknown("BUL-D1"), unknown("BUL-D2")])).toEqual([
+      "Tingkat: belum diketahui (BUL-D1, Waktu 1; BUL-D2, Waktu 2).",
+    ]);
+  });
+
+  test("a condition's clauses are cited by its rule, and the parts that one element leaves open are named together", () => {
+    const words = wordsFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
+    const open = (part: "from" | "until"): Reason => ({
+      kind: "assumption",
+      ...grounds(`${service}/deadlines/respon`),
+      part,
+      by: "assumed",
+    });
+    expect(told([open("from"), open("until")], words)).toEqual([
+      "Dokumen tidak menyebut saat mulai dan saat berhenti (anggapan, perlu ditetapkan): saat mulai tidak tercetak, dibaca sejak diterima; balasan otomatis (acknowledged) belum dianggap respons petugas.",
+    ]);
+    const graded: Reason = { kind: "fact", ...grounds(`${rule}/when`, "BUL-D2"), fact: "grade", holds: true };
+    expect(told([graded, samples.rule[0]])).toEqual([
+      "Tingkat: Risiko tinggi (kuning).",
+      "Tertulis: “maksimal 3 hari kerja” (BUL-D2, Waktu 2).",
+    ]);
+  });
+
+  test("a demand under a condition that is not known yet is only a possible one", () => {
+    const known = (holds: boolean | null): Reason => ({
+      kind: "fact",
+      ...grounds(`${rule}/when`, "BUL-P2"),
+      fact: "grade",
+      holds,
+    });
+    const expected: Reason = {
+      kind: "requirement",
+      ...grounds("", "BUL-P2"),
+      field: "x",
+      demand: "expected",
+    };
+    const demand = samples.requirement[0];
+    expect(told([demand, known(null)])[0]).toBe("Mungkin wajib diisi (BUL-P2, Persyaratan a.2).");
+    expect(told([expected, known(null)])[0]).toBe("Mungkin diharapkan terisi (BUL-P2, Persyaratan a.2).");
+    expect(told([demand, known(true)])[0]).toBe("Wajib diisi (BUL-P2, Persyaratan a.2).");
+  });
+
+  test("a start for which another event stands in is told by that event", () => {
+    expect(told([samples["stand-in"][0], samples.start[0]])).toEqual([
+      "Saat diterima tidak tercatat, maka dipakai saat diajukan. Dihitung sejak diajukan, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+    ]);
+  });
+});
