@@ -1,5 +1,6 @@
 /** The public API of sopan, nothing else. */
 export { type Assessment, assess } from "./assess/assess.ts";
+export { checkIntake, formSchema, type IntakeAnswer, type IntakeOptions } from "./assess/intake-api.ts";
 export { checkSop, type LoadedSop, type LoadOptions, loadSop, SopError } from "./assess/load-sop.ts";
 export type { AssessOptions } from "./assess/options.ts";
 export {

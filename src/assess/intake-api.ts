@@ -28,7 +28,7 @@ export interface IntakeAnswer extends Intake {
  * A demand that hangs on what only a case can tell makes the answer `undetermined`. Throws a RangeError for a service
  * or channel that the SOP does not offer.
  *
- * @example checkIntake(sop, "pengaduan", "sms", { nama: "Ketut" }).missing[0]?.field // "kontak"
+ * @example checkIntake(sop, "pengaduan", "sms", { nama: "Ketut" }).missing[0]?.field // "tempat"
  */
 export function checkIntake(
   sop: LoadedSop,

@@ -174,9 +174,11 @@ export class JsonCursor {
         read += this.text.slice(from, i) + stands;
         from = i + length;
         i = from - 1;
-      } else if (c < 32 && !isControlTold) {
-        this.slip("S111", i);
+      } else if (c < 32) {
+        if (!isControlTold) this.slip("S111", i);
         isControlTold = true;
+        read += this.text.slice(from, i);
+        from = i + 1;
       }
     }
     if (this.givenUp) return this.lost();
@@ -193,7 +195,7 @@ export class JsonCursor {
     const stands = escapes[letter];
     if (stands !== undefined) return { stands, length: 2 };
     this.slip("S111", at);
-    return { stands: "", length: 1 };
+    return { stands: "", length: letter === "" || letter < " " ? 1 : 2 };
   }
 
   private wronglyQuoted(): string | undefined {

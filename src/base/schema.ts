@@ -14,7 +14,7 @@ export function described<S extends z.core.$ZodType>(
   ...examples: unknown[]
 ): S {
   const target = z.globalRegistry.has(schema)
-    ? z.core.clone(schema, schema._zod.def as S["_zod"]["def"], { parent: true })
+    ? z.clone(schema, schema._zod.def as S["_zod"]["def"], { parent: true })
     : schema;
   z.globalRegistry.add(target, examples.length === 0 ? { description } : { description, examples });
   return target;

@@ -21,7 +21,7 @@ const holiday = named(
   "Satu hari libur.",
   { date: "2026-08-17", name: "Proklamasi Kemerdekaan", kind: "libur-nasional" },
 );
-export type DecreeDay = z.infer<typeof holiday>;
+type DecreeDay = z.infer<typeof holiday>;
 
 export const decreeFormat = z.strictObject({
   $schema: z.optional(
@@ -79,7 +79,7 @@ export const weekHours = named(
   "Jam buka per hari dalam seminggu; hari yang tidak disebut berarti tutup.",
   { mon: [["08:00", "16:30"]], fri: [["08:00", "11:30"]] },
 );
-export type WeekHours = z.infer<typeof weekHours>;
+type WeekHours = z.infer<typeof weekHours>;
 
 const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
 
@@ -159,4 +159,4 @@ export const calendarFormat = named(
     note: "dokumen hanya menyebut hari kerja",
   },
 );
-export type CalendarFormat = z.infer<typeof calendarFormat>;
+type CalendarFormat = z.infer<typeof calendarFormat>;

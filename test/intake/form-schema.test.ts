@@ -118,6 +118,18 @@ test.each(leaves)("a demand where $id is $operator $of, and where it is not", ({
   }
 });
 
+test.each([
+  ["white space", " ", true],
+  ["letters", "a", false],
+])("a validator judges ten million characters of %s in every field", (_, unit, accepted) => {
+  const sop = shippedSop("puskesmas-sewo");
+  const form = Object.fromEntries(
+    ["nama", "telepon", "email", "isi"].map((id) => [id, unit.repeat(10_000_000)]),
+  );
+  expect(validatorOf(sop, "pengaduan", "langsung")(form)).toBe(accepted);
+  expect(isFine(sop, "pengaduan", "langsung", form)).toBe(accepted);
+});
+
 test("the form has a title for the service and for every field, and help where the SOP gives it", () => {
   const schema = formSchema(shippedSop("rsud-buleleng"), "pengaduan", "sms");
   expect(schema).toMatchObject({

@@ -49,12 +49,22 @@ function independent(mistakes: readonly Mistake[]): Mistake[] {
   return chosen;
 }
 
+/** Three of every kind under every key. */
+function someOfEach(mistakes: readonly Mistake[]): Mistake[] {
+  const counts = new Map<string, number>();
+  return mistakes.filter(({ kind, changes }) => {
+    const sort = `${kind} ${changes.replace(/^.*\/(?=[a-z])/, "")}`;
+    counts.set(sort, (counts.get(sort) ?? 0) + 1);
+    return counts.get(sort)! <= 3;
+  });
+}
+
 describe("a rule file with one mistake", () => {
   test.each(files.map((each) => [each.name, each] as const))(
     "%s: every mistake that can be made is named once, at its place",
     (_name, { root, mistakes }) => {
       expect(mistakes.length).toBeGreaterThan(150);
-      const wrong = mistakes.flatMap((mistake) => {
+      const wrong = someOfEach(mistakes).flatMap((mistake) => {
         const placed = placedJson(made(root, [mistake]));
         const [answer, wanted] = [said(placed.text), expected([mistake], placed)];
         return JSON.stringify(answer) === JSON.stringify(wanted) ? [] : [{ ...mistake, answer, wanted }];
@@ -67,7 +77,7 @@ describe("a rule file with one mistake", () => {
 
   test("all kinds of mistakes can be made somewhere", () => {
     const kinds = new Set(files.flatMap(({ mistakes }) => mistakes.map(({ kind }) => kind)));
-    expect([...kinds].sort()).toEqual([]);
+    expect(kinds.size).toBe(23);
   });
 });
 
@@ -81,7 +91,7 @@ describe("a rule file with many mistakes", () => {
           const placed = placedJson(made(root, chosen), newline);
           expect(said(placed.text)).toEqual(expected(chosen, placed).sort(byPlace));
         }),
-        { numRuns: 60 },
+        { numRuns: 100 },
       );
     },
   );
