@@ -21,7 +21,6 @@ const holiday = named(
   "Satu hari libur.",
   { date: "2026-08-17", name: "Proklamasi Kemerdekaan", kind: "libur-nasional" },
 );
-type DecreeDay = z.infer<typeof holiday>;
 
 export const decreeFormat = z.strictObject({
   $schema: z.optional(
@@ -79,7 +78,6 @@ export const weekHours = named(
   "Jam buka per hari dalam seminggu; hari yang tidak disebut berarti tutup.",
   { mon: [["08:00", "16:30"]], fri: [["08:00", "11:30"]] },
 );
-type WeekHours = z.infer<typeof weekHours>;
 
 const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
 
@@ -159,4 +157,3 @@ export const calendarFormat = named(
     note: "dokumen hanya menyebut hari kerja",
   },
 );
-type CalendarFormat = z.infer<typeof calendarFormat>;

@@ -195,4 +195,3 @@ export const grading = described(
   "Penggolongan pengaduan menurut tingkat atau sifat.",
   { ranked: true, grades: [redGrade, greenGrade] },
 );
-export type Grading = z.infer<typeof grading>;
