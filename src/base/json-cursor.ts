@@ -219,6 +219,11 @@ export class JsonCursor {
     return found;
   }
 
+  protected isNext(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    return pattern.test(this.text);
+  }
+
   protected isAtEndOfItem(): boolean {
     let end = this.at;
     while (this.text[end] === " " || this.text[end] === "\t" || this.text[end] === "\r") end++;

@@ -24,9 +24,8 @@ export interface PlacedNode {
   readonly parts: Map<string, PlacedNode> | PlacedNode[] | null;
 }
 
-const startsOfMember = '"';
-const startsOfValue = '"{[-0123456789tfn';
-const valueAfterName = /["{[\d-]|(?:true|false|null)\b/y;
+const startOfMember = /"/y;
+const startOfValue = /["{[\d-]|(?:true|false|null)\b/y;
 
 export class JsonReader extends JsonCursor {
   root: PlacedNode = { offset: 0, nameOffset: -1, parts: null };
@@ -62,30 +61,39 @@ export class JsonReader extends JsonCursor {
       const parts = new Map<string, PlacedNode>();
       place({ offset, nameOffset, parts });
       const object: Record<string, unknown> = {};
-      this.items("}", startsOfMember, () => this.member(object, parts));
+      let last: string | undefined;
+      const read = () => {
+        last = this.member(object, parts);
+      };
+      const doubt = () => {
+        if (last !== undefined) object[last] = this.lost();
+      };
+      this.items("}", startOfMember, read, doubt);
       return object;
     }
     if (c === "[") {
       const parts: PlacedNode[] = [];
       place({ offset, nameOffset, parts });
       const list: unknown[] = [];
-      this.items("]", startsOfValue, () => {
+      const read = () => {
         this.path.push(list.length);
         list.push(this.value(-1, (node) => parts.push(node)));
         this.path.pop();
-      });
+      };
+      this.items("]", startOfValue, read, () => list.splice(-1, 1, this.lost()));
       return list;
     }
     place({ offset, nameOffset, parts: null });
     return this.scalar();
   }
 
-  private member(object: Record<string, unknown>, parts: Map<string, PlacedNode>): void {
+  /** Reads a member into an object; gives its name, unless it could not be made out or is refused. */
+  private member(object: Record<string, unknown>, parts: Map<string, PlacedNode>): string | undefined {
     const start = this.at;
     const name = this.name();
     if (name === undefined) {
       this.markDamaged();
-      return;
+      return undefined;
     }
     this.path.push(name);
     // What stands under a refused name is read for its syntax only.
@@ -95,32 +103,39 @@ export class JsonReader extends JsonCursor {
       this.lost();
     } else parts.set(name, { offset: start, nameOffset: start, parts: null });
     const place = (node: PlacedNode) => isRefused || parts.set(name, node);
-    const value = this.passColon() ? this.value(start, place) : this.lost();
-    if (!isRefused) object[name] = value;
+    const colon = this.passColon();
+    const value = colon === "value" ? this.value(start, place) : this.lost();
     this.path.pop();
+    if (isRefused || colon === "junk") return undefined;
+    object[name] = value;
+    return name;
   }
 
-  /** Whether a value follows the name of a member. */
-  private passColon(): boolean {
+  /** What follows the name of a member; before junk, the name itself is in doubt. */
+  private passColon(): "value" | "nothing" | "junk" {
     const nameEnd = this.at;
     this.blank();
     if (this.text[this.at] === ":") {
       this.at++;
-      return true;
+      return "value";
     }
     this.slip("S103", nameEnd);
     if (this.text[this.at] === "=") {
       this.at++;
-      return true;
+      return "value";
     }
-    valueAfterName.lastIndex = this.at;
-    if (valueAfterName.test(this.text)) return true;
-    if (!this.isAtEndOfItem()) this.skipJunk();
-    return false;
+    if (this.isNext(startOfValue)) return "value";
+    if (this.isAtEndOfItem()) return "nothing";
+    this.skipJunk();
+    this.markDamaged();
+    return "junk";
   }
 
-  /** Reads items up to the closing bracket; `starts` are the characters with which an item begins. */
-  private items(closer: Closer, starts: string, item: () => void): void {
+  /**
+   * Reads items up to the closing bracket; `start` is how an item begins, and `doubt` takes
+   * back the last item's value: what stands after it makes no sense, so its own quotes may be wrong.
+   */
+  private items(closer: Closer, start: RegExp, item: () => void, doubt: () => void): void {
     if (this.opened.length === deepestNesting) {
       this.slip("S109", this.at, { limit: deepestNesting });
       this.giveUp();
@@ -130,16 +145,16 @@ export class JsonReader extends JsonCursor {
     const outer = this.holderDepth;
     this.holderDepth = this.path.length;
     this.at++;
-    let comma = -1;
-    /** Where the last item ended; -1 when the next may follow. */
+    /** Where the last item ended, and the comma after it; -1 when there is none. */
     let ended = -1;
+    let comma = -1;
     for (;;) {
       const forgiven = this.commaForgiven;
       this.commaForgiven = false;
       this.blank();
       const c = this.text[this.at];
       if (this.wasLeftOpen(c, closer)) {
-        this.slip("S105", Math.max(ended, comma), { bracket: closer });
+        this.slip("S105", ended < 0 ? this.at : ended, { bracket: closer });
         this.lacking--;
         this.commaForgiven = true;
         break;
@@ -156,15 +171,15 @@ export class JsonReader extends JsonCursor {
         break;
       }
       if (c === ",") {
-        if (ended < 0 && !forgiven) this.slip("S112", this.at);
+        if ((ended < 0 || comma >= 0) && !forgiven) this.slip("S112", this.at);
         comma = this.at;
-        ended = -1;
         this.at++;
         continue;
       }
-      if (ended >= 0 && !forgiven) {
+      if (ended >= 0 && comma < 0 && !forgiven) {
         this.slip("S102", ended);
-        if (!starts.includes(c)) {
+        if (!this.isNext(start)) {
+          doubt();
           this.skipJunk();
           continue;
         }
@@ -208,26 +223,38 @@ export class JsonReader extends JsonCursor {
     return c === closer ? this.indent() < indent : c !== "}" && c !== "]" && this.indent() <= indent;
   }
 
-  /** A closing bracket is too many, and this one fits nothing, or would close what began on a line indented less. */
+  /** A closing bracket is too many, and this one fits nothing, or the lines after it are still inside. */
   private isTooMany(c: Closer, closer: Closer): boolean {
     if (this.lacking >= 0) return false;
+    if (c !== closer) return true;
     const { line, indent } = this.opened.at(-1)!;
-    return c !== closer || (line !== this.line && this.indent() > indent);
+    const next = /,?[ \t\r]*\n+(?=[ \t]*\S)/y;
+    next.lastIndex = this.at + 1;
+    return line !== this.line && next.test(this.text) && indentFrom(this.text, next.lastIndex) > indent;
   }
 }
 
-/** Opening minus closing brackets outside of texts. */
+/**
+ * Opening minus closing brackets outside of texts. On a line whose quotes do not pair up, nobody knows what is text,
+ * so that all its brackets count.
+ */
 function bracketBalance(text: string): number {
   let balance = 0;
+  let outside = 0;
+  let all = 0;
   let inText = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10) inText = false;
-    else if (inText && c === 92) i++;
-    else if (c === 34) inText = !inText;
-    else if (inText) continue;
-    else if (c === 123 || c === 91) balance++;
-    else if (c === 125 || c === 93) balance--;
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : 10;
+    const step = c === 123 || c === 91 ? 1 : c === 125 || c === 93 ? -1 : 0;
+    all += step;
+    if (c === 10) {
+      balance += inText ? all : outside;
+      outside = 0;
+      all = 0;
+      inText = false;
+    } else if (c === 34) inText = !inText;
+    else if (!inText) outside += step;
+    else if (c === 92 && text.charCodeAt(i + 1) !== 10) i++;
   }
   return balance;
 }

@@ -2,7 +2,6 @@
 import { type Code, type Finding, type Params, unknownName } from "../base/diagnostic.ts";
 import type { Part } from "../base/part.ts";
 import { parseDate } from "../base/time.ts";
-import { idsOf } from "./declared.ts";
 
 export function found(code: Code, part: Part, params: Params, at: "value" | "key" = "value"): Finding {
   return { code, pointer: part.pointer, at, params };
@@ -36,10 +35,13 @@ export function namesIn(
 
 /** Complains when the id of a list's item stood there before. */
 export function repeatedId(list: Part, index: number): Finding[] {
-  const item = list.parts[index];
-  const name = item?.at("id").text ?? null;
-  if (item === undefined || name === null) return [];
-  return idsOf(list).indexOf(name) < index ? [found("S311", item.at("id"), { name })] : [];
+  const [id, ...others] = list.parts
+    .slice(0, index + 1)
+    .map((part) => part.at("id"))
+    .reverse();
+  const name = id?.text ?? null;
+  if (id === undefined || name === null) return [];
+  return others.some((other) => other.text === name) ? [found("S311", id, { name })] : [];
 }
 
 /** Complains when a period of two dates ends before it begins. */

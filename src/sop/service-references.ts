@@ -30,8 +30,11 @@ export function checkIntake(service: Part, scope: ConditionScope): Finding[] {
       findings.push(found("S412", field, { name: id, type: "choice", key: "options" }));
     }
     const members = field.at("of");
+    const seen = new Set<string>();
     for (const member of members.isList ? members.parts : []) {
       const name = member.text;
+      if (name !== null && seen.has(name)) findings.push(found("S311", member, { name }));
+      if (name !== null) seen.add(name);
       if (name !== null && !fields.includes(name))
         findings.push(found("S306", member, unknownName(name, fields)));
     }

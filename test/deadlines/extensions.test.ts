@@ -96,6 +96,23 @@ describe("where there is more than one deadline, or none, to extend", () => {
   });
 });
 
+// biome-ignore format: a table, one case a line
+describe("several extensions of at most five days together", () => {
+  const rules = [{ length: { amount: 3, unit: "day" }, extension: { unit: "day", atMost: 5 } }];
+  const sop = oneDeadline("unspecified", { rules });
+
+  test.each<readonly [amounts: readonly number[], due: string, problems: readonly string[]]>([
+    [[2, 3], "07-16 end", []],
+    [[2, 4], "07-13 end", ["C313 /events/2/amount"]],
+    [[2, 4, 3], "07-16 end", ["C313 /events/2/amount"]],
+    [[6], "07-11 end", ["C313 /events/1/amount"]],
+  ])("by %j: due %s", (amounts, answer, found) => {
+    const events = amounts.map((amount) => extended("07-09 10:00", { amount, reason: "x" }));
+    const story: Story = { sop, events: ["received 07-08 10:00", ...events], now: "07-10 10:00" };
+    expect([due(story), problems(story)]).toEqual([answer, found]);
+  });
+});
+
 describe("an extension that only one reading provides for", () => {
   const length = { amount: 3, unit: "day" };
   const readings = [

@@ -44,6 +44,10 @@ function inWordsOf(wanted: readonly Said[], answer: readonly Said[]): Said[] {
 }
 
 const placeOf = ({ line, column, codes, suggestion }: Said): Said => ({ line, column, codes, suggestion });
+const inShort = (all: readonly Said[]) =>
+  all
+    .map(({ line, column, codes, suggestion }) => `${line}:${column} ${codes.join("|")} ${suggestion ?? ""}`)
+    .join(", ");
 const isBracket = ({ kind }: Slip) => kind.startsWith("closing");
 
 function apart(slips: readonly Slip[]): Slip[] {
@@ -77,7 +81,9 @@ describe("a rule file with one slip of syntax", () => {
     const wrong = someOfEach(slips).flatMap((slip) => {
       const wanted = [placeOf(slip)];
       const answer = inWordsOf(wanted, said(withSlips(text, [slip])));
-      return JSON.stringify(answer) === JSON.stringify(wanted) ? [] : [{ kind: slip.kind, wanted, answer }];
+      return JSON.stringify(answer) === JSON.stringify(wanted)
+        ? []
+        : [`${slip.kind}: ${inShort(wanted)} but ${inShort(answer)}`];
     });
     expect(wrong).toEqual([]);
   });

@@ -55,13 +55,7 @@ export function possibleSlips(text: string): Slip[] {
     }
     if (kind === ":") add("missing colon", "S103", [start, end], "", start);
     if (kind === "name" && isPlain) {
-      add(
-        "name without quotes",
-        "S104",
-        [start, end],
-        written.slice(1, -1).replaceAll(/[^a-z]/gi, "x"),
-        start,
-      );
+      add("name without quotes", "S104", [start, end], written.slice(1, -1), start);
       add("name without its opening quote", "S104", [start, start + 1], "", start + 0);
     }
     if ((kind === "text" || kind === "name") && isPlain) {
@@ -81,7 +75,7 @@ export function possibleSlips(text: string): Slip[] {
       add("comment", "S106", [end, end], " // lihat dokumen", end, { column: columnOf(end) + 1 });
     if (last.kind === ":" && (kind === "text" || kind === "bare") && next.kind === ",") {
       const name = text.slice(tokens[index - 2]!.start, last.start);
-      add("member twice", "S108", [end, end], `, ${name}: 1`, end + 2);
+      add("member twice", "S108", [end, end], `, ${name}: 1`, end, { column: columnOf(end) + 2 });
     }
     const isClosing = kind === "}" || kind === "]";
     if (!isClosing || token.opening === null || last === token.opening) continue;
@@ -97,7 +91,8 @@ export function possibleSlips(text: string): Slip[] {
           lines: [last.line, line, after.line],
         });
       }
-      if (isApart) add("closing bracket twice", "S113", [end, end], written, end);
+      if (isApart && after.kind !== "}" && after.kind !== "]")
+        add("closing bracket twice", "S113", [end, end], written, end);
     }
   }
   return slips;
