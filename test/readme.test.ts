@@ -32,17 +32,22 @@ describe("the README", () => {
   });
 
   const shown = blocks.flatMap((block, index) =>
-    blocks[index + 1]?.language === "text" ? [[block.text.split("\n")[0]!, block, blocks[index + 1]!.text] as const] : [],
+    blocks[index + 1]?.language === "text"
+      ? [[block.text.split("\n")[0]!, block, blocks[index + 1]!.text] as const]
+      : [],
   );
 
-  test("shows the output of a program, a command and a check", () => expect(shown.length).toBeGreaterThanOrEqual(4));
+  test("shows the output of a program, a command and a check", () =>
+    expect(shown.length).toBeGreaterThanOrEqual(4));
 
   test.each(shown)("%s prints what the README says", (_first, { language, text }, output) => {
     expect(run(language, text)).toBe(output);
   });
 
   test.each(["README.md", "README.id.md"])("links of %s lead somewhere", (name) => {
-    const targets = [...readFileSync(`${root}/${name}`, "utf8").matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!);
+    const targets = [...readFileSync(`${root}/${name}`, "utf8").matchAll(/\]\(([^)#]+)\)/g)].map(
+      (match) => match[1]!,
+    );
     const local = targets.filter((target) => !target.includes("://"));
     expect(local.length).toBeGreaterThan(1);
     expect(local.filter((target) => !existsSync(`${root}/${target}`))).toEqual([]);

@@ -153,6 +153,15 @@ function gradedBy(conditions: readonly Condition[], shared: Shared): LoadedSop {
 }
 
 describe("an exported condition", () => {
+  test("has a root and a value everywhere, also as JSON text", () => {
+    const present: Condition = { fact: "field.isi", operator: "present" };
+    const exported = { fact: "field.isi", operator: "present", value: true };
+    const as = (condition: Condition) =>
+      JSON.parse(JSON.stringify(toEngineCondition(buleleng, "pengaduan", condition)));
+    expect(as(present)).toEqual({ all: [exported] });
+    expect(as({ not: present })).toEqual({ not: exported });
+  });
+
   test("may ask what is present, by the two operators that come with it", async () => {
     await fc.assert(
       fc.asyncProperty(comparingAndPresent(20), completeFacts, async ({ shared, conditions }, facts) => {

@@ -108,6 +108,29 @@ describe("a grade set by hand", () => {
   });
 });
 
+test("a grade says which fact, which reading, and which gaps of the document it rests on", () => {
+  const { because } = gradeOf(buleleng, { ...allFalse, kematian: true });
+  expect(because.map((reason) => [reason.kind, reason.pointer])).toEqual([
+    ["fact", "/services/pengaduan/grading/grades/0/readings/0/when/any/1"],
+    ["reading", "/services/pengaduan/grading/grades/0/readings/0"],
+    ...buleleng.file.gaps.flatMap(({ clauses }, index) =>
+      clauses?.includes("BUL-G1") ? [["gap", `/gaps/${index}`]] : [],
+    ),
+  ]);
+});
+
+test("the last grade says that it is there for all that is left", () => {
+  const kinds = gradeOf(buleleng, allFalse).because.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind !== "gap")).toEqual([
+    "fact",
+    "fact",
+    "fact",
+    "fact",
+    "fact",
+    "otherwise",
+  ]);
+});
+
 describe("a document without criteria", () => {
   test("leaves the grade unspecified, with every declared grade possible", () => {
     expect(gradeOf(shippedSop("rsjd-atma-husada"), {})).toMatchObject({
