@@ -6,15 +6,13 @@
 import { type Problem, unknownName } from "../base/diagnostic.ts";
 import { ProblemList } from "../base/problem-list.ts";
 import { formatInstant, parseInstant } from "../base/time.ts";
-import { tableAsOf } from "../calendar/calendar.ts";
-import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
 import { type CaseHistory, type ReadEvent, readCase } from "../case/read-case.ts";
-import { assessDeadlines, type DeadlineAnswer, type PlacedCalendar } from "../deadlines/deadlines.ts";
+import { assessDeadlines, type DeadlineAnswer } from "../deadlines/deadlines.ts";
 import { possibleDecisions } from "../deadlines/decide.ts";
-import { assessGrade, type GradeAnswer } from "../grading/grading.ts";
+import type { GradeAnswer } from "../grading/grading.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
+import { calendarLookup, type KnowledgeSource, knowledgeAfter, knownChannel } from "./knowledge.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import { type AssessOptions, asOfInstant, checkOptions, languageOf, selectReadings } from "./options.ts";
 
@@ -159,33 +157,8 @@ function answersOf(
   const selection = selectReadings(options, service, problems);
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
-  const count = history.events.length;
-  const known = knowledgeAfter(
-    compiled,
-    service,
-    history,
-    count,
-    channel,
-    calendarOf,
-    selection,
-    asOf,
-    problems,
-  );
-  const { state, facts, grade } = known;
-  const decisionsAfter: Parameters<typeof assessDeadlines>[1]["decisionsAfter"] = (deadline, eventCount) => {
-    const then = knowledgeAfter(
-      compiled,
-      service,
-      history,
-      eventCount,
-      channel,
-      calendarOf,
-      selection,
-      asOf,
-      null,
-    );
-    return possibleDecisions(deadline, then.grade?.possible ?? [], then.facts, gradeSlot, selection);
-  };
+  const source: KnowledgeSource = { compiled, service, history, channel, calendarOf, selection, asOf };
+  const { state, facts, grade } = knowledgeAfter(source, history.events.length, problems);
   const { answers, nextCheck } = assessDeadlines(service.deadlines, {
     history,
     scope: { events: history.events, state, now, offsetMs: compiled.offsetMs },
@@ -198,7 +171,10 @@ function answersOf(
     offsetMs: compiled.offsetMs,
     calendarOf,
     end,
-    decisionsAfter,
+    decisionsAfter: (deadline, eventCount) => {
+      const then = knowledgeAfter(source, eventCount, null);
+      return possibleDecisions(deadline, then.grade?.possible ?? [], then.facts, gradeSlot, selection);
+    },
     problems,
   });
   return {
@@ -207,81 +183,4 @@ function answersOf(
     deadlines: answers,
     nextCheck,
   };
-}
-
-interface Knowledge {
-  readonly state: CaseState;
-  readonly facts: unknown[];
-  readonly grade: GradeAnswer | null;
-}
-
-/** What was known after the first `eventCount` events: facts, fields, and the grade that follows from them. */
-function knowledgeAfter(
-  compiled: CompiledSop,
-  service: CompiledService,
-  history: CaseHistory,
-  eventCount: number,
-  channel: string | null,
-  calendarOf: (id: string | null) => PlacedCalendar,
-  selection: ReadingSelection,
-  asOf: number,
-  problems: ProblemList | null,
-): Knowledge {
-  const { frame, grading, gradeSlot } = service;
-  const state = caseState(history, frame, eventCount, problems);
-  const context: CaseContext = {
-    service: frame.id,
-    channel,
-    channelClass: channel === null ? null : (compiled.file.channels[channel]?.class ?? null),
-    grade: null,
-    receivedWithinHours: receivedWithinHours(history, eventCount, service, calendarOf, asOf),
-  };
-  const facts = slotValues(frame, history, eventCount, state, context);
-  const grade =
-    grading === null ? null : assessGrade(grading, history, eventCount, facts, selection, problems);
-  if (gradeSlot >= 0 && grade !== null) facts[gradeSlot] = grade.id;
-  return { state, facts, grade };
-}
-
-function knownChannel(
-  compiled: CompiledSop,
-  service: CompiledService,
-  history: CaseHistory,
-  problems: ProblemList,
-): string | null {
-  const { channel } = history;
-  if (channel === null || service.frame.channels.has(channel)) return channel;
-  const ids = [...service.frame.channels];
-  const params = { ...unknownName(channel, ids), known: ids.join(", ") };
-  const isDeclared = Object.hasOwn(compiled.file.channels, channel);
-  problems.add(isDeclared ? "C211" : "C202", "/channel", params);
-  return isDeclared ? channel : null;
-}
-
-/** A rule's own calendar, else the channel's, else the service's, else the default. */
-function calendarLookup(
-  compiled: CompiledSop,
-  service: CompiledService,
-  channel: string | null,
-): (id: string | null) => PlacedCalendar {
-  const ofChannel = channel === null ? undefined : compiled.file.channels[channel]?.calendar;
-  const otherwise = ofChannel === undefined ? service.calendar : compiled.calendars.get(ofChannel)!;
-  return (id) => (id === null ? otherwise : compiled.calendars.get(id)!);
-}
-
-/** Whether the complaint arrived while the desk was open; null while it has not arrived, or when nobody asks. */
-function receivedWithinHours(
-  history: CaseHistory,
-  eventCount: number,
-  service: CompiledService,
-  calendarOf: (id: string | null) => PlacedCalendar,
-  asOf: number,
-): boolean | null {
-  if (!service.frame.slots.some((slot) => slot.origin === "within-hours")) return null;
-  const isArrival = (type: string) => (read: ReadEvent, index: number) =>
-    index < eventCount && read.type === type;
-  const arrival = history.events.find(isArrival("received")) ?? history.events.find(isArrival("submitted"));
-  if (arrival === undefined) return null;
-  const { calendar } = calendarOf(null);
-  return tableAsOf(calendar, asOf).isOpen(arrival.at + calendar.offsetMs);
 }

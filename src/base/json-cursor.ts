@@ -65,6 +65,9 @@ export class JsonCursor {
   /** How many of them lead to the innermost open object or list. */
   protected holderDepth = 0;
   private lineStart = 0;
+  /** The last text in double quotes. */
+  private quotedFrom = -1;
+  private quotedTo = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -166,6 +169,8 @@ export class JsonCursor {
       const c = this.text.charCodeAt(i);
       if (c === 34) {
         this.at = i + 1;
+        this.quotedFrom = start;
+        this.quotedTo = this.at;
         return read + this.text.slice(from, i);
       }
       if (Number.isNaN(c) || c === 10 || c === 13) break;
@@ -181,11 +186,26 @@ export class JsonCursor {
         from = i + 1;
       }
     }
-    if (this.givenUp) return this.lost();
+    if (!this.givenUp) this.leaveText(start);
+    return this.lost();
+  }
+
+  /** Skips a text that lacks its closing quote. */
+  private leaveText(start: number): void {
     this.slip("S111", start);
     this.at = start + 1;
     this.skipJunk();
-    return this.lost();
+  }
+
+  /**
+   * Whether the text just read lacked its closing quote, so that it reached to the opening quote of the next one; if
+   * so, goes back and skips it.
+   */
+  protected leftMisquoted(): boolean {
+    const isGlued = this.quotedTo === this.at && /[^\s,:{}[\]"]/.test(this.text[this.at] ?? " ");
+    if (!isGlued || !/[,:{}[\]]\s*"$/.test(this.text.slice(this.quotedFrom, this.quotedTo))) return false;
+    this.leaveText(this.quotedFrom);
+    return true;
   }
 
   private escape(at: number): { stands: string; length: number } {

@@ -91,7 +91,7 @@ export class JsonReader extends JsonCursor {
   private member(object: Record<string, unknown>, parts: Map<string, PlacedNode>): string | undefined {
     const start = this.at;
     const name = this.name();
-    if (name === undefined) {
+    if (name === undefined || this.leftMisquoted()) {
       this.markDamaged();
       return undefined;
     }
@@ -186,6 +186,7 @@ export class JsonReader extends JsonCursor {
       }
       comma = -1;
       item();
+      if (this.leftMisquoted()) doubt();
       ended = this.at;
     }
     this.holderDepth = outer;

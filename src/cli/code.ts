@@ -1,7 +1,6 @@
-/** `sopan code`: the page of a diagnostic code, or the list of all of them. */
+/** `sopan code`: what a diagnostic code says and how to mend it, or the list of all of them. */
 import { type Code, codes, type Language, nearest } from "../index.ts";
 import { readArguments } from "./arguments.ts";
-import { codePages } from "./pending.ts";
 import type { ExitCode, Session } from "./session.ts";
 import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -26,25 +25,9 @@ export async function codeVerb(args: readonly string[], session: Session): Promi
   return 0;
 }
 
-function page(code: Code, language: Language, { page }: Words): string {
+function page(code: Code, language: Language, words: Words): string {
   const { message, help } = codes[code][language];
-  const { why, avoid, prefer } = codePages[code] ?? { why: { id: "", en: "" }, avoid: "", prefer: "" };
-  return [
-    `${code}  ${withoutHoles(message)}`,
-    section(page.help, withoutHoles(help)),
-    section(page.why, why[language]),
-    section(page.avoid, avoid),
-    section(page.prefer, prefer),
-  ]
-    .filter((part) => part !== "")
-    .map((part) => `${part}\n`)
-    .join("");
-}
-
-/** A heading and its text, indented; nothing when there is no text. */
-function section(heading: string, text: string): string {
-  const lines = text.split("\n").map((line) => `  ${line}`.trimEnd());
-  return text === "" ? "" : `\n${heading}\n${lines.join("\n")}`;
+  return `${code}  ${withoutHoles(message)}\n\n${words.remedy}\n  ${withoutHoles(help)}\n`;
 }
 
 /** A template without the names of its holes, which mean nothing to a reader. */

@@ -128,12 +128,14 @@ function checkOperand(part: Part, takes: string, operator: string, fact: FactInf
         ];
   }
   if (!part.has("value")) return [finding("S411", part, { operator })];
-  if (takes === "values" && !operand.isList) {
+  if (takes === "values" && !operand.isList && operand.value !== undefined) {
     const list = { id: `daftar berisi ${expected.id}`, en: `a list of ${expected.en}` };
     return [finding("S403", operand, { name: fact.name, type: fact.type, expected: list })];
   }
   const values = takes === "values" ? operand.parts : [operand];
   return values.flatMap((value) => {
+    // Not there: it could not be read, and that has been said.
+    if (value.value === undefined) return [];
     if (!isOfType(value.value, fact.type))
       return [finding("S403", value, { name: fact.name, type: fact.type, expected })];
     if (fact.values === null || fact.values.includes(value.value as string)) return [];

@@ -3,7 +3,7 @@
  * since the start moved, the days passed over, and what the projection would add. Times here are epoch milliseconds.
  */
 import type { Reason } from "../base/reason.ts";
-import { civilDate, formatDate, formatInstant, MS_PER_DAY } from "../base/time.ts";
+import { civilDate, dayNumber, formatDate, formatInstant, MS_PER_DAY } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import type { CountingOptions, Length } from "../calendar/length.ts";
@@ -38,12 +38,20 @@ export interface Counting {
 /** Local due instant under a table, all extensions included; null beyond the calendar. */
 function localDue(counting: Counting, table: DayTable): number | null {
   const { length, calendar, granted } = counting;
-  let due = dueAfter(table, counting.startAt + calendar.offsetMs, length, length);
+  let due = writable(dueAfter(table, counting.startAt + calendar.offsetMs, length, length));
   for (const { length: extension } of granted) {
     if (due === null) return null;
-    due = dueAfterDue(table, due, extension, length);
+    due = writable(dueAfterDue(table, due, extension, length));
   }
   return due;
+}
+
+/** The last local millisecond of the year 9999, after which RFC 3339 has no text for an instant. */
+const lastLocalMs = dayNumber(10_000, 1, 1) * MS_PER_DAY - 1;
+
+/** A due instant that can be written down, together with the millisecond after it. */
+function writable(due: number | null): number | null {
+  return due !== null && due < lastLocalMs ? due : null;
 }
 
 /** The due instant under the decrees known at `asOf`, or null when it leaves the calendar. */
@@ -91,11 +99,11 @@ export function explainCount(
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
   const start = startAt + calendar.offsetMs;
   explainArrival(table, start, length, pointer, clauses, calendar.offsetMs, into);
-  let due = dueAfter(table, start, length, length);
+  let due = writable(dueAfter(table, start, length, length));
   if (due === null) return;
   explainSkips(table, start, due, length, length, pointer, into);
   for (const extension of granted) {
-    const extended: number | null = dueAfterDue(table, due, extension.length, length);
+    const extended: number | null = writable(dueAfterDue(table, due, extension.length, length));
     if (extended === null) return;
     const amount = extension.length.amount;
     const text = (at: number) => formatInstant(at - calendar.offsetMs, calendar.offsetMs);

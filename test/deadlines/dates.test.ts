@@ -175,6 +175,32 @@ describe("beyond the calendar, before 2019 and after 2035", () => {
   });
 });
 
+describe("beyond the year 9999, which no instant can be written in", () => {
+  test.each<readonly [about: string, story: Story]>([
+    [
+      "a length",
+      {
+        sop: oneDeadline({ amount: 100_000, unit: "month" }),
+        events: ["received 07-10 10:00"],
+        now: "07-10 11:00",
+      },
+    ],
+    ["a start", { sop: dayAndNight, events: ["received 9999-12-31 10:00"], now: "9999-12-31 11:00" }],
+    [
+      "an extension of any number",
+      {
+        sop: "poltekkes-kendari",
+        events: ["submitted 07-10 10:00", ["extended 07-11 10:00", { amount: 9e15, reason: "x" }]],
+        now: "07-12 10:00",
+      },
+    ],
+  ])("%s leads to no date", (_, story) => {
+    expect(deadlineOf(story)).toMatchObject({ status: "undetermined", dueAt: null });
+    expect(problems(story)).toEqual(["C303 /events/0/at"]);
+    expect(JSON.stringify(assessed(story))).not.toMatch(/undefined|NaN|\d{5}-/);
+  });
+});
+
 test("special days and dated hours of a calendar are kept", () => {
   const calendars = {
     loket: {

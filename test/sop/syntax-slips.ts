@@ -65,8 +65,7 @@ export function possibleSlips(text: string): Slip[] {
       add("unknown escape", "S111", [end - 1, end - 1], "\\d", end - 1);
     }
     if (kind === "text" && isPlain) {
-      const relaxed = { codes: ["S111", "S102", "S103"], column: null };
-      add("text without its closing quote", "", [end - 1, end], "", start, relaxed);
+      add("text without its closing quote", "S111", [end - 1, end], "", start);
     }
     if (kind === "bare" && written === "true")
       add("tru", "S101", [start, end], "tru", start, { suggestion: "true" });

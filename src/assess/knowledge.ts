@@ -1,0 +1,92 @@
+/** What is known of a case under one service after some of its events: fields, facts, grade, and where they come from. */
+import { unknownName } from "../base/diagnostic.ts";
+import type { ProblemList } from "../base/problem-list.ts";
+import { tableAsOf } from "../calendar/calendar.ts";
+import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
+import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
+import type { PlacedCalendar } from "../deadlines/deadlines.ts";
+import { assessGrade, type GradeAnswer } from "../grading/grading.ts";
+import type { ReadingSelection } from "../sop/selection.ts";
+import type { CompiledService, CompiledSop } from "./compile-sop.ts";
+
+/** Everything that does not change from one event of a case to the next. */
+export interface KnowledgeSource {
+  readonly compiled: CompiledSop;
+  readonly service: CompiledService;
+  readonly history: CaseHistory;
+  readonly channel: string | null;
+  readonly calendarOf: (id: string | null) => PlacedCalendar;
+  readonly selection: ReadingSelection;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+}
+
+export interface Knowledge {
+  readonly state: CaseState;
+  readonly facts: unknown[];
+  readonly grade: GradeAnswer | null;
+}
+
+/** What was known after the first `eventCount` events: facts, fields, and the grade that follows from them. */
+export function knowledgeAfter(
+  source: KnowledgeSource,
+  eventCount: number,
+  problems: ProblemList | null,
+): Knowledge {
+  const { compiled, service, history, channel, selection } = source;
+  const { frame, grading, gradeSlot } = service;
+  const state = caseState(history, frame, eventCount, problems);
+  const context: CaseContext = {
+    service: frame.id,
+    channel,
+    channelClass: channel === null ? null : (compiled.file.channels[channel]?.class ?? null),
+    grade: null,
+    receivedWithinHours: receivedWithinHours(source, eventCount),
+  };
+  const facts = slotValues(frame, history, eventCount, state, context);
+  const grade =
+    grading === null ? null : assessGrade(grading, history, eventCount, facts, selection, problems);
+  if (gradeSlot >= 0 && grade !== null) facts[gradeSlot] = grade.id;
+  return { state, facts, grade };
+}
+
+/** The channel that conditions may look at; one that the SOP does not know is named. */
+export function knownChannel(
+  compiled: CompiledSop,
+  service: CompiledService,
+  history: CaseHistory,
+  problems: ProblemList,
+): string | null {
+  const { channel } = history;
+  if (channel === null || service.frame.channels.has(channel)) return channel;
+  const ids = [...service.frame.channels];
+  const params = { ...unknownName(channel, ids), known: ids.join(", ") };
+  const isDeclared = Object.hasOwn(compiled.file.channels, channel);
+  problems.add(isDeclared ? "C211" : "C202", "/channel", params);
+  return isDeclared ? channel : null;
+}
+
+/** A rule's own calendar, else the channel's, else the service's, else the default. */
+export function calendarLookup(
+  compiled: CompiledSop,
+  service: CompiledService,
+  channel: string | null,
+): (id: string | null) => PlacedCalendar {
+  const ofChannel = channel === null ? undefined : compiled.file.channels[channel]?.calendar;
+  const otherwise = ofChannel === undefined ? service.calendar : compiled.calendars.get(ofChannel)!;
+  return (id) => (id === null ? otherwise : compiled.calendars.get(id)!);
+}
+
+/** Whether the complaint arrived while the desk was open; null while it has not arrived, or when nobody asks. */
+function receivedWithinHours(
+  { service, history, calendarOf, asOf }: KnowledgeSource,
+  eventCount: number,
+): boolean | null {
+  if (!service.frame.slots.some((slot) => slot.origin === "within-hours")) return null;
+  const isArrival = (type: string) => (read: ReadEvent, index: number) =>
+    index < eventCount && read.type === type;
+  const arrival = history.events.find(isArrival("received")) ?? history.events.find(isArrival("submitted"));
+  if (arrival === undefined) return null;
+  const { calendar } = calendarOf(null);
+  return tableAsOf(calendar, asOf).isOpen(arrival.at + calendar.offsetMs);
+}
