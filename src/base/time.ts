@@ -102,11 +102,18 @@ export function parseDate(text: string): number | null {
   return text.length === 10 ? leadingDate(text) : null;
 }
 
+/** Dates of 1970–2106 as text, filled as they are asked for, because most cases ask for the same few. */
+const dateTexts = new Array<string>(50_000).fill("");
+
 /** `YYYY-MM-DD` of a day number; `parseDate(formatDate(n))` is n for years 0000–9999. */
 export function formatDate(dayNo: number): string {
+  const known = dateTexts[dayNo];
+  if (known !== undefined && known !== "") return known;
   const { year, month, day } = civilDate(dayNo);
   const century = Math.floor(year / 100);
-  return `${two(century)}${two(year - century * 100)}-${two(month)}-${two(day)}`;
+  const text = `${two(century)}${two(year - century * 100)}-${two(month)}-${two(day)}`;
+  if (known === "") dateTexts[dayNo] = text;
+  return text;
 }
 
 export type InstantFailure = "no-offset" | "not-an-instant";

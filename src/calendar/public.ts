@@ -2,13 +2,13 @@
  * The calendar for callers: ISO dates and RFC 3339 instants in and out, errors for misuse. Rooms of this library use
  * tables and numbers instead (`tableAsOf`, `dueAfter`), which answer null where these functions throw.
  */
-import { formatInstant, MS_PER_DAY, parseInstant } from "../base/time.ts";
+import { formatDate, formatInstant, MS_PER_DAY, parseInstant } from "../base/time.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "./calendar.ts";
 import type { DayTable } from "./day-table.ts";
 import type { Holiday } from "./decrees.ts";
 import { type Length, type Unit, units } from "./length.ts";
 import { skippedDays } from "./skipped-days.ts";
-import { dayOfIso, isoOfDay } from "./supported-days.ts";
+import { dayOfIso } from "./supported-days.ts";
 import type { DayOff } from "./working-days.ts";
 import {
   type Counting,
@@ -47,7 +47,7 @@ export function addWorkingDays(
   const table = tableFor(calendar, options);
   const day = table.addWorkingDays(typeof from === "string" ? dayOrThrow(from) : from, n);
   if (day === null) throw beyond(from);
-  return typeof from === "string" ? isoOfDay(day) : day;
+  return typeof from === "string" ? formatDate(day) : day;
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
  * The days that calendars answer for: 2019-01-01, the first year of the shipped decrees, to 2035-12-31, the last of
- * the projection. Dates in this span are read and written by table, many times faster than by calculation.
+ * the projection. Dates in this span are read by table, many times faster than by calculation.
  */
-import { dayNumber, formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
+import { dayNumber, MS_PER_DAY, parseDate } from "../base/time.ts";
 
 export const FIRST_YEAR = 2019;
 export const LAST_YEAR = 2035;
@@ -25,20 +25,6 @@ for (let month = 0; month < YEAR_COUNT * 12; month++)
     monthStarts[month]! - FIRST_DAY,
     monthStarts[month + 1]! - FIRST_DAY,
   );
-
-/** Filled as dates are asked for, so that loading the library writes none. */
-const isoTexts = new Array<string>(DAY_COUNT).fill("");
-
-/** `YYYY-MM-DD` of a day number. `isoOfDay(20600)` is "2026-05-27". */
-export function isoOfDay(day: number): string {
-  const index = day - FIRST_DAY;
-  const known = isoTexts[index];
-  if (known === undefined) return formatDate(day);
-  if (known !== "") return known;
-  const text = formatDate(day);
-  isoTexts[index] = text;
-  return text;
-}
 
 /** Day number of a real `YYYY-MM-DD`, else null. `dayOfIso("2026-05-27")` is 20600, `dayOfIso("2026-02-30")` is null. */
 export function dayOfIso(text: string): number | null {

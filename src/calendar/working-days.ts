@@ -7,7 +7,7 @@
  * INVARIANT: `workingBefore[i]` counts what lies before index i, so it has one entry more than there are days, and an
  * instant that is exactly the end of 2035 still has a total.
  */
-import { MS_PER_DAY, weekdayOf } from "../base/time.ts";
+import { formatDate, MS_PER_DAY, weekdayOf } from "../base/time.ts";
 import type { Holiday } from "./decrees.ts";
 import type { HolidayKind } from "./format.ts";
 import {
@@ -16,7 +16,6 @@ import {
   FIRST_DAY,
   FIRST_LOCAL_MS,
   FIRST_YEAR,
-  isoOfDay,
   YEAR_COUNT,
   yearIndexes,
 } from "./supported-days.ts";
@@ -136,7 +135,7 @@ export class WorkingDays {
     const holiday = this.#holidayOn.get(day);
     const dayOff: DayOff = Object.freeze(
       holiday === undefined
-        ? { date: isoOfDay(day), name: weekdayNames[weekdayOf(day)]!, kind: "weekly", decree: null }
+        ? { date: formatDate(day), name: weekdayNames[weekdayOf(day)]!, kind: "weekly", decree: null }
         : { date: holiday.date, name: holiday.name, kind: holiday.kind, decree: holiday.decree },
     );
     this.#daysOff[index] = dayOff;

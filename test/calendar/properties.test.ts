@@ -6,7 +6,7 @@ import type { DayTable } from "../../src/calendar/day-table.ts";
 import { units } from "../../src/calendar/length.ts";
 import { addWorkingDays } from "../../src/calendar/public.ts";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
-import { dayOfIso, isoOfDay } from "../../src/calendar/supported-days.ts";
+import { dayOfIso } from "../../src/calendar/supported-days.ts";
 import { type Counting, dueAfter } from "../../src/calendar/working-time.ts";
 import { day } from "./local-time.ts";
 
@@ -201,8 +201,8 @@ describe("the calendar as known on an instant", () => {
 describe("dates by table", () => {
   test("say what the calculation says, for every supported day and its neighbours", () => {
     for (let date = first - 400; date <= last + 400; date++) {
-      const text = formatDate(date);
-      if (isoOfDay(date) !== text || dayOfIso(text) !== date) expect.fail(text);
+      const text = new Date(date * 86_400_000).toISOString().slice(0, 10);
+      if (formatDate(date) !== text || dayOfIso(text) !== date) expect.fail(text);
     }
   });
 
