@@ -35,7 +35,7 @@ export {
 export { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./calendar/shipped-decrees.ts";
 export type { DayOff } from "./calendar/working-days.ts";
 export type { Case, CaseEvent } from "./case/format.ts";
-export type { Candidate, DeadlineAnswer, DeadlineStatus } from "./deadlines/deadlines.ts";
+export type { Candidate, DeadlineAnswer, DeadlineStatus } from "./deadlines/answer.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";
 export type { GradeAnswer } from "./grading/grading.ts";

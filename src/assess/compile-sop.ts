@@ -4,7 +4,7 @@ import { zoneOffsetMs } from "../base/time.ts";
 import { compileCalendar } from "../calendar/calendar.ts";
 import type { Decree, LocalDay } from "../calendar/format.ts";
 import type { ProjectedHoliday } from "../calendar/shipped-decrees.ts";
-import type { PlacedCalendar } from "../deadlines/deadlines.ts";
+import type { PlacedCalendar } from "../deadlines/answer.ts";
 import { type CompiledDeadline, compileDeadlines } from "../deadlines/plan.ts";
 import { type CompiledGrading, compileGrading } from "../grading/grading.ts";
 import { type CompiledIntake, compileIntake } from "../intake/intake.ts";

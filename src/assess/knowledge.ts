@@ -4,7 +4,7 @@ import type { ProblemList } from "../base/problem-list.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
 import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
-import type { PlacedCalendar } from "../deadlines/deadlines.ts";
+import type { PlacedCalendar } from "../deadlines/answer.ts";
 import { assessGrade, type GradeAnswer } from "../grading/grading.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";

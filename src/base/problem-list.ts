@@ -10,10 +10,23 @@ export class ProblemList {
   }
 
   add(code: Code, pointer: string, params: Params = {}): void {
-    const added = problem(code, pointer, params, this.language);
-    const said = this.problems.some(
-      (known) => known.code === code && known.pointer === pointer && known.message === added.message,
+    this.#addOnce(problem(code, pointer, params, this.language));
+  }
+
+  /** Adds the problems that stand in every one of the lists. */
+  addCommon(lists: readonly ProblemList[]): void {
+    const [first, ...others] = lists;
+    for (const each of first?.problems ?? [])
+      if (others.every((list) => list.#has(each))) this.#addOnce(each);
+  }
+
+  #addOnce(added: Problem): void {
+    if (!this.#has(added)) this.problems.push(added);
+  }
+
+  #has({ code, pointer, message }: Problem): boolean {
+    return this.problems.some(
+      (known) => known.code === code && known.pointer === pointer && known.message === message,
     );
-    if (!said) this.problems.push(added);
   }
 }

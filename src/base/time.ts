@@ -110,10 +110,16 @@ export function formatDate(dayNo: number): string {
   const known = dateTexts[dayNo];
   if (known !== undefined && known !== "") return known;
   const { year, month, day } = civilDate(dayNo);
-  const century = Math.floor(year / 100);
-  const text = `${two(century)}${two(year - century * 100)}-${two(month)}-${two(day)}`;
+  const text = `${yearText(year)}-${two(month)}-${two(day)}`;
   if (known === "") dateTexts[dayNo] = text;
   return text;
+}
+
+/** Four digits, or beyond 0000–9999 the expanded form of ISO 8601: a sign and six digits. */
+function yearText(year: number): string {
+  if (year < 0 || year > 9999) return `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
+  const century = Math.floor(year / 100);
+  return `${two(century)}${two(year - century * 100)}`;
 }
 
 export type InstantFailure = "no-offset" | "not-an-instant";

@@ -8,6 +8,7 @@ import { countsFrom, type Holiday, inReplayOrder, replayDecrees } from "./decree
 import { type CalendarDefinition, checkDefinition, type PlainHoliday } from "./definition.ts";
 import type { Decree, HolidayKind, LocalDay } from "./format.ts";
 import { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./shipped-decrees.ts";
+import { dayOfIso, FIRST_DAY, LAST_DAY } from "./supported-days.ts";
 import { type CompiledHours, compileHours } from "./windows.ts";
 
 export interface CalendarOptions {
@@ -37,6 +38,8 @@ export class Calendar {
   readonly #projected: readonly Holiday[];
   /** Epoch milliseconds from which each decree counts. */
   readonly #knownFrom: Float64Array;
+  /** First and last day that each decree adds or removes, in pairs. */
+  readonly #spans: Int32Array;
   /** By number of decrees known. */
   readonly #tables: (DayTable | undefined)[];
   readonly #projectedTables: (DayTable | undefined)[];
@@ -59,11 +62,13 @@ export class Calendar {
       ...(listed ?? []).map(ownHoliday),
       ...(this.observes.includes("libur-lokal") ? local.map(localHoliday) : []),
     ];
-    this.#isCoveredThroughout = listed !== undefined;
+    // A calendar that observes no decreed holiday waits for no decree.
+    this.#isCoveredThroughout = listed !== undefined || this.observes.every((kind) => kind === "libur-lokal");
     this.#projected = this.observes.includes("libur-nasional")
       ? (options.projection ?? shippedProjection).map(ownHoliday)
       : [];
     this.#knownFrom = Float64Array.from(this.decrees, (decree) => countsFrom(decree, this.zone));
+    this.#spans = Int32Array.from(this.decrees.flatMap(spanOf));
     this.#tables = new Array(this.decrees.length + 1);
     this.#projectedTables = new Array(this.decrees.length + 1);
     Object.freeze(this);
@@ -81,6 +86,11 @@ export class Calendar {
       else high = middle;
     }
     return low;
+  }
+
+  /** Whether the decree at an index of `decrees` can change a day in [fromDay, toDay]. */
+  decreeTouches(index: number, fromDay: number, toDay: number): boolean {
+    return this.#spans[2 * index]! <= toDay && this.#spans[2 * index + 1]! >= fromDay;
   }
 
   /** The days after the first `known` decrees. */
@@ -144,6 +154,11 @@ export function tableAsOf(calendar: Calendar, instantMs: number): DayTable {
 /** The same, with the projection in the years that those decrees do not cover. */
 export function projectedTableAsOf(calendar: Calendar, instantMs: number): DayTable {
   return calendar.projectedTableAfter(calendar.decreesKnownAt(instantMs));
+}
+
+function spanOf({ adds, removes }: Decree): [number, number] {
+  const days = [...adds, ...removes].map(({ date }) => dayOfIso(date)!);
+  return days.length === 0 ? [LAST_DAY + 1, FIRST_DAY - 1] : [Math.min(...days), Math.max(...days)];
 }
 
 function ownHoliday(holiday: PlainHoliday): Holiday {

@@ -8,6 +8,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import type { CountingOptions, Length } from "../calendar/length.ts";
 import { skippedDays } from "../calendar/skipped-days.ts";
+import { LAST_DAY } from "../calendar/supported-days.ts";
 import {
   countingBegins,
   dayOfDue,
@@ -171,12 +172,11 @@ export function explainMoves(counting: Counting, asOf: number, into: Reason[]): 
   const known = calendar.decreesKnownAt(asOf);
   const first = calendar.decreesKnownAt(startAt);
   if (first >= known || !isCalendarBound(counting)) return;
-  const startYear = yearOf(startAt + calendar.offsetMs);
+  const startDay = dayOf(startAt + calendar.offsetMs);
   let before = localDue(counting, calendar.tableAfter(first));
   for (let count = first + 1; count <= known; count++) {
-    const decree = calendar.decrees[count - 1]!;
-    // A decree speaks of its own year; one outside the count cannot move it, and its table need not be made.
-    if (decree.year < startYear || (before !== null && decree.year > yearOf(before))) continue;
+    // A decree about other days cannot move the count, and its table need not be made.
+    if (!calendar.decreeTouches(count - 1, startDay, before === null ? LAST_DAY : dayOf(before))) continue;
     const after = localDue(counting, calendar.tableAfter(count));
     if (after === before) continue;
     const text = (due: number | null) =>
@@ -187,12 +187,12 @@ export function explainMoves(counting: Counting, asOf: number, into: Reason[]): 
       clauses: noClauses,
       from: text(before),
       to: text(after),
-      decree: decree.id,
+      decree: calendar.decrees[count - 1]!.id,
     });
     before = after;
   }
 }
 
-function yearOf(localMs: number): number {
-  return civilDate(Math.floor(localMs / MS_PER_DAY)).year;
+function dayOf(localMs: number): number {
+  return Math.floor(localMs / MS_PER_DAY);
 }

@@ -51,14 +51,14 @@ function targetOf(
   return -1;
 }
 
-/** The extensions granted under a plan, in order; problems are named when a list is given. */
+/** The extensions granted under a plan, in order; those refused are named. */
 export function grantedExtensions(
   id: string,
   plan: Plan,
   events: readonly ReadEvent[],
   base: Counting,
   asOf: number,
-  problems: ProblemList | null,
+  problems: ProblemList,
 ): readonly Granted[] {
   const granted: Granted[] = [];
   let total = 0;
@@ -66,29 +66,29 @@ export function grantedExtensions(
     const here = `/events/${index}`;
     const { extension } = plan;
     if (extension === null) {
-      problems?.add("C311", here, { deadline: id });
+      problems.add("C311", here, { deadline: id });
       continue;
     }
     const amount = event.amount;
     const due = dueInstant({ ...base, granted }, asOf);
     if (amount === undefined || !Number.isSafeInteger(amount) || amount < 1) {
-      problems?.add("C312", here);
+      problems.add("C312", here);
     } else if (extension.times !== undefined && granted.length >= extension.times) {
-      problems?.add("C314", here, { times: extension.times });
+      problems.add("C314", here, { times: extension.times });
     } else if (extension.atMost !== "unspecified" && total + amount > extension.atMost) {
-      problems?.add("C313", `${here}/amount`, { amount: total + amount, atMost: extension.atMost });
+      problems.add("C313", `${here}/amount`, { amount: total + amount, atMost: extension.atMost });
     } else if (
       extension.by !== undefined &&
       typeof event.by === "string" &&
       !extension.by.includes(event.by)
     ) {
-      problems?.add("C321", `${here}/by`, { name: event.by, known: extension.by.join(", ") });
+      problems.add("C321", `${here}/by`, { name: event.by, known: extension.by.join(", ") });
     } else if (lacksReason(event.reason) && extension.reason === "required") {
-      problems?.add("C315", here);
+      problems.add("C315", here);
     } else if (due !== null && at > due) {
-      problems?.add("C317", here, { deadline: id });
+      problems.add("C317", here, { deadline: id });
     } else {
-      if (lacksReason(event.reason)) problems?.add("C316", here);
+      if (lacksReason(event.reason)) problems.add("C316", here);
       granted.push({
         event: index,
         length: { amount, unit: extension.unit },

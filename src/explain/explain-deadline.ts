@@ -1,5 +1,5 @@
 /** One deadline in sentences: how it stands, when it is due, what it waits for, what may still come out, and why. */
-import type { Candidate, DeadlineAnswer, DeadlineStatus } from "../deadlines/deadlines.ts";
+import type { Candidate, DeadlineAnswer, DeadlineStatus } from "../deadlines/answer.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { momentOf } from "./moment-words.ts";
 import { fill } from "./phrases.ts";

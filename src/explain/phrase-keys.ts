@@ -6,7 +6,7 @@ import type { Assessment } from "../assess/assess.ts";
 import type { ReasonKind } from "../base/reason.ts";
 import type { Decree } from "../calendar/format.ts";
 import type { CountingOptions, Unit } from "../calendar/length.ts";
-import type { DeadlineStatus } from "../deadlines/deadlines.ts";
+import type { DeadlineStatus } from "../deadlines/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { builtInEventTypes } from "../sop/event-types.ts";

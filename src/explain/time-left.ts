@@ -1,7 +1,7 @@
 /** How much time is left, or over, as people say it. Running amounts are not in an assessment; they are made here. */
 import type { Language } from "../base/diagnostic.ts";
 import { MS_PER_MINUTE, parseInstant } from "../base/time.ts";
-import type { DeadlineAnswer } from "../deadlines/deadlines.ts";
+import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { amountOf, fill, type Phrases, phrasesOf } from "./phrases.ts";
 
 export interface TimeLeftOptions {

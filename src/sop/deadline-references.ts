@@ -94,14 +94,16 @@ function checkCompleteness(deadline: Part, rule: Part, layer: Part, scope: Deadl
   ];
 }
 
-/** The lengths that the innermost of `layers` states, against its calendar and their own options. */
+/** The lengths that the innermost of `layers` states, against the calendars they may run on and their own options. */
 function checkLengths(layers: readonly Part[], scope: DeadlineScope): Finding[] {
-  const calendar = calendarInEffect(layers.find((layer) => layer.has("calendar"))?.at("calendar"), scope);
+  const named = layers.find((layer) => layer.has("calendar"))?.at("calendar");
+  const without = calendarsInEffect(named, scope).find((calendar) => !hasWindows(calendar.part)) ?? null;
   const own = layers[0]!;
-  return [own.at("length"), own.at("target")].flatMap((length) => checkLength(length, calendar));
+  return [own.at("length"), own.at("target")].flatMap((length) => checkLength(length, without));
 }
 
-function checkLength(length: Part, calendar: CalendarInEffect | null): Finding[] {
+/** `without`: a calendar in effect that has no opening hours. */
+function checkLength(length: Part, without: CalendarInEffect | null): Finding[] {
   const unit = length.at("unit").text;
   if (unit === null || !knownUnits.has(unit)) return [];
   const findings: Finding[] = [];
@@ -109,12 +111,12 @@ function checkLength(length: Part, calendar: CalendarInEffect | null): Finding[]
     const part = length.at(option);
     if (part.text === null) continue;
     if (!goesWith(unit)) findings.push(found("S508", part, { option, unit }));
-    else if (part.text === needsWindows[option] && !hasWindows(calendar)) {
-      findings.push(found("S507", part, { name: calendar?.id ?? "", option: `${option}: ${part.text}` }));
+    else if (part.text === needsWindows[option] && without !== null) {
+      findings.push(found("S507", part, { name: without.id, option: `${option}: ${part.text}` }));
     }
   }
-  if (serviceUnits.has(unit) && !hasWindows(calendar)) {
-    findings.push(found("S507", length.at("unit"), { name: calendar?.id ?? "", option: unit }));
+  if (serviceUnits.has(unit) && without !== null) {
+    findings.push(found("S507", length.at("unit"), { name: without.id, option: unit }));
   }
   return findings;
 }
@@ -124,17 +126,22 @@ interface CalendarInEffect {
   readonly part: Part;
 }
 
-function calendarInEffect(named: Part | undefined, scope: DeadlineScope): CalendarInEffect | null {
-  const calendars = scope.sop.at("calendars").entries();
-  const id = named?.text ?? scope.service.at("calendar").text;
-  const entry =
-    id === null ? calendars.find(([, part]) => part.has("default")) : calendars.find(([key]) => key === id);
-  return entry === undefined ? null : { id: entry[0], part: entry[1] };
+/** The calendar that is named, or those of the channels and, for the other channels, of the service or the SOP. */
+function calendarsInEffect(named: Part | undefined, { sop, service }: DeadlineScope): CalendarInEffect[] {
+  const calendars = sop
+    .at("calendars")
+    .entries()
+    .map(([id, part]) => ({ id, part }));
+  const byId = (id: string | null) => calendars.filter((calendar) => calendar.id === id);
+  if (named !== undefined) return byId(named.text);
+  const own = service.at("calendar").text;
+  const otherwise = own === null ? calendars.filter(({ part }) => part.has("default")) : byId(own);
+  const channels = sop.at("channels").parts.filter((channel) => channel.has("calendar"));
+  return [...otherwise, ...channels.flatMap((channel) => byId(channel.at("calendar").text))];
 }
 
-/** A calendar that does not exist is reported elsewhere, so it counts as having hours. */
-function hasWindows(calendar: CalendarInEffect | null): boolean {
-  return calendar === null || calendar.part.has("hours") || calendar.part.at("windows").parts.length > 0;
+function hasWindows(calendar: Part): boolean {
+  return calendar.has("hours") || calendar.at("windows").parts.length > 0;
 }
 
 function checkTiming(part: Part, scope: DeadlineScope): Finding[] {

@@ -262,6 +262,19 @@ describe("facts that matter elsewhere than in the grade", () => {
     expect((stored as { events: unknown[] }).events).toHaveLength(2);
   });
 
+  test("are declared facts only: what the case itself must say is not fetched", async () => {
+    const { calls, resolvers } = answering({ channel: "surat", "field.visum": "ada", luka: false });
+    const { channel: _, ...input } = complaint({ gawat: true });
+    const byChannel = { fact: "channel", operator: "equal", value: "surat" };
+    const asking = smallSop({
+      intake: { visum: { label: "Visum", type: "text", required: { any: [byChannel, holds("luka")] } } },
+      facts: booleans("luka", "gawat"),
+    });
+    const { assessment } = await assessWithResolvers(asking, input, now, resolvers);
+    expect(calls).toEqual(["luka"]);
+    expect(assessment.intake.status).toBe("undetermined");
+  });
+
   test("are not fetched for a deadline that is settled either way", async () => {
     const { calls, resolvers } = answering({ sengketa: true, gawat: false });
     const responded = { type: "responded", at: "2026-07-10T10:30:00+08:00" };

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { dueQuestions } from "./arbitraries.ts";
+import { dueQuestions, pausesAfter } from "./arbitraries.ts";
 import { dateOf, MINUTE, type OracleCalendarSpec, oracleCalendar, replayDecrees } from "./calendar.ts";
 import { readDecrees } from "./decrees.ts";
 import { countsAt, type OracleTimeUnit, oracleDue } from "./due.ts";
@@ -87,5 +87,19 @@ it("walks over windows to the same instant as ticking minute by minute", () => {
       expect(oracleDue(wholeMinute, { amount, unit }, {}, calendar)).toBe(now);
     }),
     { numRuns: 60 },
+  );
+});
+
+it("never makes anything due earlier by a pause", () => {
+  const paused = dueQuestions(DECREES).chain((question) =>
+    pausesAfter(question.start).map((pauses) => ({ ...question, pauses })),
+  );
+  fc.assert(
+    fc.property(paused, ({ spec, asKnownAt, start, length, options, pauses }) => {
+      const calendar = oracleCalendar(spec, asKnownAt);
+      const due = oracleDue(start, length, { ...options, pauses }, calendar)!;
+      expect(due).toBeGreaterThanOrEqual(oracleDue(start, length, options, calendar)!);
+    }),
+    { numRuns: 200 },
   );
 });

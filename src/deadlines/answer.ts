@@ -1,0 +1,80 @@
+/** What a deadline answers, and what it is judged by. */
+import type { ProblemList } from "../base/problem-list.ts";
+import type { Reason } from "../base/reason.ts";
+import type { Calendar } from "../calendar/calendar.ts";
+import type { MomentScope } from "../case/moments.ts";
+import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
+import type { ReadingSelection } from "../sop/selection.ts";
+import type { Decision } from "./decide.ts";
+import type { CompiledDeadline } from "./plan.ts";
+
+export type DeadlineStatus =
+  | "not-started"
+  | "running"
+  | "paused"
+  | "met"
+  | "met-late"
+  | "overdue"
+  | "ended"
+  | "lapsed"
+  | "no-limit"
+  | "not-applicable"
+  | "undetermined";
+
+export interface Candidate {
+  readonly grade: string | null;
+  readonly reading: string | null;
+  readonly dueAt: string | null;
+  readonly status: DeadlineStatus;
+  readonly because: readonly Reason[];
+}
+
+export interface DeadlineAnswer {
+  readonly id: string;
+  readonly label: string;
+  readonly status: DeadlineStatus;
+  readonly startedAt: string | null;
+  /** The event type, or `field.<id>`, that started the count. */
+  readonly startedBy: string | null;
+  /** Done then is still on time; of several candidates the strictest. */
+  readonly dueAt: string | null;
+  readonly targetAt: string | null;
+  readonly stoppedAt: string | null;
+  readonly pausedAt: string | null;
+  /** The count touches years whose holidays are not decreed yet: `dueAt` may be early, never late. */
+  readonly provisional: boolean;
+  readonly projectedDueAt: string | null;
+  /** The due instant had passed before the grade (or the facts) that lead to it were known. */
+  readonly dueBeforeKnown: boolean;
+  readonly reading: string | null;
+  readonly candidates: readonly Candidate[];
+  readonly because: readonly Reason[];
+}
+
+/** A calendar and the pointer to it in the rule file. */
+export interface PlacedCalendar {
+  readonly calendar: Calendar;
+  readonly pointer: string;
+}
+
+/** What the deadlines of one case are judged by; handed over by `assess`. */
+export interface DeadlineContext {
+  readonly history: CaseHistory;
+  readonly scope: MomentScope;
+  /** Slot values; the slot of the grade may be rewritten while candidates are tried, and is restored. */
+  readonly facts: unknown[];
+  readonly gradeSlot: number;
+  readonly possibleGrades: readonly string[];
+  readonly selection: ReadingSelection;
+  readonly now: number;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+  readonly offsetMs: number;
+  /** The calendar that a rule names, or the one of the channel, service or SOP. */
+  readonly calendarOf: (id: string | null) => PlacedCalendar;
+  /** The first event that ends the case. */
+  readonly end: ReadEvent | null;
+  /** The decisions as they stood after the first `eventCount` events, for `dueBeforeKnown`. */
+  readonly decisionsAfter: (deadline: CompiledDeadline, eventCount: number) => readonly Decision[];
+  readonly problems: ProblemList;
+}
