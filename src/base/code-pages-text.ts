@@ -1,183 +1,165 @@
-/** Pages of S1 (syntax), S2 (shape) and S6 (calendars). */
-import type { CodePage } from "./code-page.ts";
+/** Pages of the codes about a file's text and shape: S1 and S2. */
+import type { CodePage } from "./code-pages.ts";
 
 export const textPages = {
   S101: {
     why: {
-      id: "Sesudah titik dua atau di dalam daftar harus ada nilai. Teks selalu dalam tanda kutip ganda; hanya true, false, null, dan angka yang tidak.",
-      en: "After a colon, and in a list, a value must stand. Text is always in double quotes; only true, false, null and numbers are not.",
+      id: "Kata tanpa tanda kutip hanya boleh `true`, `false`, atau `null`. Kata lain tidak punya arti dalam JSON, sehingga isinya tidak dapat dipakai.",
+      en: "A word without quotes may only be `true`, `false` or `null`. Any other word means nothing in JSON, so what it stands for is lost.",
     },
     avoid: '"required": ya',
     prefer: '"required": true',
   },
   S102: {
     why: {
-      id: "Tanpa koma, dua bagian menyatu dan komputer tidak tahu di mana yang satu berakhir. Tempat yang ditunjuk adalah akhir bagian sebelumnya.",
-      en: "Without the comma two parts run together. The place shown is the end of the part before it.",
+      id: "Koma memisahkan satu bagian dari bagian berikutnya. Tanpa koma, batas di antara keduanya hanya dapat diterka.",
+      en: "A comma separates one part from the next. Without it, where one ends and the other begins is a guess.",
     },
-    avoid: '{ "label": "Nama" "type": "text" }',
-    prefer: '{ "label": "Nama", "type": "text" }',
+    avoid: '"amount": 3 "unit": "working-day"',
+    prefer: '"amount": 3, "unit": "working-day"',
   },
   S103: {
     why: {
-      id: "Titik dua memisahkan nama bagian dari nilainya.",
-      en: "The colon separates the name of a part from its value.",
+      id: "Titik dua menghubungkan nama dengan nilainya. Tanpa titik dua tidak jelas mana nama dan mana nilai.",
+      en: "A colon ties a name to its value. Without it nobody can tell which is the name and which the value.",
     },
-    avoid: '{ "label" "Nama" }',
-    prefer: '{ "label": "Nama" }',
+    avoid: '"amount" 3',
+    prefer: '"amount": 3',
   },
   S104: {
     why: {
-      id: "Di dalam kurung kurawal setiap bagian dimulai dengan namanya, dalam tanda kutip ganda.",
-      en: "Inside braces every part begins with its name, in double quotes.",
+      id: "Nama bagian harus diapit tanda kutip ganda agar pasti di mana nama itu mulai dan berakhir.",
+      en: "The name of a part stands in double quotes, so that there is no doubt where it begins and ends.",
     },
-    avoid: '{ label: "Nama" }',
-    prefer: '{ "label": "Nama" }',
+    avoid: 'amount: 3, unit: "working-day"',
+    prefer: '"amount": 3, "unit": "working-day"',
   },
   S105: {
     why: {
-      id: "Setiap kurung yang dibuka harus ditutup dengan pasangannya. Bila tidak, bagian-bagian sesudahnya dianggap berada di dalamnya.",
-      en: "Every bracket that is opened must be closed by its match; otherwise what follows counts as being inside.",
+      id: "Kurung menunjukkan bagian mana berada di dalam bagian mana. Tanpa kurung penutup, bagian sesudahnya terbaca sebagai isi bagian ini.",
+      en: "Brackets say which part lies inside which. Without the closing one, what follows is read as belonging to this part.",
     },
-    avoid: '"source": ["BUL-D1", "BUL-D2" }',
-    prefer: '"source": ["BUL-D1", "BUL-D2"] }',
+    avoid: '"channels": ["sms", "email"',
+    prefer: '"channels": ["sms", "email"]',
   },
   S106: {
     why: {
-      id: "JSON tidak mengenal komentar. Catatan yang ditulis sebagai `note` ikut terbaca oleh alat dan tampil dalam penjelasan.",
-      en: "JSON has no comments. A remark written as a `note` is read by tools and shows up in explanations.",
+      id: "JSON tidak mengenal komentar, dan banyak alat menolaknya. Catatan dalam `note` menjadi bagian berkas dan tetap ada bila berkas disimpan ulang.",
+      en: "JSON has no comments, and many tools refuse them. A `note` is part of the file and stays when the file is saved again.",
     },
-    avoid: '"zone": "WITA" // dari nama daerah',
-    prefer: '"zone": "WITA", "basis": "assumed", "note": "dari nama daerah"',
+    avoid: '"basis": "assumed" // dokumen hanya menyebut hari kerja',
+    prefer: '"basis": "assumed", "note": "dokumen hanya menyebut hari kerja"',
   },
   S107: {
     why: {
-      id: "Satu berkas berisi satu objek. Isi sesudahnya biasanya sisa tempelan, atau kurung penutup yang terlalu awal.",
-      en: "A file holds one object. What follows is usually left over from pasting, or a bracket closed too early.",
+      id: "Satu berkas memuat satu objek. Isi sesudah kurung penutup terakhir tidak akan dibaca; sering kali itu sisa salinan, atau kurungnya tertutup terlalu awal.",
+      en: "A file holds one object. What comes after its last bracket is never read; often it is left over from copying, or a bracket was closed too early.",
     },
-    avoid: '{ "id": "rsud-contoh" } }',
-    prefer: '{ "id": "rsud-contoh" }',
+    avoid: '{ "id": "contoh" } { "id": "salinan" }',
+    prefer: '{ "id": "contoh" }',
   },
   S108: {
     why: {
-      id: "Bila nama yang sama ditulis dua kali, hanya satu yang berlaku dan yang lain hilang tanpa terlihat.",
-      en: "Of two parts with the same name only one takes effect, and the other is lost unseen.",
+      id: "Bila satu nama tertulis dua kali, kebanyakan program diam-diam hanya memakai yang terakhir. Sebuah aturan dapat hilang tanpa ada yang tahu.",
+      en: "When a name is written twice, most programs silently use only the last. A rule can vanish without anybody noticing.",
     },
-    avoid: '{ "label": "Nama", "label": "Nama pelapor" }',
-    prefer: '{ "label": "Nama pelapor" }',
+    avoid: '"surat": { "label": "Surat masuk" }, "surat": { "label": "Surat kepada direktur" }',
+    prefer: '"surat": { "label": "Surat masuk" }, "surat-direktur": { "label": "Surat kepada direktur" }',
   },
   S109: {
     why: {
-      id: "Susunan sedalam itu tidak dapat dibaca orang, dan hampir selalu berasal dari kurung yang salah.",
-      en: "Nobody can read a file nested so deep; it nearly always comes from wrong brackets.",
+      id: "Berkas SOP yang wajar jauh lebih dangkal dari 64 tingkat. Batas ini menahan berkas rusak agar tidak mengganggu program yang membacanya.",
+      en: "A sensible SOP file is far shallower than 64 levels. The limit keeps a broken file from harming the program that reads it.",
     },
-    avoid: '{ "not": { "not": { "not": … } } }',
-    prefer: '{ "condition": "lewat-kanal-daring" }',
+    avoid: '"when": { "not": { "not": { "condition": "gawat" } } }',
+    prefer: '"when": { "condition": "gawat" }',
   },
   S110: {
     why: {
-      id: "Nama ini mempunyai arti khusus dalam JavaScript dan dapat merusak program yang membaca berkas.",
-      en: "This name has a special meaning in JavaScript and can harm programs that read the file.",
+      id: "Nama ini punya arti khusus bagi banyak program dan dapat disalahgunakan untuk mengubah perilakunya. Tidak ada bagian SOP yang memerlukannya.",
+      en: "This name has a special meaning to many programs and can be abused to change how they behave. No part of an SOP needs it.",
     },
-    avoid: '"roles": { "__proto__": { "label": "Humas" } }',
-    prefer: '"roles": { "humas": { "label": "Humas" } }',
+    avoid: '"__proto__": { "label": "Petugas Humas" }',
+    prefer: '"humas": { "label": "Petugas Humas" }',
   },
   S111: {
     why: {
-      id: "Teks dimulai dan diakhiri tanda kutip ganda lurus pada baris yang sama; pengolah kata sering menggantinya dengan kutip melengkung. Angka ditulis tanpa nol di depan dan tanpa titik ribuan.",
-      en: "A text begins and ends with a straight double quote on the same line; word processors often put curly ones. Numbers have no leading zero and no thousands separator.",
+      id: "Pengolah kata sering mengubah tanda kutip lurus menjadi melengkung dan menulis angka dengan titik ribuan; JSON tidak mengenal keduanya. Suntinglah berkas dengan penyunting teks biasa.",
+      en: "Word processors often turn straight quotes into curly ones, and people write thousands separators; JSON knows neither. Edit the file in a plain text editor.",
     },
-    avoid: '"label": “Nama pelapor”, "maxLength": 20.000',
-    prefer: '"label": "Nama pelapor", "maxLength": 20000',
+    avoid: '"label": “Penyelesaian”',
+    prefer: '"label": "Penyelesaian"',
   },
   S112: {
     why: {
-      id: "Koma hanya berada di antara dua bagian: tidak sesudah bagian terakhir, tidak dua berturut-turut.",
-      en: "A comma stands only between two parts: not after the last one, and never twice in a row.",
+      id: "Koma berarti masih ada bagian berikutnya. Koma sesudah bagian terakhir, atau dua koma berturut-turut, menunjukkan ada yang terhapus atau lupa ditulis.",
+      en: "A comma says that another part follows. One after the last part, or two in a row, is a sign that something was deleted or forgotten.",
     },
-    avoid: '"source": ["BUL-D1", "BUL-D2",]',
-    prefer: '"source": ["BUL-D1", "BUL-D2"]',
+    avoid: '"channels": ["sms", "email",]',
+    prefer: '"channels": ["sms", "email"]',
   },
   S113: {
     why: {
-      id: "Kurung penutup yang berlebih menutup bagian di luarnya terlalu awal, sehingga sisanya salah tempat.",
-      en: "A closing bracket too many closes what is around it too early, and the rest ends up in the wrong place.",
+      id: "Kurung penutup yang berlebih menutup bagian di luarnya terlalu awal, sehingga isi sesudahnya jatuh di tempat yang salah.",
+      en: "A closing bracket too many closes the part around it too early, so that what follows ends up in the wrong place.",
     },
-    avoid: '"source": ["BUL-D1"]],',
-    prefer: '"source": ["BUL-D1"],',
+    avoid: '"length": { "amount": 3, "unit": "working-day" }}',
+    prefer: '"length": { "amount": 3, "unit": "working-day" }',
   },
   S201: {
     why: {
-      id: "Setiap bagian mempunyai jenis: teks, angka, true atau false, daftar, atau objek. Angka dalam tanda kutip adalah teks.",
-      en: "Every part has a type: text, number, true or false, list or object. A number in quotes is a text.",
+      id: "Setiap bagian punya satu jenis nilai, supaya arti berkas tidak bergantung pada tebakan. Angka ditulis tanpa tanda kutip; daftar diapit kurung siku.",
+      en: "Every part has one type of value, so that the file's meaning is never a guess. Numbers stand without quotes; lists stand in square brackets.",
     },
-    avoid: '"length": { "amount": "3", "unit": "working-day" }',
-    prefer: '"length": { "amount": 3, "unit": "working-day" }',
+    avoid: '"amount": "3", "source": "BUL-D2"',
+    prefer: '"amount": 3, "source": ["BUL-D2"]',
   },
   S202: {
     why: {
-      id: "Nama yang tidak dikenal tidak dibaca sama sekali. Aturan yang tampak tertulis ternyata tidak berlaku, karena itu ditolak.",
-      en: "A name that is not known is not read at all: a rule that seems to stand would not apply. So it is refused.",
+      id: "Nama yang salah eja tidak akan pernah dibaca, sehingga aturan yang Anda kira berlaku ternyata tidak ada. Karena itu nama yang tidak dikenal ditolak.",
+      en: "A misspelt name would never be read, and the rule that you believe is there would not be. That is why unknown names are refused.",
     },
-    avoid: '"isi": { "label": "Isi", "type": "text", "requierd": true }',
-    prefer: '"isi": { "label": "Isi", "type": "text", "required": true }',
+    avoid: '"label": "Nama", "type": "text", "requierd": true',
+    prefer: '"label": "Nama", "type": "text", "required": true',
   },
   S203: {
     why: {
-      id: 'Bagian ini wajib. Bila dokumen tidak memberi isinya, nyatakan keterbukaan itu (null, "unspecified", atau sebuah gap), jangan dihilangkan.',
-      en: 'This part is required. If the document does not say, state that openly (null, "unspecified" or a gap) instead of leaving it out.',
+      id: "Tanpa bagian ini, aturannya tidak lengkap. Nilai bawaan tidak diisikan diam-diam, karena penulis berkaslah yang tahu isinya.",
+      en: "Without this part the rule is incomplete. It is not filled in silently, because only the author knows what belongs there.",
     },
-    avoid: '"tanggapan": { "from": "received", "until": "responded", "rules": [ … ] }',
-    prefer:
-      '"tanggapan": { "label": "Ditanggapi", "from": "received", "until": "responded", "rules": [ … ] }',
+    avoid: '"humas": {}',
+    prefer: '"humas": { "label": "Petugas Humas" }',
   },
   S204: {
     why: {
-      id: "Bagian ini hanya menerima kata-kata yang ditentukan, supaya artinya sama di semua berkas.",
-      en: "This part takes only the words that are listed, so that they mean the same in every file.",
+      id: "Bagian ini hanya menerima kata-kata tertentu, masing-masing dengan arti yang tetap. Kata lain tidak dapat dihitung.",
+      en: "This part takes only certain words, each with a fixed meaning. Any other word cannot be computed with.",
     },
-    avoid: '"length": { "amount": 3, "unit": "hari-kerja" }',
-    prefer: '"length": { "amount": 3, "unit": "working-day" }',
+    avoid: '"amount": 3, "unit": "hari-kerja"',
+    prefer: '"amount": 3, "unit": "working-day"',
   },
   S205: {
     why: {
-      id: "Tanggal, jam, id, dan warna ditulis dalam satu bentuk saja, dan harus sungguh ada: 30 Februari ditolak.",
-      en: "Dates, times, ids and colours have one form only, and must exist: 30 February is refused.",
+      id: "Tanggal, jam, warna, dan id ditulis dengan satu bentuk, supaya tidak dapat dibaca dengan dua cara (03-04 dapat berarti April atau Maret). Tanggalnya juga harus ada di kalender.",
+      en: "Dates, times, colours and ids are written in one form, so that they cannot be read in two ways (03-04 may be April or March). A date must also exist.",
     },
-    avoid: '"effectiveFrom": "30-02-2026"',
-    prefer: '"effectiveFrom": "2026-03-01"',
+    avoid: '"effectiveFrom": "17-08-2026"',
+    prefer: '"effectiveFrom": "2026-08-17"',
   },
   S206: {
     why: {
-      id: "Teks atau daftar kosong tidak mengatakan apa-apa. Isi, atau hapus bagian itu seluruhnya bila tidak wajib.",
-      en: "An empty text or list says nothing. Fill it in, or remove the part if it is not required.",
+      id: "Teks atau daftar kosong tidak memberi tahu apa-apa kepada pembaca. Isilah, atau hapus bagian itu bila memang tidak diperlukan.",
+      en: "An empty text or list tells a reader nothing. Fill it in, or remove the part if it is not needed.",
     },
     avoid: '"label": ""',
-    prefer: '"label": "Nomor telepon"',
+    prefer: '"label": "Penyelesaian pengaduan"',
   },
   S207: {
     why: {
-      id: 'Lama waktu dan jumlah adalah bilangan bulat positif. Bila dokumen tidak memberi angka, tulis "unspecified", bukan 0.',
-      en: 'Lengths and counts are positive whole numbers. If the document gives no figure write "unspecified", not 0.',
+      id: 'Jumlah hari atau jam harus dapat dihitung: bilangan bulat, mulai dari satu. Bila dokumen tidak memberi angka, tulis `"length": "unspecified"`.',
+      en: 'A number of days or hours must be countable: a whole number, from one up. If the document gives no figure, write `"length": "unspecified"`.',
     },
-    avoid: '"length": { "amount": 0, "unit": "day" }',
-    prefer: '"length": "unspecified"',
+    avoid: '"length": { "amount": 0, "unit": "working-day" }',
+    prefer: '"length": { "amount": 3, "unit": "working-day" }',
   },
-  S601: {
-    why: {
-      id: "Jam buka dibaca dari pagi ke malam. Rentang yang terbalik atau bertumpuk membuat lama waktu tidak dapat dihitung.",
-      en: "Opening hours are read from morning to night. Windows that are reversed or overlap cannot be counted.",
-    },
-    avoid: '"mon": [["13:00", "16:30"], ["08:00", "12:00"]]',
-    prefer: '"mon": [["08:00", "12:00"], ["13:00", "16:30"]]',
-  },
-  S602: {
-    why: {
-      id: "Dua entri untuk tanggal yang sama dapat bertentangan tanpa terlihat.",
-      en: "Two entries for one date can contradict each other unseen.",
-    },
-    avoid:
-      '[{ "date": "2026-11-18", "name": "Galungan" }, { "date": "2026-11-18", "name": "Hari Raya Galungan" }]',
-    prefer: '[{ "date": "2026-11-18", "name": "Hari Raya Galungan" }]',
-  },
-} as const satisfies Readonly<Record<string, CodePage>>;
+} satisfies Readonly<Record<string, CodePage>>;

@@ -1,21 +1,26 @@
 /**
- * A page for every diagnostic code. Only the command reads it: the library's index must not import it, so that the
- * bundle stays small.
+ * A page for every diagnostic code, for people who keep rule files and cases but never write a program: why it
+ * matters, what is wrong, what is right. Only the command shows them, so that they weigh nothing in a browser.
  */
-import type { CodePage } from "./code-page.ts";
 import { casePages } from "./code-pages-case.ts";
+import { conditionPages } from "./code-pages-conditions.ts";
 import { historyPages } from "./code-pages-history.ts";
 import { namePages } from "./code-pages-names.ts";
-import { rulePages } from "./code-pages-rules.ts";
 import { textPages } from "./code-pages-text.ts";
-import type { Code } from "./diagnostic.ts";
+import type { Code, Language } from "./diagnostic.ts";
 
-export type { CodePage } from "./code-page.ts";
+export interface CodePage {
+  /** One or two sentences. */
+  readonly why: Readonly<Record<Language, string>>;
+  /** Excerpts of a file, or a command line: what is wrong, and what is right in its place. */
+  readonly avoid: string;
+  readonly prefer: string;
+}
 
 export const codePages: Readonly<Record<Code, CodePage>> = {
   ...textPages,
   ...namePages,
-  ...rulePages,
+  ...conditionPages,
   ...casePages,
   ...historyPages,
 };

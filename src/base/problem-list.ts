@@ -21,12 +21,8 @@ export class ProblemList {
   }
 
   #addOnce(added: Problem): void {
-    if (!this.#has(added)) this.problems.push(added);
-  }
-
-  #has({ code, pointer, message }: Problem): boolean {
-    return this.problems.some(
-      (known) => known.code === code && known.pointer === pointer && known.message === message,
-    );
+    const isSaid = ({ code, pointer, message }: Problem) =>
+      code === added.code && pointer === added.pointer && message === added.message;
+    if (!this.problems.some(isSaid)) this.problems.push(added);
   }
 }

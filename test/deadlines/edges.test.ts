@@ -1,0 +1,120 @@
+/** Places where a deadline's calendar, decrees and doubts meet. */
+import { expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.ts";
+import { SopError } from "../../src/assess/load-sop.ts";
+import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
+import { calendars, inlineSop, oneDeadline } from "../assess/inline-sop.ts";
+import { deadlineOf, problems } from "../assess/story.ts";
+
+test("a channel's calendar without hours is refused where a deadline counts opening hours", () => {
+  const load = () =>
+    oneDeadline(
+      { amount: 4, unit: "service-hour" },
+      {},
+      {
+        calendars: {
+          ...calendars,
+          kantor: { ...calendars.loket, default: true },
+          lain: calendars.kantor && { workingDays: ["mon"], observes: [] },
+        },
+        channels: { langsung: {}, sms: { calendar: "lain" } },
+      },
+    );
+  expect(load).toThrow(SopError);
+  expect(load).toThrow(/S507/);
+});
+
+test("a calendar that a deadline names is the only one that needs hours", () => {
+  const sop = oneDeadline({ amount: 4, unit: "service-hour" }, { calendar: "loket" });
+  expect(deadlineOf({ sop, events: ["received 07-10 10:00"], now: "07-10 11:00" }).dueAt).toBe(
+    "2026-07-10T14:00:00.000+08:00",
+  );
+});
+
+test("a host's decree that takes a day off in another year than its own is named when it moves a due date", () => {
+  const decree = {
+    id: "keppres-uji",
+    kind: "single",
+    title: "Keputusan uji",
+    numbers: ["Nomor 1"],
+    issued: "2026-07-11",
+    year: 2025,
+    amends: null,
+    adds: [{ date: "2026-07-13", name: "Hari uji", kind: "libur-nasional" }],
+    removes: [],
+  } as const;
+  const sop = inlineSop(
+    {
+      deadlines: {
+        tanggapan: {
+          label: "T",
+          from: "received",
+          until: "responded",
+          rules: [{ length: { amount: 1, unit: "working-day" } }],
+        },
+      },
+    },
+    {
+      decrees: [
+        ...shippedDecrees,
+        { ...decree, numbers: [...decree.numbers], adds: [...decree.adds], removes: [] },
+      ],
+    },
+  );
+  const { dueAt, because } = deadlineOf({ sop, events: ["received 07-10 10:00"], now: "07-12 10:00" });
+  expect(dueAt).toBe("2026-07-14T23:59:59.999+08:00");
+  expect(because.filter(({ kind }) => kind === "moved")).toMatchObject([
+    { decree: "keppres-uji", from: "2026-07-13T23:59:59.999+08:00", to: "2026-07-14T23:59:59.999+08:00" },
+  ]);
+});
+
+test("a calendar that observes no decreed holiday is never provisional", () => {
+  const sop = oneDeadline(
+    { amount: 3, unit: "working-day" },
+    {},
+    {
+      calendars: {
+        kantor: { default: true, workingDays: ["mon", "tue", "wed", "thu", "fri"], observes: [] },
+      },
+    },
+  );
+  const { provisional, projectedDueAt } = deadlineOf({
+    sop,
+    events: ["received 2030-07-10 10:00"],
+    now: "2030-07-11 10:00",
+  });
+  expect([provisional, projectedDueAt]).toEqual([false, null]);
+});
+
+test("what is wrong under every candidate is a problem of the case, what is wrong under one is not", () => {
+  const rule = (value: boolean, atMost: number) => ({
+    when: { fact: "gawat", operator: "equal", value },
+    length: { amount: 3, unit: "working-day" },
+    extension: { unit: "working-day", atMost, reason: "expected" },
+  });
+  const sop = inlineSop({
+    facts: { gawat: { type: "boolean", label: "Gawat" } },
+    deadlines: {
+      tanggapan: { label: "T", from: "received", until: "responded", rules: [rule(true, 2), rule(false, 5)] },
+    },
+  });
+  const extended = (amount: number) =>
+    problems({
+      sop,
+      events: ["received 07-10 10:00", ["extended 07-13 10:00", { amount, reason: "uji" }]],
+      now: "07-13 11:00",
+    });
+  expect(extended(1)).toEqual([]);
+  expect(extended(4)).toEqual([]);
+  expect(extended(9)).toEqual(["C313 /events/1/amount"]);
+});
+
+test("years beyond four digits are written in the expanded form", () => {
+  const sop = oneDeadline({ amount: 1, unit: "hour" });
+  expect(assess(sop, { service: "pengaduan" }, "9999-12-31T23:00:00Z").at).toBe(
+    "+010000-01-01T07:00:00.000+08:00",
+  );
+  expect(assess(sop, { service: "pengaduan" }, "0000-01-01T00:00:00+14:00").at).toBe(
+    "-000001-12-31T18:00:00.000+08:00",
+  );
+});
