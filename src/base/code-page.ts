@@ -1,10 +1,10 @@
-/** What `sopan code` prints about a diagnostic: why it matters, what to avoid, what to prefer. */
+/** What `sopan code` prints of a diagnostic beside its message: why it matters, what is wrong, what is right. */
 import type { Phrase } from "./diagnostic.ts";
 
 export interface CodePage {
+  /** One or two sentences. */
   readonly why: Phrase;
-  /** What is wrong, as an excerpt. */
+  /** Excerpts of a file, or a command line: what is wrong, and what is right in its place. */
   readonly avoid: string;
-  /** The same, put right. */
   readonly prefer: string;
 }

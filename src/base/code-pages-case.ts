@@ -1,5 +1,5 @@
 /** Pages of the codes about a case's shape, names and values: C1 and C2. */
-import type { CodePage } from "./code-pages.ts";
+import type { CodePage } from "./code-page.ts";
 
 export const casePages = {
   C101: {

@@ -1,5 +1,5 @@
 /** Pages of the codes about a case's history, options and streams of cases: C3, C4 and C5. */
-import type { CodePage } from "./code-pages.ts";
+import type { CodePage } from "./code-page.ts";
 
 export const historyPages = {
   C301: {

@@ -1,5 +1,5 @@
 /** Pages of the codes about names and clauses in a rule file: S3. */
-import type { CodePage } from "./code-pages.ts";
+import type { CodePage } from "./code-page.ts";
 
 export const namePages = {
   S301: {

@@ -1,88 +1,112 @@
-/** Pages of S5 (grading, readings and deadlines). */
+/** Pages of the codes about grading, deadlines and calendars in a rule file: S5 and S6. */
 import type { CodePage } from "./code-page.ts";
 
 export const rulePages = {
   S501: {
     why: {
-      id: 'Tingkat tanpa syarat tidak pernah berlaku dan tidak dapat dijelaskan. Bila dokumen tidak memberi kriteria sama sekali, nyatakan `criteria: "unspecified"`.',
-      en: 'A grade without a condition is never reached and cannot be explained. If the document gives no criteria at all, say `criteria: "unspecified"`.',
+      id: 'Tingkat tanpa syarat tidak pernah terpilih. Bila dokumen memang tidak memberi kriteria, tulis `"criteria": "unspecified"` dan biarkan petugas menetapkan.',
+      en: 'A grade without a condition is never chosen. If the document gives no criteria, write `"criteria": "unspecified"` and let officers decide.',
     },
-    avoid: '{ "id": "kuning", "label": "Risiko tinggi" }',
+    avoid: '"id": "merah", "label": "Risiko ekstrem"',
     prefer:
-      '{ "id": "kuning", "label": "Risiko tinggi", "when": { "fact": "pemberitaan-media", "operator": "equal", "value": true } }',
+      '"id": "merah", "label": "Risiko ekstrem", "when": { "fact": "kematian", "operator": "equal", "value": true }',
   },
   S502: {
     why: {
-      id: "`otherwise` berlaku bila semua di atasnya tidak; yang di bawahnya tidak akan pernah dicapai.",
-      en: "`otherwise` applies when everything above it does not; whatever stands below it is never reached.",
+      id: "`otherwise` berlaku bila semua di atasnya tidak berlaku. Yang ditulis sesudahnya tidak akan pernah dicapai.",
+      en: "`otherwise` applies when nothing above it does. What is written after it can never be reached.",
     },
-    avoid: '[{ "id": "hijau", "otherwise": true, … }, { "id": "merah", "when": { … }, … }]',
-    prefer: '[{ "id": "merah", "when": { … }, … }, { "id": "hijau", "otherwise": true, … }]',
+    avoid:
+      '"grades": [\n  { "id": "hijau", "label": "Rendah", "otherwise": true },\n  { "id": "merah", "label": "Ekstrem", "when": { "condition": "gawat" } }\n]',
+    prefer:
+      '"grades": [\n  { "id": "merah", "label": "Ekstrem", "when": { "condition": "gawat" } },\n  { "id": "hijau", "label": "Rendah", "otherwise": true }\n]',
   },
   S503: {
     why: {
-      id: "Bila ada beberapa tafsir, harus tertulis mana yang berlaku; tanpa itu tidak ada tanggal yang dapat dihitung.",
-      en: "Where there are several readings it must be written which is in force; without it no date can be computed.",
+      id: "Dokumen yang dapat dibaca dengan beberapa cara tetap memerlukan satu cara yang dipakai sehari-hari. Pilihannya harus tertulis, bukan kebetulan yang pertama.",
+      en: "A document that can be read in several ways still needs one way for daily use. The choice must be written down, not left to what comes first.",
     },
-    avoid: '"readings": [{ "id": "hari-kerja", … }, { "id": "hari", … }]',
-    prefer: '"readings": [{ "id": "hari-kerja", … }, { "id": "hari", … }], "reading": "hari-kerja"',
+    avoid:
+      '"readings": [\n  { "id": "hari-kerja", "length": { "amount": 14, "unit": "working-day" } },\n  { "id": "hari", "length": { "amount": 14, "unit": "day" } }\n]',
+    prefer:
+      '"readings": [\n  { "id": "hari-kerja", "length": { "amount": 14, "unit": "working-day" } },\n  { "id": "hari", "length": { "amount": 14, "unit": "day" } }\n],\n"reading": "hari"',
   },
   S504: {
     why: {
-      id: '`criteria: "unspecified"` berarti hanya petugas yang menetapkan tingkat; syarat di dalamnya akan diabaikan, jadi salah satunya keliru.',
-      en: '`criteria: "unspecified"` means that only officers grade; a condition would be ignored, so one of the two is wrong.',
+      id: "`unspecified` berarti tingkat hanya ditetapkan petugas, sehingga syarat apa pun tidak akan dibaca. Salah satu dari keduanya keliru.",
+      en: "`unspecified` means that only officers decide the grade, so no condition would be read. One of the two is a mistake.",
     },
-    avoid: '"criteria": "unspecified", "grades": [{ "id": "ringan", "otherwise": true, … }]',
-    prefer: '"criteria": "unspecified", "grades": [{ "id": "ringan", … }]',
+    avoid:
+      '"criteria": "unspecified", "ranked": true,\n"grades": [{ "id": "ringan", "label": "Ringan", "otherwise": true }]',
+    prefer: '"criteria": "unspecified", "ranked": true,\n"grades": [{ "id": "ringan", "label": "Ringan" }]',
   },
   S505: {
     why: {
-      id: "Batas waktu dihitung dari suatu saat (`from`) dan dipenuhi pada suatu saat (`until`). Bila dokumen tidak menyebutnya, isi sebagai anggapan dengan alasan.",
-      en: "A deadline counts from a moment (`from`) and is met at one (`until`). If the document does not say, fill it in as an assumption with a reason.",
+      id: "Batas waktu memerlukan saat mulai (`from`) dan saat berhenti (`until`). Tanpa keduanya tidak jelas sejak kapan dihitung atau kapan kewajiban terpenuhi.",
+      en: "A deadline needs a start (`from`) and a stop (`until`). Without both nobody can tell since when to count, or when the duty is done.",
     },
-    avoid: '"tanggapan": { "label": "Ditanggapi", "until": "responded", "rules": [ … ] }',
-    prefer:
-      '"tanggapan": { "label": "Ditanggapi", "from": "received", "until": "responded", "rules": [ … ] }',
+    avoid: '"label": "Penyelesaian", "from": "received"',
+    prefer: '"label": "Penyelesaian", "from": "received", "until": "resolved"',
   },
   S506: {
     why: {
-      id: 'Setiap aturan batas waktu mempunyai lama. Bila dokumen berhutang angka, katakan itu dengan "unspecified".',
-      en: 'Every rule of a deadline has a length. If the document owes a figure, say so with "unspecified".',
+      id: "Aturan tanpa lama waktu dapat berarti dokumen tidak memberi angka, dapat juga berarti lupa diisi. `unspecified` membedakan keduanya.",
+      en: "A rule without a length may mean that the document gives no figure, or that it was forgotten. `unspecified` tells the two apart.",
     },
-    avoid: '{ "printed": "segera", "source": ["BUL-D1"] }',
-    prefer: '{ "printed": "segera", "length": "unspecified", "source": ["BUL-D1"] }',
+    avoid: '"printed": "segera"',
+    prefer: '"printed": "segera", "length": "unspecified"',
   },
   S507: {
     why: {
-      id: "Pilihan ini bertanya kapan meja layanan buka atau tutup; tanpa jam buka pertanyaannya tidak terjawab.",
-      en: "This option asks when the desk opens or closes; without opening hours it cannot be answered.",
+      id: "Jam layanan, awal jam buka, dan jam tutup hanya dapat dihitung bila kalender menyebut jam bukanya. Hari kerja saja tidak cukup.",
+      en: "Service hours, the next opening and closing time can only be computed if the calendar states its hours. Working days alone are not enough.",
     },
-    avoid: '"kantor": { "workingDays": ["mon"], … }, … "length": { "amount": 2, "unit": "service-hour" }',
-    prefer: '"kantor": { "workingDays": ["mon"], "hours": { "mon": [["08:00", "16:30"]] }, … }',
+    avoid:
+      '"kantor": { "default": true, "workingDays": ["mon"], "observes": [] },\n"length": { "amount": 8, "unit": "service-hour" }',
+    prefer:
+      '"kantor": { "default": true, "workingDays": ["mon"], "observes": [], "hours": { "mon": [["08:00", "16:30"]] } },\n"length": { "amount": 8, "unit": "service-hour" }',
   },
   S508: {
     why: {
-      id: "Pilihan hitungan hanya bermakna untuk satuan tertentu: `firstDay` untuk hari, `whenClosed` untuk jam dan menit. Pada satuan lain pilihan itu tidak akan berpengaruh.",
-      en: "A counting option has meaning for some units only: `firstDay` for days, `whenClosed` for hours and minutes. With others it would do nothing.",
+      id: "Pilihan ini tidak berpengaruh pada satuan tersebut: hitungan jam tidak mengenal hari pertama, hitungan hari tidak menunggu meja dibuka. Yang tertulis harus berarti.",
+      en: "The option has no effect on this unit: counting hours knows no first day, counting days does not wait for the desk to open. What is written must mean something.",
     },
-    avoid: '{ "amount": 24, "unit": "hour", "firstDay": "counts" }',
-    prefer: '{ "amount": 1, "unit": "day", "firstDay": "counts" }',
+    avoid: '"length": { "amount": 24, "unit": "hour", "firstDay": "counts" }',
+    prefer: '"length": { "amount": 3, "unit": "working-day", "firstDay": "counts" }',
   },
   S509: {
     why: {
-      id: "Kelompok yang menuntut lebih banyak isian daripada anggotanya tidak pernah lengkap.",
-      en: "A group that asks for more fields than it has can never be complete.",
+      id: "Kelompok yang menuntut lebih banyak isian daripada anggotanya tidak pernah lengkap, sehingga setiap pengaduan tampak kurang.",
+      en: "A group that asks for more fields than it has is never complete, so every complaint would look incomplete.",
     },
-    avoid: '"kontak": { "label": "Kontak", "atLeast": 3, "of": ["telepon", "email"] }',
+    avoid: '"kontak": { "label": "Kontak", "atLeast": 2, "of": ["telepon"] }',
     prefer: '"kontak": { "label": "Kontak", "atLeast": 1, "of": ["telepon", "email"] }',
   },
   S510: {
     why: {
-      id: "Siapa pun dapat memilih tafsir lain; karena itu setiap pilihan harus mempunyai isi.",
-      en: "Anybody may choose another reading, so every choice must be filled in.",
+      id: "Setiap pilihan sebuah pertanyaan tafsir harus punya isian. Kalau tidak, memilih tafsir itu membuat batas waktunya tidak dapat dihitung dengan benar.",
+      en: "Every choice of a question must be filled in. Otherwise whoever picks that choice gets no proper deadline.",
     },
-    avoid: '"underReadings": { "1x24-jam": { "jam-kerja": { "length": { … } } } }',
+    avoid: '"1x24-jam": {\n  "jam-kerja": { "length": { "amount": 24, "unit": "hour-on-working-days" } }\n}',
     prefer:
-      '"underReadings": { "1x24-jam": { "jam-kerja": { "length": { … } }, "24-jam": { "length": { … } } } }',
+      '"1x24-jam": {\n  "jam-kerja": { "length": { "amount": 24, "unit": "hour-on-working-days" } },\n  "24-jam": { "length": { "amount": 24, "unit": "hour" } }\n}',
   },
-} as const satisfies Readonly<Record<string, CodePage>>;
+  S601: {
+    why: {
+      id: "Jam buka dibaca sebagai rentang dari pagi ke malam. Rentang yang terbalik atau bertumpuk membuat jam layanan terhitung dua kali atau tidak sama sekali.",
+      en: "Opening hours are read as windows from morning to night. If they are reversed or overlap, service time is counted twice or not at all.",
+    },
+    avoid: '"mon": [["08:00", "13:00"], ["12:00", "16:30"]]',
+    prefer: '"mon": [["08:00", "12:00"], ["13:00", "16:30"]]',
+  },
+  S602: {
+    why: {
+      id: "Satu tanggal hanya dapat punya satu keterangan. Dua keterangan untuk tanggal yang sama biasanya salah ketik: hari yang dimaksud justru tidak terdaftar.",
+      en: "A date can have only one entry. Two for the same date are usually a slip: the day that was meant is then not listed at all.",
+    },
+    avoid:
+      '"localDays": [\n  { "date": "2026-11-18", "name": "Galungan" },\n  { "date": "2026-11-18", "name": "Kuningan" }\n]',
+    prefer:
+      '"localDays": [\n  { "date": "2026-11-18", "name": "Galungan" },\n  { "date": "2026-11-28", "name": "Kuningan" }\n]',
+  },
+} satisfies Readonly<Record<string, CodePage>>;

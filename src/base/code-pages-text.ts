@@ -1,5 +1,5 @@
 /** Pages of the codes about a file's text and shape: S1 and S2. */
-import type { CodePage } from "./code-pages.ts";
+import type { CodePage } from "./code-page.ts";
 
 export const textPages = {
   S101: {

@@ -66,7 +66,7 @@ export const fileCodes = {
   },
   S109: {
     severity: "error",
-    id: { message: "berkas bersarang lebih dari {limit} tingkat", help: "sederhanakan susunannya" },
+    id: { message: "susunan berkas lebih dari {limit} tingkat", help: "sederhanakan susunannya" },
     en: { message: "the file nests more than {limit} levels deep", help: "flatten it" },
   },
   S110: {
@@ -132,7 +132,7 @@ export const fileCodes = {
   },
   S301: {
     severity: "error",
-    id: { message: "klausul `{name}` tidak ada di clauses", help: "daftarkan klausul itu di `clauses`" },
+    id: { message: "klausul `{name}` tidak terdaftar", help: "daftarkan di `clauses`" },
     en: { message: "clause `{name}` is not listed", help: "list it under `clauses`" },
   },
   S302: {
@@ -190,7 +190,7 @@ export const fileCodes = {
   S310: {
     severity: "error",
     id: {
-      message: "klausul `{name}` tidak dirujuk, tidak ditandai",
+      message: "klausul `{name}` tidak dirujuk dan tidak ditandai",
       help: "rujuk dari `source` suatu bagian, atau beri `gap`, `kind`, atau `noRule`",
     },
     en: {
@@ -325,8 +325,11 @@ export const fileCodes = {
   },
   S411: {
     severity: "error",
-    id: { message: "operator `{operator}` memerlukan `value`", help: "tambahkan nilai pembanding" },
-    en: { message: "operator `{operator}` needs a `value`", help: "add the value to compare with" },
+    id: {
+      message: "operator `{operator}` memerlukan `value`",
+      help: "tambahkan `value` berisi nilai pembanding",
+    },
+    en: { message: "operator `{operator}` needs a `value`", help: "add a `value` to compare with" },
   },
   S412: {
     severity: "error",

@@ -13,16 +13,18 @@ export class ProblemList {
     this.#addOnce(problem(code, pointer, params, this.language));
   }
 
-  /** Adds the problems that stand in every one of the lists. */
+  /** Adds the problems that have their like, of the same code at the same place, in every one of the lists. */
   addCommon(lists: readonly ProblemList[]): void {
     const [first, ...others] = lists;
-    for (const each of first?.problems ?? [])
-      if (others.every((list) => list.#has(each))) this.#addOnce(each);
+    for (const each of first?.problems ?? []) {
+      const isLike = ({ code, pointer }: Problem) => code === each.code && pointer === each.pointer;
+      if (others.every((list) => list.problems.some(isLike))) this.#addOnce(each);
+    }
   }
 
   #addOnce(added: Problem): void {
-    const isSaid = ({ code, pointer, message }: Problem) =>
+    const isSame = ({ code, pointer, message }: Problem) =>
       code === added.code && pointer === added.pointer && message === added.message;
-    if (!this.problems.some(isSaid)) this.problems.push(added);
+    if (!this.problems.some(isSame)) this.problems.push(added);
   }
 }

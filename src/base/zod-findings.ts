@@ -169,7 +169,7 @@ function structuralWeight(issue: Issue, value: unknown): number {
     }
   }
   const isMissing = issue.path.length === 1 && !Object.hasOwn(Object(value), issue.path[0]!);
-  return isMissing ? 11 : 1;
+  return isMissing ? 4 : 1;
 }
 
 function branchWeight(branch: readonly Issue[], value: unknown): number {

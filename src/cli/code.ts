@@ -1,4 +1,5 @@
-/** `sopan code`: what a diagnostic code says and how to mend it, or the list of all of them. */
+/** `sopan code`: the page of a diagnostic code, or the list of all of them. */
+import { codePages } from "../base/code-pages.ts";
 import { type Code, codes, type Language, nearest } from "../index.ts";
 import { readArguments } from "./arguments.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -25,9 +26,36 @@ export async function codeVerb(args: readonly string[], session: Session): Promi
   return 0;
 }
 
-function page(code: Code, language: Language, words: Words): string {
+function page(code: Code, language: Language, { page }: Words): string {
   const { message, help } = codes[code][language];
-  return `${code}  ${withoutHoles(message)}\n\n${words.remedy}\n  ${withoutHoles(help)}\n`;
+  const { why, avoid, prefer } = codePages[code];
+  return [
+    `${code}  ${withoutHoles(message)}\n`,
+    section(page.help, lines(withoutHoles(help))),
+    section(page.why, lines(why[language])),
+    section(page.avoid, avoid.split("\n")),
+    section(page.prefer, prefer.split("\n")),
+  ].join("\n");
+}
+
+/** A heading and its lines, indented. */
+function section(heading: string, content: readonly string[]): string {
+  return `${[heading, ...content.map((line) => `  ${line}`)].join("\n")}\n`;
+}
+
+/** Longest line of prose, so that with its indentation it fits a screen of 100 columns. */
+const longestLine = 98;
+
+/** Prose in lines, broken between words. */
+function lines(prose: string): string[] {
+  const broken: string[] = [];
+  for (const word of prose.split(" ")) {
+    const line = broken.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= longestLine)
+      broken[broken.length - 1] = `${line} ${word}`;
+    else broken.push(word);
+  }
+  return broken;
 }
 
 /** A template without the names of its holes, which mean nothing to a reader. */

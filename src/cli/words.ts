@@ -49,7 +49,7 @@ const id = {
   notACount: (value: string) => `\`--add\` bukan bilangan bulat: \`${value}\``,
   countHint: "tulis jumlah hari kerja, seperti 3; bilangan negatif menghitung mundur",
   endsBeforeStart: "`--to` mendahului `--from`",
-  remedy: "Perbaikan",
+  page: { help: "Perbaikan", why: "Mengapa", avoid: "Hindari", prefer: "Tulis" },
 };
 
 export type Words = typeof id;
@@ -99,7 +99,7 @@ const en: Words = {
   notACount: (value) => `\`--add\` is not a whole number: \`${value}\``,
   countHint: "write a number of working days, like 3; a negative one counts back",
   endsBeforeStart: "`--to` comes before `--from`",
-  remedy: "Mend it",
+  page: { help: "Mend it", why: "Why", avoid: "Avoid", prefer: "Prefer" },
 };
 
 export const words: Readonly<Record<Language, Words>> = { id, en };

@@ -17,17 +17,18 @@ export type Truth = typeof FALSE | typeof UNKNOWN | typeof TRUE;
 const ALL = 0;
 const ANY = 1;
 const NOT = 2;
+/** From here on leaves. */
 const LEAF = 3;
+/** A leaf that asks for equality, as most do: answered without the call of `test`. */
+const EQUALITY = 4;
 
 export interface CompiledCondition {
-  readonly kind: typeof ALL | typeof ANY | typeof NOT | typeof LEAF;
+  readonly kind: typeof ALL | typeof ANY | typeof NOT | typeof LEAF | typeof EQUALITY;
   readonly children: readonly CompiledCondition[];
   readonly slot: number;
   readonly fact: string;
   readonly test: Operator["test"];
   readonly operand: OperandValue;
-  /** Most leaves ask for equality, which is answered without the call of `test`. */
-  readonly isEquality: boolean;
   /** `present` and `absent` look at whether there is a value, and so are never unknown. */
   readonly twoValued: boolean;
   /** The reasons that this leaf is false, unknown or true, by Truth. */
@@ -66,13 +67,12 @@ export function compileCondition(
     const reason = (holds: boolean | null) =>
       frozenReason({ kind: "fact", pointer, clauses, fact: condition.fact, holds });
     return {
-      kind: LEAF,
+      kind: condition.operator === "equal" ? EQUALITY : LEAF,
       children: [],
       slot: scope.slotOf(condition.fact),
       fact: condition.fact,
       test: operator.test,
       operand: condition.value ?? true,
-      isEquality: condition.operator === "equal",
       twoValued: operator.takes === "nothing",
       reasons: [reason(false), reason(null), reason(true)],
     };
@@ -94,7 +94,6 @@ export function compileCondition(
     fact: "",
     test: noTest,
     operand: true,
-    isEquality: false,
     twoValued: false,
     reasons: noReasons,
   };
@@ -103,7 +102,7 @@ export function compileCondition(
 /** The truth of a condition for the given facts. */
 export function evaluate(node: CompiledCondition, facts: FactValues): Truth {
   const kind = node.kind;
-  if (kind === LEAF) return truthOfLeaf(node, facts);
+  if (kind >= LEAF) return truthOfLeaf(node, facts);
   const children = node.children;
   if (kind === NOT) return (TRUE - evaluate(children[0]!, facts)) as Truth;
   // `all` ends at the first false, `any` at the first true; an unknown on the way is remembered.
@@ -111,7 +110,7 @@ export function evaluate(node: CompiledCondition, facts: FactValues): Truth {
   let result: Truth = kind === ALL ? TRUE : FALSE;
   for (let i = 0; i < children.length; i++) {
     const child = children[i]!;
-    const truth = child.kind === LEAF ? truthOfLeaf(child, facts) : evaluate(child, facts);
+    const truth = child.kind >= LEAF ? truthOfLeaf(child, facts) : evaluate(child, facts);
     if (truth === decisive) return decisive;
     if (truth === UNKNOWN) result = UNKNOWN;
   }
@@ -120,9 +119,13 @@ export function evaluate(node: CompiledCondition, facts: FactValues): Truth {
 
 function truthOfLeaf(leaf: CompiledCondition, facts: FactValues): Truth {
   const value = facts[leaf.slot];
-  if (leaf.isEquality && value === leaf.operand) return TRUE;
-  if ((value === undefined || value === null || value === WRONG_KIND) && !leaf.twoValued) return UNKNOWN;
-  return !leaf.isEquality && leaf.test(value, leaf.operand) ? TRUE : FALSE;
+  if (leaf.kind === EQUALITY) return value === leaf.operand ? TRUE : isUnknown(value) ? UNKNOWN : FALSE;
+  if (isUnknown(value) && !leaf.twoValued) return UNKNOWN;
+  return leaf.test(value, leaf.operand) ? TRUE : FALSE;
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === undefined || value === null || value === WRONG_KIND;
 }
 
 /**
@@ -131,7 +134,7 @@ function truthOfLeaf(leaf: CompiledCondition, facts: FactValues): Truth {
  */
 export function explainTruth(node: CompiledCondition, facts: FactValues, into: Reason[]): Truth {
   const kind = node.kind;
-  if (kind === LEAF) {
+  if (kind >= LEAF) {
     const truth = truthOfLeaf(node, facts);
     into.push(node.reasons[truth]!);
     return truth;
@@ -165,7 +168,7 @@ function dropBetween(reasons: Reason[], from: number, to: number): void {
 
 /** Adds the names of the unknown facts on which an unknown condition still depends, in file order, each once. */
 export function unknownFacts(node: CompiledCondition, facts: FactValues, into: string[]): void {
-  if (node.kind === LEAF) {
+  if (node.kind >= LEAF) {
     if (!into.includes(node.fact)) into.push(node.fact);
     return;
   }
@@ -176,7 +179,7 @@ export function unknownFacts(node: CompiledCondition, facts: FactValues, into: s
 
 /** The facts that a condition names, each once. */
 export function factsNamed(node: CompiledCondition, into: Set<string> = new Set()): Set<string> {
-  if (node.kind === LEAF) into.add(node.fact);
+  if (node.kind >= LEAF) into.add(node.fact);
   for (const child of node.children) factsNamed(child, into);
   return into;
 }

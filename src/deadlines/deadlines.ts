@@ -56,7 +56,7 @@ function outcomesOf(
   if (decisions.length === 1) return [outcomeOf(deadline, decisions[0]!, events, context, problems)];
   const lists = decisions.map(() => new ProblemList(problems.language));
   const outcomes = decisions.map((each, index) => outcomeOf(deadline, each, events, context, lists[index]!));
-  problems.addCommon(lists);
+  problems.addCommon(lists.filter((_, index) => decisions[index]!.plan !== null));
   return outcomes;
 }
 

@@ -97,16 +97,46 @@ describe("codes", () => {
     }
   });
 
-  test("a page says what is wrong and how to mend it", async () => {
-    const { out, code } = await sopan("code C504");
-    expect(
-      out.startsWith("C504  pengaduan tidak menyebut SOP\n\nPerbaikan\n  isi `sop`, atau pakai --sop\n"),
-      out,
-    ).toBe(true);
-    expect(code).toBe(0);
-    expect(
-      (await sopan("code c504 --lang en")).out.startsWith("C504  the case names no SOP\n\nMend it\n"),
-    ).toBe(true);
+  test("a page says what is wrong, how to mend it, why, what to avoid and what to prefer", async () => {
+    expect(await sopan("code C504")).toEqual({
+      out: `C504  pengaduan tidak menyebut SOP
+
+Perbaikan
+  isi \`sop\`, atau pakai --sop
+
+Mengapa
+  Program tidak menerka SOP mana yang dimaksud. Sebut di dalam pengaduan, atau sekali untuk semua
+  pengaduan dengan --sop.
+
+Hindari
+  sopan assess pengaduan.ndjson
+
+Tulis
+  sopan assess --sop rsud-buleleng pengaduan.ndjson
+`,
+      err: "",
+      code: 0,
+    });
+    const { out } = await sopan("code s502 --lang en");
+    expect(out.startsWith("S502  `otherwise` must come last\n\nMend it\n"), out).toBe(true);
+    expect(out.match(/^\S.*$/gm)?.slice(1)).toEqual(["Mend it", "Why", "Avoid", "Prefer"]);
+    expect(out).toContain('Prefer\n  "grades": [\n    { "id": "merah", ');
+  });
+
+  test("every page has its parts in both languages, and its prose fits a screen of 100 columns", async () => {
+    const headings = {
+      id: ["Perbaikan", "Mengapa", "Hindari", "Tulis"],
+      en: ["Mend it", "Why", "Avoid", "Prefer"],
+    };
+    for (const [language, expected] of Object.entries(headings)) {
+      for (const code of Object.keys(codes)) {
+        const { out } = await sopan(`code ${code} --lang ${language}`);
+        expect(out.match(/^\S.*$/gm)?.slice(1)).toEqual(expected);
+        const [prose = ""] = out.split(`\n${expected[2]}\n`);
+        for (const line of prose.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
+        expect(out).not.toMatch(/\{\w+\}/);
+      }
+    }
   });
 
   test.each([

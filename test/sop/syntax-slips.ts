@@ -29,24 +29,29 @@ export function possibleSlips(text: string): Slip[] {
   const tokens = tokensOf(text);
   const slips: Slip[] = [];
   const columnOf = (at: number) => at - text.lastIndexOf("\n", at - 1);
-  const add = (
-    kind: string,
-    code: string,
-    [from, to]: readonly [number, number],
-    replacement: string,
-    at: number,
-    more: Partial<Slip> = {},
-  ) => {
-    const line = text.slice(0, at).split("\n").length;
-    const touched = tokens.filter(({ start, end }) => start <= to && end >= from).map((token) => token.line);
-    const place = { line, column: columnOf(at), suggestion: null, lines: [line, ...touched] };
-    slips.push({ kind, codes: [code], from, to, replacement, ...place, ...more });
-  };
   for (const [index, token] of tokens.entries()) {
     const { kind, start, end, line } = token;
     const last = tokens[index - 1];
     const next = tokens[index + 1];
     if (last === undefined || next === undefined) continue;
+    /** Puts a replacement between two offsets; the finding stands at `at`, in this token or the one before. */
+    const add = (
+      kind: string,
+      code: string,
+      [from, to]: readonly [number, number],
+      replacement: string,
+      at: number,
+      more: Partial<Slip> = {},
+    ) => {
+      const line = at <= last.end ? last.line : token.line;
+      const place = {
+        line,
+        column: columnOf(at),
+        suggestion: null,
+        lines: [last.line, token.line, next.line],
+      };
+      slips.push({ kind, codes: [code], from, to, replacement, ...place, ...more });
+    };
     const written = text.slice(start, end);
     const isPlain = !/['\\]/.test(written) && written.length > 2;
     if (kind === ",") {

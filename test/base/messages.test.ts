@@ -1,0 +1,95 @@
+/** How messages read: lower case, no full stop, both languages say the same things, and nothing is left unfilled. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { codePages } from "../../src/base/code-pages.ts";
+import {
+  type CodeEntry,
+  type CodeTexts,
+  codes,
+  described,
+  type Language,
+} from "../../src/base/diagnostic.ts";
+
+const entries = Object.entries(codes) as [keyof typeof codes, CodeEntry][];
+const languages: readonly Language[] = ["id", "en"];
+const acronyms = ["SOP", "JSON", "JSONPath", "RFC", "Z", "ISO"];
+
+/** What is against the law of messages in a text, or null. */
+function objection(text: string): string | null {
+  if (text === "") return "empty";
+  if (/[.!]$/.test(text)) return "ends like a sentence";
+  if (/\s{2}|^\s|\s$/.test(text)) return "stray white space";
+  if ((text.match(/`/g) ?? []).length % 2 === 1) return "an unpaired backtick";
+  const [first] = text.split(/[\s,;:]/);
+  const opensWithCode = first!.startsWith("`") || first!.startsWith("{");
+  if (!opensWithCode && /^\p{Lu}/u.test(text) && !acronyms.includes(first!)) return "begins with a capital";
+  return null;
+}
+
+const holesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+const bothOf = ({ message, help }: CodeTexts) => [message, help];
+
+describe.each(entries)("%s", (code, entry) => {
+  test("says what is wrong and how to mend it, in lower case and without a full stop", () => {
+    for (const language of languages)
+      for (const text of bothOf(entry[language])) expect(`${text}: ${objection(text)}`).toBe(`${text}: null`);
+  });
+
+  test("has the same holes in both languages", () => {
+    expect(holesIn(entry.id.message)).toEqual(holesIn(entry.en.message));
+    expect(holesIn(entry.id.help)).toEqual(holesIn(entry.en.help));
+  });
+
+  test("says something else in Indonesian than in English", () => {
+    expect(entry.id.message).not.toBe(entry.en.message);
+    expect(entry.id.help).not.toBe(entry.en.help);
+  });
+
+  test("has a page: why in both languages, what to avoid, what to prefer", () => {
+    const { why, avoid, prefer } = codePages[code];
+    for (const language of languages) expect(why[language]).toMatch(/^\S.{20,}[.]$/s);
+    expect(why.id).not.toBe(why.en);
+    expect(avoid).not.toBe("");
+    expect(prefer).not.toBe("");
+    expect(prefer).not.toBe(avoid);
+  });
+});
+
+test.each(["Nilai salah", "nilai salah.", "", "nilai  salah", "nilai `salah", "nilai salah!"])(
+  "the law of messages objects to `%s`",
+  (text) => expect(objection(text)).not.toBeNull(),
+);
+
+test("a message repeats no more than a short piece of the user's text", () => {
+  const { message } = described("S202", { name: "x".repeat(5000), known: "a, b" }, "en");
+  expect(message.length).toBeLessThan(120);
+});
+
+test("a list of choices is never cut", () => {
+  const known = Array.from({ length: 40 }, (_, n) => `pilihan-${n}`).join(", ");
+  expect(described("S204", { name: "x", known }, "id").help).toContain("pilihan-39");
+});
+
+test("the suggestion leads the help", () => {
+  expect(described("S202", { name: "lable", suggestion: "label", known: "label, type" }, "en").help).toBe(
+    "did you mean `label`? known here: label, type",
+  );
+  expect(described("S202", { name: "lable", suggestion: "label", known: "label, type" }, "id").help).toBe(
+    "maksud Anda `label`? yang dikenal: label, type",
+  );
+});
+
+test("no part of the library reaches the pages, so that they stay out of the bundle", () => {
+  const src = new URL("../../src/", import.meta.url);
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const readers = files.filter(
+    (name) =>
+      !name.startsWith("cli/") &&
+      !/^base\/code-page/.test(name) &&
+      /from "[^"]*code-page/.test(readFileSync(new URL(name, src), "utf8")),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(readers).toEqual([]);
+});
