@@ -53,14 +53,18 @@ describe("a day number", () => {
   });
 
   test("goes to its date and back, for every year of four digits", () => {
-    fc.assert(fc.property(day, (n) => expect(parseDate(formatDate(n))).toBe(n)));
+    fc.assert(
+      fc.property(day, (n) => {
+        expect(parseDate(formatDate(n))).toBe(n);
+      }),
+    );
   });
 
   test("is written as the oracle writes it", () => {
     fc.assert(
-      fc.property(day, (n) =>
-        expect(formatDate(n)).toBe(new Date(n * MS_PER_DAY).toISOString().slice(0, 10)),
-      ),
+      fc.property(day, (n) => {
+        expect(formatDate(n)).toBe(new Date(n * MS_PER_DAY).toISOString().slice(0, 10));
+      }),
     );
   });
 });
