@@ -14,6 +14,12 @@ const common = { target: "es2022", platform: "neutral", dts } as const;
 
 export default defineConfig([
   // The command shares its chunks with the library instead of carrying a second copy.
-  { ...common, entry: { ...library, cli: "src/cli/main.ts" }, format: ["esm"], clean: true, external: [/^node:/] },
+  {
+    ...common,
+    entry: { ...library, cli: "src/cli/main.ts" },
+    format: ["esm"],
+    clean: true,
+    external: [/^node:/],
+  },
   { ...common, entry: library, format: ["cjs"] },
 ]);

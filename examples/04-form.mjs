@@ -9,5 +9,9 @@ const isValid = new Ajv({ allowUnionTypes: true }).compile(schema);
 
 for (const fields of [{}, { telepon: "0800 0000 003" }]) {
   const { status, missing } = checkIntake(sop, "pengaduan", "google-form", fields);
-  console.log(isValid(fields), status, missing.map(({ label }) => label));
+  console.log(
+    isValid(fields),
+    status,
+    missing.map(({ label }) => label),
+  );
 }

@@ -4,7 +4,9 @@
  * made for programs names the first slip well and then stumbles through its aftermath. One pass; nesting is bounded
  * before it is entered.
  */
-import { indentFrom, JsonCursor } from "./json-cursor.ts";
+import { bracketBalance } from "./bracket-balance.ts";
+import { indentFrom } from "./json-cursor.ts";
+import { JsonWords } from "./json-words.ts";
 
 /** Deepest nesting that a file may have. */
 export const deepestNesting = 64;
@@ -27,7 +29,7 @@ export interface PlacedNode {
 const startOfMember = /"/y;
 const startOfValue = /["{[\d-]|(?:true|false|null)\b/y;
 
-export class JsonReader extends JsonCursor {
+export class JsonReader extends JsonWords {
   root: PlacedNode = { offset: 0, nameOffset: -1, parts: null };
 
   private readonly opened: Opened[] = [];
@@ -233,29 +235,4 @@ export class JsonReader extends JsonCursor {
     next.lastIndex = this.at + 1;
     return line !== this.line && next.test(this.text) && indentFrom(this.text, next.lastIndex) > indent;
   }
-}
-
-/**
- * Opening minus closing brackets outside of texts. On a line whose quotes do not pair up, nobody knows what is text,
- * so that all its brackets count.
- */
-function bracketBalance(text: string): number {
-  let balance = 0;
-  let outside = 0;
-  let all = 0;
-  let inText = false;
-  for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? text.charCodeAt(i) : 10;
-    const step = c === 123 || c === 91 ? 1 : c === 125 || c === 93 ? -1 : 0;
-    all += step;
-    if (c === 10) {
-      balance += inText ? all : outside;
-      outside = 0;
-      all = 0;
-      inText = false;
-    } else if (c === 34) inText = !inText;
-    else if (!inText) outside += step;
-    else if (c === 92 && text.charCodeAt(i + 1) !== 10) i++;
-  }
-  return balance;
 }

@@ -223,3 +223,87 @@ test("what could not be read is not also said to be missing where it is used", (
     expect(found).toHaveLength(1);
   }
 });
+
+test.each<[string, object, string]>([
+  [
+    "a fact of an unknown type",
+    { facts: { ...facts, kematian: { type: "string", label: "Kematian" } } },
+    "S204 /facts/kematian/type",
+  ],
+  [
+    "choices of an enum without an id",
+    { facts: { ...facts, ruang: { type: "enum", label: "Ruang", values: [{ label: "IGD" }] } } },
+    "S203 /facts/ruang/values/0",
+  ],
+  [
+    "criteria in other words",
+    { grading: { criteria: "none", ranked: true, grades: [{ id: "merah", label: "Berat" }] } },
+    "S204 /grading/criteria",
+  ],
+  ["channels that are no list", { channels: "sms" }, "S201 /channels"],
+  [
+    "questions that are no list",
+    {
+      readings: {},
+      deadlines: { lain: { ...jawaban, underReadings: { "1x24": { jam: { length: rule.length } } } } },
+    },
+    "S201 /readings",
+  ],
+  [
+    "a reading without an id",
+    { deadlines: { lain: { ...jawaban, rules: [{ readings: [rule], reading: "hari" }] } } },
+    "S203 /deadlines/lain/rules/0/readings/0",
+  ],
+  [
+    "an option of an unknown unit",
+    {
+      deadlines: {
+        lain: { ...jawaban, rules: [{ length: { amount: 3, unit: "fortnight", firstDay: "counts" } }] },
+      },
+    },
+    "S204 /deadlines/lain/rules/0/length/unit",
+  ],
+])("%s is one slip, whatever depends on it", (_name, service, expected) => {
+  const when = { any: [leaf, { fact: "ruang", operator: "equal", value: "igd" }] };
+  const deadlines = { jawaban: { ...jawaban, rules: [{ ...rule, when }] } };
+  expect(
+    said({
+      ...service,
+      deadlines: { ...deadlines, ...("deadlines" in service ? (service.deadlines as object) : {}) },
+    }),
+  ).toEqual([expected]);
+});
+
+test.each(["clauses", "calendars", "channels", "roles", "documents", "services"])(
+  "`%s` that are no object are one slip, whatever refers to them",
+  (key) => {
+    const sop = {
+      ...shell,
+      roles: { humas: { label: "Humas", source: ["A1"] } },
+      clauses: { A1: { at: "1", about: "x", document: "sop" } },
+      documents: [{ id: "sop", title: "SOP" }],
+      services: {
+        pengaduan: {
+          label: "Pengaduan",
+          calendar: "kantor",
+          channels: ["sms"],
+          deadlines: {
+            jawaban: {
+              ...jawaban,
+              source: ["A1"],
+              rules: [
+                {
+                  ...rule,
+                  when: { fact: "channel", operator: "equal", value: "sms" },
+                  extension: { unit: "day", atMost: 2, by: ["humas"] },
+                },
+              ],
+            },
+          },
+        },
+      },
+    };
+    const found = readSop({ ...sop, [key]: 5 }, null, "en").diagnostics;
+    expect(found.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([`S201 /${key}`]);
+  },
+);
