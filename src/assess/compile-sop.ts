@@ -27,6 +27,8 @@ export interface CompiledService {
   readonly grading: CompiledGrading | null;
   readonly deadlines: readonly CompiledDeadline[];
   readonly gradeSlot: number;
+  /** Whether a condition asks if the complaint arrived within opening hours. */
+  readonly asksForHours: boolean;
   readonly calendar: PlacedCalendar;
   /** Ids for which a caller may choose a reading, with the reading ids. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
@@ -59,8 +61,18 @@ export function compileSop(file: SopFile, sources: CalendarSources): CompiledSop
     const grading = deepFreeze(compileGrading(frame));
     const deadlines = compileDeadlines(frame);
     const gradeSlot = frame.slots.findIndex((slot) => slot.origin === "grade");
+    const asksForHours = frame.slots.some((slot) => slot.origin === "within-hours");
     const calendar = calendars.get(service.calendar ?? byDefault)!;
-    services.set(id, { frame, intake, grading, deadlines, gradeSlot, calendar, readings: readingsOf(frame) });
+    services.set(id, {
+      frame,
+      intake,
+      grading,
+      deadlines,
+      gradeSlot,
+      asksForHours,
+      calendar,
+      readings: readingsOf(frame),
+    });
   }
   return {
     file,

@@ -82,7 +82,7 @@ function receivedWithinHours(
   { service, history, calendarOf, asOf }: KnowledgeSource,
   eventCount: number,
 ): boolean | null {
-  if (!service.frame.slots.some((slot) => slot.origin === "within-hours")) return null;
+  if (!service.asksForHours) return null;
   const isArrival = (type: string) => (read: ReadEvent, index: number) =>
     index < eventCount && read.type === type;
   const arrival = history.events.find(isArrival("received")) ?? history.events.find(isArrival("submitted"));

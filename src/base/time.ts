@@ -165,21 +165,37 @@ export function parseInstant(text: string): number | InstantFailure {
   return mark === 43 ? local - offset : local + offset;
 }
 
+/** Clock times of a day as "THH:MM:", by minute. */
+const minuteTexts = Array.from(
+  { length: 1440 },
+  (_, minute) =>
+    `T${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:`,
+);
+
 /** ISO 8601 with milliseconds in the given offset: `formatInstant(1783648800000, zoneOffsetMs.WITA)` is "2026-07-10T10:00:00.000+08:00". */
 export function formatInstant(instant: number, offsetMs: number): string {
   const local = instant + offsetMs;
   const dayNo = Math.floor(local / MS_PER_DAY);
   const inDay = local - dayNo * MS_PER_DAY;
-  const minutes = Math.floor(inDay / MS_PER_MINUTE);
-  const ms = inDay - minutes * MS_PER_MINUTE;
-  const second = Math.floor(ms / 1000);
-  const hour = Math.floor(minutes / 60);
-  return `${formatDate(dayNo)}T${two(hour)}:${two(minutes - hour * 60)}:${two(second)}.${three(ms - second * 1000)}${offsetSuffix(offsetMs)}`;
+  const minute = Math.floor(inDay / MS_PER_MINUTE);
+  return (
+    formatDate(dayNo) +
+    minuteTexts[minute]! +
+    secondsText(inDay - minute * MS_PER_MINUTE) +
+    offsetText(offsetMs)
+  );
 }
 
-function offsetSuffix(offsetMs: number): string {
-  const hours = offsetMs / MS_PER_HOUR;
-  return `+${two(hours)}:00`;
+/** Whole minutes and the last instant of a day are what answers are mostly made of. */
+function secondsText(ms: number): string {
+  if (ms === 0) return "00.000";
+  if (ms === MS_PER_MINUTE - 1) return "59.999";
+  const second = Math.floor(ms / 1000);
+  return `${two(second)}.${three(ms - second * 1000)}`;
+}
+
+function offsetText(offsetMs: number): string {
+  return offsetMs === zoneOffsetMs.WITA ? "+08:00" : offsetMs === zoneOffsetMs.WIB ? "+07:00" : "+09:00";
 }
 
 const twoDigitTexts = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));

@@ -4,7 +4,7 @@ import type { ProblemList } from "../base/problem-list.ts";
 import { isOfType } from "../conditions/check.ts";
 import { WRONG_KIND } from "../conditions/compile.ts";
 import { characterCount, fieldTypeTable, isMissing, lengthLimit } from "../sop/field-values.ts";
-import type { FactDeclaration } from "../sop/format-service.ts";
+import type { FactDeclaration, Field } from "../sop/format-service.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseHistory } from "./read-case.ts";
 
@@ -13,6 +13,8 @@ export interface CaseState {
   readonly facts: readonly unknown[];
   /** Fields by their index in the frame; undefined when missing. */
   readonly fields: readonly unknown[];
+  /** By the same index, whether a field that is there is not of its kind. */
+  readonly isWrongKind: readonly boolean[];
 }
 
 /**
@@ -26,17 +28,21 @@ export function caseState(
   problems: ProblemList | null,
 ): CaseState {
   const facts: unknown[] = new Array(frame.facts.length).fill(undefined);
-  const fields: unknown[] = new Array(frame.fields.length).fill(undefined);
+  const state = {
+    facts,
+    fields: new Array<unknown>(frame.fields.length).fill(undefined),
+    isWrongKind: new Array<boolean>(frame.fields.length).fill(false),
+  };
   if (history.firstAt === null || eventCount > 0) {
     if (history.facts !== null) mergeFacts(history.facts, "", frame, facts, problems);
-    if (history.fields !== null) mergeFields(history.fields, "", frame, fields, problems);
+    if (history.fields !== null) mergeFields(history.fields, "", frame, state, problems);
   }
   for (let i = 0; i < eventCount; i++) {
     const { event, index } = history.events[i]!;
     if (isPlainObject(event.facts)) mergeFacts(event.facts, `/events/${index}`, frame, facts, problems);
-    if (isPlainObject(event.fields)) mergeFields(event.fields, `/events/${index}`, frame, fields, problems);
+    if (isPlainObject(event.fields)) mergeFields(event.fields, `/events/${index}`, frame, state, problems);
   }
-  return { facts, fields };
+  return state;
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -96,7 +102,7 @@ function mergeFields(
   given: Readonly<Record<string, unknown>>,
   base: string,
   frame: ServiceFrame,
-  into: unknown[],
+  into: { readonly fields: unknown[]; readonly isWrongKind: boolean[] },
   problems: ProblemList | null,
 ): void {
   for (const name in given) {
@@ -106,19 +112,27 @@ function mergeFields(
       continue;
     }
     const value = given[name];
-    into[index] = isMissing(value) ? undefined : value;
-    if (problems !== null && into[index] !== undefined) {
-      const { field } = frame.fields[index]!;
-      const type = fieldTypeTable[field.type];
-      if (!type.accepts(value, field)) {
-        const pointer = pointerTo(`${base}/fields`, name);
-        const limit = lengthLimit(field);
-        const length = typeof value === "string" ? characterCount(value) : 0;
-        if (length > limit) problems.add("C212", pointer, { name, length, limit });
-        else problems.add("C207", pointer, { name, expected: type.expected });
-      }
-    }
+    const missing = isMissing(value);
+    const { field } = frame.fields[index]!;
+    const isWrongKind = !missing && !fieldTypeTable[field.type].accepts(value, field);
+    into.fields[index] = missing ? undefined : value;
+    into.isWrongKind[index] = isWrongKind;
+    if (isWrongKind && problems !== null) nameWrongKind(field, name, value, base, problems);
   }
+}
+
+function nameWrongKind(
+  field: Field,
+  name: string,
+  value: unknown,
+  base: string,
+  problems: ProblemList,
+): void {
+  const pointer = pointerTo(`${base}/fields`, name);
+  const limit = lengthLimit(field);
+  const length = typeof value === "string" ? characterCount(value) : 0;
+  if (length > limit) problems.add("C212", pointer, { name, length, limit });
+  else problems.add("C207", pointer, { name, expected: fieldTypeTable[field.type].expected });
 }
 
 /** Where the built-in facts of a case come from. */
@@ -140,13 +154,14 @@ export function slotValues(
 ): unknown[] {
   const values: unknown[] = new Array(frame.slots.length);
   for (let i = 0; i < values.length; i++) {
-    const { origin, of } = frame.slots[i]!;
+    const { origin, of, index } = frame.slots[i]!;
     switch (origin) {
       case "declared":
-        values[i] = state.facts[frame.factIndex.get(of)!];
+        values[i] = state.facts[index];
         break;
       case "field":
-        values[i] = comparable(frame, frame.fieldIndex.get(of)!, state);
+        // What the intake warns of as the wrong kind can be present, but not compared.
+        values[i] = state.isWrongKind[index] ? WRONG_KIND : state.fields[index];
         break;
       case "event":
         values[i] = hasHappened(history, eventCount, of);
@@ -169,14 +184,6 @@ export function slotValues(
     }
   }
   return values;
-}
-
-/** A field as conditions read it: what the intake warns of as the wrong kind can be present but not compared. */
-function comparable(frame: ServiceFrame, index: number, state: CaseState): unknown {
-  const value = state.fields[index];
-  if (value === undefined) return undefined;
-  const { field } = frame.fields[index]!;
-  return fieldTypeTable[field.type].accepts(value, field) ? value : WRONG_KIND;
 }
 
 function hasHappened(history: CaseHistory, eventCount: number, type: string): boolean {

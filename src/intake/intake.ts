@@ -14,7 +14,6 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
-import { fieldTypeTable } from "../sop/field-values.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 
@@ -151,10 +150,8 @@ export function assessIntake(
     }
   }
   for (let i = 0; i < frame.fields.length; i++) {
-    const value = state.fields[i];
-    if (value === undefined) continue;
+    if (!state.isWrongKind[i]) continue;
     const { id, field } = frame.fields[i]!;
-    if (fieldTypeTable[field.type].accepts(value, field)) continue;
     warnings.push({ field: id, label: field.label, because: [intake.wrongKind[i]!] });
   }
   return {

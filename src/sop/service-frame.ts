@@ -28,6 +28,14 @@ export interface FactEntry {
   readonly values: readonly string[] | null;
 }
 
+export interface Slot {
+  readonly origin: KnownFact["origin"];
+  /** The declared fact, field or event type that it reads. */
+  readonly of: string;
+  /** Index of the declared fact or of the field; -1 for the built-in facts. */
+  readonly index: number;
+}
+
 export interface ServiceFrame {
   readonly id: string;
   readonly file: ServiceFile;
@@ -39,7 +47,7 @@ export interface ServiceFrame {
   readonly factIndex: ReadonlyMap<string, number>;
   readonly channels: ReadonlySet<string>;
   /** The facts that conditions of this service name, by slot. */
-  readonly slots: readonly KnownFact[];
+  readonly slots: readonly Slot[];
   readonly scope: CompileScope;
   /** The gaps of the document that touch any of the clauses. */
   readonly gapReasons: (clauses: readonly string[]) => readonly Reason[];
@@ -66,7 +74,9 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
     fact,
     values: fact.values?.map((value) => value.id) ?? null,
   }));
-  const slots: KnownFact[] = [];
+  const fieldIndex = new Map(fields.map((entry, index) => [entry.id, index]));
+  const factIndex = new Map(facts.map((entry, index) => [entry.id, index]));
+  const slots: Slot[] = [];
   const slotNumbers = new Map<string, number>();
   return {
     id,
@@ -75,8 +85,8 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
     fields,
     groups,
     facts,
-    fieldIndex: new Map(fields.map((entry, index) => [entry.id, index])),
-    factIndex: new Map(facts.map((entry, index) => [entry.id, index])),
+    fieldIndex,
+    factIndex,
     channels: new Set(file.channels ?? Object.keys(sop.channels)),
     slots,
     gapReasons: (clauses) =>
@@ -89,7 +99,9 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
       slotOf: (name) => {
         const known = slotNumbers.get(name);
         if (known !== undefined) return known;
-        slots.push(vocabulary.get(name)!);
+        const { origin, of } = vocabulary.get(name)!;
+        const indexes = origin === "declared" ? factIndex : fieldIndex;
+        slots.push({ origin, of, index: indexes.get(of) ?? -1 });
         slotNumbers.set(name, slots.length - 1);
         return slots.length - 1;
       },
