@@ -106,6 +106,15 @@ export const textPages = {
     avoid: '"length": { "amount": 3, "unit": "working-day" }}',
     prefer: '"length": { "amount": 3, "unit": "working-day" }',
   },
+  S114: {
+    why: {
+      id: "Saat yang harus sesudah saat lain, yang harus sesudah saat lain lagi, cepat tidak dapat dibaca orang, dan pemeriksaannya menjadi sangat lambat.",
+      en: "A moment that must come after a moment that must come after another soon cannot be read by anybody, and takes very long to check.",
+    },
+    avoid:
+      '"from": { "event": "resolved", "after": { "event": "verified", "after": { "event": "returned", "after": { "event": "received", "after": { "event": "submitted", "after": "occurred" } } } } }',
+    prefer: '"from": { "event": "resolved", "after": { "event": "returned", "occurrence": "last" } }',
+  },
   S201: {
     why: {
       id: "Setiap bagian punya satu jenis nilai, supaya arti berkas tidak bergantung pada tebakan. Angka ditulis tanpa tanda kutip; daftar diapit kurung siku.",

@@ -95,6 +95,17 @@ export const fileCodes = {
     id: { message: "ada kurung penutup `{bracket}` berlebih", help: "hapus kurung ini" },
     en: { message: "there is a closing bracket `{bracket}` too many", help: "remove this bracket" },
   },
+  S114: {
+    severity: "error",
+    id: {
+      message: "`after` bersarang lebih dari {limit} tingkat",
+      help: "nyatakan saat itu dengan lebih sedikit `after`",
+    },
+    en: {
+      message: "`after` nests more than {limit} levels deep",
+      help: "say that moment with fewer `after`",
+    },
+  },
   S201: {
     severity: "error",
     id: { message: "diharapkan {expected}, tertulis {found}", help: "ganti dengan {expected}" },

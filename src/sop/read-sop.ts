@@ -3,6 +3,7 @@ import { deepFreeze } from "../base/deep-freeze.ts";
 import type { Code, Diagnostic, Finding, Language } from "../base/diagnostic.ts";
 import { diagnosticsOf, readJsonText } from "../base/json-text.ts";
 import { readShape } from "../base/shape.ts";
+import { afterFindings } from "./after-depth.ts";
 import { type SopFile, sopFormat } from "./format.ts";
 import { referenceFindings } from "./references.ts";
 
@@ -35,6 +36,8 @@ const references = /\/(?:source|clauses)(?:\/\d+)?$/;
 const ofValue: ReadonlySet<Code> = new Set(["S201", "S204", "S205", "S206", "S207"]);
 
 function findingsOf(value: unknown, isLossy: boolean): Finding[] {
+  const tooDeep = afterFindings(value);
+  if (tooDeep.length > 0) return tooDeep;
   const { findings, meant, written } = readShape(sopFormat, value);
   const misshapen = new Set(findings.filter(({ code }) => ofValue.has(code)).map(({ pointer }) => pointer));
   // What could not be read may have referred to the clause that seems to be left over.

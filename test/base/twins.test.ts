@@ -26,6 +26,7 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S111: ["12:15"],
   S112: ["12:37"],
   S113: ["13:52"],
+  S114: ["17:54"],
   S201: ["15:45"],
   S202: ["13:52", "required"],
   S203: ["7:23"],

@@ -39,7 +39,7 @@ function combinations(values: readonly Three[]): readonly Facts[] {
   );
 }
 
-const slotsOf = (facts: Facts) => frame.slots.map(({ of }) => facts[name]);
+const slotsOf = (facts: Facts) => frame.slots.map(({ of }) => facts[of]);
 const partial = combinations([false, true, null]);
 const partialSlots = partial.map(slotsOf);
 const complete = combinations([false, true]);
