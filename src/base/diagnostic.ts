@@ -4,7 +4,11 @@
  * user's own text in backticks; help stands apart. (After Cedar's and rustc's rules for error text.)
  */
 import { caseCodes } from "./codes-case.ts";
-import { fileCodes } from "./codes-file.ts";
+import { conditionsCodes } from "./codes-conditions.ts";
+import { historyCodes } from "./codes-history.ts";
+import { namesCodes } from "./codes-names.ts";
+import { rulesCodes } from "./codes-rules.ts";
+import { textCodes } from "./codes-text.ts";
 import { nearest } from "./did-you-mean.ts";
 
 export type Language = "id" | "en";
@@ -21,7 +25,14 @@ export interface CodeEntry {
   readonly en: CodeTexts;
 }
 
-export const codes = { ...fileCodes, ...caseCodes } satisfies Readonly<Record<string, CodeEntry>>;
+export const codes = {
+  ...textCodes,
+  ...namesCodes,
+  ...conditionsCodes,
+  ...rulesCodes,
+  ...caseCodes,
+  ...historyCodes,
+} satisfies Readonly<Record<string, CodeEntry>>;
 export type Code = keyof typeof codes;
 
 /** A finding in a file: 1-based line and column, and the RFC 6901 pointer of the value it is about. */
