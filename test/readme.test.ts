@@ -15,7 +15,7 @@ function run(language: string, text: string): string {
   const [command, args] =
     language === "js"
       ? [process.execPath, ["--input-type=module", "--eval", text]]
-      : [process.execPath, ["dist/cli.js", ...text.trim().split(/\s+/).slice(1)]];
+      : [process.execPath, ["dist/cli.js", ...text.trim().split(/\s+/).slice(2)]];
   try {
     return execFileSync(command, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {

@@ -41,7 +41,7 @@ export class SopError extends Error {
  * Everything that is wrong with a rule file, in file order: syntax, shape, names, conditions, deadlines. Empty when it
  * can be loaded. Takes JSON text, or a JSON value (then lines are those of the value written with two spaces).
  *
- * @example checkSop('{ "formatVersion": 2 }')[0]?.code // "S204"
+ * @example checkSop('{ "formatVersion": 2 }')[0]?.code // "S203"
  */
 export function checkSop(textOrJson: unknown, options: LoadOptions = {}): readonly Diagnostic[] {
   return readSop(textOrJson, options.file ?? null, options.language ?? "id").diagnostics;

@@ -45,7 +45,7 @@ export function addWorkingDays(
 ): string | number {
   if (!Number.isInteger(n)) throw new TypeError(`\`${n}\` is not a whole number of working days`);
   const table = tableFor(calendar, options);
-  const day = table.addWorkingDays(typeof from === "string" ? dayOrThrow(from) : from, n);
+  const day = table.addWorkingDays(dayOrThrow(from), n);
   if (day === null) throw beyond(from);
   return typeof from === "string" ? formatDate(day) : day;
 }
@@ -212,7 +212,7 @@ function asOfInstant(calendar: Calendar, asOf: AsOf): number {
 }
 
 function dayOrThrow(day: string | number): number {
-  const number = typeof day === "string" ? dayOfIso(day) : day;
+  const number = typeof day === "string" ? dayOfIso(day) : Number.isInteger(day) ? day : null;
   if (number === null) throw new RangeError(`\`${day}\` is not a real date`);
   return number;
 }

@@ -1,7 +1,8 @@
 /** `sopan code`: the page of a diagnostic code, or the list of all of them. */
-import { codePages } from "../base/code-pages.ts";
+
 import { type Code, codes, type Language, nearest } from "../index.ts";
 import { readArguments } from "./arguments.ts";
+import { codePages } from "./code-pages/code-pages.ts";
 import type { ExitCode, Session } from "./session.ts";
 import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";

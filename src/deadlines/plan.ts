@@ -36,6 +36,8 @@ export interface Plan {
 export interface CompiledRule {
   readonly inForce: Plan;
   readonly planFor: (selection: ReadingSelection) => Plan;
+  /** Whether it looks at the grade, under any reading. */
+  readonly usesGrade: boolean;
 }
 
 export interface CompiledDeadline {
@@ -69,7 +71,7 @@ export function compileDeadlines(frame: ServiceFrame): readonly CompiledDeadline
       clauses: Object.freeze([...(deadline.source ?? [])]),
       bindsComplainant: deadline.binds === "complainant",
       rules,
-      usesGrade: rules.some(({ inForce }) => namesGrade(inForce)),
+      usesGrade: rules.some((rule) => rule.usesGrade),
       isExtendable: (selection) => rules.some(({ planFor }) => planFor(selection).extension !== null),
     };
   });
@@ -118,7 +120,14 @@ function compileRule(
     plans.set(key, made);
     return made;
   };
-  return { inForce: planFor({ chosen: new Map() }), planFor };
+  // Every reading and every choice is compiled once now, so that all the facts they name have a slot.
+  const variants = [
+    ...(rule.readings ?? []).map((reading) => [id, reading.id] as const),
+    ...questions.flatMap(({ id: asked, choices }) => choices.map((choice) => [asked, choice.id] as const)),
+  ];
+  for (const variant of variants) planFor({ chosen: new Map([variant]) });
+  const inForce = planFor({ chosen: new Map() });
+  return { inForce, planFor, usesGrade: [...plans.values()].some(namesGrade) };
 }
 
 function chosenReading(rule: DeadlineRule, chosen: string | undefined): string | null {

@@ -74,7 +74,7 @@ export interface PhraseKeys {
   };
   readonly days: Each<"of-decree" | "named" | "local" | "many">;
   readonly times: Each<"separator" | "instant" | "midnight" | "end-of-day">;
-  readonly left: Each<"left" | "left-at-least" | "over" | "under-a-minute">;
+  readonly left: Each<"left" | "left-at-least" | "over" | "over-at-least" | "under-a-minute">;
   readonly joins: Each<"and" | "or" | "last-comma">;
   readonly words: Each<
     | "no-case"

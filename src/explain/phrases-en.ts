@@ -212,7 +212,8 @@ export const phrasesEn = {
   left: {
     left: "{time} left",
     "left-at-least": "at least {time} left",
-    over: "{time} over",
+    over: "{time} late",
+    "over-at-least": "at least {time} late",
     "under-a-minute": "less than 1 minute",
   },
   joins: { and: "and", or: "or", "last-comma": "" },

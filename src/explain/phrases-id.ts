@@ -212,7 +212,8 @@ export const phrasesId = {
   left: {
     left: "sisa {time}",
     "left-at-least": "sisa paling sedikit {time}",
-    over: "lewat {time}",
+    over: "terlambat {time}",
+    "over-at-least": "terlambat paling sedikit {time}",
     "under-a-minute": "kurang dari 1 menit",
   },
   joins: { and: "dan", or: "atau", "last-comma": "," },

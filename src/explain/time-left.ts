@@ -14,20 +14,21 @@ export interface TimeLeftOptions {
  *
  * Elapsed time, not working time, whatever unit the deadline counts in: whole minutes rounded down, told in its two
  * largest units, days of 24 hours and hours, or hours and minutes. What is due at the last millisecond of a day is
- * counted to the end of that day. An answer that was running when it was made, asked later, is told as over. An undetermined deadline is told by its strictest candidate ("sisa paling sedikit"),
- * and never as over. Null when nothing is counted: not started, stopped, ended, without limit, not applicable, paused,
+ * counted to the end of that day. An answer that was running when it was made, asked later, is told as over. An
+ * undetermined deadline is told by its strictest candidate ("sisa paling sedikit") and never as over; one that is late
+ * under every candidate is told by its latest ("terlambat paling sedikit"). Null when nothing is counted: not started, stopped, ended, without limit, not applicable, paused,
  * no due instant, or `at` is no instant.
  *
  * @example timeLeft(deadline, "2026-07-10T12:00:00+08:00") // "sisa 22 jam"
  */
 export function timeLeft(
-  deadline: Pick<DeadlineAnswer, "status" | "dueAt">,
+  deadline: Pick<DeadlineAnswer, "status" | "dueAt" | "candidates">,
   at: string | number,
   options: TimeLeftOptions = {},
 ): string | null {
-  const due = deadline.dueAt === null ? null : parseInstant(deadline.dueAt);
-  const now = typeof at === "number" ? at : parseInstant(at);
-  if (typeof due !== "number" || typeof now !== "number") return null;
+  const due = instantOf(deadline.dueAt);
+  const now = typeof at === "number" ? at : instantOf(at);
+  if (due === null || now === null) return null;
   const phrases = phrasesOf(options.language ?? "id");
   const { left } = phrases;
   const time = (ms: number) => spell(Math.floor(ms / MS_PER_MINUTE), phrases);
@@ -36,14 +37,25 @@ export function timeLeft(
   const ahead = due + 1 - now;
   switch (deadline.status) {
     case "running":
-    case "overdue":
-    case "lapsed":
       return isOver ? fill(left.over, { time: time(now - due) }) : fill(left.left, { time: time(ahead) });
+    case "overdue":
+    case "lapsed": {
+      const latest = Math.max(due, ...deadline.candidates.flatMap((each) => instantOf(each.dueAt) ?? []));
+      const phrase = deadline.candidates.length === 0 ? left.over : left["over-at-least"];
+      return now > latest
+        ? fill(phrase, { time: time(now - latest) })
+        : fill(left.left, { time: time(ahead) });
+    }
     case "undetermined":
       return isOver ? null : fill(left["left-at-least"], { time: time(ahead) });
     default:
       return null;
   }
+}
+
+function instantOf(text: string | null): number | null {
+  const instant = text === null ? null : parseInstant(text);
+  return typeof instant === "number" ? instant : null;
 }
 
 function spell(minutes: number, phrases: Phrases): string {

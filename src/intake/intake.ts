@@ -14,6 +14,7 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
+import type { Field } from "../sop/format-service.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 
@@ -100,17 +101,21 @@ function fieldDemand(
   return [{ when, expected: key === "expected", reasons: demandReasons(id, field, at, key === "expected") }];
 }
 
+/** Where a demand comes from; a field may say it apart for what is required and what is expected. */
+type DemandGrounds = Pick<Field, "source" | "basis" | "law">;
+
 function demandReasons(
   field: string,
-  element: Parameters<typeof assumptionReasons>[0],
+  element: DemandGrounds,
   pointer: string,
   expected: boolean,
 ): readonly Reason[] {
   const clauses = element.source ?? [];
   const demand = expected ? "expected" : "required";
+  const basis = typeof element.basis === "object" ? element.basis[demand] : element.basis;
   return [
     frozenReason({ kind: "requirement", pointer, clauses, field, demand }),
-    ...assumptionReasons(element, pointer),
+    ...assumptionReasons({ ...element, basis }, pointer),
   ];
 }
 

@@ -51,7 +51,7 @@ function head(explanation: Explanation, clock: boolean, words: AssessmentWords):
   return [
     ...wrapped(explanation.case, "", ""),
     ...wrapped(`${institution} – ${service}`, "", ""),
-    ...wrapped(`${words.asOf(at, state)}${clock ? words.clock : ""}`, "", ""),
+    ...wrapped(words.asOf(clock ? `${at}${words.clock}` : at, state), "", ""),
   ];
 }
 

@@ -25,9 +25,9 @@ const marks: Readonly<Record<DayOff["kind"], string>> = {
 };
 
 /**
- * One month (1–12) as text; null outside 2019–2035.
+ * One month (1–12) as text; null outside 2019–2035. Throws a RangeError for another month.
  *
- * @example renderMonth(compileCalendar(), 2026, 7) // "Juli 2026: 23 hari kerja\n\n  Sn  Sl …"
+ * @example renderMonth(compileCalendar(), 2026, 7) // "Juli 2026: 23 hari kerja\n\n Sn  Sl …"
  */
 export function renderMonth(
   calendar: Calendar,
@@ -35,6 +35,7 @@ export function renderMonth(
   month: number,
   options: CalendarTextOptions = {},
 ): string | null {
+  if (!Number.isInteger(month) || month < 1 || month > 12) throw new RangeError(`\`${month}\` is no month`);
   if (!isSupported(year)) return null;
   const view = calendarView(calendar, options);
   const from = dayNumber(year, month, 1);

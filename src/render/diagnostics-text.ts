@@ -26,7 +26,7 @@ const longestLine = 100;
  * Diagnostics of one file as text, each followed by an empty line; empty text when there are none. `text` is the file
  * that they are about.
  *
- * @example renderDiagnostics(checkSop("{ \"id\": }", { file: "a.json" }), "{ \"id\": }") // "a.json:1:9 kesalahan S101: …"
+ * @example renderDiagnostics(checkSop("{ \"id\": }", { file: "a.json" }), "{ \"id\": }") // "a.json:1:1 kesalahan S203: …"
  */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],

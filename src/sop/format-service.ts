@@ -1,6 +1,6 @@
 /** The file format of a service's intake, facts and grading. Shape only; `references` checks names. */
 import * as z from "zod/mini";
-import { byId, described, id, named, provenance, text } from "../base/schema.ts";
+import { basisValue, byId, described, id, named, provenance, text } from "../base/schema.ts";
 import { condition } from "../conditions/format.ts";
 
 export const fieldTypes = [
@@ -35,6 +35,16 @@ const demand = (description: string) =>
     value: "whatsapp",
   });
 
+const demandBasis = described(
+  z.union([
+    basisValue,
+    z.strictObject({ required: z.optional(basisValue), expected: z.optional(basisValue) }),
+  ]),
+  "Dasar isian ini, seluruhnya atau per tuntutan (required, expected).",
+  "assumed",
+  { expected: "assumed" },
+);
+
 const field = named(
   "field",
   z.strictObject({
@@ -59,6 +69,7 @@ const field = named(
     ),
     help: z.optional(text("Petunjuk pengisian.", "cukup nama depan bila pelapor keberatan")),
     ...provenance,
+    basis: z.optional(demandBasis),
   }),
   "Satu isian formulir.",
   { label: "Nomor telepon", type: "phone", confidential: true },

@@ -71,7 +71,7 @@ function checkProvenance(part: Part, names: DeclaredNames, used: Set<string>): F
     const basis = part.at("basis");
     const values = basis.isObject ? basis.parts.map((each) => each.text) : [basis.text];
     if (values.includes("law") && !part.has("law")) findings.push(found("S313", basis, {}));
-    if (basis.text === "assumed" && !part.has("note")) findings.push(found("S314", basis, {}));
+    if (values.includes("assumed") && !part.has("note")) findings.push(found("S314", basis, {}));
   }
   for (const child of part.parts) {
     if (typeof child.value === "object" && child.value !== null)

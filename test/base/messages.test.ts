@@ -1,7 +1,5 @@
 /** How messages read: lower case, no full stop, both languages say the same things, and nothing is left unfilled. */
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { codePages } from "../../src/base/code-pages.ts";
 import {
   type CodeEntry,
   type CodeTexts,
@@ -9,6 +7,7 @@ import {
   described,
   type Language,
 } from "../../src/base/diagnostic.ts";
+import { codePages } from "../../src/cli/code-pages/code-pages.ts";
 
 const entries = Object.entries(codes) as [keyof typeof codes, CodeEntry][];
 const languages: readonly Language[] = ["id", "en"];
@@ -77,19 +76,4 @@ test("the suggestion leads the help", () => {
   expect(described("S202", { name: "lable", suggestion: "label", known: "label, type" }, "id").help).toBe(
     "maksud Anda `label`? yang dikenal: label, type",
   );
-});
-
-test("no part of the library reaches the pages, so that they stay out of the bundle", () => {
-  const src = new URL("../../src/", import.meta.url);
-  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".ts"),
-  );
-  const readers = files.filter(
-    (name) =>
-      !name.startsWith("cli/") &&
-      !/^base\/code-page/.test(name) &&
-      /from "[^"]*code-page/.test(readFileSync(new URL(name, src), "utf8")),
-  );
-  expect(files.length).toBeGreaterThan(50);
-  expect(readers).toEqual([]);
 });

@@ -154,7 +154,7 @@ describe("options", () => {
   test("without --now the clock decides, and the text says so", async () => {
     const byClock = await sopan("assess -", { stdin: line("A") });
     expect(byClock.out.split("\n")[2]).toBe(
-      "Keadaan pada Jumat, 10 Juli 2026 pukul 12.00 WITA: terbuka (menurut jam komputer ini)",
+      "Keadaan pada Jumat, 10 Juli 2026 pukul 12.00 WITA (menurut jam komputer ini): terbuka",
     );
     const byOption = await sopan(`assess ${now} -`, { stdin: line("A") });
     expect(byOption.out.split("\n")[2]).toBe("Keadaan pada Jumat, 10 Juli 2026 pukul 12.00 WITA: terbuka");

@@ -118,3 +118,39 @@ test("years beyond four digits are written in the expanded form", () => {
     "-000001-12-31T18:00:00.000+08:00",
   );
 });
+
+test("a reading that asks for the grade, once chosen, is judged only for the grades still possible", () => {
+  const grade = (value: string) => ({ fact: "grade", operator: "equal", value });
+  const isTrue = (fact: string) => ({ fact, operator: "equal", value: true });
+  const sop = inlineSop({
+    facts: { a: { type: "boolean", label: "A" }, b: { type: "boolean", label: "B" } },
+    grading: {
+      ranked: true,
+      grades: [
+        { id: "berat", label: "Berat", when: isTrue("a") },
+        { id: "sedang", label: "Sedang", when: isTrue("b") },
+        { id: "ringan", label: "Ringan", otherwise: true },
+      ],
+    },
+    deadlines: {
+      tanggapan: {
+        label: "T",
+        from: "received",
+        until: "responded",
+        rules: [
+          {
+            readings: [
+              { id: "semua", length: { amount: 3, unit: "working-day" } },
+              { id: "berat-saja", when: grade("berat"), length: { amount: 1, unit: "hour" } },
+            ],
+            reading: "semua",
+          },
+        ],
+      },
+    },
+  });
+  const story = { sop, facts: { a: false }, events: ["received 07-10 10:00"], now: "07-10 11:00" };
+  expect(deadlineOf(story)).toMatchObject({ status: "running", reading: "semua" });
+  const chosen = deadlineOf({ ...story, options: { readings: { tanggapan: "berat-saja" } } });
+  expect(chosen).toMatchObject({ status: "not-applicable", dueAt: null, candidates: [] });
+});

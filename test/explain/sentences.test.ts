@@ -202,7 +202,7 @@ describe("neighbouring reasons", () => {
       by: "assumed",
     });
     expect(told([open("from"), open("until")], words)).toEqual([
-      "Dokumen tidak menyebut saat mulai dan saat berhenti (anggapan, perlu ditetapkan): saat mulai tidak tercetak, dibaca sejak diterima; balasan otomatis (acknowledged) belum dianggap respons petugas.",
+      "Dokumen tidak menyebut saat mulai dan saat berhenti (anggapan, perlu ditetapkan): saat mulai tidak tercetak, dibaca sejak diterima; balasan otomatis (tanda terima) belum dianggap respons petugas.",
     ]);
     const graded: Reason = { kind: "fact", ...grounds(`${rule}/when`, "BUL-D2"), fact: "grade", holds: true };
     expect(told([graded, samples.rule[0]])).toEqual([

@@ -5,6 +5,8 @@ import { timeLeft } from "../../src/explain/time-left.ts";
 const at10 = "2026-07-11T10:00:00.000+08:00";
 const endOf15 = "2026-07-15T23:59:59.999+08:00";
 
+const candidates: readonly [] = [];
+
 describe("the time left", () => {
   test.each<readonly [string, DeadlineStatus, string, string, string]>([
     [at10, "running", "2026-07-10T12:00:00+08:00", "sisa 22 jam", "22 hours left"],
@@ -20,11 +22,11 @@ describe("the time left", () => {
       at10,
       "overdue",
       "2026-07-11T10:00:00.001+08:00",
-      "lewat kurang dari 1 menit",
-      "less than 1 minute over",
+      "terlambat kurang dari 1 menit",
+      "less than 1 minute late",
     ],
-    [at10, "overdue", "2026-07-13T10:59:00+08:00", "lewat 2 hari", "2 days over"],
-    [endOf15, "lapsed", "2026-07-16T01:05:00+08:00", "lewat 1 jam 5 menit", "1 hour 5 minutes over"],
+    [at10, "overdue", "2026-07-13T10:59:00+08:00", "terlambat 2 hari", "2 days late"],
+    [endOf15, "lapsed", "2026-07-16T01:05:00+08:00", "terlambat 1 jam 5 menit", "1 hour 5 minutes late"],
     [
       at10,
       "undetermined",
@@ -33,11 +35,11 @@ describe("the time left", () => {
       "at least 22 hours left",
     ],
     // An answer that is asked again later than it was made.
-    [at10, "running", "2026-07-11T12:00:00+08:00", "lewat 2 jam", "2 hours over"],
+    [at10, "running", "2026-07-11T12:00:00+08:00", "terlambat 2 jam", "2 hours late"],
     [at10, "overdue", "2026-07-11T08:00:00+08:00", "sisa 2 jam", "2 hours left"],
   ])("of what is due %s and %s at %s is %s", (dueAt, status, at, indonesian, english) => {
-    expect(timeLeft({ status, dueAt }, at)).toBe(indonesian);
-    expect(timeLeft({ status, dueAt }, Date.parse(at), { language: "en" })).toBe(english);
+    expect(timeLeft({ status, dueAt, candidates }, at)).toBe(indonesian);
+    expect(timeLeft({ status, dueAt, candidates }, Date.parse(at), { language: "en" })).toBe(english);
   });
 
   test.each<DeadlineStatus>([
@@ -49,12 +51,28 @@ describe("the time left", () => {
     "no-limit",
     "not-applicable",
   ])("is not told of a deadline that is %s", (status) =>
-    expect(timeLeft({ status, dueAt: at10 }, "2026-07-10T12:00:00+08:00")).toBeNull(),
+    expect(timeLeft({ status, dueAt: at10, candidates }, "2026-07-10T12:00:00+08:00")).toBeNull(),
   );
 
   test("is not told without a due instant, of an undetermined deadline that may be over, and at no instant", () => {
-    expect(timeLeft({ status: "running", dueAt: null }, at10)).toBeNull();
-    expect(timeLeft({ status: "undetermined", dueAt: at10 }, "2026-07-11T10:00:00.001+08:00")).toBeNull();
-    expect(timeLeft({ status: "running", dueAt: at10 }, "2026-07-10T12:00:00")).toBeNull();
+    expect(timeLeft({ status: "running", dueAt: null, candidates }, at10)).toBeNull();
+    expect(
+      timeLeft({ status: "undetermined", dueAt: at10, candidates }, "2026-07-11T10:00:00.001+08:00"),
+    ).toBeNull();
+    expect(timeLeft({ status: "running", dueAt: at10, candidates }, "2026-07-10T12:00:00")).toBeNull();
+  });
+
+  test("of what is late under every candidate is told by the latest, as the least that it is late", () => {
+    const candidate = { grade: null, reading: null, status: "overdue", because: [] } as const;
+    const deadline = {
+      status: "overdue",
+      dueAt: at10,
+      candidates: [
+        { ...candidate, dueAt: at10 },
+        { ...candidate, dueAt: "2026-07-13T10:00:00.000+08:00" },
+      ],
+    } as const;
+    expect(timeLeft(deadline, "2026-07-15T10:00:00+08:00")).toBe("terlambat paling sedikit 2 hari");
+    expect(timeLeft(deadline, "2026-07-15T10:00:00+08:00", { language: "en" })).toBe("at least 2 days late");
   });
 });

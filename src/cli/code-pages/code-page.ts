@@ -1,9 +1,9 @@
 /** What `sopan code` prints of a diagnostic beside its message: why it matters, what is wrong, what is right. */
-import type { Phrase } from "./diagnostic.ts";
+import type { Language } from "../../index.ts";
 
 export interface CodePage {
   /** One or two sentences. */
-  readonly why: Phrase;
+  readonly why: Readonly<Record<Language, string>>;
   /** Excerpts of a file, or a command line: what is wrong, and what is right in its place. */
   readonly avoid: string;
   readonly prefer: string;

@@ -13,11 +13,11 @@ export const historyPages = {
   },
   C302: {
     why: {
-      id: "Versi ini belum menghitungnya, jadi hasilnya sama seperti bila bagian itu tidak ada. Bila SOP mengizinkan perpanjangan, catat penundaan sebagai `extended`.",
-      en: "This version does not compute it yet, so the result is as if it were not there. If the SOP allows an extension, record a delay as `extended`.",
+      id: "Versi ini belum menghitungnya, jadi hasilnya sama seperti bila bagian itu tidak ada. Catat apa adanya; batas waktu tetap berjalan sampai versi yang menghitungnya dipakai.",
+      en: "This version does not compute it yet, so the result is as if it were not there. Record what happened as it was; the deadline keeps running until a version that computes it is used.",
     },
     avoid: '"type": "paused", "at": "2026-07-13T09:00:00+08:00", "reason": "menunggu data"',
-    prefer: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 3, "reason": "menunggu data"',
+    prefer: '"type": "asked", "at": "2026-07-13T09:00:00+08:00", "reason": "menunggu data"',
   },
   C303: {
     why: {
@@ -42,7 +42,7 @@ export const historyPages = {
     },
     avoid: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "deadline": "tanggapan", "amount": 2',
     prefer:
-      '"type": "responded", "at": "2026-07-13T09:00:00+08:00", "reason": "jawaban sementara; tindak lanjut masih berjalan"',
+      '"type": "informed", "at": "2026-07-13T09:00:00+08:00", "reason": "pelapor diberi tahu bahwa penanganan terlambat"',
   },
   C312: {
     why: {
