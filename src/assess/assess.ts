@@ -91,7 +91,7 @@ export function assess(
 }
 
 function instantOfNow(now: string | number): number {
-  const at = typeof now === "number" ? now : parseInstant(now);
+  const at = typeof now === "string" ? parseInstant(now) : now;
   if (typeof at === "number" && Number.isSafeInteger(at)) return at;
   throw new RangeError(
     `\`now\` must be an RFC 3339 instant with an offset, or whole epoch milliseconds, not \`${now}\``,
@@ -159,13 +159,13 @@ function answersOf(
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
   const source: KnowledgeSource = { compiled, service, history, channel, calendarOf, selection, asOf };
-  const { state, facts, grade } = knowledgeAfter(source, history.events.length, problems);
+  const { state, facts, grade, possibleGrades } = knowledgeAfter(source, history.events.length, problems);
   const { answers, nextCheck } = assessDeadlines(service.deadlines, {
     history,
     scope: { events: history.events, state, now, offsetMs: compiled.offsetMs },
     facts,
     gradeSlot,
-    possibleGrades: grade?.possible ?? [],
+    possibleGrades,
     selection,
     now,
     asOf,
@@ -174,7 +174,7 @@ function answersOf(
     end,
     decisionsAfter: (deadline, eventCount) => {
       const then = knowledgeAfter(source, eventCount, null);
-      return possibleDecisions(deadline, then.grade?.possible ?? [], then.facts, gradeSlot, selection);
+      return possibleDecisions(deadline, then.possibleGrades, then.facts, gradeSlot, selection);
     },
     problems,
   });

@@ -1,11 +1,14 @@
 /** What is known of a case under one service after some of its events: fields, facts, grade, and where they come from. */
 import { unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
+import { MS_PER_DAY } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
 import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
+import { NO_GRADE } from "../conditions/compile.ts";
 import type { PlacedCalendar } from "../deadlines/answer.ts";
-import { assessGrade, type GradeAnswer } from "../grading/grading.ts";
+import type { PossibleGrade } from "../deadlines/decide.ts";
+import { assessGrade, type GradeAnswer, mayHaveNoGrade } from "../grading/grading.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 
@@ -25,6 +28,8 @@ export interface Knowledge {
   readonly state: CaseState;
   readonly facts: unknown[];
   readonly grade: GradeAnswer | null;
+  /** The grades that deadlines have to reckon with. */
+  readonly possibleGrades: readonly PossibleGrade[];
 }
 
 /** What was known after the first `eventCount` events: facts, fields, and the grade that follows from them. */
@@ -46,8 +51,12 @@ export function knowledgeAfter(
   const facts = slotValues(frame, history, eventCount, state, context);
   const grade =
     grading === null ? null : assessGrade(grading, history, eventCount, facts, selection, problems);
+  const possibleGrades: PossibleGrade[] = [...(grade?.possible ?? [])];
+  if (grading !== null && grade !== null && mayHaveNoGrade(grading, grade, facts, selection)) {
+    possibleGrades.push(NO_GRADE);
+  }
   if (gradeSlot >= 0 && grade !== null) facts[gradeSlot] = grade.id;
-  return { state, facts, grade };
+  return { state, facts, grade, possibleGrades };
 }
 
 /** The channel that conditions may look at; one that the SOP does not know is named. */
@@ -88,5 +97,7 @@ function receivedWithinHours(
   const arrival = history.events.find(isArrival("received")) ?? history.events.find(isArrival("submitted"));
   if (arrival === undefined) return null;
   const { calendar } = calendarOf(null);
-  return tableAsOf(calendar, asOf).isOpen(arrival.at + calendar.offsetMs);
+  const table = tableAsOf(calendar, asOf);
+  const local = arrival.at + calendar.offsetMs;
+  return table.isWorkingDay(Math.floor(local / MS_PER_DAY)) === null ? null : table.isOpen(local);
 }

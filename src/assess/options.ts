@@ -58,7 +58,11 @@ export function selectReadings(
       const ids = [...service.readings.keys()];
       problems.add("C402", "", { ...unknownName(element, ids), known: ids.join(", ") });
     } else if (!known.includes(name)) {
-      problems.add("C403", "", { ...unknownName(String(name), known), element, known: known.join(", ") });
+      problems.add("C403", "", {
+        ...unknownName(typeof name === "string" ? name : "", known),
+        element,
+        known: known.join(", "),
+      });
     } else chosen.set(element, name);
   }
   return chosen.size === 0 ? inForce : { chosen };

@@ -4,6 +4,7 @@ import { type Code, type Language, type Params, type Problem, problem } from "./
 export class ProblemList {
   readonly language: Language;
   readonly problems: Problem[] = [];
+  readonly #said = new Set<string>();
 
   constructor(language: Language) {
     this.language = language;
@@ -16,15 +17,20 @@ export class ProblemList {
   /** Adds the problems that have their like, of the same code at the same place, in every one of the lists. */
   addCommon(lists: readonly ProblemList[]): void {
     const [first, ...others] = lists;
+    const places = others.map(({ problems }) => new Set(problems.map(placeOf)));
     for (const each of first?.problems ?? []) {
-      const isLike = ({ code, pointer }: Problem) => code === each.code && pointer === each.pointer;
-      if (others.every((list) => list.problems.some(isLike))) this.#addOnce(each);
+      if (places.every((known) => known.has(placeOf(each)))) this.#addOnce(each);
     }
   }
 
   #addOnce(added: Problem): void {
-    const isSame = ({ code, pointer, message }: Problem) =>
-      code === added.code && pointer === added.pointer && message === added.message;
-    if (!this.problems.some(isSame)) this.problems.push(added);
+    const key = `${placeOf(added)} ${added.message}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.problems.push(added);
   }
+}
+
+function placeOf({ code, pointer }: Problem): string {
+  return `${code} ${pointer}`;
 }

@@ -134,6 +134,8 @@ export function reach(
     case "event": {
       const found = findEvent(moment.type, moment.last, scope.events, notBefore, null);
       if (found !== null || moment.standIn === null) return found;
+      // Another event stands in only for one that was never told.
+      if (scope.events.some((event) => event.type === moment.type)) return null;
       return findEvent(moment.standIn, moment.last, scope.events, notBefore, moment.type);
     }
     case "field":
@@ -145,15 +147,35 @@ export function reach(
   }
 }
 
-/** The instant of a field that lies after now, nearest first; Infinity when there is none. */
-export function nextFieldInstant(moment: CompiledMoment, scope: MomentScope): number {
-  let next = moment.after === null ? Number.POSITIVE_INFINITY : nextFieldInstant(moment.after, scope);
-  for (const part of moment.parts) next = Math.min(next, nextFieldInstant(part, scope));
-  if (moment.kind === "field") {
-    const at = fieldInstant(moment, scope);
-    if (at !== null && at > scope.now) next = Math.min(next, at);
+/**
+ * The instant after now at which a moment that has not been reached will be, without any further event: only the
+ * dates and instants that the case carries can do that. `bound`: not before this one. Infinity when nothing does.
+ */
+export function nextFieldInstant(
+  moment: CompiledMoment,
+  scope: MomentScope,
+  bound = Number.NEGATIVE_INFINITY,
+): number {
+  const after = moment.after === null ? bound : instantOrNext(moment.after, scope, Number.NEGATIVE_INFINITY);
+  const notBefore = Math.max(bound, after);
+  switch (moment.kind) {
+    case "event":
+      return Number.POSITIVE_INFINITY;
+    case "field": {
+      const at = fieldInstant(moment, scope);
+      return at !== null && at > scope.now && at >= notBefore ? at : Number.POSITIVE_INFINITY;
+    }
+    case "any":
+      return Math.min(...moment.parts.map((part) => nextFieldInstant(part, scope, notBefore)));
+    case "all":
+      return Math.max(...moment.parts.map((part) => instantOrNext(part, scope, notBefore)));
   }
-  return next;
+}
+
+/** When a moment was reached, or will be without any further event. */
+function instantOrNext(moment: CompiledMoment, scope: MomentScope, bound: number): number {
+  const reached = reach(moment, scope);
+  return reached !== null && reached.at >= bound ? reached.at : nextFieldInstant(moment, scope, bound);
 }
 
 function findEvent(
@@ -181,7 +203,8 @@ function reachField(moment: CompiledMoment, scope: MomentScope, notBefore: Reach
 
 /** A date counts from its beginning in the institution's zone. */
 function fieldInstant(moment: CompiledMoment, scope: MomentScope): number | null {
-  const value = scope.state.fields[moment.field];
+  // What the intake warns of as the wrong kind is no instant either.
+  const value = scope.state.isWrongKind[moment.field] ? undefined : scope.state.fields[moment.field];
   if (typeof value !== "string") return null;
   const day = parseDate(value);
   if (day !== null) return day * MS_PER_DAY - scope.offsetMs;

@@ -127,7 +127,8 @@ function instantOf(event: Loose, index: number, problems: ProblemList): number |
   const at = event["at"];
   const instant = typeof at === "string" ? parseInstant(at) : "not-an-instant";
   if (typeof instant === "number") return instant;
-  const value = typeof at === "string" ? at : (JSON.stringify(at) ?? "");
+  // Of what is no text only its type is told: it may hold anything, and nest without end.
+  const value = typeof at === "string" ? at : typeof at === "number" ? String(at) : typeof at;
   problems.add(instant === "no-offset" ? "C104" : "C103", `/events/${index}/at`, { value });
   return null;
 }

@@ -45,6 +45,9 @@ export interface CompileScope {
 /** Stands for a value that is there but not of its kind: `present` sees it, to a comparison it is unknown. */
 export const WRONG_KIND = Symbol("a value of the wrong kind");
 
+/** Stands for the grade of a case to which no grade applies: known, and equal to none. */
+export const NO_GRADE = Symbol("no grade");
+
 /** Values of the facts by slot; undefined or null means that nobody has established it. */
 export type FactValues = readonly unknown[];
 

@@ -5,7 +5,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { MomentScope } from "../case/moments.ts";
 import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
-import type { Decision } from "./decide.ts";
+import type { Decision, PossibleGrade } from "./decide.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
 export type DeadlineStatus =
@@ -64,7 +64,7 @@ export interface DeadlineContext {
   /** Slot values; the slot of the grade may be rewritten while candidates are tried, and is restored. */
   readonly facts: unknown[];
   readonly gradeSlot: number;
-  readonly possibleGrades: readonly string[];
+  readonly possibleGrades: readonly PossibleGrade[];
   readonly selection: ReadingSelection;
   readonly now: number;
   /** The instant up to which decrees count as known. */

@@ -120,9 +120,12 @@ function undetermined(
 ): DeadlineAnswer {
   const parts = decisions.map((decision, index) => determined(deadline, decision, outcomes[index]!, context));
   const first = parts[0]!;
-  const common = <K extends keyof DeadlineAnswer>(key: K) =>
-    parts.every((part) => part[key] === first[key]) ? first[key] : null;
+  const common = <K extends keyof DeadlineAnswer>(key: K, among = parts) =>
+    among.every((part) => part[key] === among[0]![key]) ? among[0]![key] : null;
   const status = common("status");
+  // That no rule may apply says nothing of when the others started.
+  const ruled = parts.filter((part) => part.status !== "not-applicable");
+  const started = ruled.length === 0 ? parts : ruled;
   const isSettled = status !== null && settling.has(status);
   const because: Reason[] = [];
   explainDoubt(deadline, context.facts, context.selection, because);
@@ -130,11 +133,11 @@ function undetermined(
   return {
     ...first,
     status: isSettled ? status : "undetermined",
-    startedAt: common("startedAt"),
-    startedBy: common("startedBy"),
+    startedAt: common("startedAt", started),
+    startedBy: common("startedBy", started),
     dueAt: strictest.dueAt,
     targetAt: common("targetAt"),
-    stoppedAt: common("stoppedAt"),
+    stoppedAt: common("stoppedAt", started),
     provisional: strictest.provisional,
     projectedDueAt: strictest.projectedDueAt,
     dueBeforeKnown: false,

@@ -5,13 +5,26 @@
 
 import type { Reason } from "../base/reason.ts";
 import { type MomentBranch, possibleBranches } from "../case/moments.ts";
-import { evaluate, explainTruth, FALSE, type FactValues, TRUE, UNKNOWN } from "../conditions/compile.ts";
+import {
+  evaluate,
+  explainTruth,
+  FALSE,
+  type FactValues,
+  NO_GRADE,
+  TRUE,
+  UNKNOWN,
+} from "../conditions/compile.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
+
+/** A grade that is still possible, or that none applies. */
+export type PossibleGrade = string | typeof NO_GRADE;
 
 export interface Decision {
   /** The grade that it holds for; null when the deadline does not ask for it. */
   readonly grade: string | null;
+  /** What the slot of the grade holds under it. */
+  readonly gradeValue: unknown;
   /** Null: no rule covers the case. */
   readonly plan: Plan | null;
   readonly from: MomentBranch | null;
@@ -21,20 +34,21 @@ export interface Decision {
 /** Every decision that is still possible; exactly one when nothing that matters is unknown. */
 export function possibleDecisions(
   deadline: CompiledDeadline,
-  possibleGrades: readonly string[],
+  possibleGrades: readonly PossibleGrade[],
   facts: unknown[],
   gradeSlot: number,
   selection: ReadingSelection,
 ): readonly Decision[] {
   const decisions: Decision[] = [];
   if (!deadline.usesGrade || possibleGrades.length === 0) {
-    decideFor(deadline, null, facts, selection, decisions);
+    decideFor(deadline, null, facts[gradeSlot], facts, selection, decisions);
     return decisions;
   }
   const held = facts[gradeSlot];
   for (const possible of possibleGrades) {
     facts[gradeSlot] = possible;
-    decideFor(deadline, possible, facts, selection, decisions);
+    const grade = possible === NO_GRADE ? null : possible;
+    decideFor(deadline, grade, possible, facts, selection, decisions);
   }
   facts[gradeSlot] = held;
   return isUnanimous(decisions) ? [decisions[0]!] : decisions;
@@ -43,6 +57,7 @@ export function possibleDecisions(
 function decideFor(
   deadline: CompiledDeadline,
   grade: string | null,
+  gradeValue: unknown,
   facts: FactValues,
   selection: ReadingSelection,
   into: Decision[],
@@ -52,11 +67,12 @@ function decideFor(
     const truth = plan.when === null ? TRUE : evaluate(plan.when, facts);
     if (truth === FALSE) continue;
     for (const from of possibleBranches(plan.from, facts)) {
-      for (const until of possibleBranches(plan.until, facts)) into.push({ grade, plan, from, until });
+      for (const until of possibleBranches(plan.until, facts))
+        into.push({ grade, gradeValue, plan, from, until });
     }
     if (truth === TRUE) return;
   }
-  into.push({ grade, plan: null, from: null, until: null });
+  into.push({ grade, gradeValue, plan: null, from: null, until: null });
 }
 
 function planOf(rule: CompiledDeadline["rules"][number], selection: ReadingSelection): Plan {
@@ -82,7 +98,7 @@ export function explainDecision(
   into: Reason[],
 ): void {
   const held = gradeSlot < 0 ? undefined : facts[gradeSlot];
-  if (gradeSlot >= 0 && decision.grade !== null) facts[gradeSlot] = decision.grade;
+  if (gradeSlot >= 0) facts[gradeSlot] = decision.gradeValue;
   const { plan, from, until } = decision;
   if (plan === null) into.push({ kind: "no-rule", pointer: deadline.pointer, clauses: deadline.clauses });
   else {

@@ -27,7 +27,7 @@ export function timeLeft(
   options: TimeLeftOptions = {},
 ): string | null {
   const due = instantOf(deadline.dueAt);
-  const now = typeof at === "number" ? at : instantOf(at);
+  const now = typeof at === "string" ? instantOf(at) : typeof at === "number" ? at : null;
   if (due === null || now === null) return null;
   const phrases = phrasesOf(options.language ?? "id");
   const { left } = phrases;

@@ -11,6 +11,7 @@ import type { CaseHistory } from "../case/read-case.ts";
 import {
   type CompiledCondition,
   compileCondition,
+  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
@@ -146,6 +147,25 @@ export function assessGrade(
     unknownFacts(variant.when!, facts, needs);
   }
   return { status: "undetermined", id: null, label: null, reading: null, possible, needs, because };
+}
+
+/**
+ * Whether it may turn out that no grade applies: the list ends without `otherwise`, and none of its conditions is true.
+ * Then "none of them" is as possible as the grades that are still open.
+ */
+export function mayHaveNoGrade(
+  { grades }: CompiledGrading,
+  answer: GradeAnswer,
+  facts: FactValues,
+  selection: ReadingSelection,
+): boolean {
+  return (
+    answer.status === "undetermined" &&
+    grades.every((grade) => {
+      const { when } = variantOf(grade, selection);
+      return when !== null && evaluate(when, facts) !== TRUE;
+    })
+  );
 }
 
 function variantOf(grade: CompiledGrade, selection: ReadingSelection): GradeVariant {
