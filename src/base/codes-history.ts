@@ -127,6 +127,17 @@ export const historyCodes = {
     },
     en: { message: "`{name}` may not extend", help: "who may: {known}; this extension is refused" },
   },
+  C322: {
+    severity: "error",
+    id: {
+      message: "perpanjangan {amount} membawa batas waktu `{deadline}` ke luar kalender",
+      help: "periksa jumlahnya; perpanjangan ini ditolak",
+    },
+    en: {
+      message: "an extension of {amount} takes deadline `{deadline}` out of the calendar",
+      help: "check the amount; this extension is refused",
+    },
+  },
   C401: {
     severity: "error",
     id: { message: "pilihan `{name}` tidak dikenal", help: "pilihan yang ada: {known}" },

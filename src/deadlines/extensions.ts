@@ -1,6 +1,7 @@
 /** Which `extended` events extend a deadline; one that breaks a rule is refused with a problem that says which. */
 import { unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
+import type { Length } from "../calendar/length.ts";
 import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
 import { type Counting, dueInstant, type Granted } from "./due-instant.ts";
@@ -60,7 +61,7 @@ export function grantedExtensions(
   asOf: number,
   problems: ProblemList,
 ): readonly Granted[] {
-  const granted: Granted[] = [];
+  let granted: readonly Granted[] = [];
   let total = 0;
   for (const { event, index, at } of events) {
     const here = `/events/${index}`;
@@ -88,12 +89,14 @@ export function grantedExtensions(
     } else if (due !== null && at > due) {
       problems.add("C317", here, { deadline: id });
     } else {
+      const length: Length = { amount, unit: extension.unit };
+      const extended = [...granted, { event: index, length, pointer: plan.extensionPointer }];
+      if (due !== null && dueInstant({ ...base, granted: extended }, asOf) === null) {
+        problems.add("C322", `${here}/amount`, { amount, deadline: id });
+        continue;
+      }
       if (lacksReason(event.reason)) problems.add("C316", here);
-      granted.push({
-        event: index,
-        length: { amount, unit: extension.unit },
-        pointer: plan.extensionPointer,
-      });
+      granted = extended;
       total += amount;
     }
   }

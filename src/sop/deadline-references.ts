@@ -28,20 +28,6 @@ const needsWindows: Readonly<Record<string, string>> = {
   dayEndsAt: "closing",
 };
 
-export function checkQuestions(service: Part): Finding[] {
-  const questions = service.at("readings");
-  return questions.parts.flatMap((question, index) => {
-    const choices = question.at("choices");
-    const known = knownIdsOf(choices);
-    const chosen = oneName(question.at("reading"), "S307", known === null ? null : new Set(known));
-    return [
-      ...repeatedId(questions, index),
-      ...choices.parts.flatMap((_, position) => repeatedId(choices, position)),
-      ...chosen.map((each) => ({ ...each, params: { ...each.params, known: known?.join(", ") ?? "" } })),
-    ];
-  });
-}
-
 interface DeadlineScope {
   readonly sop: Part;
   readonly service: Part;
@@ -99,7 +85,25 @@ function checkLengths(layers: readonly Part[], scope: DeadlineScope): Finding[] 
   const named = layers.find((layer) => layer.has("calendar"))?.at("calendar");
   const without = calendarsInEffect(named, scope).find((calendar) => !hasWindows(calendar.part)) ?? null;
   const own = layers[0]!;
-  return [own.at("length"), own.at("target")].flatMap((length) => checkLength(length, without));
+  return [own.at("length"), own.at("target"), own.at("extension")].flatMap((length) =>
+    checkLength(length, without),
+  );
+}
+
+/** Conditions that ask whether a complaint arrived within opening hours need some. */
+export function checkHoursAsked(sop: Part, service: Part): Finding[] {
+  const without = calendarsInEffect(undefined, { sop, service }).find(
+    (calendar) => !hasWindows(calendar.part),
+  );
+  if (without === undefined) return [];
+  const option = "received-within-hours";
+  const inside = (part: Part): Finding[] => [
+    ...(part.at("fact").text === option
+      ? [found("S507", part.at("fact"), { name: without.id, option })]
+      : []),
+    ...part.parts.flatMap((child) => (child.isObject || child.isList ? inside(child) : [])),
+  ];
+  return inside(service);
 }
 
 /** `without`: a calendar in effect that has no opening hours. */
@@ -127,7 +131,10 @@ interface CalendarInEffect {
 }
 
 /** The calendar that is named, or those of the channels and, for the other channels, of the service or the SOP. */
-function calendarsInEffect(named: Part | undefined, { sop, service }: DeadlineScope): CalendarInEffect[] {
+function calendarsInEffect(
+  named: Part | undefined,
+  { sop, service }: Pick<DeadlineScope, "sop" | "service">,
+): CalendarInEffect[] {
   const calendars = sop
     .at("calendars")
     .entries()

@@ -5,7 +5,7 @@
 import type { Finding } from "../base/diagnostic.ts";
 import { Part } from "../base/part.ts";
 import { checkCalendars } from "./calendar-references.ts";
-import { checkDeadlines, checkQuestions } from "./deadline-references.ts";
+import { checkDeadlines, checkHoursAsked } from "./deadline-references.ts";
 import {
   areNamesKnown,
   type DeclaredNames,
@@ -14,6 +14,7 @@ import {
   unclearFacts,
 } from "./declared.ts";
 import { found, namesIn, oneName, periodInOrder, repeatedId } from "./findings.ts";
+import { checkQuestions, checkReadingIds } from "./reading-references.ts";
 import { checkFacts, checkGrading, checkIntake } from "./service-references.ts";
 
 /** All findings of names in a rule file (its shape is judged apart). */
@@ -59,6 +60,8 @@ function checkService(sop: Part, service: Part, names: DeclaredNames): Finding[]
     ...checkIntake(service, scope),
     ...checkGrading(service, { ...scope, grading: true }),
     ...checkQuestions(service),
+    ...checkReadingIds(service),
+    ...checkHoursAsked(sop, service),
     ...checkDeadlines(sop, service, scope, names),
   ];
 }

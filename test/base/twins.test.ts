@@ -108,6 +108,7 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C319: ["/events/1"],
   C320: ["/events/1/deadline", "jawaban-informasi"],
   C321: ["/events/1/by"],
+  C322: ["/events/1/amount"],
   C401: ["", "calendarAsOf"],
   C402: ["", "tanggapan"],
   C403: ["", "hari-terima-dihitung"],

@@ -154,3 +154,138 @@ test("a reading that asks for the grade, once chosen, is judged only for the gra
   const chosen = deadlineOf({ ...story, options: { readings: { tanggapan: "berat-saja" } } });
   expect(chosen).toMatchObject({ status: "not-applicable", dueAt: null, candidates: [] });
 });
+
+const threeDays = { length: { amount: 3, unit: "working-day" } };
+
+test.each([
+  [
+    "asks for opening hours that a calendar lacks",
+    "S507",
+    {
+      facts: {},
+      deadlines: {
+        t: {
+          label: "T",
+          from: "received",
+          until: "responded",
+          rules: [
+            { when: { fact: "received-within-hours", operator: "equal", value: true }, ...threeDays },
+            threeDays,
+          ],
+        },
+      },
+    },
+  ],
+  [
+    "extends by opening hours that a calendar lacks",
+    "S507",
+    {
+      deadlines: {
+        t: {
+          label: "T",
+          from: "received",
+          until: "responded",
+          rules: [{ ...threeDays, extension: { unit: "service-hour", atMost: 3 } }],
+        },
+      },
+    },
+  ],
+  [
+    "gives a question and a deadline with readings one id",
+    "S311",
+    {
+      service: { readings: [{ id: "t", question: "?", choices: [{ id: "a" }], reading: "a" }] },
+      deadlines: {
+        t: {
+          label: "T",
+          from: "received",
+          until: "responded",
+          rules: [{ readings: [{ id: "r", ...threeDays }], reading: "r" }],
+        },
+      },
+    },
+  ],
+])("a file that %s is refused", (_about, code, parts) => {
+  expect(() => inlineSop(parts)).toThrow(new RegExp(code));
+});
+
+test("a grading that ends without otherwise may come to no grade, and deadlines reckon with it", () => {
+  const sop = inlineSop({
+    facts: { a: { type: "boolean", label: "A" } },
+    grading: {
+      ranked: true,
+      grades: [{ id: "m", label: "M", when: { fact: "a", operator: "equal", value: true } }],
+    },
+    deadlines: {
+      t: {
+        label: "T",
+        from: "received",
+        until: "responded",
+        rules: [
+          { when: { fact: "grade", operator: "equal", value: "m" }, length: { amount: 1, unit: "hour" } },
+          { length: { amount: 9, unit: "hour" } },
+        ],
+      },
+    },
+  });
+  const story = { sop, events: ["received 07-10 10:00"], now: "07-10 12:00" };
+  const open = deadlineOf(story);
+  expect(open.status).toBe("undetermined");
+  expect(open.candidates.map(({ grade, dueAt, status }) => [grade, dueAt?.slice(11, 16), status])).toEqual([
+    ["m", "11:00", "overdue"],
+    [null, "19:00", "running"],
+  ]);
+  expect(deadlineOf({ ...story, facts: { a: false } })).toMatchObject({ status: "running", candidates: [] });
+});
+
+test("a value of the wrong kind starts no clock", () => {
+  const sop = inlineSop({
+    intake: { tgl: { label: "Tanggal", type: "date-time" } },
+    deadlines: {
+      t: {
+        label: "T",
+        from: { field: "tgl" },
+        until: "responded",
+        rules: [{ length: { amount: 5, unit: "hour" } }],
+      },
+    },
+  });
+  const story = { sop, fields: { tgl: "2026-07-09" }, events: ["received 07-10 10:00"], now: "07-10 12:00" };
+  expect(deadlineOf(story).status).toBe("not-started");
+});
+
+test("another event stands in only for one that was never told", () => {
+  const sop = oneDeadline({ amount: 1, unit: "hour" }, { from: { event: "received", after: "returned" } });
+  const events = ["received 07-10 10:00", "returned 07-10 11:00", "submitted 07-10 12:00"];
+  expect(deadlineOf({ sop, events, now: "07-10 13:00" }).status).toBe("not-started");
+});
+
+test("candidates that started alike tell when, also where perhaps no rule applies", () => {
+  const rule = (value: boolean) => ({ when: { fact: "a", operator: "equal", value }, ...threeDays });
+  const sop = inlineSop({
+    facts: { a: { type: "boolean", label: "A" } },
+    deadlines: { t: { label: "T", from: "received", until: "responded", rules: [rule(true), rule(false)] } },
+  });
+  const { startedAt, startedBy } = deadlineOf({ sop, events: ["received 07-10 10:00"], now: "07-10 12:00" });
+  expect([startedAt, startedBy]).toEqual(["2026-07-10T10:00:00.000+08:00", "received"]);
+});
+
+test("an instant that is no text is named by its type, however deep it nests", () => {
+  let deep: unknown = [];
+  for (let i = 0; i < 100_000; i++) deep = [deep];
+  const sop = oneDeadline({ amount: 1, unit: "hour" });
+  const { problems: found } = assess(
+    sop,
+    { service: "pengaduan", events: [{ type: "received", at: deep }] },
+    0,
+  );
+  expect(found.map(({ code, message }) => [code, message])).toEqual([["C103", "waktu `object` tidak sah"]]);
+});
+
+test.each([new Date(), null, {}, Number.NaN, "2026-07-10"])(
+  "an assessment at %s, which is no instant, is refused",
+  (now) => {
+    const sop = oneDeadline({ amount: 1, unit: "hour" });
+    expect(() => assess(sop, { service: "pengaduan" }, now as string)).toThrow(RangeError);
+  },
+);

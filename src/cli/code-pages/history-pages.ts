@@ -121,6 +121,15 @@ export const historyPages = {
     avoid: '"type": "extended", "by": "petugas", "amount": 3, "reason": "menunggu data"',
     prefer: '"type": "extended", "by": "ppid", "amount": 3, "reason": "menunggu data"',
   },
+  C322: {
+    why: {
+      id: "Hari libur hanya diketahui sampai 2035. Perpanjangan yang melampauinya tidak dapat diberi tanggal, dan biasanya jumlahnya salah ketik.",
+      en: "Holidays are known until 2035 only. An extension beyond that cannot be given a date, and its amount is usually a slip of the keyboard.",
+    },
+    avoid:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 70000, "reason": "menunggu data"',
+    prefer: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 7, "reason": "menunggu data"',
+  },
   C401: {
     why: {
       id: "Pilihan yang salah nama tidak berpengaruh, sehingga hasilnya bukan yang Anda minta.",
