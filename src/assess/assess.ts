@@ -17,6 +17,7 @@ import { calendarLookup, type KnowledgeSource, knowledgeAfter, knownChannel } fr
 import type { LoadedSop } from "./load-sop.ts";
 import { type AssessOptions, asOfInstant, checkOptions, languageOf, selectReadings } from "./options.ts";
 
+/** Everything that the SOP can say about a case at one instant: plain JSON data, every key always present. */
 export interface Assessment {
   readonly case: string | null;
   readonly sop: string;

@@ -5,6 +5,7 @@ import { MS_PER_DAY, parseDate } from "../base/time.ts";
 import { inForce, type ReadingSelection } from "../sop/selection.ts";
 import type { CompiledService } from "./compile-sop.ts";
 
+/** What a caller may choose for one assessment. */
 export interface AssessOptions {
   /** Readings other than those in force: id of a deadline, grade or question → id of the reading. */
   readonly readings?: Readonly<Record<string, string>>;

@@ -103,6 +103,11 @@ export function described(
   };
 }
 
+/**
+ * A problem of a code in words: for hosts that name problems of their own with the same codes and texts.
+ *
+ * @example problem("C504", "", {}, "en").message // "the case names no SOP"
+ */
 export function problem(code: Code, pointer: string, params: Params, language: Language): Problem {
   const { severity, message, help } = described(code, params, language);
   return { code, severity, pointer, message, help };

@@ -1,6 +1,11 @@
 /** The known name that a mistyped one most likely meant. */
 
-/** The nearest of `known` within a third of the name's length in single-letter edits, or null. `nearest("recieved", ["received", "returned"])` is "received". */
+/**
+ * The nearest of `known` within a third of the name's length in single-letter edits; null when none is near, or when the
+ * name has more than 64 letters. Upper and lower case count as the same letter.
+ *
+ * @example nearest("recieved", ["received", "returned"]) // "received"
+ */
 export function nearest(name: string, known: Iterable<string>): string | null {
   if (name.length > 64) return null;
   const lower = name.toLowerCase();

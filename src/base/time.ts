@@ -97,7 +97,11 @@ function leadingDate(text: string): number | null {
   return dayNumber(year, month, day);
 }
 
-/** Day number of a real `YYYY-MM-DD`, else null. `parseDate("2026-02-29")` is null. */
+/**
+ * Day number (0 = 1970-01-01) of a real `YYYY-MM-DD` of the years 0000–9999, else null.
+ *
+ * @example parseDate("1970-01-02") // 1
+ */
 export function parseDate(text: string): number | null {
   return text.length === 10 ? leadingDate(text) : null;
 }
@@ -105,7 +109,12 @@ export function parseDate(text: string): number | null {
 /** Dates of 1970–2106 as text, filled as they are asked for, because most cases ask for the same few. */
 const dateTexts = new Array<string>(50_000).fill("");
 
-/** `YYYY-MM-DD` of a day number; `parseDate(formatDate(n))` is n for years 0000–9999. */
+/**
+ * `YYYY-MM-DD` of a day number (0 = 1970-01-01); beyond the years 0000–9999 with the sign and six digits of ISO 8601.
+ * `parseDate(formatDate(n))` is n within them.
+ *
+ * @example formatDate(1) // "1970-01-02"
+ */
 export function formatDate(dayNo: number): string {
   const known = dateTexts[dayNo];
   if (known !== undefined && known !== "") return known;
@@ -125,8 +134,10 @@ function yearText(year: number): string {
 export type InstantFailure = "no-offset" | "not-an-instant";
 
 /**
- * Epoch milliseconds of an RFC 3339 instant with `Z` or an offset and at most milliseconds; otherwise what is wrong.
- * `parseInstant("2026-07-10T10:00:00+08:00")` is 1783648800000; without offset it is "no-offset".
+ * Epoch milliseconds of an RFC 3339 instant with `Z` or an offset and at most milliseconds; otherwise what is wrong:
+ * "no-offset", or "not-an-instant". Never throws.
+ *
+ * @example parseInstant("2026-07-10T10:00:00+08:00") // 1783648800000
  */
 export function parseInstant(text: string): number | InstantFailure {
   if (text.length < 19 || text.length > 29) return "not-an-instant";

@@ -11,6 +11,7 @@ import { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./ship
 import { dayOfIso, FIRST_DAY, LAST_DAY } from "./supported-days.ts";
 import { type CompiledHours, compileHours } from "./windows.ts";
 
+/** Where a calendar takes its zone, decrees, projection and local days from. */
 export interface CalendarOptions {
   /** Default WIB. */
   readonly zone?: Zone | undefined;
@@ -22,6 +23,7 @@ export interface CalendarOptions {
   readonly local?: readonly LocalDay[] | undefined;
 }
 
+/** A calendar made by `compileCalendar`; it never changes. */
 export class Calendar {
   readonly zone: Zone;
   /** Milliseconds that local time is ahead of UTC. */

@@ -8,19 +8,29 @@ import type { ReadingSelection } from "../sop/selection.ts";
 import type { Decision, PossibleGrade } from "./decide.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
+/** How a deadline stands. */
 export type DeadlineStatus =
+  /** Its start has not happened. */
   | "not-started"
   | "running"
   | "paused"
+  /** Done at or before the due instant. */
   | "met"
   | "met-late"
+  /** Not done, and the due instant has passed. */
   | "overdue"
+  /** The case was withdrawn, rejected or closed before it was due. */
   | "ended"
+  /** As overdue, for a deadline that binds the complainant. */
   | "lapsed"
+  /** The document owes a figure and gives none. */
   | "no-limit"
+  /** No rule of the deadline covers the case. */
   | "not-applicable"
+  /** Something that it depends on is unknown; see its candidates. */
   | "undetermined";
 
+/** How a deadline would stand under one grade, or one rule, that is still possible. */
 export interface Candidate {
   readonly grade: string | null;
   readonly reading: string | null;
@@ -29,6 +39,7 @@ export interface Candidate {
   readonly because: readonly Reason[];
 }
 
+/** What is known of one deadline of a case; instants are RFC 3339 with milliseconds in the institution's offset. */
 export interface DeadlineAnswer {
   readonly id: string;
   readonly label: string;

@@ -22,6 +22,7 @@ import type { ReadingSelection } from "../sop/selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 
+/** How grave a case is, or which grades are still possible and which facts would tell. */
 export interface GradeAnswer {
   readonly status: "graded" | "undetermined" | "unspecified";
   readonly id: string | null;

@@ -18,6 +18,7 @@ import type { Field } from "../sop/format-service.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 
+/** A field or group that is missing or to be noted, and why. */
 export interface IntakeItem {
   /** Id of a field or of a group of fields. */
   readonly field: string;
@@ -25,6 +26,7 @@ export interface IntakeItem {
   readonly because: readonly Reason[];
 }
 
+/** Whether the intake is complete, what is missing, and what is to be noted. */
 export interface Intake {
   readonly status: "complete" | "incomplete" | "undetermined";
   readonly missing: readonly IntakeItem[];

@@ -52,7 +52,7 @@ export function renderWorkingDaysBetween(
  *
  * Throws a RangeError when the date is not real.
  *
- * @example renderAddedWorkingDays(compileCalendar(), "2026-08-13", 3) // "3 hari kerja sesudah Kamis, 13 Agustus 2026 berakhir pada Rabu, 19 Agustus 2026. …"
+ * @example renderAddedWorkingDays(compileCalendar(), "2026-08-13", 3) // "3 hari kerja sesudah Kamis, 13 Agustus 2026 berakhir pada Rabu, 19 Agustus 2026.…"
  */
 export function renderAddedWorkingDays(
   calendar: Calendar,
