@@ -88,7 +88,8 @@ export type Reason = Grounds &
         readonly event: number | null;
         readonly field: string | null;
         readonly at: string;
-      } /** The end of the case. */
+      } /** The moment that an open deadline waits for: what starts it, or what fulfils it. */
+    | { readonly kind: "waits"; readonly for: "start" | "stop" } /** The end of the case. */
     | {
         readonly kind: "end";
         readonly event: number;

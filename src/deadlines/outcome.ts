@@ -114,8 +114,13 @@ export function explainOutcome(
   into: Reason[],
 ): void {
   const { start, stop, counting } = outcome;
-  if (plan === null || start === null) return;
+  if (plan === null) return;
   const clauses = plan.reasons[0]!.clauses;
+  if (start === null) {
+    const isDone = until !== null && reach(until.moment, context.scope) !== null;
+    if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, context, into);
+    return;
+  }
   const at = formatInstant(start.at, context.offsetMs);
   const pointer = from!.moment.pointer;
   explainStandIn(start, pointer, clauses, into);
@@ -143,7 +148,18 @@ export function explainOutcome(
       event: end.index,
       at: formatInstant(end.at, context.offsetMs),
     });
-  }
+  } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, context, into);
+}
+
+/** After the end of a case nothing is waited for. */
+function explainWait(
+  what: "start" | "stop",
+  pointer: string,
+  clauses: readonly string[],
+  context: DeadlineContext,
+  into: Reason[],
+): void {
+  if (context.end === null) into.push({ kind: "waits", pointer, clauses, for: what });
 }
 
 function explainStandIn(

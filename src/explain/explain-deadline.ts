@@ -1,7 +1,7 @@
 /** One deadline in sentences: how it stands, when it is due, what it waits for, what may still come out, and why. */
-import type { Candidate, DeadlineAnswer, DeadlineStatus } from "../deadlines/answer.ts";
+import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
-import { momentOf } from "./moment-words.ts";
+import { awaitedInWords } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { gradeInWords, type Words } from "./words.ts";
@@ -31,21 +31,6 @@ export interface ExplainedDeadline {
   readonly because: readonly Sentence[];
 }
 
-/** The moment that a deadline of each status waits for. */
-const waitsFor: Readonly<Record<DeadlineStatus, "from" | "until" | null>> = {
-  "not-started": "from",
-  running: "until",
-  paused: "until",
-  overdue: "until",
-  lapsed: null,
-  "no-limit": null,
-  met: null,
-  "met-late": null,
-  ended: null,
-  "not-applicable": null,
-  undetermined: null,
-};
-
 export function explainDeadline(deadline: DeadlineAnswer, words: Words): ExplainedDeadline {
   const { phrases } = words;
   const { id, label, candidates, dueAt, stoppedAt, targetAt, projectedDueAt } = deadline;
@@ -55,8 +40,7 @@ export function explainDeadline(deadline: DeadlineAnswer, words: Words): Explain
   // The moment that a field carries is that field's value.
   const isByField = reasons.some((reason) => reason.kind === "stop" && reason.field !== null);
   const fulfilled = stoppedAt === null || isByField ? null : instantInWords(stoppedAt, words);
-  const key = waitsFor[deadline.status];
-  const moment = key === null ? null : momentOf(id, deadline.because, key, words);
+  const moment = awaitedInWords(deadline, words);
   const duePhrase = candidates.length === 0 ? phrases.words.due : phrases.words["earliest-due"];
   const because = sentencesOf(deadline.because, words);
   const doubt = deadline.status === "undetermined" ? because.find(({ kind }) => kind === "fact") : undefined;
@@ -82,7 +66,7 @@ export function explainDeadline(deadline: DeadlineAnswer, words: Words): Explain
         : fill(phrases.words.because, { answer: summary, reason: doubt.text }),
     due,
     fulfilled,
-    waits: moment === null ? null : `${fill(phrases.words.waits, { moment })}.`,
+    waits: moment === null ? null : `${fill(phrases.reasons.waits, { moment })}.`,
     notes: notes.map((note) => `${note}.`),
     candidates: candidates.map((candidate, index) => explainCandidate(candidate, index, words)),
     because,

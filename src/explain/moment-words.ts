@@ -1,7 +1,7 @@
 /** Moments in words, and what an open deadline waits for. */
 
 import { Part } from "../base/part.ts";
-import type { Reason } from "../base/reason.ts";
+import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { joined } from "./phrases.ts";
 import { eventInWords, fieldInWords, partAt, type Words } from "./words.ts";
 
@@ -33,46 +33,11 @@ export function momentInWords(moment: unknown, words: Words): string | null {
   return null;
 }
 
-/**
- * The moment that starts (`from`) or stops (`until`) a deadline under the rule and the readings that its reasons name;
- * null when they do not settle it. Deadline, rule, reading and the choices of questions may each say it; the innermost
- * wins. Of a list, the branch is the one whose condition the reasons explain, else the one for all other cases.
- */
-export function momentOf(
-  deadline: string,
-  because: readonly Reason[],
-  key: "from" | "until",
-  words: Words,
-): string | null {
-  const rule = because.find((reason) => reason.kind === "rule");
-  if (rule === undefined) return null;
-  const own = `${words.servicePointer}/deadlines/${deadline}`;
-  const choices = (under: string) =>
-    because.flatMap((reason) =>
-      reason.kind === "reading" && reason.element !== deadline
-        ? [`${under}/underReadings/${reason.element}/${reason.reading}`]
-        : [],
-    );
-  const readings = because.flatMap((reason) =>
-    reason.kind === "reading" && reason.element === deadline ? [reason.pointer] : [],
-  );
-  const layers = [...choices(rule.pointer), ...readings, rule.pointer, ...choices(own), own];
-  const said = layers
-    .map((layer) => partAt(words.file, `${layer}/${key}`))
-    .find((part) => part.value !== undefined);
-  if (said === undefined) return null;
-  return momentInWords(said.isList ? branchOf(said, because) : said.value, words);
-}
-
-function branchOf(list: Part, because: readonly Reason[]): unknown {
-  const explained = because.find(
-    ({ kind, pointer }) => kind === "fact" && pointer.startsWith(`${list.pointer}/`),
-  );
-  if (explained !== undefined) {
-    const index = Number(explained.pointer.slice(list.pointer.length + 1).split("/")[0]);
-    return list.parts[index]?.value;
-  }
-  // What a shared condition decided is explained elsewhere in the file, and cannot be told from here.
-  const isShared = JSON.stringify(list.value).includes('"condition":');
-  return isShared ? null : list.parts.find((branch) => branch.has("otherwise"))?.value;
+/** What an open deadline waits for, in words; null when its reasons, or those of its candidates, name no one moment. */
+export function awaitedInWords({ because, candidates }: DeadlineAnswer, words: Words): string | null {
+  const lists = candidates.length === 0 ? [because] : candidates.map((candidate) => candidate.because);
+  const pointers = new Set(lists.map((reasons) => reasons.find(({ kind }) => kind === "waits")?.pointer));
+  const [pointer] = pointers;
+  if (pointer === undefined || pointers.size > 1) return null;
+  return momentInWords(partAt(words.file, pointer).value, words);
 }

@@ -85,7 +85,6 @@ export interface PhraseKeys {
     | "target"
     | "projected"
     | "due-before-known"
-    | "waits"
     | "if-grade"
     | "possibility"
     | "because"

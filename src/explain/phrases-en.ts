@@ -23,6 +23,7 @@ export const phrasesEn = {
     provisional:
       "Provisional: the holidays of {years} are not decreed yet; the time limit may turn out later",
     stop: "Fulfilled: {moment}, {at}",
+    waits: "Waiting for: {moment}",
     end: "The case ended {at}, before the time limit passed",
     requirement: "Required",
     group: "Has {have}, needs at least {need} of {members}",
@@ -226,7 +227,6 @@ export const phrasesEn = {
     target: "Target: {due}",
     projected: "Estimate with the holidays to be expected: {due}",
     "due-before-known": "This time limit had passed before what it rests on was known",
-    waits: "Waiting for: {moment}",
     "if-grade": "If {grade}: {outcome}",
     possibility: "Possibility {number}: {outcome}",
     because: "{answer}, because: {reason}",

@@ -23,6 +23,7 @@ export const phrasesId = {
     provisional:
       "Sementara: hari libur tahun {years} belum ditetapkan; batas waktu dapat menjadi lebih lambat",
     stop: "Dipenuhi: {moment}, {at}",
+    waits: "Menunggu: {moment}",
     end: "Pengaduan berakhir {at}, sebelum batas waktu lewat",
     requirement: "Wajib diisi",
     group: "Terisi {have}, diperlukan paling sedikit {need} dari {members}",
@@ -226,7 +227,6 @@ export const phrasesId = {
     target: "Sasaran: {due}",
     projected: "Perkiraan dengan hari libur yang diduga: {due}",
     "due-before-known": "Batas waktu ini sudah lewat sebelum dasarnya diketahui",
-    waits: "Menunggu: {moment}",
     "if-grade": "Bila {grade}: {outcome}",
     possibility: "Kemungkinan {number}: {outcome}",
     because: "{answer}, karena: {reason}",

@@ -40,6 +40,8 @@ export function reasonInWords(reason: Reason, words: Words): string {
       return reason.pointer.endsWith("/grading") ? shapes["unspecified-criteria"] : reasons.unspecified;
     case "no-rule":
       return reasons["no-rule"];
+    case "waits":
+      return fill(reasons.waits, { moment: momentInWords(partAt(file, reason.pointer).value, words) ?? "" });
     case "start":
     case "stop":
       return reachedInWords(reason, null, words);

@@ -145,7 +145,8 @@ function deadlineLines(
     ...(waits === null ? [] : wrapped(waits, "  ", "    ")),
     ...notes.flatMap((note) => wrapped(note, "  ", "    ")),
     ...bullets(
-      [...because, ...common].filter(({ kind }) => kind !== "gap" && tells(kind)),
+      // What is open in the document is told once for the case, and what is waited for above.
+      [...because, ...common].filter(({ kind }) => kind !== "gap" && kind !== "waits" && tells(kind)),
       "  ",
     ),
     ...candidates.flatMap((candidate) => [

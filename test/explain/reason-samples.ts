@@ -151,6 +151,11 @@ export const samples: { readonly [K in ReasonKind]: Sample } = {
     "Dipenuhi: ditanggapi dan ditindaklanjuti, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
     "Fulfilled: responded and followed up, Friday, 10 July 2026, 10:00 WITA.",
   ],
+  waits: [
+    { kind: "waits", ...grounds(`${service}/deadlines/tanggapan/until`), for: "stop" },
+    "Menunggu: ditanggapi dan ditindaklanjuti.",
+    "Waiting for: responded and followed up.",
+  ],
   end: [
     { kind: "end", ...grounds(`${service}/deadlines/tanggapan/from`), event: 2, at },
     "Pengaduan berakhir Jumat, 10 Juli 2026 pukul 10.00 WITA, sebelum batas waktu lewat.",
