@@ -117,7 +117,9 @@ export function explainOutcome(
   if (plan === null) return;
   const clauses = plan.reasons[0]!.clauses;
   if (start === null) {
-    const isDone = until !== null && reach(until.moment, context.scope) !== null;
+    // What events have fulfilled already waits for nothing. A date that the case carries does not count here: it would
+    // change the answer by itself when it comes.
+    const isDone = until !== null && (reach(until.moment, context.scope)?.event ?? null) !== null;
     if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, context, into);
     return;
   }

@@ -289,3 +289,14 @@ test.each([new Date(), null, {}, Number.NaN, "2026-07-10"])(
     expect(() => assess(sop, { service: "pengaduan" }, now as string)).toThrow(RangeError);
   },
 );
+
+test("an open deadline waits for what starts or fulfils it, one of a closed case for nothing", () => {
+  const awaited = (events: readonly string[]) =>
+    deadlineOf({ sop: "rsjd-atma-husada", events, now: "07-10 12:00" }, "inventarisasi").because.flatMap(
+      (reason) => (reason.kind === "waits" ? [reason.for] : []),
+    );
+  expect(awaited(["received 07-10 10:00"])).toEqual(["start"]);
+  expect(awaited(["received 07-10 10:00", "responded 07-10 11:00"])).toEqual(["stop"]);
+  expect(awaited(["received 07-10 10:00", "closed 07-10 11:00"])).toEqual([]);
+  expect(awaited(["received 07-10 10:00", "resolved 07-10 11:00"])).toEqual([]);
+});
