@@ -51,10 +51,9 @@ export function knowledgeAfter(
   const facts = slotValues(frame, history, eventCount, state, context);
   const grade =
     grading === null ? null : assessGrade(grading, history, eventCount, facts, selection, problems);
-  const possibleGrades: PossibleGrade[] = [...(grade?.possible ?? [])];
-  if (grading !== null && grade !== null && mayHaveNoGrade(grading, grade, facts, selection)) {
-    possibleGrades.push(NO_GRADE);
-  }
+  const possible = grade?.possible ?? [];
+  const isOpen = grading !== null && grade !== null && mayHaveNoGrade(grading, grade, facts, selection);
+  const possibleGrades: readonly PossibleGrade[] = isOpen ? [...possible, NO_GRADE] : possible;
   if (gradeSlot >= 0 && grade !== null) facts[gradeSlot] = grade.id;
   return { state, facts, grade, possibleGrades };
 }

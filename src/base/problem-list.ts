@@ -4,7 +4,8 @@ import { type Code, type Language, type Params, type Problem, problem } from "./
 export class ProblemList {
   readonly language: Language;
   readonly problems: Problem[] = [];
-  readonly #said = new Set<string>();
+  /** Made with the first problem: most cases have none. */
+  #said: Set<string> | null = null;
 
   constructor(language: Language) {
     this.language = language;
@@ -25,6 +26,7 @@ export class ProblemList {
 
   #addOnce(added: Problem): void {
     const key = `${placeOf(added)} ${added.message}`;
+    this.#said ??= new Set();
     if (this.#said.has(key)) return;
     this.#said.add(key);
     this.problems.push(added);

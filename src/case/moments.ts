@@ -28,6 +28,8 @@ export interface CompiledMoment {
   readonly fieldId: string;
   readonly parts: readonly CompiledMoment[];
   readonly after: CompiledMoment | null;
+  /** Whether a date or instant that the case carries can bring it about. */
+  readonly looksAtFields: boolean;
 }
 
 /** One branch of a list of moments; a plain moment is a list of one branch without a condition. */
@@ -90,16 +92,20 @@ function compileMoment(
   if (typeof json === "string") return compileMoment({ event: json }, pointer, frame, standingIn);
   const part = (each: Moment, at: string) => compileMoment(each, `${pointer}/${at}`, frame, standingIn);
   const after = json.after === undefined ? null : compileMoment(json.after, `${pointer}/after`, frame, false);
+  const looksAfter = after?.looksAtFields ?? false;
   const blank = { pointer, type: "", standIn: null, last: false, field: -1, fieldId: "", parts: [], after };
   if ("event" in json) {
     const standIn = standingIn ? (standIns[json.event] ?? null) : null;
-    return { ...blank, kind: "event", type: json.event, standIn, last: json.occurrence === "last" };
+    const last = json.occurrence === "last";
+    return { ...blank, kind: "event", type: json.event, standIn, last, looksAtFields: looksAfter };
   }
-  if ("field" in json)
-    return { ...blank, kind: "field", field: frame.fieldIndex.get(json.field)!, fieldId: json.field };
-  if ("any" in json)
-    return { ...blank, kind: "any", parts: json.any.map((each, i) => part(each, `any/${i}`)) };
-  return { ...blank, kind: "all", parts: json.all.map((each, i) => part(each, `all/${i}`)) };
+  if ("field" in json) {
+    const field = frame.fieldIndex.get(json.field)!;
+    return { ...blank, kind: "field", field, fieldId: json.field, looksAtFields: true };
+  }
+  const [kind, list] = "any" in json ? (["any", json.any] as const) : (["all", json.all] as const);
+  const parts = list.map((each, i) => part(each, `${kind}/${i}`));
+  return { ...blank, kind, parts, looksAtFields: looksAfter || parts.some((each) => each.looksAtFields) };
 }
 
 /** The branches that can apply: the first true one, and the unknown ones before it; null stands for none of them. */
@@ -156,6 +162,7 @@ export function nextFieldInstant(
   scope: MomentScope,
   bound = Number.NEGATIVE_INFINITY,
 ): number {
+  if (!moment.looksAtFields) return Number.POSITIVE_INFINITY;
   const after = moment.after === null ? bound : instantOrNext(moment.after, scope, Number.NEGATIVE_INFINITY);
   const notBefore = Math.max(bound, after);
   switch (moment.kind) {
