@@ -6,7 +6,7 @@ import { WRONG_KIND } from "../conditions/compile.ts";
 import { characterCount, fieldTypeTable, isMissing, lengthLimit } from "../sop/field-values.ts";
 import type { FactDeclaration, Field } from "../sop/format-service.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
-import type { CaseHistory } from "./read-case.ts";
+import { type CaseHistory, isObject } from "./read-case.ts";
 
 export interface CaseState {
   /** Facts by their index in the frame; undefined when nobody has established them. */
@@ -39,14 +39,10 @@ export function caseState(
   }
   for (let i = 0; i < eventCount; i++) {
     const { event, index } = history.events[i]!;
-    if (isPlainObject(event.facts)) mergeFacts(event.facts, `/events/${index}`, frame, facts, problems);
-    if (isPlainObject(event.fields)) mergeFields(event.fields, `/events/${index}`, frame, state, problems);
+    if (isObject(event.facts)) mergeFacts(event.facts, `/events/${index}`, frame, facts, problems);
+    if (isObject(event.fields)) mergeFields(event.fields, `/events/${index}`, frame, state, problems);
   }
   return state;
-}
-
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function mergeFacts(

@@ -170,6 +170,7 @@ function objectAt(holder: Loose, key: string, base: string, problems: ProblemLis
   return null;
 }
 
-function isObject(value: unknown): value is Loose {
+/** An object of JSON: neither null nor a list. */
+export function isObject(value: unknown): value is Loose {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

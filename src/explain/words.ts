@@ -3,7 +3,7 @@
  * ids and pointers. A name without a label is shown as it stands; a pointer that leads nowhere gives nothing.
  */
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language } from "../base/diagnostic.ts";
+import { keysOf, type Language } from "../base/diagnostic.ts";
 import { Part } from "../base/part.ts";
 import type { Decree } from "../calendar/format.ts";
 import type { ServiceFile, SopFile } from "../sop/format.ts";
@@ -43,8 +43,7 @@ export function wordsFor(sop: LoadedSop, service: string | null, language: Langu
  */
 export function partAt(root: unknown, pointer: string): Part {
   let value: unknown = root;
-  for (const escaped of pointer.split("/").slice(1)) {
-    const key = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keysOf(pointer)) {
     const holds = typeof value === "object" && value !== null && Object.hasOwn(value, key);
     value = holds ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
   }
