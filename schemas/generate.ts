@@ -1,5 +1,5 @@
 /**
- * Writes the JSON Schemas of the three file formats, at build time only, from the zod definitions that also read the
+ * Writes the JSON Schemas of the file formats, at build time only, from the zod definitions that also read the
  * files: one definition, so that an editor accepts and refuses what the library does. Their `$id`s are relative, so
  * that they belong to no host. Written anew with `npx vitest run test/schemas/schemas.test.ts -u`.
  */
@@ -8,9 +8,11 @@ import * as z from "zod/mini";
 import { decreeFormat } from "../src/calendar/format.ts";
 import { caseFormat } from "../src/case/format.ts";
 import { sopFormat } from "../src/sop/format.ts";
+import { policyFormat } from "../src/sop/format-policy.ts";
 
 const formats = {
   "sop.schema.json": { title: "Berkas aturan SOP pengaduan", format: sopFormat },
+  "policy.schema.json": { title: "Kebijakan instansi di atas SOP", format: policyFormat },
   "decree.schema.json": { title: "Keputusan hari libur", format: decreeFormat },
   "case.schema.json": { title: "Pengaduan dan peristiwanya", format: caseFormat },
 } satisfies Record<string, { title: string; format: z.ZodMiniType }>;
@@ -33,7 +35,7 @@ export function schemaTexts(): Readonly<Record<SchemaFile, string>> {
 /**
  * Writes every schema into a folder, by default the one this file stands in.
  *
- * @example writeSchemas() // schemas/sop.schema.json, schemas/decree.schema.json, schemas/case.schema.json
+ * @example writeSchemas() // schemas/sop.schema.json, schemas/policy.schema.json and the others
  */
 export function writeSchemas(folder: URL = new URL(".", import.meta.url)): void {
   for (const [file, text] of Object.entries(schemaTexts())) writeFileSync(new URL(file, folder), text);

@@ -1,4 +1,7 @@
-/** Codes about the history of a case and its time, C3, about options, C4, and about streams of cases, C5. */
+/**
+ * Codes about the history of a case and its time, C3, about options, C4, and about streams of cases, C5. C302 said that
+ * a part was not computed yet; it is retired.
+ */
 export const historyCodes = {
   C301: {
     severity: "warning",
@@ -10,11 +13,6 @@ export const historyCodes = {
       message: "there is no `{missing}` event; `{used}` stands in for it",
       help: "record `{missing}` if it happened at another time",
     },
-  },
-  C302: {
-    severity: "error",
-    id: { message: "`{name}` belum didukung", help: "bagian ini belum mengubah penilaian" },
-    en: { message: "`{name}` is not supported yet", help: "this part does not change the assessment yet" },
   },
   C303: {
     severity: "error",

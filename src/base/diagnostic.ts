@@ -5,8 +5,15 @@
  */
 import { caseCodes } from "./codes-case.ts";
 import { conditionsCodes } from "./codes-conditions.ts";
+import { deskCodes } from "./codes-desk.ts";
+import { escalationCodes } from "./codes-escalation.ts";
 import { historyCodes } from "./codes-history.ts";
+import { lifeCodes } from "./codes-life.ts";
+import { lifeRulesCodes } from "./codes-life-rules.ts";
 import { namesCodes } from "./codes-names.ts";
+import { policyCodes } from "./codes-policy.ts";
+import { procedureCodes } from "./codes-procedure.ts";
+import { requirementsCodes } from "./codes-requirements.ts";
 import { rulesCodes } from "./codes-rules.ts";
 import { textCodes } from "./codes-text.ts";
 import { nearest } from "./did-you-mean.ts";
@@ -32,6 +39,13 @@ export const codes = {
   ...rulesCodes,
   ...caseCodes,
   ...historyCodes,
+  ...lifeRulesCodes,
+  ...requirementsCodes,
+  ...policyCodes,
+  ...procedureCodes,
+  ...escalationCodes,
+  ...deskCodes,
+  ...lifeCodes,
 } satisfies Readonly<Record<string, CodeEntry>>;
 export type Code = keyof typeof codes;
 

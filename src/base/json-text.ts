@@ -18,6 +18,14 @@ export interface JsonText {
   readonly reader: JsonReader;
 }
 
+/** JSON text as it stands; of a value that is not text, the text that it would be written as. */
+export function jsonTextOf(textOrJson: unknown): string {
+  if (typeof textOrJson === "string") return textOrJson;
+  const text = JSON.stringify(textOrJson, null, 2);
+  if (text === undefined) throw new TypeError("rules must be JSON text or a JSON value");
+  return text;
+}
+
 /** Reads JSON text with every slip of syntax; a leading byte order mark is skipped. */
 export function readJsonText(source: string): JsonText {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;

@@ -80,7 +80,68 @@ export type Reason = Grounds &
         readonly event: number;
         readonly amount: number;
         readonly from: string;
-        readonly to: string;
+        /** Null while an open pause holds it back. */
+        readonly to: string | null;
+      } /** Time that does not count, from the `paused` event up to the `resumed` one; `reason` is a declared reason's id. */
+    | {
+        readonly kind: "pause";
+        readonly event: number;
+        readonly resumed: number | null;
+        readonly reason: string | null;
+        readonly from: string;
+        readonly to: string | null;
+      } /** The length was set on this case by an event. */
+    | {
+        readonly kind: "set-by";
+        readonly event: number;
+        readonly amount: number | null;
+        readonly dueAt: string | null;
+      } /** The case was closed and taken up again. */
+    | {
+        readonly kind: "reopened";
+        readonly event: number;
+        readonly effect: "continues" | "restarts";
+        readonly at: string;
+      } /** A rule of the SOP that closes the case, or allows to. */
+    | {
+        readonly kind: "closure";
+        readonly rule: string;
+        readonly event: number | null;
+        readonly at: string;
+      } /** What makes an escalation fall due: an event, a deadline, or a condition (neither). */
+    | {
+        readonly kind: "trigger";
+        readonly event: number | null;
+        readonly deadline: string | null;
+        readonly at: string | null;
+      } /** It is delivered later than it falls due, when the desk works again. */
+    | { readonly kind: "delivery"; readonly at: string } /** A higher level was reached before. */
+    | {
+        readonly kind: "overtaken";
+        readonly level: string;
+      } /** The event, or date that the case carries, which shows that a step or a reply is done. */
+    | {
+        readonly kind: "evidence";
+        readonly event: number | null;
+        readonly field: string | null;
+        readonly at: string;
+      } /** A step that leaves no trace in the history. */
+    | { readonly kind: "no-evidence" } /** Taken as done, because a later step is. */
+    | { readonly kind: "inferred"; readonly step: string } /** A step that has to be done before. */
+    | { readonly kind: "blocked"; readonly step: string } /** An answer there can be read by anybody. */
+    | {
+        readonly kind: "public-channel";
+        readonly channel: string;
+      } /** An officer's judgement that the intake asks for. */
+    | {
+        readonly kind: "judged";
+        readonly fact: string;
+        readonly holds: boolean | null;
+      } /** Attachments that break a limit of the SOP. */
+    | {
+        readonly kind: "attachment";
+        readonly field: string;
+        readonly limit: "atLeast" | "atMost" | "mediaTypes" | "maxBytes" | "maxTotalBytes";
       } /** Years whose holidays are not yet decreed. */
     | { readonly kind: "provisional"; readonly years: readonly number[] }
     | {
@@ -92,6 +153,7 @@ export type Reason = Grounds &
     | { readonly kind: "waits"; readonly for: "start" | "stop" } /** The end of the case. */
     | {
         readonly kind: "end";
+        readonly how: "withdrawn" | "rejected" | "closed";
         readonly event: number;
         readonly at: string;
       } /** What the intake demands; `demand` says how strongly. */

@@ -9,6 +9,9 @@ export const MS_PER_MINUTE = 60_000;
 export const MS_PER_HOUR = 3_600_000;
 export const MS_PER_DAY = 86_400_000;
 
+/** Later than every instant: what never comes. */
+export const never = Number.POSITIVE_INFINITY;
+
 export type Zone = "WIB" | "WITA" | "WIT";
 
 /** Milliseconds that a zone is ahead of UTC. */

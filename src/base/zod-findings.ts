@@ -8,6 +8,7 @@ import type { Code, Finding, Params, Phrase } from "./diagnostic.ts";
 import { pointerTo } from "./diagnostic.ts";
 import { nearest } from "./did-you-mean.ts";
 import { datePattern, idPattern, instantPattern } from "./schema.ts";
+import { meantBranch, mostMisspelt } from "./union-branch.ts";
 
 /** A finding, and what was most likely meant: the value of a choice, or the name of a key. */
 export interface ShapeFinding extends Finding {
@@ -48,8 +49,6 @@ const forms: Readonly<Record<string, { readonly expected: Phrase; readonly examp
   },
   "/^#[0-9a-f]{6}$/": { expected: { id: "warna #rrggbb", en: "a colour #rrggbb" }, example: "#c62828" },
 };
-/** Most unknown keys of one object for which a suggestion is looked for. */
-const mostMisspelt = 100;
 const clockForm = { expected: { id: "jam HH:MM", en: "a time HH:MM" }, example: "08:00" };
 const clauseForm = { expected: { id: "id klausul", en: "a clause id" }, example: "BUL-D1" };
 
@@ -136,44 +135,25 @@ function unionFindings(
     if (name !== undefined && other !== undefined)
       return [{ code: "S405", pointer: pointerOf(path), at: "value", params: { name, other } }];
   }
-  let best: readonly Issue[] = [];
-  let bestScore = Number.POSITIVE_INFINITY;
-  for (const branch of issue.errors as readonly (readonly Issue[])[]) {
-    const score = branchWeight(branch, value);
-    if (score < bestScore) {
-      best = branch;
-      bestScore = score;
-    }
-  }
-  return best.flatMap((inner) => findingsOf(inner, root, path));
+  if (lacksWhen(issue, value))
+    return [{ code: "S203", pointer: pointerOf(path), at: "value", params: { name: "when" } }];
+  return meantBranch(issue.errors, value).flatMap((inner) => findingsOf(inner, root, path));
 }
 
-/** How strongly an issue says that this branch of a union was not meant at all. */
-function structuralWeight(issue: Issue, value: unknown): number {
-  const isHere = issue.path.length === 0;
-  switch (issue.code) {
-    case "invalid_type":
-      if (isHere) return 1000;
-      break;
-    case "invalid_value":
-      if (isHere) return issue.values.some((each) => typeof each === typeof value) ? 100 : 1000;
-      break;
-    case "invalid_union":
-      if (isHere) return Math.min(...issue.errors.map((branch) => branchWeight(branch, value)));
-      break;
-    case "unrecognized_keys": {
-      const known = issue.message.split("\n");
-      const mayMean = known.filter((key) => !Object.hasOwn(Object(value), key));
-      if (isHere && issue.keys.length > mostMisspelt) return 10 * issue.keys.length;
-      if (isHere) return issue.keys.reduce((sum, key) => sum + (nearest(key, mayMean) === null ? 10 : 6), 0);
-    }
-  }
-  const isMissing = issue.path.length === 1 && !Object.hasOwn(Object(value), issue.path[0]!);
-  return isMissing ? 4 : 1;
+/** A condition where one with `when` around it is asked for; it would look like a moment with every key misspelt. */
+function lacksWhen(issue: Extract<Issue, { code: "invalid_union" }>, value: unknown): boolean {
+  const mayHaveWhen = issue.errors.some((branch) =>
+    branch.some((inner) => inner.path.length === 1 && inner.path[0] === "when"),
+  );
+  const says = (key: string) => Object.hasOwn(Object(value), key);
+  return mayHaveWhen && !says("when") && !says("otherwise") && isLikeCondition(value);
 }
 
-function branchWeight(branch: readonly Issue[], value: unknown): number {
-  return branch.reduce((sum, inner) => sum + structuralWeight(inner, value), 0);
+function isLikeCondition(value: unknown): boolean {
+  const object = Object(value) as Readonly<Record<string, unknown>>;
+  if (["fact", ...onlyInConditions].some((key) => Object.hasOwn(object, key))) return true;
+  const { all, any } = object;
+  return [all, any].some((list) => Array.isArray(list) && list.some(isLikeCondition));
 }
 
 function unknownKey(

@@ -116,7 +116,8 @@ function checkOperand(part: Part, takes: string, operator: string, fact: FactInf
   const operand = part.at("value");
   const expected = expectations[fact.type];
   if (takes === "nothing") {
-    const harmless = !part.has("value") || operand.value === true;
+    // Not there, or it could not be read, and that has been said.
+    const harmless = operand.value === undefined || operand.value === true;
     return harmless
       ? []
       : [

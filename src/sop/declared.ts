@@ -13,6 +13,8 @@ export interface DeclaredNames {
   readonly calendars: ReadonlySet<string> | null;
   readonly channels: ReadonlySet<string> | null;
   readonly events: ReadonlySet<string> | null;
+  readonly records: ReadonlySet<string> | null;
+  readonly replyChannels: ReadonlySet<string> | null;
 }
 
 export function declaredNames(sop: Part): DeclaredNames {
@@ -27,6 +29,8 @@ export function declaredNames(sop: Part): DeclaredNames {
     calendars: keysOf("calendars"),
     channels: keysOf("channels"),
     events: events === null ? null : new Set<string>([...builtInEventTypes, ...events]),
+    records: optionalKeysOf("records"),
+    replyChannels: optionalKeysOf("replyChannels"),
   };
 }
 
@@ -50,13 +54,20 @@ export function areNamesKnown(sop: Part, service: Part): boolean {
   return holders.every(([part, key]) => !part.has(key) || part.at(key).isObject);
 }
 
+/** The fields of a service's intake, without its groups and what officers judge. */
+export function fieldsOf(service: Part): [string, Part][] {
+  return service
+    .at("intake")
+    .entries()
+    .filter(([, each]) => !each.has("atLeast") && !each.has("judged"));
+}
+
 /** Facts whose type cannot be told, by the names under which conditions use them. */
 export function unclearFacts(service: Part): string[] {
   const isUnclear = (part: Part, known: readonly string[]) => !known.includes(part.at("type").text ?? "");
-  const fields = service.at("intake").entries();
   return [
-    ...fields
-      .filter(([, each]) => !each.has("atLeast") && isUnclear(each, fieldTypes))
+    ...fieldsOf(service)
+      .filter(([, each]) => isUnclear(each, fieldTypes))
       .map(([id]) => `field.${id}`),
     ...service
       .at("facts")
@@ -78,15 +89,11 @@ export function serviceVocabulary(sop: Part, service: Part): ReadonlyMap<string,
     channelClasses: channels.isObject && isClassKnown ? [...new Set(classes)] : null,
     grades: service.has("grading") ? knownIdsOf(service.at("grading").at("grades")) : [],
     events: sop.at("events").keys,
-    fields: service
-      .at("intake")
-      .entries()
-      .filter(([, field]) => !field.has("atLeast"))
-      .map(([id, field]) => ({
-        id,
-        type: typeAmong(field, fieldTypes, "text"),
-        options: knownIdsOf(field.at("options")),
-      })),
+    fields: fieldsOf(service).map(([id, field]) => ({
+      id,
+      type: typeAmong(field, fieldTypes, "text"),
+      options: knownIdsOf(field.at("options")),
+    })),
     facts: service
       .at("facts")
       .entries()

@@ -5,6 +5,7 @@
 import type { Phrase } from "../base/diagnostic.ts";
 import { datePattern, instantPattern } from "../base/schema.ts";
 import { parseDate, parseInstant } from "../base/time.ts";
+import type { Attachment } from "./attachment-limits.ts";
 import type { Field, FieldType } from "./format-service.ts";
 
 /** Longest text of a field unless the SOP says otherwise. */
@@ -80,15 +81,62 @@ export const fieldTypeTable: Readonly<Record<FieldType, FieldTypeEntry>> = {
     }),
   },
   attachment: {
-    expected: { id: "daftar rujukan berkas", en: "a list of references to files" },
-    accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isShortText),
-    schema: () => ({
-      type: "array",
-      minItems: 1,
-      items: { type: "string", maxLength: 2000, pattern: anyText.source },
-    }),
+    expected: {
+      id: "daftar rujukan berkas atau objek { ref, mediaType, bytes }",
+      en: "a list of references to files or objects { ref, mediaType, bytes }",
+    },
+    accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isAttachment),
+    schema: attachmentSchema,
   },
 };
+
+/**
+ * Attachments within their limits; those that break a limit are of their kind all the same. Their total size is not in it,
+ * because JSON Schema cannot add.
+ */
+function attachmentSchema({ attachments: limits = {} }: Field): Readonly<Record<string, unknown>> {
+  const { atLeast, atMost, mediaTypes, maxBytes } = limits;
+  const reference = { type: "string", maxLength: 2000, pattern: anyText.source };
+  return {
+    type: "array",
+    minItems: atLeast ?? 1,
+    ...(atMost !== undefined && { maxItems: atMost }),
+    items: {
+      anyOf: [
+        reference,
+        {
+          type: "object",
+          properties: {
+            ref: reference,
+            mediaType: {
+              type: "string",
+              maxLength: 200,
+              pattern: anyText.source,
+              ...(mediaTypes !== undefined && { enum: [...new Set(mediaTypes)] }),
+            },
+            bytes: { type: "integer", minimum: 0, ...(maxBytes !== undefined && { maximum: maxBytes }) },
+          },
+          required: ["ref"],
+          additionalProperties: false,
+        },
+      ],
+    },
+  };
+}
+
+const attachmentKeys: readonly string[] = ["ref", "mediaType", "bytes"];
+
+function isAttachment(value: unknown): value is Attachment {
+  if (isShortText(value)) return true;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { ref, mediaType, bytes } = value as Readonly<Record<string, unknown>>;
+  return (
+    isShortText(ref) &&
+    (mediaType === undefined || (isShortText(mediaType) && isWithin(mediaType, 200))) &&
+    (bytes === undefined || (Number.isInteger(bytes) && (bytes as number) >= 0)) &&
+    Object.keys(value).every((key) => attachmentKeys.includes(key))
+  );
+}
 
 function isIdentity(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;

@@ -33,15 +33,22 @@ export function namesIn(
   });
 }
 
-/** Complains when the id of a list's item stood there before. */
-export function repeatedId(list: Part, index: number): Finding[] {
-  const [id, ...others] = list.parts
-    .slice(0, index + 1)
-    .map((part) => part.at("id"))
-    .reverse();
-  const name = id?.text ?? null;
-  if (id === undefined || name === null) return [];
-  return others.some((other) => other.text === name) ? [found("S311", id, { name })] : [];
+/** Complains of every id of a list's items that stood there before. */
+export function repeatedIds(list: Part): Finding[] {
+  return repeatedNames(list.parts.map((part) => part.at("id")));
+}
+
+/** The same of the names that parts are. */
+export function repeatedNames(parts: readonly Part[]): Finding[] {
+  const seen = new Set<string>();
+  return parts.flatMap((part) => {
+    const name = part.text;
+    if (name === null || !seen.has(name)) {
+      if (name !== null) seen.add(name);
+      return [];
+    }
+    return [found("S311", part, { name })];
+  });
 }
 
 /** Complains when a period of two dates ends before it begins. */

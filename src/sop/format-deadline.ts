@@ -42,14 +42,57 @@ const extension = named(
 );
 export type Extension = z.infer<typeof extension>;
 
+const setLength = named(
+  "setLength",
+  z.strictObject({
+    setBy: text("Jenis peristiwa yang menetapkan lamanya, dengan amount atau dueAt.", "acknowledged"),
+    unit,
+    atMost: described(
+      z.union([z.int().check(z.positive(), z.maximum(100_000)), z.literal("unspecified")]),
+      "Paling lama; berlaku pula selama belum ditetapkan. unspecified bila dokumen tidak membatasi.",
+      14,
+      "unspecified",
+    ),
+    ...countingOptions,
+  }),
+  "Lama yang ditetapkan pada tiap pengaduan oleh suatu peristiwa.",
+  { setBy: "acknowledged", unit: "working-day", atMost: 14 },
+);
+export type SetLength = z.infer<typeof setLength>;
+
+export const pause = named(
+  "pause",
+  z.strictObject({
+    reasons: z.optional(
+      described(
+        z
+          .array(
+            z.strictObject({
+              id: id("Id alasan.", "menunggu-pelapor"),
+              label: text("Nama alasan.", "Menunggu keterangan pelapor"),
+            }),
+          )
+          .check(z.minLength(1)),
+        "Alasan yang menghentikan hitungan; tanpa ini setiap penghentian berlaku.",
+        [{ id: "menunggu-pelapor", label: "Menunggu keterangan pelapor" }],
+      ),
+    ),
+    printed: z.optional(text("Frasa sebagaimana tercetak.", "waktu melengkapi berkas tidak dihitung")),
+    ...provenance,
+  }),
+  "Hitungan berhenti di antara peristiwa paused dan resumed. Tanpa ini penghentian tidak berpengaruh.",
+  { reasons: [{ id: "menunggu-pelapor", label: "Menunggu keterangan pelapor" }] },
+);
+export type Pause = z.infer<typeof pause>;
+
 /** What a rule, a reading and an `underReadings` choice may each say; the innermost wins. */
 const timing = {
   from: z.optional(described(momentOrList, "Saat mulai dihitung.", "received")),
   until: z.optional(described(momentOrList, "Saat berhenti, yakni kewajiban dipenuhi.", "resolved")),
   length: z.optional(
     described(
-      z.union([countedLength, z.literal("unspecified")]),
-      "Lama batas waktu, atau unspecified bila dokumen tidak memberi angka.",
+      z.union([countedLength, setLength, z.literal("unspecified")]),
+      "Lama batas waktu; ditetapkan pada tiap pengaduan (setBy); atau unspecified bila dokumen tidak memberi angka.",
       {
         amount: 3,
         unit: "working-day",
@@ -64,6 +107,7 @@ const timing = {
   ),
   calendar: z.optional(text("Id kalender yang dipakai.", "kantor")),
   extension: z.optional(extension),
+  pause: z.optional(pause),
 };
 
 const partBasis = described(
@@ -161,6 +205,7 @@ const deadline = named(
     from: timing.from,
     until: timing.until,
     calendar: timing.calendar,
+    pause: timing.pause,
     underReadings,
     rules: described(
       z.array(rule).check(z.minLength(1)),

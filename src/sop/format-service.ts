@@ -45,6 +45,36 @@ const demandBasis = described(
   { expected: "assumed" },
 );
 
+const ifMissing = z.optional(
+  described(
+    z.enum(["return", "reject", "warn"]),
+    "Akibat bila kurang: berkas dikembalikan (return), pengaduan ditolak (reject), atau peringatan saja (warn).",
+    "return",
+  ),
+);
+
+const attachmentLimits = described(
+  z.strictObject({
+    atLeast: z.optional(described(z.int().check(z.positive()), "Banyaknya paling sedikit.", 1)),
+    atMost: z.optional(described(z.int().check(z.positive()), "Banyaknya paling banyak.", 5)),
+    mediaTypes: z.optional(
+      described(z.array(z.string()).check(z.minLength(1)), "Jenis berkas yang diterima (tipe MIME).", [
+        "image/jpeg",
+        "application/pdf",
+      ]),
+    ),
+    maxBytes: z.optional(
+      described(z.int().check(z.positive()), "Ukuran tiap berkas paling besar, dalam bita.", 2_097_152),
+    ),
+    maxTotalBytes: z.optional(
+      described(z.int().check(z.positive()), "Ukuran seluruh berkas paling besar, dalam bita.", 2_097_152),
+    ),
+  }),
+  "Batas lampiran; hanya untuk type attachment.",
+  { atMost: 5, maxTotalBytes: 2_097_152 },
+);
+export type AttachmentLimits = z.infer<typeof attachmentLimits>;
+
 const field = named(
   "field",
   z.strictObject({
@@ -60,6 +90,8 @@ const field = named(
       described(z.boolean(), "Isian ini rahasia dan tidak boleh tampil di luar penanganan.", true),
     ),
     options: z.optional(options),
+    attachments: z.optional(attachmentLimits),
+    ifMissing,
     maxLength: z.optional(
       described(
         z.int().check(z.positive()),
@@ -91,6 +123,7 @@ const group = named(
     ]),
     when: z.optional(condition),
     expected: z.optional(described(z.literal(true), "Kekurangannya hanya peringatan.", true)),
+    ifMissing,
     ...provenance,
   }),
   "Kelompok isian yang sebagian harus ada.",
@@ -98,14 +131,31 @@ const group = named(
 );
 export type Group = z.infer<typeof group>;
 
+const dataRight = { label: "Data diri benar dan lengkap", judged: "data-diri-lengkap", ifMissing: "return" };
+const judged = named(
+  "judged",
+  z.strictObject({
+    label: text("Nama hal yang dinilai petugas.", "Data diri benar dan lengkap"),
+    judged: text("Id fakta ya/tidak yang menjawabnya.", "data-diri-lengkap"),
+    when: z.optional(condition),
+    expected: z.optional(described(z.literal(true), "Kekurangannya hanya peringatan.", true)),
+    ifMissing,
+    ...provenance,
+  }),
+  "Hal yang dinilai petugas; terpenuhi bila faktanya true.",
+  dataRight,
+);
+export type Judged = z.infer<typeof judged>;
+
 export const intake = byId(
   described(
-    z.union([field, group]),
-    "Isian formulir (type), atau kelompok isian (atLeast, of).",
+    z.union([field, group, judged]),
+    "Isian formulir (type), kelompok isian (atLeast, of), atau hal yang dinilai petugas (judged).",
     { label: "Nomor telepon", type: "phone" },
     { label: "Kontak pelapor", atLeast: 1, of: ["telepon", "email"] },
+    dataRight,
   ),
-  "Isian formulir (type) dan kelompok isian (atLeast, of), menurut id.",
+  "Isian formulir (type), kelompok isian (atLeast, of), dan hal yang dinilai petugas (judged), menurut id.",
   {
     telepon: { label: "Nomor telepon", type: "phone" },
     email: { label: "Surel", type: "email" },

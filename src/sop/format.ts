@@ -7,6 +7,16 @@ import { basisValue, byId, date, described, id, named, provenance, text } from "
 import { calendarFormat } from "../calendar/format.ts";
 import { condition } from "../conditions/format.ts";
 import { deadlines, question } from "./format-deadline.ts";
+import { closure, escalation } from "./format-escalation.ts";
+import {
+  confidentiality,
+  duties,
+  procedure,
+  records,
+  replies,
+  replyChannels,
+  scope,
+} from "./format-procedure.ts";
 import { facts, grading, intake } from "./format-service.ts";
 
 export const formatVersion = 1;
@@ -18,19 +28,7 @@ const gapKind = described(
   "silent",
 );
 
-export const clauseKinds = [
-  "step",
-  "record",
-  "report",
-  "reply",
-  "escalation",
-  "duty",
-  "closure",
-  "requirement",
-  "confidentiality",
-  "scope",
-  "quality",
-] as const;
+export const clauseKinds = ["quality"] as const;
 
 const clause = named(
   "clause",
@@ -39,7 +37,11 @@ const clause = named(
     about: text("Isi klausul dengan kata-kata kita sendiri.", "merah: ditanggapi dan ditindaklanjuti"),
     document: z.optional(text("Id dokumen, bila lebih dari satu.", "sippn")),
     kind: z.optional(
-      described(z.enum(clauseKinds), "Jenis klausul yang disimpan untuk fitur berikutnya.", "step"),
+      described(
+        z.enum(clauseKinds),
+        "Klausul mutu yang tidak dinilai atas satu pengaduan: kecakapan, sikap, peralatan.",
+        "quality",
+      ),
     ),
     gap: z.optional(gapKind),
     noRule: z.optional(described(z.literal(true), "Klausul ini tidak menghasilkan aturan.", true)),
@@ -59,6 +61,7 @@ const channel = named(
     class: z.optional(id("Cara penyampaian.", "langsung", "tidak-langsung")),
     address: z.optional(text("Alamat meja layanan yang terbuka untuk umum.", "pengaduan@contoh.go.id")),
     calendar: z.optional(text("Id kalender khusus kanal ini.", "kantor")),
+    public: z.optional(described(z.literal(true), "Yang ditulis di kanal ini terbaca oleh umum.", true)),
     ...provenance,
   }),
   "Satu kanal penyampaian.",
@@ -107,10 +110,46 @@ const service = named(
     ),
     grading: z.optional(grading),
     deadlines: z.optional(deadlines),
+    scope: z.optional(scope),
+    procedure: z.optional(procedure),
+    replies: z.optional(replies),
+    escalation: z.optional(escalation),
+    closure: z.optional(closure),
+    confidentiality: z.optional(confidentiality),
     ...provenance,
   }),
-  "Satu layanan: isian, fakta, penggolongan, dan batas waktunya.",
+  "Satu layanan: isian, fakta, penggolongan, batas waktu, langkah, jenjang, dan penutupannya.",
   { label: "Pelayanan Pengaduan" },
+);
+
+export const roles = byId(
+  described(
+    z.strictObject({
+      label: text("Nama peran, bukan nama orang.", "Petugas Humas"),
+      party: z.optional(
+        described(
+          z.enum(["institution", "complainant", "outside"]),
+          "Pihak: instansi (bawaan), pelapor, atau lembaga lain.",
+          "complainant",
+        ),
+      ),
+      ...provenance,
+    }),
+    "Satu peran pelaksana.",
+    { label: "Petugas Humas" },
+  ),
+  "Peran pelaksana menurut id.",
+  { humas: { label: "Petugas Humas" } },
+);
+
+export const events = byId(
+  described(
+    z.strictObject({ label: text("Nama peristiwa.", "Nota komplain ditandatangani"), ...provenance }),
+    "Satu jenis peristiwa.",
+    { label: "Nota komplain ditandatangani" },
+  ),
+  "Jenis peristiwa tambahan milik SOP ini.",
+  { "nota-ditandatangani": { label: "Nota komplain ditandatangani" } },
 );
 
 export const sopFormat = z.strictObject({
@@ -186,17 +225,7 @@ export const sopFormat = z.strictObject({
     "Semua klausul dokumen, masing-masing sekali.",
     { "BUL-D1": { at: "Waktu 1", about: "merah: ditanggapi dan ditindaklanjuti" } },
   ),
-  roles: z.optional(
-    byId(
-      described(
-        z.strictObject({ label: text("Nama peran, bukan nama orang.", "Petugas Humas"), ...provenance }),
-        "Satu peran pelaksana.",
-        { label: "Petugas Humas" },
-      ),
-      "Peran pelaksana menurut id.",
-      { humas: { label: "Petugas Humas" } },
-    ),
-  ),
+  roles: z.optional(roles),
   calendars: byId(calendarFormat, "Kalender kerja menurut id; tepat satu menjadi default.", {
     kantor: {
       default: true,
@@ -205,17 +234,10 @@ export const sopFormat = z.strictObject({
     },
   }),
   channels: byId(channel, "Kanal penyampaian menurut id.", { sms: { class: "tidak-langsung" } }),
-  events: z.optional(
-    byId(
-      described(
-        z.strictObject({ label: text("Nama peristiwa.", "Nota komplain ditandatangani"), ...provenance }),
-        "Satu jenis peristiwa.",
-        { label: "Nota komplain ditandatangani" },
-      ),
-      "Jenis peristiwa tambahan milik SOP ini.",
-      { "nota-ditandatangani": { label: "Nota komplain ditandatangani" } },
-    ),
-  ),
+  events: z.optional(events),
+  replyChannels: z.optional(replyChannels),
+  records: z.optional(records),
+  duties: z.optional(duties),
   services: byId(service, "Layanan menurut id.", { pengaduan: { label: "Pelayanan Pengaduan" } }),
   gaps: described(
     z.array(

@@ -1,7 +1,7 @@
 /** Rule file in, diagnostics and (if there are no errors) a well-formed, frozen SOP file out. */
 import { deepFreeze } from "../base/deep-freeze.ts";
 import type { Code, Diagnostic, Finding, Language } from "../base/diagnostic.ts";
-import { diagnosticsOf, readJsonText } from "../base/json-text.ts";
+import { diagnosticsOf, jsonTextOf, readJsonText } from "../base/json-text.ts";
 import { readShape } from "../base/shape.ts";
 import { afterFindings } from "./after-depth.ts";
 import { type SopFile, sopFormat } from "./format.ts";
@@ -11,14 +11,6 @@ export interface ReadSop {
   /** The file, when it has no error. */
   readonly sop: SopFile | null;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** JSON text as it stands; of a value that is not text, the text that it would be written as. */
-export function jsonTextOf(textOrJson: unknown): string {
-  if (typeof textOrJson === "string") return textOrJson;
-  const text = JSON.stringify(textOrJson, null, 2);
-  if (text === undefined) throw new TypeError("an SOP must be JSON text or a JSON value");
-  return text;
 }
 
 export function readSop(textOrJson: unknown, file: string | null, language: Language): ReadSop {

@@ -2,24 +2,24 @@
 import type { Finding } from "../base/diagnostic.ts";
 import type { Part } from "../base/part.ts";
 import { knownIdsOf } from "./declared.ts";
-import { found, oneName, repeatedId } from "./findings.ts";
+import { found, oneName, repeatedIds } from "./findings.ts";
 
 export function checkQuestions(service: Part): Finding[] {
   const questions = service.at("readings");
   const taken = new Set(idsWithReadings(service));
-  return questions.parts.flatMap((question, index) => {
+  const findings = questions.parts.flatMap((question) => {
     const choices = question.at("choices");
     const known = knownIdsOf(choices);
     const chosen = oneName(question.at("reading"), "S307", known === null ? null : new Set(known));
     return [
-      ...repeatedId(questions, index),
       ...(taken.has(question.at("id").text ?? "")
         ? [found("S311", question.at("id"), { name: question.at("id").text ?? "" })]
         : []),
-      ...choices.parts.flatMap((_, position) => repeatedId(choices, position)),
+      ...repeatedIds(choices),
       ...chosen.map((each) => ({ ...each, params: { ...each.params, known: known?.join(", ") ?? "" } })),
     ];
   });
+  return [...repeatedIds(questions), ...findings];
 }
 
 /** Grades and deadlines that have readings: a caller chooses a reading by their id, as by that of a question. */

@@ -5,17 +5,16 @@
 import type { Finding } from "../base/diagnostic.ts";
 import { Part } from "../base/part.ts";
 import { checkCalendars } from "./calendar-references.ts";
-import { checkDeadlines, checkHoursAsked } from "./deadline-references.ts";
-import {
-  areNamesKnown,
-  type DeclaredNames,
-  declaredNames,
-  serviceVocabulary,
-  unclearFacts,
-} from "./declared.ts";
-import { found, namesIn, oneName, periodInOrder, repeatedId } from "./findings.ts";
+import { checkDeadlines } from "./deadline-references.ts";
+import { type DeclaredNames, declaredNames } from "./declared.ts";
+import { checkDuties, checkReplyChannels } from "./duty-references.ts";
+import { checkClosure, checkEscalation } from "./escalation-references.ts";
+import { found, namesIn, oneName, periodInOrder, repeatedIds } from "./findings.ts";
+import { checkHoursAsked } from "./length-references.ts";
+import { checkConfidentiality, checkProcedure, checkReplies, checkScope } from "./procedure-references.ts";
 import { checkQuestions, checkReadingIds } from "./reading-references.ts";
 import { checkFacts, checkGrading, checkIntake } from "./service-references.ts";
+import { serviceScope } from "./service-scope.ts";
 
 /** All findings of names in a rule file (its shape is judged apart). */
 export function referenceFindings(value: unknown): Finding[] {
@@ -24,10 +23,10 @@ export function referenceFindings(value: unknown): Finding[] {
   const names = declaredNames(sop);
   const used = new Set<string>();
   const findings: Finding[] = [...checkProvenance(sop, names, used), ...checkCalendars(sop)];
-  for (const [index, gap] of sop.at("gaps").parts.entries()) {
+  findings.push(...repeatedIds(sop.at("gaps")));
+  for (const gap of sop.at("gaps").parts)
     findings.push(...namesIn(gap.at("clauses"), "S301", names.clauses, used));
-    findings.push(...repeatedId(sop.at("gaps"), index));
-  }
+  findings.push(...checkReplyChannels(sop), ...checkDuties(sop, names));
   for (const channel of sop.at("channels").parts)
     findings.push(...oneName(channel.at("calendar"), "S303", names.calendars));
   for (const service of sop.at("services").parts) findings.push(...checkService(sop, service, names));
@@ -44,25 +43,23 @@ export function referenceFindings(value: unknown): Finding[] {
 }
 
 function checkService(sop: Part, service: Part, names: DeclaredNames): Finding[] {
-  const scope = {
-    facts: new Map([
-      ...serviceVocabulary(sop, service),
-      ...unclearFacts(service).map((name) => [name, null] as const),
-    ]),
-    shared: new Map(service.at("conditions").entries()),
-    isPartial: !areNamesKnown(sop, service),
-    grading: false,
-  };
+  const scope = serviceScope(sop, service, names);
   return [
     ...oneName(service.at("calendar"), "S303", names.calendars),
     ...namesIn(service.at("channels"), "S304", names.channels),
     ...checkFacts(service),
-    ...checkIntake(service, scope),
-    ...checkGrading(service, { ...scope, grading: true }),
+    ...checkIntake(service, scope.conditions),
+    ...checkGrading(service, { ...scope.conditions, grading: true }),
     ...checkQuestions(service),
     ...checkReadingIds(service),
     ...checkHoursAsked(sop, service),
-    ...checkDeadlines(sop, service, scope, names),
+    ...checkDeadlines(scope),
+    ...checkScope(scope),
+    ...checkProcedure(scope),
+    ...checkReplies(scope),
+    ...checkEscalation(scope),
+    ...checkClosure(scope),
+    ...checkConfidentiality(scope),
   ];
 }
 

@@ -7,7 +7,7 @@ import { frozenReason, type Reason } from "../base/reason.ts";
 import type { CompileScope } from "../conditions/compile.ts";
 import { serviceVocabulary } from "./declared.ts";
 import type { ServiceFile, SopFile } from "./format.ts";
-import type { FactDeclaration, Field, Group } from "./format-service.ts";
+import type { FactDeclaration, Field, Group, Judged } from "./format-service.ts";
 import type { KnownFact } from "./vocabulary.ts";
 
 export interface FieldEntry {
@@ -19,6 +19,12 @@ export interface FieldEntry {
 export interface GroupEntry {
   readonly id: string;
   readonly group: Group;
+  readonly pointer: string;
+}
+
+export interface JudgedEntry {
+  readonly id: string;
+  readonly judged: Judged;
   readonly pointer: string;
 }
 
@@ -42,6 +48,7 @@ export interface ServiceFrame {
   readonly pointer: string;
   readonly fields: readonly FieldEntry[];
   readonly groups: readonly GroupEntry[];
+  readonly judged: readonly JudgedEntry[];
   readonly facts: readonly FactEntry[];
   readonly fieldIndex: ReadonlyMap<string, number>;
   readonly factIndex: ReadonlyMap<string, number>;
@@ -53,8 +60,8 @@ export interface ServiceFrame {
   readonly gapReasons: (clauses: readonly string[]) => readonly Reason[];
 }
 
-export function isGroup(element: Field | Group): element is Group {
-  return "atLeast" in element;
+export function isField(element: Field | Group | Judged): element is Field {
+  return "type" in element;
 }
 
 export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
@@ -64,10 +71,12 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
   const vocabulary = serviceVocabulary(part, part.at("services").at(id));
   const fields: FieldEntry[] = [];
   const groups: GroupEntry[] = [];
+  const judged: JudgedEntry[] = [];
   for (const [key, element] of Object.entries(file.intake ?? {})) {
     const at = `${pointer}/intake/${key}`;
-    if (isGroup(element)) groups.push({ id: key, group: element, pointer: at });
-    else fields.push({ id: key, field: element, pointer: at });
+    if (isField(element)) fields.push({ id: key, field: element, pointer: at });
+    else if ("judged" in element) judged.push({ id: key, judged: element, pointer: at });
+    else groups.push({ id: key, group: element, pointer: at });
   }
   const facts = Object.entries(file.facts ?? {}).map(([key, fact]) => ({
     id: key,
@@ -84,6 +93,7 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
     pointer,
     fields,
     groups,
+    judged,
     facts,
     fieldIndex,
     factIndex,

@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
+import { checkPolicy } from "../../src/assess/load-policy.ts";
 import { checkSop, loadSop } from "../../src/assess/load-sop.ts";
 import type { AssessOptions } from "../../src/assess/options.ts";
 import { type Code, type CodeEntry, codes, type Language, type Problem } from "../../src/base/diagnostic.ts";
+import { checkDuties } from "../../src/desk/check-duties.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { sopan } from "../cli/command.ts";
 
@@ -50,6 +52,13 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S314: ["4:63"],
   S315: ["7:5"],
   S316: ["3:63"],
+  S321: ["20:64", "tanggapan"],
+  S322: ["15:60", "mencatat"],
+  S323: ["15:86", "nota-komplain"],
+  S324: ["15:48", "twitter"],
+  S325: ["16:69", "pengaduan"],
+  S326: ["10:22"],
+  S331: ["13:62", "data-lengkap"],
   S401: ["16:85", "kematian"],
   S402: ["16:109"],
   S403: ["16:127"],
@@ -72,6 +81,14 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S508: ["15:77"],
   S509: ["14:51"],
   S510: ["19:13"],
+  S521: ["22:86"],
+  S522: ["20:53"],
+  S523: ["14:60"],
+  S524: ["14:41"],
+  S525: ["11:63"],
+  S531: ["13:62"],
+  S532: ["13:69"],
+  S533: ["13:101"],
   S601: ["8:120"],
   S602: ["12:19"],
 };
@@ -94,8 +111,12 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C210: ["/events/1"],
   C211: ["/channel"],
   C212: ["/fields/judul"],
+  C221: ["/fields/bukti"],
+  C222: ["/fields/bukti"],
+  C223: ["/fields/bukti/1"],
+  C224: ["/fields/bukti/0"],
+  C225: ["/fields/bukti"],
   C301: ["/events/0"],
-  C302: ["/events/1"],
   C303: ["/events/0/at"],
   C304: ["/events"],
   C311: ["/events/1"],
@@ -109,6 +130,27 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C320: ["/events/1/deadline", "jawaban-informasi"],
   C321: ["/events/1/by"],
   C322: ["/events/1/amount"],
+  C331: ["/events/1"],
+  C332: ["/events/2"],
+  C333: ["/events/1"],
+  C334: ["/events/1"],
+  C335: ["/events/1/ref"],
+  C336: ["/events/2/ref"],
+  C337: ["/events/1/ref"],
+  C338: ["/events/0"],
+  C339: ["/events/2"],
+  C340: ["/events/2"],
+  C341: ["/events/1"],
+  C342: ["/events/1"],
+  C343: ["/events/1"],
+  C344: ["/events/1"],
+  C345: ["/events/1/reason"],
+  C350: ["/events/2/to", "manajemen"],
+  C371: ["/1/duty", "laporan-rtl"],
+  C372: ["/1/at"],
+  C373: ["/1/for"],
+  C374: ["/1/periode"],
+  C375: ["/1/at"],
   C401: ["", "calendarAsOf"],
   C402: ["", "tanggapan"],
   C403: ["", "hari-terima-dihitung"],
@@ -117,6 +159,15 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C502: [""],
   C503: ["/sop", "rsud-buleleng"],
   C504: ["/sop"],
+};
+
+// biome-ignore format: a table, one policy a line
+const policies: Readonly<Partial<Record<Code, Expected>>> = {
+  S551: ["/sop"],
+  S552: ["/services/pengadua", "pengaduan"],
+  S553: ["/services/pengaduan/deadlines/tanggapan"],
+  S554: ["/services/pengaduan/pause/tangapan", "tanggapan"],
+  S555: ["/turnOn/0"],
 };
 
 const folder = new URL("../bad/", import.meta.url);
@@ -138,6 +189,13 @@ function saidOfRuleFile(text: string, language: Language): Said[] {
   return checkSop(text, { language }).map((found) => ({ ...found, place: `${found.line}:${found.column}` }));
 }
 
+/** The log of an SOP's recurring duties. */
+interface LogTwin {
+  readonly sop: string;
+  readonly now: string;
+  readonly log: readonly unknown[];
+}
+
 interface CaseTwin {
   /** Id of a shipped SOP, or one written in the twin. */
   readonly sop: string | object;
@@ -148,8 +206,14 @@ interface CaseTwin {
 
 /** A line of a stream goes through the command; anything else is assessed. */
 async function saidOfCase(text: string, language: Language): Promise<Said[]> {
-  const json = JSON.parse(text) as CaseTwin | { readonly line: string };
+  const json = JSON.parse(text) as CaseTwin | LogTwin | { readonly line: string };
+  if ("log" in json) return saidOfLog(json, language);
   const problems = "line" in json ? await problemsOfLine(json.line, language) : problemsOf(json, language);
+  return problems.map((problem) => ({ ...problem, place: problem.pointer }));
+}
+
+function saidOfLog({ sop, now, log }: LogTwin, language: Language): Said[] {
+  const { problems } = checkDuties(shippedSop(sop), log, now, { language });
   return problems.map((problem) => ({ ...problem, place: problem.pointer }));
 }
 
@@ -204,6 +268,17 @@ describe("a case with one fault", () => {
   });
 });
 
+describe("a policy with one fault", () => {
+  test.each(rowsOf(policies))("%s is named at its place, alone", (code, expected) => {
+    const { sop, policy } = JSON.parse(twin(code)) as { readonly sop: string; readonly policy: object };
+    for (const language of languages) {
+      const said = checkPolicy(policy, shippedSop(sop), { language });
+      const placed = said.map((each) => ({ ...each, place: each.pointer }));
+      expectOnly(code, expected, placed, language);
+    }
+  });
+});
+
 describe("bad twins", () => {
   test("every code has one, and every one has a code", () => {
     const known = Object.keys(codes).sort();
@@ -212,6 +287,6 @@ describe("bad twins", () => {
         .map((name) => name.replace(/\.json$/, ""))
         .sort(),
     ).toEqual(known);
-    expect([...Object.keys(ruleFiles), ...Object.keys(cases)].sort()).toEqual(known);
+    expect([ruleFiles, cases, policies].flatMap((table) => Object.keys(table)).sort()).toEqual(known);
   });
 });

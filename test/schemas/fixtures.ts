@@ -14,6 +14,7 @@ function filesIn(folder: string): { readonly name: string; readonly value: unkno
 
 export const ruleFiles = filesIn("rules/sop/");
 export const decreeFiles = filesIn("rules/holidays/");
+export const policyFiles = filesIn("rules/policy/");
 
 const condition = {
   all: [
@@ -50,6 +51,7 @@ const timing = {
   },
   target: { amount: 1, unit: "day" },
   calendar: "kantor",
+  pause: { reasons: [{ id: "pelapor", label: "Pelapor" }], printed: "menunggu", ...provenance },
   extension: {
     unit: "day",
     atMost: 7,
@@ -82,6 +84,69 @@ const underReadings = {
   tanya: { satu: { when: media, ...briefly, ...provenance, basis: { from: "assumed" } } },
 };
 
+const escalation = [
+  {
+    id: "manajemen",
+    label: "Manajemen",
+    to: ["petugas"],
+    on: { any: ["dissatisfied", { event: "explained", occurrence: "last" }], after: "received" },
+    when: media,
+    action: "take-over",
+    deliver: "at-once",
+    calendar: "kantor",
+    printed: "segera",
+    ...provenance,
+  },
+  { id: "satu", to: ["petugas"], on: { when: condition }, action: "inform" },
+  {
+    id: "dua",
+    to: ["petugas"],
+    on: { deadline: "penyelesaian", before: { amount: 1, unit: "day" } },
+    action: "inform",
+  },
+  {
+    id: "tiga",
+    to: ["petugas"],
+    on: { deadline: "*", after: { amount: 1, unit: "service-hour" } },
+    action: "explain",
+  },
+  { id: "empat", to: ["petugas"], on: { deadline: "penyelesaian", percent: 80 }, action: "inform" },
+];
+const closure = {
+  rules: [
+    { id: "puas", on: "satisfied", when: media, effect: "closes", ...provenance },
+    { id: "diam", on: { lapse: "penyelesaian" }, effect: "allows-closing" },
+    { id: "daftar", on: [{ otherwise: true, event: "closed" }], effect: "closes" },
+  ],
+  reopen: "continues",
+  ...provenance,
+};
+
+/** Every key of the format at least once; only its shape matters. */
+export const everyKeyOfAPolicy: unknown = {
+  $schema: "../../schemas/policy.schema.json",
+  formatVersion: 1,
+  id: "kebijakan",
+  version: "1",
+  title: "Kebijakan",
+  note: "catatan",
+  sop: "contoh",
+  turnOn: ["manajemen"],
+  roles: { direktur: { label: "Direktur", party: "outside", ...provenance } },
+  calendars: { kantor: { workingDays: ["mon"], observes: [] } },
+  events: { rapat: { label: "Rapat", ...provenance } },
+  services: {
+    pengaduan: {
+      deadlines: { janji: { label: "Janji", from: "received", until: "resolved", rules: [briefly] } },
+      escalation,
+      closure,
+      pause: {
+        penyelesaian: { reasons: [{ id: "pelapor", label: "Pelapor" }], printed: "menunggu", ...provenance },
+      },
+    },
+  },
+};
+
 /** Every key of the format at least once; only its shape matters. */
 export const everyKeyOfAnSop: unknown = {
   $schema: "../../schemas/sop.schema.json",
@@ -98,13 +163,13 @@ export const everyKeyOfAnSop: unknown = {
       at: "1",
       about: "isi",
       document: "satu",
-      kind: "step",
+      kind: "quality",
       gap: "unclear",
       noRule: true,
       note: "catatan",
     },
   },
-  roles: { petugas: { label: "Petugas", ...provenance } },
+  roles: { petugas: { label: "Petugas", party: "complainant", ...provenance } },
   calendars: {
     kantor: {
       label: "Kantor",
@@ -132,7 +197,16 @@ export const everyKeyOfAnSop: unknown = {
       ...provenance,
     },
   },
-  channels: { sms: { label: "SMS", class: "langsung", address: "1708", calendar: "kantor", ...provenance } },
+  channels: {
+    sms: {
+      label: "SMS",
+      class: "langsung",
+      address: "1708",
+      calendar: "kantor",
+      public: true,
+      ...provenance,
+    },
+  },
   events: { "nota-ditandatangani": { label: "Nota", ...provenance } },
   services: {
     pengaduan: {
@@ -148,11 +222,35 @@ export const everyKeyOfAnSop: unknown = {
           expected: true,
           confidential: true,
           options: [{ id: "a", label: "A" }],
+          attachments: {
+            atLeast: 1,
+            atMost: 5,
+            mediaTypes: ["image/jpeg"],
+            maxBytes: 1000,
+            maxTotalBytes: 2000,
+          },
+          ifMissing: "return",
           maxLength: 20,
           help: "bantuan",
           ...provenance,
         },
-        kontak: { label: "Kontak", atLeast: 1, of: ["nama"], when: media, expected: true, ...provenance },
+        kontak: {
+          label: "Kontak",
+          atLeast: 1,
+          of: ["nama"],
+          when: media,
+          expected: true,
+          ifMissing: "warn",
+          ...provenance,
+        },
+        benar: {
+          label: "Benar",
+          judged: "media",
+          when: media,
+          expected: true,
+          ifMissing: "reject",
+          ...provenance,
+        },
       },
       facts: {
         media: {
@@ -212,7 +310,12 @@ export const everyKeyOfAnSop: unknown = {
               basis: { length: "stated", from: "assumed", until: "host" },
             },
             { length: "unspecified", extension: { unit: "day", atMost: "unspecified" } },
+            {
+              length: { setBy: "acknowledged", unit: "day", atMost: 14, firstDay: "counts" },
+              pause: {},
+            },
           ],
+          pause: { reasons: [{ id: "pelapor", label: "Pelapor" }] },
           ...provenance,
         },
       },
@@ -222,13 +325,97 @@ export const everyKeyOfAnSop: unknown = {
   gaps: [{ id: "eskalasi", kind: "silent", clauses: ["A-1"], about: "isi", note: "catatan" }],
 };
 
+/** The keys about the life of a case, in a file of their own: slips are tried on one part of a file at a time. */
+export const everyKeyOfALife: unknown = {
+  formatVersion: 1,
+  id: "contoh",
+  version: "1",
+  title: "Contoh",
+  validity: { effectiveFrom: null, effectiveTo: null, reviewBy: null },
+  institution: { name: "Instansi", zone: "WITA" },
+  documents: [],
+  clauses: {},
+  calendars: {},
+  channels: {},
+  replyChannels: { twitter: { label: "Twitter", public: true, ...provenance } },
+  records: { nota: { label: "Nota", media: ["electronic", "manual"], ...provenance } },
+  duties: {
+    laporan: {
+      label: "Laporan",
+      period: "quarter",
+      times: 2,
+      within: { amount: 5, unit: "day" },
+      by: ["petugas"],
+      to: ["petugas"],
+      record: "nota",
+      printed: "pertriwulan",
+      ...provenance,
+    },
+  },
+  services: {
+    pengaduan: {
+      label: "Pengaduan",
+      scope: [
+        {
+          id: "informasi",
+          when: media,
+          refersTo: { label: "Layanan lain", sop: "lain", service: "lain" },
+          ...provenance,
+        },
+      ],
+      procedure: [
+        {
+          id: "mencatat",
+          label: "Mencatat",
+          actor: ["petugas"],
+          when: media,
+          after: [],
+          doneWhen: timing.from,
+          optional: true,
+          inputs: ["Nota"],
+          record: "nota",
+          output: "Surat",
+          standardTime: { amount: 5, unit: "minute", printed: "5 Menit" },
+          deadline: "penyelesaian",
+          ...provenance,
+        },
+      ],
+      replies: [
+        {
+          id: "jawaban",
+          when: media,
+          owed: condition,
+          via: ["twitter"],
+          contact: ["nama"],
+          form: "Surat",
+          by: ["petugas"],
+          doneWhen: "responded",
+          ...provenance,
+        },
+        { id: "lain", via: "same-channel" },
+      ],
+      escalation,
+      closure,
+      confidentiality: {
+        identity: ["nama"],
+        covers: "everything",
+        anonymous: "anonim",
+        secret: "rahasia",
+        ...provenance,
+      },
+    },
+  },
+  gaps: [],
+};
+
 /** Every key of the format at least once. */
 export const everyKeyOfACase: unknown = {
   id: "ADU-1",
+  follows: "ADU-0",
   sop: "rsud-buleleng",
   service: "pengaduan",
   channel: "sms",
-  fields: { nama: "Ketut", telepon: null, lampiran: ["a"] },
+  fields: { nama: "Ketut", telepon: null, lampiran: ["a", { ref: "b", mediaType: "image/jpeg", bytes: 1 }] },
   facts: { kematian: null, media: ["cetak"] },
   events: [
     { type: "received", at: "2026-07-10T10:00:00+08:00", fields: { isi: "…" }, facts: { kematian: true } },

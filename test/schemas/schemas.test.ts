@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { type SchemaFile, schemaTexts } from "../../schemas/generate.ts";
-import { decreeFiles, ruleFiles } from "./fixtures.ts";
+import { decreeFiles, policyFiles, ruleFiles } from "./fixtures.ts";
 
 interface Schema {
   readonly $ref?: string;
@@ -81,6 +81,7 @@ describe.each(files)("%s", (file) => {
 describe("an editor that opens a shipped file", () => {
   const opened = [
     ...ruleFiles.map((file) => ({ ...file, folder: "rules/sop/", schema: "sop.schema.json" })),
+    ...policyFiles.map((file) => ({ ...file, folder: "rules/policy/", schema: "policy.schema.json" })),
     ...decreeFiles.map((file) => ({ ...file, folder: "rules/holidays/", schema: "decree.schema.json" })),
   ];
 

@@ -1,18 +1,20 @@
-/** Many mistakes at random places of the shipped rule files: each is named, at its place, and nothing else is. */
+/** Many mistakes at random places of the shipped rule files and of one with every part of a case's life: each is named, at its place, and nothing else is. */
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSop } from "../../src/sop/read-sop.ts";
+import { lifeSop } from "./life-sop.ts";
 import { areIndependent, type JsonObject, type Mistake, possibleMistakes } from "./mistakes.ts";
 import { placedJson } from "./placed-json.ts";
 
 const folder = new URL("../../rules/sop/", import.meta.url);
-const files = readdirSync(folder)
+const shipped = readdirSync(folder)
   .filter((name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"))
-  .map((name) => {
-    const root = JSON.parse(readFileSync(new URL(name, folder), "utf8")) as JsonObject;
-    return { name, root, mistakes: possibleMistakes(root) };
-  });
+  .map((name) => ({ name, root: JSON.parse(readFileSync(new URL(name, folder), "utf8")) as JsonObject }));
+const files = [...shipped, { name: "a whole life", root: lifeSop }].map((each) => ({
+  ...each,
+  mistakes: possibleMistakes(each.root),
+}));
 
 function said(text: string): string[] {
   return readSop(text, null, "en").diagnostics.map(({ line, column, code, help }) => {
@@ -77,7 +79,7 @@ describe("a rule file with one mistake", () => {
 
   test("all kinds of mistakes can be made somewhere", () => {
     const kinds = new Set(files.flatMap(({ mistakes }) => mistakes.map(({ kind }) => kind)));
-    expect(kinds.size).toBe(23);
+    expect(kinds.size).toBe(35);
   });
 });
 

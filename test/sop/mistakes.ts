@@ -17,7 +17,7 @@ export interface Mistake {
 
 /** Members whose names are the author's own, so that a misspelling of them is not one. */
 const openNames =
-  /^(\/clauses|\/roles|\/calendars|\/channels|\/events|\/services|\/services\/[^/]+\/(intake|facts|conditions|deadlines)|.*\/underReadings(\/[^/]+)?)$/;
+  /^(\/clauses|\/roles|\/calendars|\/channels|\/events|\/replyChannels|\/records|\/duties|\/services|\/services\/[^/]+\/(intake|facts|conditions|deadlines)|.*\/underReadings(\/[^/]+)?)$/;
 const enumKeys = new Set([
   "type",
   "unit",
@@ -28,15 +28,64 @@ const enumKeys = new Set([
   "firstDay",
   "dueOnDayOff",
   "occurrence",
+  "party",
+  "action",
+  "deliver",
+  "effect",
+  "reopen",
+  "covers",
+  "period",
+  "via",
 ]);
-const texts = new Set(["label", "at", "about", "note", "printed", "support", "ask", "title", "question"]);
+const texts = new Set([
+  "label",
+  "at",
+  "about",
+  "note",
+  "printed",
+  "support",
+  "ask",
+  "title",
+  "question",
+  "output",
+  "form",
+]);
 const required: Readonly<Record<string, RegExp>> = {
-  label: /^\/services\/[^/]+(\/(intake|facts|deadlines)\/[^/]+|\/grading\/grades\/\d+)?$/,
+  label: /^\/services\/[^/]+(\/(intake|facts|deadlines)\/[^/]+|\/(grading\/grades|procedure)\/\d+)?$/,
   about: /^\/(clauses|gaps)\/[^/]+$/,
   at: /^\/clauses\/[^/]+$/,
   zone: /^\/institution$/,
   workingDays: /^\/calendars\/[^/]+$/,
+  period: /^\/duties\/[^/]+$/,
+  to: /\/escalation\/\d+$/,
+  action: /\/escalation\/\d+$/,
+  via: /\/replies\/\d+$/,
+  refersTo: /\/scope\/\d+$/,
+  effect: /\/closure\/rules\/\d+$/,
+  atMost: /\/length$/,
 };
+/** Keys whose texts name something that is declared elsewhere, and what is said when it is not. */
+const references: Readonly<Record<string, string>> = {
+  calendar: "S303",
+  document: "S309",
+  reading: "S307",
+  record: "S323",
+  lapse: "S321",
+  anonymous: "S306",
+  secret: "S306",
+};
+/** The same of lists of names. */
+const listsOfReferences: Readonly<Record<string, string>> = {
+  source: "S301",
+  by: "S302",
+  to: "S302",
+  actor: "S302",
+  via: "S324",
+  contact: "S306",
+  identity: "S306",
+  after: "S322",
+};
+const momentKeys = new Set(["from", "until", "event", "on", "doneWhen", "setBy"]);
 
 /** Two neighbouring letters swapped: the first pair in the middle that differs; null when there is none. */
 export function swapped(name: string): string | null {
@@ -119,16 +168,11 @@ function mistakesAt(holder: JsonObject, key: string, parent: string): Mistake[] 
       add("empty text", "S206", "");
     }
     if (key === "fact" && wrong !== null) add("unknown fact", "S401", wrong, value);
-    if (
-      (key === "from" || key === "until" || key === "event") &&
-      wrong !== null &&
-      !parent.endsWith("/basis") &&
-      !/^\d/.test(value)
-    )
+    if (momentKeys.has(key) && wrong !== null && !parent.endsWith("/basis") && !/^\d/.test(value))
       add("unknown event", "S305", wrong, value);
-    if (key === "calendar") add("unknown calendar", "S303", `${value}x`, value);
-    if (key === "document") add("unknown document", "S309", `${value}x`, value);
-    if (key === "reading") add("unknown reading", "S307", `${value}x`, value);
+    const code = references[key];
+    if (code !== undefined) add(`unknown ${key}`, code, `${value}x`, value);
+    if (key === "deadline" && value !== "*") add("unknown deadline", "S321", `${value}x`, value);
     if (key === "color") add("bad colour", "S205", "merah");
     if (/^\d{4}-\d\d-\d\d$/.test(value)) add("bad date", "S205", "2026-02-30");
   }
@@ -137,9 +181,11 @@ function mistakesAt(holder: JsonObject, key: string, parent: string): Mistake[] 
     add("broken number", "S201", 2.5);
     add("text for a number", "S201", "tiga");
   }
-  if (key === "source" && Array.isArray(value)) {
-    add("text for a list", "S201", value[0] ?? "");
-    if (value.length > 0) add("unknown clause", "S301", `${value[0]}x`, String(value[0]), `${pointer}/0`);
+  const code = listsOfReferences[key];
+  if (code !== undefined && Array.isArray(value)) {
+    if (key !== "via") add("text for a list", "S201", value[0] ?? "");
+    if (value.length > 0)
+      add(`unknown name in ${key}`, code, `${value[0]}x`, String(value[0]), `${pointer}/0`);
   }
   if ((key === "any" || key === "all") && Array.isArray(value) && isCondition(value[0])) {
     add("empty condition list", "S406", []);

@@ -11,14 +11,6 @@ export const historyPages = {
     prefer:
       '"events": [\n  { "type": "submitted", "at": "2026-07-09T16:00:00+07:00" },\n  { "type": "received", "at": "2026-07-10T10:00:00+07:00" }\n]',
   },
-  C302: {
-    why: {
-      id: "Versi ini belum menghitungnya, jadi hasilnya sama seperti bila bagian itu tidak ada. Catat apa adanya; batas waktu tetap berjalan sampai versi yang menghitungnya dipakai.",
-      en: "This version does not compute it yet, so the result is as if it were not there. Record what happened as it was; the deadline keeps running until a version that computes it is used.",
-    },
-    avoid: '"type": "paused", "at": "2026-07-13T09:00:00+08:00", "reason": "menunggu data"',
-    prefer: '"type": "asked", "at": "2026-07-13T09:00:00+08:00", "reason": "menunggu data"',
-  },
   C303: {
     why: {
       id: "Kalender hanya mencakup tahun 2019 sampai 2035. Di luar itu hari libur tidak diketahui, jadi tidak ada tanggal yang dijanjikan; periksa apakah tahunnya salah ketik.",

@@ -1,0 +1,2 @@
+/** Codes C36x: procedure, replies and scope. */
+export const procedureCodes = {} as const;

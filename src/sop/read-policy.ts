@@ -1,0 +1,46 @@
+/** Policy file in, diagnostics and (if there are no errors) the SOP with the policy laid over it out. */
+import { deepFreeze } from "../base/deep-freeze.ts";
+import type { Diagnostic, Finding, Language } from "../base/diagnostic.ts";
+import { diagnosticsOf, jsonTextOf, readJsonText } from "../base/json-text.ts";
+import { readShape } from "../base/shape.ts";
+import { afterFindings } from "./after-depth.ts";
+import type { SopFile } from "./format.ts";
+import { type PolicyFile, policyFormat } from "./format-policy.ts";
+import { layPolicy, policyFindings } from "./lay-policy.ts";
+import { referenceFindings } from "./references.ts";
+
+export interface ReadPolicy {
+  /** The policy and the SOP under it, when it has no error. */
+  readonly laid: { readonly policy: PolicyFile; readonly file: SopFile } | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `sop`: null looks at the policy by itself, without the names that only an SOP can tell. */
+export function readPolicy(
+  textOrJson: unknown,
+  sop: SopFile | null,
+  file: string | null,
+  language: Language,
+): ReadPolicy {
+  const json = readJsonText(jsonTextOf(textOrJson));
+  const shape = json.value === undefined ? [] : shapeFindings(json.value);
+  // Names are only looked up in a policy whose shape is right: it has to be laid over the SOP first.
+  const isShapely = json.value !== undefined && shape.length === 0;
+  const policy = json.value as PolicyFile;
+  const laid = isShapely && sop !== null ? layPolicy(sop, policy) : null;
+  const names =
+    laid === null || sop === null
+      ? []
+      : [
+          ...policyFindings(sop, policy),
+          ...referenceFindings(laid.file).map((each) => ({ ...each, pointer: laid.inPolicy(each.pointer) })),
+        ];
+  const diagnostics = diagnosticsOf(json, [...shape, ...names], file, language);
+  const isSound = laid !== null && diagnostics.every(({ severity }) => severity !== "error");
+  return { laid: isSound ? deepFreeze({ policy, file: laid.file }) : null, diagnostics };
+}
+
+function shapeFindings(value: unknown): Finding[] {
+  const tooDeep = afterFindings(value);
+  return tooDeep.length > 0 ? tooDeep : [...readShape(policyFormat, value).findings];
+}
