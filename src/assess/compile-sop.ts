@@ -4,10 +4,15 @@ import { zoneOffsetMs } from "../base/time.ts";
 import { compileCalendar } from "../calendar/calendar.ts";
 import type { Decree, LocalDay } from "../calendar/format.ts";
 import type { ProjectedHoliday } from "../calendar/shipped-decrees.ts";
+import { type CompiledClosure, compileClosure } from "../closure/closure.ts";
 import type { PlacedCalendar } from "../deadlines/answer.ts";
 import { type CompiledDeadline, compileDeadlines } from "../deadlines/plan.ts";
+import { type CompiledLevel, compileEscalation } from "../escalation/levels.ts";
 import { type CompiledGrading, compileGrading } from "../grading/grading.ts";
 import { type CompiledIntake, compileIntake } from "../intake/intake.ts";
+import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
+import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
+import { type CompiledScope, compileScope } from "../procedure/scope.ts";
 import { builtInEventTypes } from "../sop/event-types.ts";
 import type { SopFile } from "../sop/format.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
@@ -21,11 +26,23 @@ export interface CalendarSources {
   readonly local?: readonly LocalDay[];
 }
 
+/** Elements that were assumed, and that a host turns on; none without a policy. */
+const nothingTurnedOn: ReadonlySet<string> = new Set();
+
 export interface CompiledService {
   readonly frame: ServiceFrame;
   readonly intake: CompiledIntake;
   readonly grading: CompiledGrading | null;
   readonly deadlines: readonly CompiledDeadline[];
+  readonly scope: CompiledScope;
+  readonly procedure: readonly CompiledStep[];
+  readonly replies: CompiledReplies;
+  /** Whether the document tells of steps, replies or what lies outside its scope. */
+  readonly hasProcedure: boolean;
+  readonly escalation: readonly CompiledLevel[];
+  readonly closure: CompiledClosure;
+  /** Whether a deadline can be paused, under any reading. */
+  readonly isPausable: boolean;
   readonly gradeSlot: number;
   /** Whether a condition asks if the complaint arrived within opening hours. */
   readonly asksForHours: boolean;
@@ -36,6 +53,8 @@ export interface CompiledService {
 
 export interface CompiledSop {
   readonly file: SopFile;
+  /** What it was compiled with, so that a policy laid over it reckons with the same days. */
+  readonly sources: CalendarSources;
   readonly offsetMs: number;
   readonly eventTypes: ReadonlySet<string>;
   readonly services: ReadonlyMap<string, CompiledService>;
@@ -43,7 +62,11 @@ export interface CompiledSop {
 }
 
 /** Compiles a file that has no errors. */
-export function compileSop(file: SopFile, sources: CalendarSources): CompiledSop {
+export function compileSop(
+  file: SopFile,
+  sources: CalendarSources,
+  turnedOn: ReadonlySet<string> = nothingTurnedOn,
+): CompiledSop {
   const { zone } = file.institution;
   const calendars = new Map<string, PlacedCalendar>();
   for (const [id, definition] of Object.entries(file.calendars)) {
@@ -60,6 +83,11 @@ export function compileSop(file: SopFile, sources: CalendarSources): CompiledSop
     // Frozen, because an answer that is always the same is handed out itself.
     const grading = deepFreeze(compileGrading(frame));
     const deadlines = compileDeadlines(frame);
+    const scope = compileScope(frame);
+    const procedure = compileProcedure(frame);
+    const replies = compileReplies(frame, file);
+    const escalation = compileEscalation(frame, turnedOn);
+    const closure = compileClosure(frame, turnedOn);
     const gradeSlot = frame.slots.findIndex((slot) => slot.origin === "grade");
     const asksForHours = frame.slots.some((slot) => slot.origin === "within-hours");
     const calendar = calendars.get(service.calendar ?? byDefault)!;
@@ -68,6 +96,13 @@ export function compileSop(file: SopFile, sources: CalendarSources): CompiledSop
       intake,
       grading,
       deadlines,
+      scope,
+      procedure,
+      replies,
+      hasProcedure: procedure.length > 0 || replies.rules.length > 0 || scope.length > 0,
+      escalation,
+      closure,
+      isPausable: deadlines.some((each) => each.isPausable),
       gradeSlot,
       asksForHours,
       calendar,
@@ -76,6 +111,7 @@ export function compileSop(file: SopFile, sources: CalendarSources): CompiledSop
   }
   return {
     file,
+    sources,
     offsetMs: zoneOffsetMs[zone],
     eventTypes: new Set<string>([...builtInEventTypes, ...Object.keys(file.events ?? {})]),
     services,

@@ -5,7 +5,8 @@
 import type { Language, Problem } from "../base/diagnostic.ts";
 import { ProblemList } from "../base/problem-list.ts";
 import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
-import { type CaseHistory, readCase } from "../case/read-case.ts";
+import type { CaseHistory } from "../case/history.ts";
+import { readCase } from "../case/read-case.ts";
 import { intakeSchema } from "../intake/form-schema.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
 import type { CompiledService } from "./compile-sop.ts";
@@ -18,15 +19,15 @@ export interface IntakeOptions {
 }
 
 export interface IntakeAnswer extends Intake {
-  /** Fields that the service does not know or that are not of their kind; pointers as into a case. */
+  /** Fields that the service does not know, that are not of their kind or break a limit; pointers as into a case. */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Is a form complete? Judges the fields for one service and channel as `assess` would at the start of a case.
  *
- * A demand that hangs on what only a case can tell makes the answer `undetermined`. Throws a RangeError for a service
- * or channel that the SOP does not offer.
+ * A demand that hangs on what only a case can tell, an officer's judgement among it, makes the answer `undetermined`.
+ * Throws a RangeError for a service or channel that the SOP does not offer.
  *
  * @example checkIntake(sop, "pengaduan", "sms", { nama: "Ketut" }).missing[0]?.field // "tempat"
  */
@@ -49,8 +50,10 @@ export function checkIntake(
 
 /**
  * The form of one service and channel as JSON Schema, for a validator such as ajv or a form library: labels as titles,
- * what is required there, conditions between fields, groups. It accepts a fields object exactly when `checkIntake`
- * finds nothing missing and no problem; what is only expected is not in it.
+ * what is required there, conditions between fields, groups, limits of attachments. It accepts a fields object exactly
+ * when `checkIntake` finds nothing missing and no problem, but for the total size of attachments (`maxTotalBytes`, C225),
+ * which JSON Schema cannot add up: check it with `checkIntake`. What is only expected or warned of is not in it, nor
+ * what an officer judges.
  *
  * Uses keywords that draft-07 and 2020-12 share, and no `$schema`, so that it fits into a schema of the host. Throws a
  * RangeError for a service or channel that the SOP does not offer.
@@ -101,7 +104,7 @@ function formState(
     grade: null,
     receivedWithinHours: null,
   };
-  const facts = slotValues(frame, history, 0, state, context);
+  const facts = slotValues(frame, () => false, state, context);
   for (const [slot, { origin }] of frame.slots.entries()) if (origin === "event") facts[slot] = null;
   return { state, facts };
 }

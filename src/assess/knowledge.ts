@@ -3,12 +3,19 @@ import { unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import { MS_PER_DAY } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
-import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
-import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
+import {
+  type CaseContext,
+  type CaseState,
+  caseState,
+  happenedAmong,
+  slotValues,
+} from "../case/case-state.ts";
+import { type CaseHistory, marks, type ReadEvent } from "../case/history.ts";
+import { eventsOfCase, type Life } from "../case/life.ts";
 import { NO_GRADE } from "../conditions/compile.ts";
 import type { PlacedCalendar } from "../deadlines/answer.ts";
 import type { PossibleGrade } from "../deadlines/decide.ts";
-import { assessGrade, type GradeAnswer, mayHaveNoGrade } from "../grading/grading.ts";
+import { assessGrade, type GradeAnswer, lastGradeByHand, mayHaveNoGrade } from "../grading/grading.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 
@@ -17,6 +24,7 @@ export interface KnowledgeSource {
   readonly compiled: CompiledSop;
   readonly service: CompiledService;
   readonly history: CaseHistory;
+  readonly life: Life;
   readonly channel: string | null;
   readonly calendarOf: (id: string | null) => PlacedCalendar;
   readonly selection: ReadingSelection;
@@ -32,25 +40,43 @@ export interface Knowledge {
   readonly possibleGrades: readonly PossibleGrade[];
 }
 
-/** What was known after the first `eventCount` events: facts, fields, and the grade that follows from them. */
+/** What was known after the first `eventCount` events of a life: facts, fields, and the grade that follows from them. */
 export function knowledgeAfter(
   source: KnowledgeSource,
   eventCount: number,
   problems: ProblemList | null,
 ): Knowledge {
-  const { compiled, service, history, channel, selection } = source;
-  const { frame, grading, gradeSlot } = service;
-  const state = caseState(history, frame, eventCount, problems);
-  const context: CaseContext = {
-    service: frame.id,
+  const { service, history, life } = source;
+  const { frame, grading } = service;
+  const count = eventsOfCase(life, eventCount);
+  const state = caseState(history, frame, count, problems);
+  const context = caseContext(source, eventCount);
+  const facts = slotValues(frame, happenedAmong(life.events, eventCount), state, context);
+  const isByHand = grading !== null && (history.marks & marks.grades) !== 0;
+  const byHand = isByHand ? lastGradeByHand(grading, history.events, count, problems) : null;
+  return gradeAndFacts(source, state, facts, byHand);
+}
+
+/** What conditions can look at beside the history. */
+export function caseContext(source: KnowledgeSource, eventCount: number): CaseContext {
+  const { compiled, service, channel } = source;
+  return {
+    service: service.frame.id,
     channel,
     channelClass: channel === null ? null : (compiled.file.channels[channel]?.class ?? null),
     grade: null,
     receivedWithinHours: receivedWithinHours(source, eventCount),
   };
-  const facts = slotValues(frame, history, eventCount, state, context);
-  const grade =
-    grading === null ? null : assessGrade(grading, history, eventCount, facts, selection, problems);
+}
+
+/** The grade that follows from facts, and the facts with it. */
+export function gradeAndFacts(
+  { service: { grading, gradeSlot }, selection }: KnowledgeSource,
+  state: CaseState,
+  facts: unknown[],
+  byHand: GradeAnswer | null,
+): Knowledge {
+  const grade = grading === null ? null : assessGrade(grading, byHand, facts, selection);
   const possible = grade?.possible ?? [];
   const isOpen = grading !== null && grade !== null && mayHaveNoGrade(grading, grade, facts, selection);
   const possibleGrades: readonly PossibleGrade[] = isOpen ? [...possible, NO_GRADE] : possible;
@@ -87,13 +113,13 @@ export function calendarLookup(
 
 /** Whether the complaint arrived while the desk was open; null while it has not arrived, or when nobody asks. */
 function receivedWithinHours(
-  { service, history, calendarOf, asOf }: KnowledgeSource,
+  { service, life: { events }, calendarOf, asOf }: KnowledgeSource,
   eventCount: number,
 ): boolean | null {
   if (!service.asksForHours) return null;
   const isArrival = (type: string) => (read: ReadEvent, index: number) =>
     index < eventCount && read.type === type;
-  const arrival = history.events.find(isArrival("received")) ?? history.events.find(isArrival("submitted"));
+  const arrival = events.find(isArrival("received")) ?? events.find(isArrival("submitted"));
   if (arrival === undefined) return null;
   const { calendar } = calendarOf(null);
   const table = tableAsOf(calendar, asOf);

@@ -55,11 +55,21 @@ export function checkSop(textOrJson: unknown, options: LoadOptions = {}): readon
 export function loadSop(textOrJson: unknown, options: LoadOptions = {}): LoadedSop {
   const { sop, diagnostics } = readSop(textOrJson, options.file ?? null, options.language ?? "id");
   if (sop === null) throw new SopError(diagnostics);
-  const { decrees, projection, local } = options;
-  const compiled = compileSop(sop, {
+  return loadedSop(sop, options);
+}
+
+/** An SOP file without errors, compiled with the calendar's sources; `turnedOn`: ids of assumed elements that act. */
+export function loadedSop(
+  file: SopFile,
+  { decrees, projection, local }: CalendarSources,
+  turnedOn?: ReadonlySet<string>,
+): LoadedSop {
+  const sources = {
     ...(decrees === undefined ? {} : { decrees }),
     ...(projection === undefined ? {} : { projection }),
     ...(local === undefined ? {} : { local }),
-  });
-  return Object.freeze({ id: sop.id, version: sop.version, title: sop.title, file: sop, compiled });
+  };
+  const compiled = compileSop(file, sources, turnedOn);
+  const { id, version, title } = file;
+  return Object.freeze({ id, version, title, file, compiled });
 }

@@ -4,6 +4,8 @@ import type { ProblemList } from "../base/problem-list.ts";
 import { MS_PER_DAY, parseDate } from "../base/time.ts";
 import { inForce, type ReadingSelection } from "../sop/selection.ts";
 import type { CompiledService } from "./compile-sop.ts";
+import type { LoadedPolicy } from "./load-policy.ts";
+import type { LoadedSop } from "./load-sop.ts";
 
 /** What a caller may choose for one assessment. */
 export interface AssessOptions {
@@ -11,6 +13,8 @@ export interface AssessOptions {
   readonly readings?: Readonly<Record<string, string>>;
   /** Use the calendar as it was known at the end of this date (`YYYY-MM-DD`) instead of at `now`. */
   readonly calendarAsOf?: string;
+  /** A policy of the host, loaded for this SOP. */
+  readonly policy?: LoadedPolicy;
   /** Language of the problems; Indonesian by default. */
   readonly language?: Language;
 }
@@ -32,9 +36,20 @@ export function checkOptions(options: AssessOptions, problems: ProblemList): voi
   if (language !== undefined && language !== "id" && language !== "en") {
     problems.add("C404", "", { name: "language", expected: { id: "id atau en", en: "id or en" } });
   }
-  if ("policy" in options && options["policy" as keyof AssessOptions] !== undefined) {
-    problems.add("C302", "", { name: "policy" });
-  }
+}
+
+/** The SOP with the policy over it that the caller chose; one for another SOP is named and left out. */
+export function policyOver(sop: LoadedSop, { policy }: AssessOptions, problems: ProblemList): LoadedSop {
+  if (policy === undefined || policy === null) return sop;
+  if (policy.base === sop || policy.sop === sop) return policy.sop;
+  problems.add("C404", "", {
+    name: "policy",
+    expected: {
+      id: `kebijakan yang dimuat untuk SOP \`${sop.id}\` ini`,
+      en: `a policy loaded for this SOP, \`${sop.id}\``,
+    },
+  });
+  return sop;
 }
 
 /** The readings to use; a choice that does not exist is named and left out. */

@@ -1,12 +1,14 @@
 /** What is known of a case at an instant: facts and fields merged from the case and its events, in order. */
-import { pointerTo, unknownName } from "../base/diagnostic.ts";
+import { type Code, pointerTo, unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import { isOfType } from "../conditions/check.ts";
 import { WRONG_KIND } from "../conditions/compile.ts";
+import { type Attachment, type AttachmentLimit, brokenLimits } from "../sop/attachment-limits.ts";
 import { characterCount, fieldTypeTable, isMissing, lengthLimit } from "../sop/field-values.ts";
-import type { FactDeclaration, Field } from "../sop/format-service.ts";
+import type { AttachmentLimits, FactDeclaration, Field } from "../sop/format-service.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
-import { type CaseHistory, isObject } from "./read-case.ts";
+import type { CaseHistory, ReadEvent } from "./history.ts";
+import { isObject } from "./read-case.ts";
 
 export interface CaseState {
   /** Facts by their index in the frame; undefined when nobody has established them. */
@@ -27,22 +29,47 @@ export function caseState(
   eventCount: number,
   problems: ProblemList | null,
 ): CaseState {
-  const facts: unknown[] = new Array(frame.facts.length).fill(undefined);
-  const state = {
-    facts,
+  const state = emptyState(frame);
+  if (history.firstAt === null || eventCount > 0) applyCase(history, frame, state, problems);
+  for (let i = 0; i < eventCount; i++) applyEvent(history.events[i]!, frame, state, problems);
+  return state;
+}
+
+/** A state in which nothing is known yet, to be filled by `applyCase` and `applyEvent`. */
+export interface OpenState extends CaseState {
+  readonly facts: unknown[];
+  readonly fields: unknown[];
+  readonly isWrongKind: boolean[];
+}
+
+export function emptyState(frame: ServiceFrame): OpenState {
+  return {
+    facts: new Array<unknown>(frame.facts.length).fill(undefined),
     fields: new Array<unknown>(frame.fields.length).fill(undefined),
     isWrongKind: new Array<boolean>(frame.fields.length).fill(false),
   };
-  if (history.firstAt === null || eventCount > 0) {
-    if (history.facts !== null) mergeFacts(history.facts, "", frame, facts, problems);
-    if (history.fields !== null) mergeFields(history.fields, "", frame, state, problems);
-  }
-  for (let i = 0; i < eventCount; i++) {
-    const { event, index } = history.events[i]!;
-    if (isObject(event.facts)) mergeFacts(event.facts, `/events/${index}`, frame, facts, problems);
-    if (isObject(event.fields)) mergeFields(event.fields, `/events/${index}`, frame, state, problems);
-  }
-  return state;
+}
+
+/** Adds what the case itself tells. */
+export function applyCase(
+  history: CaseHistory,
+  frame: ServiceFrame,
+  into: OpenState,
+  problems: ProblemList | null,
+): void {
+  if (history.facts !== null) mergeFacts(history.facts, "", frame, into.facts, problems);
+  if (history.fields !== null) mergeFields(history.fields, "", frame, into, problems);
+}
+
+/** Adds what one event tells. */
+export function applyEvent(
+  { event, index }: ReadEvent,
+  frame: ServiceFrame,
+  into: OpenState,
+  problems: ProblemList | null,
+): void {
+  if (isObject(event.facts)) mergeFacts(event.facts, `/events/${index}`, frame, into.facts, problems);
+  if (isObject(event.fields)) mergeFields(event.fields, `/events/${index}`, frame, into, problems);
 }
 
 function mergeFacts(
@@ -98,7 +125,7 @@ function mergeFields(
   given: Readonly<Record<string, unknown>>,
   base: string,
   frame: ServiceFrame,
-  into: { readonly fields: unknown[]; readonly isWrongKind: boolean[] },
+  into: OpenState,
   problems: ProblemList | null,
 ): void {
   for (const name in given) {
@@ -113,7 +140,10 @@ function mergeFields(
     const isWrongKind = !missing && !fieldTypeTable[field.type].accepts(value, field);
     into.fields[index] = missing ? undefined : value;
     into.isWrongKind[index] = isWrongKind;
-    if (isWrongKind && problems !== null) nameWrongKind(field, name, value, base, problems);
+    if (problems === null) continue;
+    if (isWrongKind) nameWrongKind(field, name, value, base, problems);
+    else if (field.attachments !== undefined && !missing)
+      nameBrokenLimits(field.attachments, name, value as readonly Attachment[], base, problems);
   }
 }
 
@@ -131,6 +161,34 @@ function nameWrongKind(
   else problems.add("C207", pointer, { name, expected: fieldTypeTable[field.type].expected });
 }
 
+/** What is wrong with an attachment is told without what it is: the field may be confidential. */
+const limitCodes: Readonly<Record<AttachmentLimit, Code>> = {
+  atLeast: "C221",
+  atMost: "C222",
+  mediaTypes: "C223",
+  maxBytes: "C224",
+  maxTotalBytes: "C225",
+};
+
+function nameBrokenLimits(
+  limits: AttachmentLimits,
+  name: string,
+  attachments: readonly Attachment[],
+  base: string,
+  problems: ProblemList,
+): void {
+  const pointer = pointerTo(`${base}/fields`, name);
+  const count = attachments.length;
+  for (const { limit, item } of brokenLimits(limits, attachments)) {
+    const allowed = limits[limit]!;
+    problems.add(limitCodes[limit], item === null ? pointer : pointerTo(pointer, item), {
+      name,
+      count,
+      limit: typeof allowed === "object" ? allowed.join(", ") : allowed,
+    });
+  }
+}
+
 /** Where the built-in facts of a case come from. */
 export interface CaseContext {
   readonly service: string;
@@ -140,11 +198,10 @@ export interface CaseContext {
   readonly receivedWithinHours: boolean | null;
 }
 
-/** The values of the slots that the service's conditions read. */
+/** The values of the slots that the service's conditions read. `hasHappened` tells of an event type. */
 export function slotValues(
   frame: ServiceFrame,
-  history: CaseHistory,
-  eventCount: number,
+  hasHappened: (type: string) => boolean,
   state: CaseState,
   context: CaseContext,
 ): unknown[] {
@@ -160,7 +217,7 @@ export function slotValues(
         values[i] = state.isWrongKind[index] ? WRONG_KIND : state.fields[index];
         break;
       case "event":
-        values[i] = hasHappened(history, eventCount, of);
+        values[i] = hasHappened(of);
         break;
       case "service":
         values[i] = context.service;
@@ -182,7 +239,10 @@ export function slotValues(
   return values;
 }
 
-function hasHappened(history: CaseHistory, eventCount: number, type: string): boolean {
-  for (let i = 0; i < eventCount; i++) if (history.events[i]!.type === type) return true;
-  return false;
+/** Whether an event of a type is among the first `eventCount` of a list. */
+export function happenedAmong(events: readonly ReadEvent[], eventCount: number): (type: string) => boolean {
+  return (type) => {
+    for (let i = 0; i < eventCount; i++) if (events[i]!.type === type) return true;
+    return false;
+  };
 }

@@ -39,6 +39,7 @@ export const caseFormat = z.strictObject({
   sop: z.optional(text("Id SOP yang berlaku.", "rsud-buleleng")),
   service: text("Id layanan.", "pengaduan"),
   channel: z.optional(text("Id kanal penyampaian.", "sms")),
+  follows: z.optional(text("Id pengaduan terdahulu yang dilanjutkan pengaduan ini.", "ADU-2026-0001")),
   fields: z.optional(values("Isian formulir; berlaku sejak peristiwa pertama.", { nama: "Ketut" })),
   facts: z.optional(values("Fakta; berlaku sejak peristiwa pertama.", { kematian: false })),
   events: z.optional(

@@ -15,7 +15,7 @@ import {
 import type { Moment, MomentOrList } from "../sop/format-moment.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseState } from "./case-state.ts";
-import type { ReadEvent } from "./read-case.ts";
+import type { ReadEvent } from "./history.ts";
 
 export interface CompiledMoment {
   readonly kind: "event" | "any" | "all" | "field";

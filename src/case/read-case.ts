@@ -7,29 +7,9 @@
 import { type Phrase, pointerTo, unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import { parseInstant } from "../base/time.ts";
+import { withoutAnnulled } from "./annulments.ts";
 import { type CaseEvent, caseKeys, eventKeys } from "./format.ts";
-
-export interface ReadEvent {
-  readonly type: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  /** Index in the case's `events`. */
-  readonly index: number;
-  readonly event: CaseEvent;
-}
-
-export interface CaseHistory {
-  readonly id: string | null;
-  readonly sop: string | null;
-  readonly service: string | null;
-  readonly channel: string | null;
-  readonly fields: Readonly<Record<string, unknown>> | null;
-  readonly facts: Readonly<Record<string, unknown>> | null;
-  /** Events of known types up to now, by instant, ties by position. */
-  readonly events: readonly ReadEvent[];
-  /** Instant of the first event of a known type, also a future one; null without events. */
-  readonly firstAt: number | null;
-}
+import { type CaseHistory, markOf, marks, type ReadEvent } from "./history.ts";
 
 const knownCaseKeys: ReadonlySet<string> = new Set(caseKeys);
 const knownEventKeys: ReadonlySet<string> = new Set(eventKeys);
@@ -62,6 +42,7 @@ export function readCase(
       fields: null,
       facts: null,
       events: [],
+      marks: 0,
       firstAt: null,
     };
   }
@@ -70,11 +51,11 @@ export function readCase(
       problems.add("C102", pointerTo("", key), { ...unknownName(key, caseKeys), known: caseKeys.join(", ") });
     }
   }
-  const events: ReadEvent[] = [];
   const list = input["events"];
-  let firstAt: number | null = null;
-  if (Array.isArray(list)) firstAt = readEvents(list, eventTypes, now, events, problems);
-  else if (list !== undefined) problems.add("C101", "/events", { expected: expected.list });
+  if (list !== undefined && !Array.isArray(list))
+    problems.add("C101", "/events", { expected: expected.list });
+  textAt(input, "follows", problems);
+  const read = readEvents(Array.isArray(list) ? list : [], eventTypes, now, problems);
   return {
     id: textAt(input, "id", problems),
     sop: textAt(input, "sop", problems),
@@ -82,21 +63,23 @@ export function readCase(
     channel: textAt(input, "channel", problems),
     fields: objectAt(input, "fields", "", problems),
     facts: objectAt(input, "facts", "", problems),
-    events,
-    firstAt,
+    events: read.events,
+    marks: read.marks,
+    firstAt: read.firstAt,
   };
 }
 
-/** Fills `into` with the events up to now in order; returns the instant of the first event of all. */
+/** The events up to now in order, and the instant of the first event of all. */
 function readEvents(
   list: readonly unknown[],
   eventTypes: ReadonlySet<string>,
   now: number,
-  into: ReadEvent[],
   problems: ProblemList,
-): number | null {
-  let firstAt: number | null = null;
+): Pick<CaseHistory, "events" | "marks" | "firstAt"> {
+  const events: ReadEvent[] = [];
+  let firstInFuture: number | null = null;
   let sorted = true;
+  let marked = 0;
   for (let index = 0; index < list.length; index++) {
     const event = list[index];
     if (!isObject(event)) {
@@ -107,8 +90,10 @@ function readEvents(
     if (at === null) continue;
     const type = event["type"];
     const known = typeof type === "string" && eventTypes.has(type);
-    if (known && (firstAt === null || at < firstAt)) firstAt = at;
-    if (at > now) continue;
+    if (at > now) {
+      if (known && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
+      continue;
+    }
     checkEvent(event, index, problems);
     if (!known) {
       if (typeof type === "string" && type !== "") {
@@ -116,11 +101,15 @@ function readEvents(
       } else problems.add("C101", `/events/${index}/type`, { expected: expected.text });
       continue;
     }
-    if (into.length > 0 && into[into.length - 1]!.at > at) sorted = false;
-    into.push({ type, at, index, event: event as CaseEvent });
+    if (events.length > 0 && events[events.length - 1]!.at > at) sorted = false;
+    marked |= markOf(type);
+    events.push({ type, at, index, event: event as CaseEvent });
   }
-  if (!sorted) into.sort((a, b) => a.at - b.at || a.index - b.index);
-  return firstAt;
+  if (!sorted) events.sort((a, b) => a.at - b.at || a.index - b.index);
+  const lasting = (marked & marks.annuls) !== 0 ? withoutAnnulled(events, problems) : events;
+  // A case all of whose events were taken back is one without events, whatever is still to come.
+  const firstAt = lasting.length > 0 ? lasting[0]!.at : events.length > 0 ? null : firstInFuture;
+  return { events: lasting, marks: marked, firstAt };
 }
 
 function instantOf(event: Loose, index: number, problems: ProblemList): number | null {

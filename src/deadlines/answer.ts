@@ -2,10 +2,11 @@
 import type { ProblemList } from "../base/problem-list.ts";
 import type { Reason } from "../base/reason.ts";
 import type { Calendar } from "../calendar/calendar.ts";
+import type { CaseEnd } from "../case/case-end.ts";
 import type { MomentScope } from "../case/moments.ts";
-import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
 import type { Decision, PossibleGrade } from "./decide.ts";
+import type { HeldSource } from "./held-time.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
 /** How a deadline stands. */
@@ -69,9 +70,11 @@ export interface PlacedCalendar {
 }
 
 /** What the deadlines of one case are judged by; handed over by `assess`. */
-export interface DeadlineContext {
-  readonly history: CaseHistory;
+export interface DeadlineContext extends HeldSource {
+  /** The events of this life of the case, and what is known of it now. */
   readonly scope: MomentScope;
+  /** The marks of the history's events. */
+  readonly marks: number;
   /** Slot values; the slot of the grade may be rewritten while candidates are tried, and is restored. */
   readonly facts: unknown[];
   readonly gradeSlot: number;
@@ -80,12 +83,10 @@ export interface DeadlineContext {
   readonly now: number;
   /** The instant up to which decrees count as known. */
   readonly asOf: number;
-  readonly offsetMs: number;
   /** The calendar that a rule names, or the one of the channel, service or SOP. */
   readonly calendarOf: (id: string | null) => PlacedCalendar;
-  /** The first event that ends the case. */
-  readonly end: ReadEvent | null;
-  /** The decisions as they stood after the first `eventCount` events, for `dueBeforeKnown`. */
+  readonly end: CaseEnd | null;
+  /** The decisions as they stood after the first `eventCount` events of this life, for `dueBeforeKnown`. */
   readonly decisionsAfter: (deadline: CompiledDeadline, eventCount: number) => readonly Decision[];
   readonly problems: ProblemList;
 }

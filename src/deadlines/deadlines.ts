@@ -6,17 +6,26 @@
 
 import { ProblemList } from "../base/problem-list.ts";
 import type { Reason } from "../base/reason.ts";
-import { formatInstant } from "../base/time.ts";
+import { formatInstant, never } from "../base/time.ts";
+import { marks, type ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/moments.ts";
-import type { ReadEvent } from "../case/read-case.ts";
 import type { DeadlineAnswer, DeadlineContext, DeadlineStatus } from "./answer.ts";
 import { type Decision, explainDecision, explainDoubt, possibleDecisions, sameDecision } from "./decide.ts";
 import { dueInstant, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
 import { extensionEvents } from "./extensions.ts";
-import { explainOutcome, never, type Outcome, outcomeOf } from "./outcome.ts";
+import { explainOutcome, type Outcome, outcomeOf } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
+/** One deadline as judged: every decision that is still possible, with its outcome. */
+export interface JudgedDeadline {
+  readonly deadline: CompiledDeadline;
+  readonly decisions: readonly Decision[];
+  /** By the same index. */
+  readonly outcomes: readonly Outcome[];
+}
+
 export interface DeadlineResult {
+  readonly judged: readonly JudgedDeadline[];
   readonly answers: readonly DeadlineAnswer[];
   /** Epoch milliseconds at which an answer first changes by itself; Infinity when none does. */
   readonly nextCheck: number;
@@ -26,23 +35,60 @@ export function assessDeadlines(
   deadlines: readonly CompiledDeadline[],
   context: DeadlineContext,
 ): DeadlineResult {
+  const extensions = extensionEvents(deadlines, context.scope.events, context.selection, context.problems);
+  const judged: JudgedDeadline[] = [];
   const answers: DeadlineAnswer[] = [];
-  const extensions = extensionEvents(deadlines, context.history, context.selection, context.problems);
   let nextCheck = never;
   for (let i = 0; i < deadlines.length; i++) {
-    const deadline = deadlines[i]!;
-    const events = extensions === null ? [] : extensions[i]!;
-    const { possibleGrades, facts, gradeSlot, selection } = context;
-    const decisions = possibleDecisions(deadline, possibleGrades, facts, gradeSlot, selection);
-    const outcomes = outcomesOf(deadline, decisions, events, context);
+    const each = judge(deadlines[i]!, extensions === null ? noEvents : extensions[i]!, context);
+    const { deadline, decisions, outcomes } = each;
     for (const outcome of outcomes) if (outcome.nextCheck < nextCheck) nextCheck = outcome.nextCheck;
+    judged.push(each);
     answers.push(
       decisions.length === 1
         ? determined(deadline, decisions[0]!, outcomes[0]!, context)
         : undetermined(deadline, decisions, outcomes, context),
     );
   }
-  return { answers, nextCheck };
+  return { judged, answers, nextCheck };
+}
+
+/**
+ * The instant at which a deadline passed unfulfilled, the millisecond after it was due, as far as events may tell;
+ * null while it has not, or while that is in doubt.
+ */
+export function passedAt(
+  deadlines: readonly CompiledDeadline[],
+  id: string,
+  context: DeadlineContext,
+): number | null {
+  const index = deadlines.findIndex((each) => each.id === id);
+  const quiet = { ...context, problems: new ProblemList(context.problems.language) };
+  const extensions = extensionsOf(deadlines, quiet);
+  const { outcomes } = judge(deadlines[index]!, extensions === null ? noEvents : extensions[index]!, quiet);
+  const hasPassed = outcomes.every(
+    ({ status }) => status === "lapsed" || status === "overdue" || status === "met-late",
+  );
+  return hasPassed ? Math.max(...outcomes.map(({ dueAt }) => dueAt!)) + 1 : null;
+}
+
+function extensionsOf(
+  deadlines: readonly CompiledDeadline[],
+  { marks: found, scope, selection, problems }: DeadlineContext,
+): readonly (readonly ReadEvent[])[] | null {
+  return (found & marks.extends) === 0 ? null : extensionEvents(deadlines, scope.events, selection, problems);
+}
+
+const noEvents: readonly ReadEvent[] = Object.freeze([]);
+
+function judge(
+  deadline: CompiledDeadline,
+  events: readonly ReadEvent[],
+  context: DeadlineContext,
+): JudgedDeadline {
+  const { possibleGrades, facts, gradeSlot, selection } = context;
+  const decisions = possibleDecisions(deadline, possibleGrades, facts, gradeSlot, selection);
+  return { deadline, decisions, outcomes: outcomesOf(deadline, decisions, events, context) };
 }
 
 /** One outcome for each decision. Of several, only what is wrong under all of them is wrong with the case. */
@@ -67,10 +113,12 @@ function determined(
   context: DeadlineContext,
 ): DeadlineAnswer {
   const because: Reason[] = [];
-  explainDecision(deadline, decision, context.facts, context.gradeSlot, because);
-  explainOutcome(decision, outcome, context, because);
-  const { counting, dueAt } = outcome;
+  const { start, stop, counting, dueAt } = outcome;
   const text = (at: number | null) => (at === null ? null : formatInstant(at, context.offsetMs));
+  const startedAt = start === null ? null : formatInstant(start.at, context.offsetMs);
+  const stoppedAt = stop === null ? null : formatInstant(stop.at, context.offsetMs);
+  explainDecision(deadline, decision, context.facts, context.gradeSlot, because);
+  explainOutcome(decision, outcome, startedAt, stoppedAt, context, because);
   let provisional = false;
   let projected: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
@@ -85,12 +133,12 @@ function determined(
     id: deadline.id,
     label: deadline.label,
     status: outcome.status,
-    startedAt: text(outcome.start?.at ?? null),
-    startedBy: startedBy(outcome.start),
+    startedAt,
+    startedBy: startedBy(start),
     dueAt: text(dueAt),
     targetAt: text(targetOf(decision, outcome, context)),
-    stoppedAt: text(outcome.stop?.at ?? null),
-    pausedAt: null,
+    stoppedAt,
+    pausedAt: outcome.status === "paused" ? text(pausedSince(outcome)) : null,
     provisional,
     projectedDueAt: text(projected),
     dueBeforeKnown: dueAt !== null && wasDueBeforeKnown(deadline, decision, dueAt, context),
@@ -163,12 +211,20 @@ function isStricter(a: string | null, b: string | null): boolean {
 
 function startedBy(start: Reached | null): string | null {
   if (start === null) return null;
-  return start.event === null ? `field.${start.field}` : start.event.type;
+  // What a reopening stands for is told as the reopening that it is.
+  return start.event === null ? `field.${start.field}` : start.event.event.type;
+}
+
+/** Since when the clock of a paused deadline has stood: the later of the pause's and the count's beginning. */
+function pausedSince({ counting }: Outcome): number {
+  const { held, startAt, calendar } = counting!;
+  return Math.max(held.spans.at(-1)!.from - calendar.offsetMs, startAt);
 }
 
 function targetOf({ plan }: Decision, { counting }: Outcome, context: DeadlineContext): number | null {
   if (counting === null || plan === null || plan.target === null) return null;
-  return dueInstant({ ...counting, length: plan.target, granted: [] }, context.asOf);
+  const due = dueInstant({ ...counting, length: plan.target, setDueAt: null, granted: [] }, context.asOf);
+  return typeof due === "number" ? due : null;
 }
 
 /** Whether another decision, or none, stood when the due instant passed. */
@@ -178,7 +234,7 @@ function wasDueBeforeKnown(
   dueAt: number,
   context: DeadlineContext,
 ): boolean {
-  const { events } = context.history;
+  const { events } = context.scope;
   let count = events.length;
   while (count > 0 && events[count - 1]!.at > dueAt) count--;
   if (count === events.length) return false;

@@ -3,23 +3,28 @@
  * since the start moved, the days passed over, and what the projection would add. Times here are epoch milliseconds.
  */
 import type { Reason } from "../base/reason.ts";
-import { civilDate, dayNumber, formatDate, formatInstant, MS_PER_DAY } from "../base/time.ts";
+import { civilDate, dayNumber, formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import type { CountingOptions, Length } from "../calendar/length.ts";
+import {
+  dueAfterDuePastPauses,
+  duePastPauses,
+  type PausedDue,
+  type PausedSpan,
+} from "../calendar/paused-count.ts";
 import { skippedDays } from "../calendar/skipped-days.ts";
 import { LAST_DAY } from "../calendar/supported-days.ts";
 import {
   countingBegins,
   dayOfDue,
   dayZeroOf,
-  dueAfter,
-  dueAfterDue,
   isDayUnit,
   looksAtCalendar,
   startAfterDue,
 } from "../calendar/working-time.ts";
 import type { CountedLength } from "../sop/format-deadline.ts";
+import type { HeldTime } from "./held-time.ts";
 
 /** An extension that was granted. */
 export interface Granted {
@@ -33,38 +38,78 @@ export interface Counting {
   readonly calendarPointer: string;
   readonly length: CountedLength;
   readonly startAt: number;
+  /** A due instant that was set as such (epoch milliseconds): then nothing is counted before extensions. */
+  readonly setDueAt: number | null;
   readonly granted: readonly Granted[];
+  /** The time that does not count. */
+  readonly held: HeldTime;
 }
 
-/** Local due instant under a table, all extensions included; null beyond the calendar. */
-function localDue(counting: Counting, table: DayTable): number | null {
-  const { length, calendar, granted } = counting;
-  let due = writable(dueAfter(table, counting.startAt + calendar.offsetMs, length, length));
+/** A due instant; "paused" while an open pause holds it back; null beyond the calendar. */
+export type Due = PausedDue;
+
+/**
+ * The due instant that an extension leads to from another (epoch milliseconds), under the decrees known at `asOf`.
+ */
+export function extendedDue(counting: Counting, due: number, extension: Length, asOf: number): Due {
+  const { calendar, length, held } = counting;
+  const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
+  const local = writable(
+    dueAfterDuePastPauses(table, due + calendar.offsetMs, extension, length, held.spans),
+  );
+  return typeof local === "number" ? local - calendar.offsetMs : local;
+}
+
+/** The due instants of the base and of each extension after it, LOCAL, under a table; ends with the first that has none. */
+function localDues(counting: Counting, table: DayTable): Due[] {
+  const { length, granted, held } = counting;
+  const dues = [baseDue(counting, table)];
   for (const { length: extension } of granted) {
-    if (due === null) return null;
-    due = writable(dueAfterDue(table, due, extension, length));
+    const due = dues[dues.length - 1]!;
+    if (typeof due !== "number") break;
+    dues.push(writable(dueAfterDuePastPauses(table, due, extension, length, held.spans)));
   }
-  return due;
+  return dues;
+}
+
+/** The same, under the decrees known at `asOf`. */
+export function duesInTurn(counting: Counting, asOf: number): readonly Due[] {
+  const { calendar } = counting;
+  return localDues(counting, calendar.tableAfter(calendar.decreesKnownAt(asOf)));
+}
+
+function localDue(counting: Counting, table: DayTable): Due {
+  return counting.granted.length === 0 ? baseDue(counting, table) : localDues(counting, table).at(-1)!;
+}
+
+function baseDue({ length, calendar, startAt, setDueAt, held }: Counting, table: DayTable): Due {
+  const { offsetMs } = calendar;
+  return writable(
+    setDueAt === null
+      ? duePastPauses(table, startAt + offsetMs, length, length, held.spans)
+      : setDueAt + offsetMs,
+  );
 }
 
 /** The last local millisecond of the year 9999, after which RFC 3339 has no text for an instant. */
 const lastLocalMs = dayNumber(10_000, 1, 1) * MS_PER_DAY - 1;
 
 /** A due instant that can be written down, together with the millisecond after it. */
-function writable(due: number | null): number | null {
-  return due !== null && due < lastLocalMs ? due : null;
+function writable(due: Due): Due {
+  return typeof due === "number" && due >= lastLocalMs ? null : due;
 }
 
-/** The due instant under the decrees known at `asOf`, or null when it leaves the calendar. */
-export function dueInstant(counting: Counting, asOf: number): number | null {
+/** The due instant under the decrees known at `asOf`; null when it leaves the calendar. */
+export function dueInstant(counting: Counting, asOf: number): Due {
   const { calendar } = counting;
   const due = localDue(counting, calendar.tableAfter(calendar.decreesKnownAt(asOf)));
-  return due === null ? null : due - calendar.offsetMs;
+  return typeof due === "number" ? due - calendar.offsetMs : due;
 }
 
 /** Whether decrees can have a say in the due instant at all. */
-export function isCalendarBound({ length, granted }: Counting): boolean {
-  return looksAtCalendar(length, length) || granted.some((each) => looksAtCalendar(each.length, length));
+export function isCalendarBound({ length, granted, setDueAt }: Counting): boolean {
+  const isBound = setDueAt === null && looksAtCalendar(length, length);
+  return isBound || granted.some((each) => looksAtCalendar(each.length, length));
 }
 
 /** Years that the count touches and whose holidays are not decreed yet. */
@@ -86,28 +131,34 @@ export function uncoveredYears(counting: Counting, due: number, asOf: number): n
 export function projectedDue(counting: Counting, asOf: number): number | null {
   const { calendar } = counting;
   const due = localDue(counting, calendar.projectedTableAfter(calendar.decreesKnownAt(asOf)));
-  return due === null ? null : due - calendar.offsetMs;
+  return typeof due === "number" ? due - calendar.offsetMs : null;
 }
 
-/** Adds how the count ran: a delayed arrival, the days passed over, each extension. */
+/** Adds how the count ran: a delayed arrival, the days passed over, each pause, each extension. */
 export function explainCount(
   counting: Counting,
   asOf: number,
   clauses: readonly string[],
   into: Reason[],
 ): void {
-  const { calendar, calendarPointer: pointer, length, startAt, granted } = counting;
+  const { calendar, calendarPointer: pointer, length, startAt, granted, setDueAt, held } = counting;
+  const { offsetMs } = calendar;
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
-  const start = startAt + calendar.offsetMs;
-  explainArrival(table, start, length, pointer, clauses, calendar.offsetMs, into);
-  let due = writable(dueAfter(table, start, length, length));
-  if (due === null) return;
-  explainSkips(table, start, due, length, length, pointer, into);
-  for (const extension of granted) {
-    const extended: number | null = writable(dueAfterDue(table, due, extension.length, length));
-    if (extended === null) return;
-    const amount = extension.length.amount;
-    const text = (at: number) => formatInstant(at - calendar.offsetMs, calendar.offsetMs);
+  const start = startAt + offsetMs;
+  const dues = localDues(counting, table);
+  const last = dues[dues.length - 1]!;
+  if (setDueAt === null) {
+    explainArrival(table, start, length, pointer, clauses, offsetMs, into);
+    explainSkips(table, start, reachOf(dues[0]!, held), length, length, held.spans, pointer, into);
+  }
+  held.explain(startAt, typeof last === "number" ? last - offsetMs : Number.POSITIVE_INFINITY, into);
+  if (granted.length === 0) return;
+  const text = (at: number) => formatInstant(at - offsetMs, offsetMs);
+  for (const [index, extension] of granted.entries()) {
+    const due = dues[index];
+    if (typeof due !== "number") return;
+    const extended = dues[index + 1] ?? null;
+    const { amount, unit } = extension.length;
     into.push({
       kind: "extension",
       pointer: extension.pointer,
@@ -115,13 +166,18 @@ export function explainCount(
       event: extension.event,
       amount,
       from: text(due),
-      to: text(extended),
+      to: typeof extended === "number" ? text(extended) : null,
     });
     // A due at 00:00 belongs to the day before; time goes on from the following 00:00.
-    const from = isDayUnit(extension.length.unit) ? due - 1 : startAfterDue(due);
-    explainSkips(table, from, extended, extension.length, keptOptions(length), pointer, into);
-    due = extended;
+    const from = isDayUnit(unit) ? due - 1 : startAfterDue(due);
+    const options = keptOptions(length);
+    explainSkips(table, from, reachOf(extended, held), extension.length, options, held.spans, pointer, into);
   }
+}
+
+/** How far a count has come: an open pause holds the due back, and what was passed over up to it is told. */
+function reachOf(due: Due, { spans }: HeldTime): number | null {
+  return due === "paused" ? spans.at(-1)!.from : due;
 }
 
 function explainArrival(
@@ -154,16 +210,24 @@ function keptOptions({ dayEndsAt, dueOnDayOff }: CountedLength): CountingOptions
 function explainSkips(
   table: DayTable,
   from: number,
-  to: number,
+  to: number | null,
   length: Length,
   options: CountingOptions,
+  pauses: readonly PausedSpan[],
   pointer: string,
   into: Reason[],
 ): void {
-  if (!looksAtCalendar(length, options)) return;
+  if (to === null || !looksAtCalendar(length, options)) return;
   for (const { date, name, decree } of skippedDays(table, from, to, length, options)) {
+    if (pauses.length > 0 && isWholeDayPaused(date, pauses)) continue;
     into.push({ kind: "skipped-day", pointer, clauses: noClauses, date, name, decree });
   }
+}
+
+/** What lies wholly in a pause is not passed over: nothing was counted there anyway. */
+function isWholeDayPaused(date: string, pauses: readonly PausedSpan[]): boolean {
+  const begins = parseDate(date)! * MS_PER_DAY;
+  return pauses.some(({ from, to }) => from <= begins && begins + MS_PER_DAY <= to);
 }
 
 /** Adds what each decree issued after the start and known at `asOf` did to the due instant. */
@@ -176,11 +240,12 @@ export function explainMoves(counting: Counting, asOf: number, into: Reason[]): 
   let before = localDue(counting, calendar.tableAfter(first));
   for (let count = first + 1; count <= known; count++) {
     // A decree about other days cannot move the count, and its table need not be made.
-    if (!calendar.decreeTouches(count - 1, startDay, before === null ? LAST_DAY : dayOf(before))) continue;
+    const last = typeof before === "number" ? dayOf(before) : LAST_DAY;
+    if (!calendar.decreeTouches(count - 1, startDay, last)) continue;
     const after = localDue(counting, calendar.tableAfter(count));
     if (after === before) continue;
-    const text = (due: number | null) =>
-      due === null ? null : formatInstant(due - calendar.offsetMs, calendar.offsetMs);
+    const text = (due: Due) =>
+      typeof due === "number" ? formatInstant(due - calendar.offsetMs, calendar.offsetMs) : null;
     into.push({
       kind: "moved",
       pointer: counting.calendarPointer,

@@ -2,9 +2,9 @@
 import { unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import type { Length } from "../calendar/length.ts";
-import type { CaseHistory, ReadEvent } from "../case/read-case.ts";
+import type { ReadEvent } from "../case/history.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
-import { type Counting, dueInstant, type Granted } from "./due-instant.ts";
+import { type Counting, dueInstant, extendedDue, type Granted } from "./due-instant.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 
 /**
@@ -12,12 +12,12 @@ import type { CompiledDeadline, Plan } from "./plan.ts";
  */
 export function extensionEvents(
   deadlines: readonly CompiledDeadline[],
-  history: CaseHistory,
+  events: readonly ReadEvent[],
   selection: ReadingSelection,
   problems: ProblemList,
 ): readonly (readonly ReadEvent[])[] | null {
   let byDeadline: ReadEvent[][] | null = null;
-  for (const read of history.events) {
+  for (const read of events) {
     if (read.type !== "extended") continue;
     byDeadline ??= deadlines.map(() => []);
     const target = targetOf(read, deadlines, selection, problems);
@@ -61,8 +61,9 @@ export function grantedExtensions(
   asOf: number,
   problems: ProblemList,
 ): readonly Granted[] {
-  let granted: readonly Granted[] = [];
+  const granted: Granted[] = [];
   let total = 0;
+  let due = dueInstant(base, asOf);
   for (const { event, index, at } of events) {
     const here = `/events/${index}`;
     const { extension } = plan;
@@ -71,7 +72,6 @@ export function grantedExtensions(
       continue;
     }
     const amount = event.amount;
-    const due = dueInstant({ ...base, granted }, asOf);
     if (amount === undefined || !Number.isSafeInteger(amount) || amount < 1) {
       problems.add("C312", here);
     } else if (extension.times !== undefined && granted.length >= extension.times) {
@@ -86,17 +86,18 @@ export function grantedExtensions(
       problems.add("C321", `${here}/by`, { name: event.by, known: extension.by.join(", ") });
     } else if (lacksReason(event.reason) && extension.reason === "required") {
       problems.add("C315", here);
-    } else if (due !== null && at > due) {
+    } else if (typeof due === "number" && at > due) {
       problems.add("C317", here, { deadline: id });
     } else {
       const length: Length = { amount, unit: extension.unit };
-      const extended = [...granted, { event: index, length, pointer: plan.extensionPointer }];
-      if (due !== null && dueInstant({ ...base, granted: extended }, asOf) === null) {
+      const extended = typeof due === "number" ? extendedDue(base, due, length, asOf) : due;
+      if (typeof due === "number" && extended === null) {
         problems.add("C322", `${here}/amount`, { amount, deadline: id });
         continue;
       }
       if (lacksReason(event.reason)) problems.add("C316", here);
-      granted = extended;
+      granted.push({ event: index, length, pointer: plan.extensionPointer });
+      due = extended;
       total += amount;
     }
   }

@@ -1,14 +1,17 @@
 /** How a deadline stands under one decision: when it started and stopped, when it is due, and why. */
 import type { ProblemList } from "../base/problem-list.ts";
 import type { Reason } from "../base/reason.ts";
-import { formatInstant } from "../base/time.ts";
+import { formatInstant, never } from "../base/time.ts";
+import type { CaseEnd } from "../case/case-end.ts";
+import type { ReadEvent } from "../case/history.ts";
 import { isBefore, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
-import type { ReadEvent } from "../case/read-case.ts";
 import type { DeadlineContext, DeadlineStatus } from "./answer.ts";
 import type { Decision } from "./decide.ts";
-import { type Counting, dueInstant, explainCount, explainMoves } from "./due-instant.ts";
+import { type Counting, dueInstant, explainCount, explainMoves, type Granted } from "./due-instant.ts";
 import { grantedExtensions } from "./extensions.ts";
-import type { CompiledDeadline } from "./plan.ts";
+import { heldTime, nothingHeld } from "./held-time.ts";
+import type { CompiledDeadline, Plan } from "./plan.ts";
+import { lengthOnCase } from "./set-length.ts";
 
 /** How one decision stands; instants are epoch milliseconds. */
 export interface Outcome {
@@ -17,11 +20,12 @@ export interface Outcome {
   readonly stop: Reached | null;
   readonly dueAt: number | null;
   readonly counting: Counting | null;
+  /** The event that set the length on this case. */
+  readonly setBy: ReadEvent | null;
   readonly nextCheck: number;
 }
 
-/** Later than every instant: nothing changes by itself. */
-export const never = Number.POSITIVE_INFINITY;
+const none: readonly Granted[] = Object.freeze([]);
 
 /** The outcome of one decision; what is wrong with the history is named in `problems`. */
 export function outcomeOf(
@@ -32,46 +36,67 @@ export function outcomeOf(
   problems: ProblemList,
 ): Outcome {
   if (plan === null) return idle("not-applicable", null, null, never);
-  const { scope } = context;
+  const { scope, end } = context;
   const start = from === null ? null : reach(from.moment, scope);
   if (start === null) {
     return idle("not-started", null, null, from === null ? never : nextFieldInstant(from.moment, scope));
   }
-  const stop = until === null ? null : stopOf(reach(until.moment, scope), start, context.end);
+  const stop = until === null ? null : stopOf(reach(until.moment, scope), start, end);
   nameStandIn(start, problems);
   if (stop !== null) nameStandIn(stop, problems);
   // After the end of the case no stop counts any more.
   const pending =
-    until === null || stop !== null || context.end !== null ? never : nextFieldInstant(until.moment, scope);
-  if (plan.length === null) return idle("no-limit", start, stop, pending);
+    until === null || stop !== null || end !== null ? never : nextFieldInstant(until.moment, scope);
   const { calendar, pointer } = context.calendarOf(plan.calendar);
+  const held =
+    context.pauses.length === 0 && context.closed.length === 0
+      ? nothingHeld
+      : heldTime(context, plan, deadline.id, Math.min(stop?.at ?? never, end?.at ?? never), problems);
+  const set =
+    plan.setLength === null
+      ? null
+      : lengthOnCase(
+          deadline.id,
+          plan.setLength,
+          scope.events,
+          { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held },
+          context.asOf,
+          problems,
+        );
+  const length = set === null ? plan.length : set.length;
+  if (length === null) return idle("no-limit", start, stop, pending);
   const base: Counting = {
     calendar,
     calendarPointer: pointer,
-    length: plan.length,
+    length,
     startAt: start.at,
-    granted: [],
+    setDueAt: set === null ? null : set.setDueAt,
+    granted: none,
+    held,
   };
   const granted =
     events.length === 0
       ? base.granted
       : grantedExtensions(deadline.id, plan, events, base, context.asOf, problems);
   const counting = granted.length === 0 ? base : { ...base, granted };
-  const dueAt = dueInstant(counting, context.asOf);
-  if (dueAt === null) {
+  const setBy = set === null ? null : set.event;
+  const due = dueInstant(counting, context.asOf);
+  if (due === null) {
     problems.add("C303", start.event === null ? "" : `/events/${start.event.index}/at`, {
       deadline: deadline.id,
     });
-    return { status: "undetermined", start, stop, dueAt, counting, nextCheck: pending };
+    return { status: "undetermined", start, stop, dueAt: null, counting, setBy, nextCheck: pending };
   }
-  const status = statusOf(deadline, stop, dueAt, context);
+  if (due === "paused")
+    return { status: "paused", start, stop, dueAt: null, counting, setBy, nextCheck: pending };
+  const status = statusOf(deadline, stop, due, context);
   const nextCheck =
     status === "running"
-      ? Math.min(dueAt + 1, pending)
+      ? Math.min(due + 1, pending)
       : status === "overdue" || status === "lapsed"
         ? pending
         : never;
-  return { status, start, stop, dueAt, counting, nextCheck };
+  return { status, start, stop, dueAt: due, counting, setBy, nextCheck };
 }
 
 function idle(
@@ -80,7 +105,7 @@ function idle(
   stop: Reached | null,
   nextCheck: number,
 ): Outcome {
-  return { status, start, stop, dueAt: null, counting: null, nextCheck };
+  return { status, start, stop, dueAt: null, counting: null, setBy: null, nextCheck };
 }
 
 function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
@@ -89,7 +114,7 @@ function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
 }
 
 /** A stop reached before the start is met at the start; one after the end of the case comes too late to count. */
-function stopOf(reached: Reached | null, start: Reached, end: ReadEvent | null): Reached | null {
+function stopOf(reached: Reached | null, start: Reached, end: CaseEnd | null): Reached | null {
   if (reached === null || (end !== null && reached.at > end.at)) return null;
   return isBefore(reached, start) ? { ...reached, at: start.at } : reached;
 }
@@ -106,10 +131,12 @@ function statusOf(
   return deadline.bindsComplainant ? "lapsed" : "overdue";
 }
 
-/** Adds how counting ran and ended. */
+/** Adds how counting ran and ended; the instants of start and stop are given as text. */
 export function explainOutcome(
   { plan, from, until }: Decision,
   outcome: Outcome,
+  startedAt: string | null,
+  stoppedAt: string | null,
   context: DeadlineContext,
   into: Reason[],
 ): void {
@@ -123,11 +150,16 @@ export function explainOutcome(
     if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, context, into);
     return;
   }
-  const at = formatInstant(start.at, context.offsetMs);
+  const at = startedAt!;
   const pointer = from!.moment.pointer;
   explainStandIn(start, pointer, clauses, into);
+  if (start.event !== null && start.event.event.type !== start.event.type) {
+    const { index } = start.event;
+    into.push({ kind: "reopened", pointer, clauses, event: index, effect: "restarts", at });
+  }
   into.push({ kind: "start", pointer, clauses, event: start.event?.index ?? null, field: start.field, at });
   if (counting !== null) {
+    if (outcome.setBy !== null) explainSet(outcome.setBy, plan, counting, clauses, into);
     explainCount(counting, context.asOf, clauses, into);
     explainMoves(counting, context.asOf, into);
   }
@@ -139,18 +171,34 @@ export function explainOutcome(
       clauses,
       event: stop.event?.index ?? null,
       field: stop.field,
-      at: formatInstant(stop.at, context.offsetMs),
+      at: stoppedAt!,
     });
   } else if (outcome.status === "ended") {
     const end = context.end!;
-    into.push({
-      kind: "end",
-      pointer,
-      clauses,
-      event: end.index,
-      at: formatInstant(end.at, context.offsetMs),
-    });
+    const at = formatInstant(end.at, context.offsetMs);
+    if (end.rule !== null) {
+      const { id, pointer, clauses } = end.rule;
+      into.push({ kind: "closure", pointer, clauses, rule: id, event: end.event, at });
+    } else into.push({ kind: "end", pointer, clauses, how: end.kind, event: end.event!, at });
   } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, context, into);
+}
+
+/** Tells of the amount that holds, or of the due instant in the institution's offset. */
+function explainSet(
+  { index }: ReadEvent,
+  { setLength }: Plan,
+  { length, setDueAt, calendar }: Counting,
+  clauses: readonly string[],
+  into: Reason[],
+): void {
+  into.push({
+    kind: "set-by",
+    pointer: setLength!.pointer,
+    clauses,
+    event: index,
+    amount: setDueAt === null ? length.amount : null,
+    dueAt: setDueAt === null ? null : formatInstant(setDueAt, calendar.offsetMs),
+  });
 }
 
 /** After the end of a case nothing is waited for. */

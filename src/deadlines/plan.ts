@@ -11,8 +11,10 @@ import type {
   Deadline,
   DeadlineRule,
   Extension,
+  Pause,
   Question,
   Reading,
+  SetLength,
 } from "../sop/format-deadline.ts";
 import type { ReadingSelection } from "../sop/selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
@@ -22,8 +24,13 @@ export interface Plan {
   readonly when: CompiledCondition | null;
   readonly from: CompiledMoments;
   readonly until: CompiledMoments;
-  /** Null: the document owes a figure and gives none. */
+  /** Null: the document owes a figure and gives none, or an event of the case sets it. */
   readonly length: CountedLength | null;
+  /** How an event of the case sets the length; null when the rule does. */
+  readonly setLength: (SetLength & { readonly pointer: string }) | null;
+  /** Null: pauses of the case do not count. */
+  readonly pause: Pause | null;
+  readonly pausePointer: string;
   readonly target: CountedLength | null;
   /** Id of the calendar that the rule names; null: that of the channel, the service or the SOP. */
   readonly calendar: string | null;
@@ -38,6 +45,8 @@ export interface CompiledRule {
   readonly planFor: (selection: ReadingSelection) => Plan;
   /** Whether it looks at the grade, under any reading. */
   readonly usesGrade: boolean;
+  /** Whether pauses count for it, under any reading. */
+  readonly isPausable: boolean;
 }
 
 export interface CompiledDeadline {
@@ -48,6 +57,7 @@ export interface CompiledDeadline {
   readonly bindsComplainant: boolean;
   readonly rules: readonly CompiledRule[];
   readonly usesGrade: boolean;
+  readonly isPausable: boolean;
   /** Whether the document provides for an extension, as read by the caller. */
   readonly isExtendable: (selection: ReadingSelection) => boolean;
 }
@@ -72,6 +82,7 @@ export function compileDeadlines(frame: ServiceFrame): readonly CompiledDeadline
       bindsComplainant: deadline.binds === "complainant",
       rules,
       usesGrade: rules.some((rule) => rule.usesGrade),
+      isPausable: rules.some((rule) => rule.isPausable),
       isExtendable: (selection) => rules.some(({ planFor }) => planFor(selection).extension !== null),
     };
   });
@@ -127,7 +138,13 @@ function compileRule(
   ];
   for (const variant of variants) planFor({ chosen: new Map([variant]) });
   const inForce = planFor({ chosen: new Map() });
-  return { inForce, planFor, usesGrade: [...plans.values()].some(namesGrade) };
+  const compiled = [...plans.values()];
+  return {
+    inForce,
+    planFor,
+    usesGrade: compiled.some(namesGrade),
+    isPausable: compiled.some((plan) => plan.pause !== null),
+  };
 }
 
 function chosenReading(rule: DeadlineRule, chosen: string | undefined): string | null {
@@ -178,8 +195,12 @@ function compilePlan(
   const when = says("when");
   const from = says("from")!;
   const until = says("until")!;
-  const length = says("length")!.value;
+  const stated = says("length")!.value;
+  const length = stated === "unspecified" || "setBy" in stated ? null : stated;
+  const setLength =
+    stated !== "unspecified" && "setBy" in stated ? { ...stated, pointer: says("length")!.pointer } : null;
   const extension = says("extension");
+  const pause = says("pause");
   const readingReasons = [
     ...(reading === null
       ? []
@@ -197,19 +218,23 @@ function compilePlan(
   const reasons = [
     frozenReason({ kind: "rule", pointer, clauses, printed: rule.printed ?? null }),
     ...readingReasons,
-    ...(length === "unspecified"
+    ...(stated === "unspecified"
       ? [frozenReason({ kind: "unspecified", pointer: says("length")!.pointer, clauses })]
       : []),
     ...layers.flatMap((layer) => assumptionReasons(layer.json, layer.pointer)),
     ...(extension === null ? [] : assumptionReasons(extension.value, extension.pointer)),
-    ...optionReasons(length, says("length")!.pointer, clauses),
+    ...(pause === null ? [] : assumptionReasons(pause.value, pause.pointer)),
+    ...optionReasons(stated, says("length")!.pointer, clauses),
     ...frame.gapReasons(clauses),
   ];
   return {
     when: when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.scope),
     from: compileMoments(from.value, from.pointer, clauses, frame),
     until: compileMoments(until.value, until.pointer, clauses, frame),
-    length: length === "unspecified" ? null : length,
+    length,
+    setLength,
+    pause: pause?.value ?? null,
+    pausePointer: pause?.pointer ?? "",
     target: says("target")?.value ?? null,
     calendar: says("calendar")?.value ?? null,
     extension: extension?.value ?? null,
@@ -220,8 +245,8 @@ function compilePlan(
 }
 
 /** What a deadline itself says about timing; its rules are layers of their own. */
-function deadlineLayer({ from, until, calendar, source, basis, note, law }: Deadline): Layer["json"] {
-  return { from, until, calendar, source, basis, note, law };
+function deadlineLayer({ from, until, calendar, pause, source, basis, note, law }: Deadline): Layer["json"] {
+  return { from, until, calendar, pause, source, basis, note, law };
 }
 
 function readingReason(
@@ -236,14 +261,18 @@ function readingReason(
 
 /** Counting options other than the defaults. */
 function optionReasons(
-  length: CountedLength | "unspecified",
+  length: CountedLength | SetLength | "unspecified",
   pointer: string,
   clauses: readonly string[],
 ): Reason[] {
   if (length === "unspecified") return [];
   const defaults = new Set<unknown>(["count", "same-day", "excluded", "stays", "midnight"]);
   return Object.entries(length).flatMap(([option, value]) =>
-    typeof value !== "string" || option === "unit" || defaults.has(value)
+    typeof value !== "string" ||
+    option === "unit" ||
+    option === "setBy" ||
+    option === "atMost" ||
+    defaults.has(value)
       ? []
       : [frozenReason({ kind: "option", pointer: `${pointer}/${option}`, clauses, option, value })],
   );

@@ -7,7 +7,7 @@
 import { unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
 import { frozenReason, type Reason } from "../base/reason.ts";
-import type { CaseHistory } from "../case/read-case.ts";
+import type { ReadEvent } from "../case/history.ts";
 import {
   type CompiledCondition,
   compileCondition,
@@ -112,16 +112,13 @@ export function compileGrading(frame: ServiceFrame): CompiledGrading | null {
   return { grades, ids, byHand, unspecified, pointer };
 }
 
-/** The grade after the first `eventCount` events; problems of hand grading are named when a list is given. */
+/** The grade; one that an officer set (`gradeByHand`) goes before what the facts say. */
 export function assessGrade(
   grading: CompiledGrading,
-  history: CaseHistory,
-  eventCount: number,
+  byHand: GradeAnswer | null,
   facts: FactValues,
   selection: ReadingSelection,
-  problems: ProblemList | null,
 ): GradeAnswer {
-  const byHand = gradedByHand(grading, history, eventCount, problems);
   if (byHand !== null) return byHand;
   if (grading.unspecified !== null) return grading.unspecified;
   const possible: string[] = [];
@@ -174,37 +171,41 @@ function variantOf(grade: CompiledGrade, selection: ReadingSelection): GradeVari
   return chosen === undefined ? grade.inForce : (grade.readings.get(chosen) ?? grade.inForce);
 }
 
-function gradedByHand(
+/** The grade that the last `graded` event among the first `eventCount` set; null when none did. */
+export function lastGradeByHand(
   grading: CompiledGrading,
-  history: CaseHistory,
+  events: readonly ReadEvent[],
   eventCount: number,
   problems: ProblemList | null,
 ): GradeAnswer | null {
   let answer: GradeAnswer | null = null;
-  for (let i = 0; i < eventCount; i++) {
-    const { type, index, event } = history.events[i]!;
-    if (type !== "graded") continue;
-    const grade = grading.grades.find((each) => each.id === event.grade);
-    if (grade === undefined) {
-      if (typeof event.grade !== "string") problems?.add("C210", `/events/${index}`);
-      else {
-        const params = { ...unknownName(event.grade, grading.ids), known: grading.ids.join(", ") };
-        problems?.add("C209", `/events/${index}/grade`, params);
-      }
-      continue;
-    }
-    const because: Reason[] = [
-      { kind: "graded", pointer: grading.pointer, clauses: [], event: index, grade: grade.id },
-    ];
-    answer = {
-      status: "graded",
-      id: grade.id,
-      label: grade.label,
-      reading: null,
-      possible: [grade.id],
-      needs: [],
-      because,
-    };
-  }
+  for (let i = 0; i < eventCount; i++) answer = gradeByHand(grading, events[i]!, problems) ?? answer;
   return answer;
+}
+
+/** The grade that an event sets by hand; null when it sets none. One that the SOP does not know is named. */
+export function gradeByHand(
+  grading: CompiledGrading,
+  { type, index, event }: ReadEvent,
+  problems: ProblemList | null,
+): GradeAnswer | null {
+  if (type !== "graded") return null;
+  const grade = grading.grades.find((each) => each.id === event.grade);
+  if (grade === undefined) {
+    if (typeof event.grade !== "string") problems?.add("C210", `/events/${index}`);
+    else {
+      const params = { ...unknownName(event.grade, grading.ids), known: grading.ids.join(", ") };
+      problems?.add("C209", `/events/${index}/grade`, params);
+    }
+    return null;
+  }
+  return {
+    status: "graded",
+    id: grade.id,
+    label: grade.label,
+    reading: null,
+    possible: [grade.id],
+    needs: [],
+    because: [{ kind: "graded", pointer: grading.pointer, clauses: [], event: index, grade: grade.id }],
+  };
 }

@@ -33,12 +33,14 @@ export function intakeSchema(
   const required: string[] = [];
   const demands: JsonSchema[] = [];
   for (const { id, field } of frame.fields) {
-    const when = field.required === undefined ? false : whereTrue(field.required, truth);
+    const { required: demand, ifMissing } = field;
+    const when = demand === undefined || ifMissing === "warn" ? false : whereTrue(demand, truth);
     if (when === true) required.push(id);
     else demands.push(onlyWhere(when, present(id)));
   }
   for (const { group } of frame.groups) {
-    const when = group.expected === true ? false : whereTrue(group.when ?? true, truth);
+    const onlyWarns = group.expected === true || group.ifMissing === "warn";
+    const when = onlyWarns ? false : whereTrue(group.when ?? true, truth);
     demands.push(onlyWhere(when, atLeast(group.atLeast, group.of)));
   }
   const further = demands.filter((demand) => demand !== true);

@@ -2,7 +2,6 @@
  * Is the intake complete? Every requirement is judged three-valued: what is demanded only under a condition that
  * nobody can judge yet makes the intake undetermined, never complete and never incomplete.
  */
-
 import { frozenReason, type Reason } from "../base/reason.ts";
 import type { CaseState } from "../case/case-state.ts";
 import {
@@ -14,15 +13,19 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
-import type { Field } from "../sop/format-service.ts";
+import type { Field, Group } from "../sop/format-service.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
+import { type CompiledJudged, compileJudged, lackOf } from "./judged.ts";
+import { compileLimits, type LimitedField, limitReasons } from "./limited-attachments.ts";
 
-/** A field or group that is missing or to be noted, and why. */
+/** A field, a group, or what an officer judges, that is missing or to be noted, and why. */
 export interface IntakeItem {
-  /** Id of a field or of a group of fields. */
+  /** Id of a field, of a group of fields, or of what an officer judges. */
   readonly field: string;
   readonly label: string;
+  /** What the SOP says follows from its lack; null when it says nothing, or when it is there but not in order. */
+  readonly ifMissing: "return" | "reject" | "warn" | null;
   readonly because: readonly Reason[];
 }
 
@@ -30,19 +33,24 @@ export interface IntakeItem {
 export interface Intake {
   readonly status: "complete" | "incomplete" | "undetermined";
   readonly missing: readonly IntakeItem[];
-  /** Expected but absent, demanded under a condition that is not known yet, or not of the field's kind. */
+  /**
+   * Expected but absent, or required where the SOP only warns; demanded under a condition that is not known yet, or
+   * not judged yet; not of the field's kind; attachments that break a limit.
+   */
   readonly warnings: readonly IntakeItem[];
 }
 
 interface Demand {
   readonly when: CompiledCondition | null;
-  readonly expected: boolean;
+  /** Whether its lack is a warning, and never missing. */
+  readonly warns: boolean;
   readonly reasons: readonly Reason[];
 }
 
 interface CompiledElement {
   readonly id: string;
   readonly label: string;
+  readonly ifMissing: IntakeItem["ifMissing"];
   readonly members: readonly number[];
   readonly atLeast: number;
   readonly isGroup: boolean;
@@ -53,7 +61,9 @@ interface CompiledElement {
 
 export interface CompiledIntake {
   readonly elements: readonly CompiledElement[];
+  readonly judged: readonly CompiledJudged[];
   readonly wrongKind: readonly Reason[];
+  readonly limited: readonly LimitedField[];
 }
 
 export function compileIntake(frame: ServiceFrame): CompiledIntake {
@@ -65,30 +75,42 @@ export function compileIntake(frame: ServiceFrame): CompiledIntake {
     );
   }
   for (const { id, group, pointer } of frame.groups) {
-    const clauses = group.source ?? [];
     const when =
-      group.when === undefined ? null : compileCondition(group.when, `${pointer}/when`, clauses, frame.scope);
+      group.when === undefined
+        ? null
+        : compileCondition(group.when, `${pointer}/when`, group.source ?? [], frame.scope);
     const expected = group.expected === true;
     const reasons = demandReasons(id, group, pointer, expected);
     const members = group.of.map((member) => frame.fieldIndex.get(member)!);
-    elements.push(element(id, group, pointer, members, group.atLeast, true, [{ when, expected, reasons }]));
+    const warns = expected || group.ifMissing === "warn";
+    elements.push(element(id, group, pointer, members, group.atLeast, true, [{ when, warns, reasons }]));
   }
   const wrongKind = frame.fields.map(({ id, field, pointer }) =>
     frozenReason({ kind: "wrong-kind", pointer: `${pointer}/type`, clauses: field.source ?? [], field: id }),
   );
-  return { elements, wrongKind };
+  return { elements, judged: compileJudged(frame), wrongKind, limited: compileLimits(frame) };
 }
 
 function element(
   id: string,
-  { label, source }: { readonly label: string; readonly source?: readonly string[] | undefined },
+  { label, source, ifMissing }: Pick<Field | Group, "label" | "source" | "ifMissing">,
   pointer: string,
   members: readonly number[],
   atLeast: number,
   isGroup: boolean,
   demands: readonly Demand[],
 ): CompiledElement {
-  return { id, label, members, atLeast, isGroup, pointer, clauses: source ?? [], demands };
+  return {
+    id,
+    label,
+    ifMissing: ifMissing ?? null,
+    members,
+    atLeast,
+    isGroup,
+    pointer,
+    clauses: source ?? [],
+    demands,
+  };
 }
 
 function fieldDemand(
@@ -100,7 +122,9 @@ function fieldDemand(
   if (demand === undefined) return [];
   const at = `${pointer}/${key}`;
   const when = demand === true ? null : compileCondition(demand, at, field.source ?? [], frame.scope);
-  return [{ when, expected: key === "expected", reasons: demandReasons(id, field, at, key === "expected") }];
+  const expected = key === "expected";
+  const warns = expected || field.ifMissing === "warn";
+  return [{ when, warns, reasons: demandReasons(id, field, at, expected) }];
 }
 
 /** Where a demand comes from; a field may say it apart for what is required and what is expected. */
@@ -148,18 +172,30 @@ export function assessIntake(
           need: element.atLeast,
         });
       }
-      const item = { field: element.id, label: element.label, because };
-      const isMissing = truth === TRUE && !demand.expected;
-      if (truth !== TRUE && !demand.expected) undetermined = true;
-      (isMissing ? missing : warnings).push(item);
+      const { id, label, ifMissing } = element;
+      const isMissing = truth === TRUE && !demand.warns;
+      if (truth !== TRUE && !demand.warns) undetermined = true;
+      (isMissing ? missing : warnings).push({ field: id, label, ifMissing, because });
       // What is required need not be warned about as expected as well.
-      if (isMissing) break;
+      if (truth === TRUE) break;
     }
+  }
+  for (const judged of intake.judged) {
+    const lack = lackOf(judged, facts);
+    if (lack === null) continue;
+    const { label, ifMissing = null } = judged.judged;
+    (lack.isMissing ? missing : warnings).push({ field: judged.id, label, ifMissing, because: lack.because });
+    if (lack.isOpen) undetermined = true;
   }
   for (let i = 0; i < frame.fields.length; i++) {
     if (!state.isWrongKind[i]) continue;
     const { id, field } = frame.fields[i]!;
-    warnings.push({ field: id, label: field.label, because: [intake.wrongKind[i]!] });
+    warnings.push({ field: id, label: field.label, ifMissing: null, because: [intake.wrongKind[i]!] });
+  }
+  for (const limited of intake.limited) {
+    const because = limitReasons(limited, state);
+    const { id, field } = frame.fields[limited.index]!;
+    if (because.length > 0) warnings.push({ field: id, label: field.label, ifMissing: null, because });
   }
   return {
     status: missing.length > 0 ? "incomplete" : undetermined ? "undetermined" : "complete",

@@ -11,6 +11,8 @@ export interface InlineSop {
   readonly calendars?: object;
   readonly channels?: object;
   readonly roles?: object;
+  /** Further keys of the rule file itself. */
+  readonly sop?: object;
 }
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri"];
@@ -43,6 +45,7 @@ export function inlineSop(parts: InlineSop, options: LoadOptions = {}): LoadedSo
       channels: parts.channels ?? { langsung: {}, sms: {} },
       services: { pengaduan: { label: "Pengaduan", ...service, ...Object.fromEntries(given) } },
       gaps: [],
+      ...parts.sop,
     },
     options,
   );

@@ -146,11 +146,3 @@ describe("submitted and received", () => {
     expect(problems(story)).toEqual(["C301 /events/1"]);
   });
 });
-
-describe("what is not computed yet is named, and changes nothing", () => {
-  test.each(["paused", "resumed", "annulled", "reopened"])("%s", (type) => {
-    const story: Story = { sop: day, events: [start, `${type} 07-08 11:00`], now: "07-08 12:00" };
-    expect(line(story)).toBe("running 07-08 10:00 – 07-09 10:00");
-    expect(problems(story)).toEqual(["C302 /events/1"]);
-  });
-});

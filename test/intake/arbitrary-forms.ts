@@ -102,11 +102,63 @@ export const kinds: Readonly<Record<string, Kind>> = {
       1,
     ],
   },
+  // Before the field without limits, which stands for its type where a form has no other.
+  bukti: {
+    type: "attachment",
+    more: {
+      attachments: { atLeast: 2, atMost: 3, mediaTypes: ["image/jpeg", "application/pdf"], maxBytes: 1000 },
+    },
+    compared: [[equality, ["a"]]],
+    good: [
+      ["a", "b"],
+      [{ ref: "a", mediaType: "image/jpeg", bytes: 1000 }, "b", { ref: "c", bytes: 0 }],
+      [{ ref: "a", mediaType: "application/pdf" }, { ref: "a" }],
+    ],
+    wrong: [
+      ["a"],
+      [{ ref: "a", mediaType: "image/jpeg", bytes: 1 }],
+      ["a", "b", "c", "d"],
+      [{ ref: "a", mediaType: "image/png" }, "b"],
+      [{ ref: "a", mediaType: "Image/jpeg" }, "b"],
+      ["a", { ref: "b", bytes: 1001 }],
+      ["a", { ref: "b", bytes: -1 }],
+    ],
+  },
   lampiran: {
     type: "attachment",
     compared: [[equality, ["foto.jpg"]]],
-    good: [["foto.jpg"], ["a", "b", "a"], ["😀".repeat(2000)]],
-    wrong: ["foto.jpg", [""], [1], [" ", "a"], [null], {}, ["a".repeat(2001)]],
+    good: [
+      ["foto.jpg"],
+      ["a", "b", "a"],
+      ["😀".repeat(2000)],
+      [{ ref: "a", mediaType: "😀".repeat(200), bytes: 1e300 }, "b"],
+      [{ ref: "a", bytes: -0 }],
+    ],
+    wrong: [
+      "foto.jpg",
+      [""],
+      [1],
+      [" ", "a"],
+      [null],
+      {},
+      ["a".repeat(2001)],
+      [["a"]],
+      { ref: "a" },
+      [{}],
+      [{ mediaType: "image/png" }],
+      [{ ref: " " }],
+      [{ ref: "a".repeat(2001) }],
+      [{ ref: 1 }],
+      [{ ref: "a", mediaType: null }],
+      [{ ref: "a", mediaType: " " }],
+      [{ ref: "a", mediaType: "a".repeat(201) }],
+      [{ ref: "a", bytes: -1 }],
+      [{ ref: "a", bytes: 0.5 }],
+      [{ ref: "a", bytes: "1" }],
+      [{ ref: "a", name: "a.jpg" }],
+      ["a", { ref: "b", toString: "c" }],
+      [JSON.parse('{ "ref": "a", "__proto__": "b" }')],
+    ],
   },
 };
 const ids = Object.keys(kinds);
@@ -173,38 +225,50 @@ const condition = nested(
 );
 const demand = fc.oneof({ weight: 1, arbitrary: fc.constant(true) }, { weight: 4, arbitrary: condition });
 
+const ifMissing = one(["return", "reject", "warn"]);
+
 const field = (id: string) =>
   fc
-    .record({ required: demand, expected: demand }, { requiredKeys: [] })
+    .record({ required: demand, expected: demand, ifMissing }, { requiredKeys: [] })
     .map((demands) => ({ label: id, type: kinds[id]!.type, ...kinds[id]!.more, ...demands }));
 
 const group = fc
   .tuple(
     fc.shuffledSubarray(ids, { minLength: 1 }),
     fc.nat(),
-    fc.option(condition, { nil: undefined }),
+    fc.record({ when: condition, ifMissing }, { requiredKeys: [] }),
     fc.nat(4),
   )
-  .map(([of, count, when, expected]) => ({
+  .map(([of, count, more, expected]) => ({
     label: "kelompok",
     atLeast: 1 + (count % of.length),
     of,
-    ...(when !== undefined && { when }),
+    ...more,
     ...(expected === 0 && { expected: true }),
   }));
 
+/** No form can answer it. */
+const judged = fc
+  .record({ when: condition, ifMissing, expected: fc.constant(true) }, { requiredKeys: [] })
+  .map((more) => ({ label: "dinilai", judged: "gawat", ...more }));
+
 const { kantor } = calendars;
 
-/** An SOP whose service `pengaduan` has a field of every type and up to two groups. */
+/** An SOP whose service `pengaduan` has a field of every type, up to two groups, and something to be judged. */
 export const randomSop: fc.Arbitrary<LoadedSop> = fc
   .record({
     fields: fc.record(Object.fromEntries(ids.map((id) => [id, field(id)]))),
     groups: fc.array(group, { maxLength: 2 }),
+    judged: fc.option(judged, { nil: undefined }),
     conditions: shared,
   })
-  .map(({ fields, groups, conditions }) =>
+  .map(({ fields, groups, judged: dinilai, conditions }) =>
     inlineSop({
-      intake: { ...fields, ...Object.fromEntries(groups.map((each, index) => [`kelompok-${index}`, each])) },
+      intake: {
+        ...fields,
+        ...Object.fromEntries(groups.map((each, index) => [`kelompok-${index}`, each])),
+        ...(dinilai !== undefined && { dinilai }),
+      },
       facts: {
         gawat: { type: "boolean", label: "Gawat" },
         unit: { type: "list", label: "Unit", values: [{ id: "igd", label: "IGD" }] },

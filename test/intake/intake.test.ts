@@ -201,6 +201,7 @@ test("what is missing names the requirement, the clause and what decided it, nev
     {
       field: "nomor",
       label: "Nomor",
+      ifMissing: null,
       because: [
         {
           kind: "requirement",

@@ -1,0 +1,292 @@
+/**
+ * Everything that the SOP says of one case under one service. First what is known and which life the case is in, then
+ * each room in turn; a room that needs the result of another gets it from here.
+ */
+import type { ProblemList } from "../base/problem-list.ts";
+import { formatInstant, never } from "../base/time.ts";
+import type { CaseEnd } from "../case/case-end.ts";
+import { contradictions } from "../case/contradictions.ts";
+import { type CaseHistory, marks } from "../case/history.ts";
+import { firstLife, type Life, restartedLife } from "../case/life.ts";
+import type { MomentScope } from "../case/moments.ts";
+import { ownerOf } from "../case/owner.ts";
+import { pausesOf } from "../case/pauses.ts";
+import { type ClosureAnswer, closureAnswer, firstClosure, nextClosureCheck } from "../closure/closure.ts";
+import type { DeadlineAnswer, DeadlineContext } from "../deadlines/answer.ts";
+import { assessDeadlines, type JudgedDeadline, passedAt } from "../deadlines/deadlines.ts";
+import { possibleDecisions } from "../deadlines/decide.ts";
+import { relativeInstant } from "../deadlines/relative-instant.ts";
+import type { EscalationAnswer } from "../escalation/answer.ts";
+import type { DeadlineTimes } from "../escalation/context.ts";
+import { assessEscalation } from "../escalation/escalation.ts";
+import type { GradeAnswer } from "../grading/grading.ts";
+import { assessIntake, type Intake } from "../intake/intake.ts";
+import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { ProcedureContext } from "../procedure/context.ts";
+import { assessReply } from "../procedure/reply.ts";
+import { assessScope } from "../procedure/scope.ts";
+import { assessSteps } from "../procedure/steps.ts";
+import type { ReadingSelection } from "../sop/selection.ts";
+import type { CompiledService, CompiledSop } from "./compile-sop.ts";
+import { firstTrue } from "./first-true.ts";
+import {
+  calendarLookup,
+  type Knowledge,
+  type KnowledgeSource,
+  knowledgeAfter,
+  knownChannel,
+} from "./knowledge.ts";
+import { type Course, courseOf } from "./lives.ts";
+
+/** What is asked about one case. */
+export interface Question {
+  readonly compiled: CompiledSop;
+  readonly service: CompiledService;
+  readonly history: CaseHistory;
+  readonly now: number;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+  readonly selection: ReadingSelection;
+  readonly problems: ProblemList;
+}
+
+export interface Answers {
+  readonly state: "open" | "closable" | "closed";
+  readonly closure: ClosureAnswer | null;
+  readonly intake: Intake;
+  readonly grade: GradeAnswer | null;
+  readonly deadlines: readonly DeadlineAnswer[];
+  readonly judged: readonly JudgedDeadline[];
+  readonly scope: ScopeAnswer | null;
+  readonly escalations: readonly EscalationAnswer[];
+  readonly handler: string | null;
+  /** Whom the case was last given to in this life, else the handler. */
+  readonly owner: string | null;
+  /** The life that the case is in. */
+  readonly life: Life;
+  readonly steps: readonly StepAnswer[];
+  readonly reply: ReplyAnswer | null;
+  /** How the case ended; null while it is open. */
+  readonly end: CaseEnd | null;
+  /** Epoch milliseconds; Infinity when nothing changes by itself. */
+  readonly nextCheck: number;
+}
+
+/** A case in its present life. */
+interface Situation {
+  readonly life: Life;
+  readonly course: Course;
+  readonly source: KnowledgeSource;
+  readonly knowledge: Knowledge;
+  readonly deadlines: DeadlineContext;
+}
+
+const neverLapsed = () => null;
+
+export function answersOf(question: Question): Answers {
+  const { compiled, service, problems } = question;
+  const situation = situationOf(question);
+  const { course, knowledge, deadlines: context } = situation;
+  const { state, facts, grade } = knowledge;
+  const { scope } = context;
+  contradictions(situation.life.events, problems);
+  if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
+  const { judged, answers, nextCheck } = assessDeadlines(service.deadlines, context);
+  const { rules } = service.closure;
+  const allowed =
+    course.end === null && rules.length > 0
+      ? firstClosure(rules, false, course.bound, { scope, facts, lapsedAt: neverLapsed })
+      : null;
+  const reached = course.closedBy ?? allowed;
+  const { end } = course;
+  const work = service.hasProcedure ? worked(question, situation, answers) : null;
+  const ladder = service.escalation.length === 0 ? null : laddered(question, situation, judged, answers);
+  const handler = ladder === null ? null : ladder.handler;
+  return {
+    scope: work === null ? null : work.scope,
+    escalations: ladder === null ? [] : ladder.answers,
+    handler,
+    owner: ownerOf(situation.life.events, question.history.marks, handler),
+    life: situation.life,
+    steps: work === null ? [] : work.steps.answers,
+    reply: work === null ? null : work.reply.answer,
+    end,
+    state: course.end !== null ? "closed" : allowed !== null ? "closable" : "open",
+    closure:
+      reached === null
+        ? endedBy(course, compiled.offsetMs)
+        : closureAnswer(reached, facts, compiled.offsetMs),
+    intake: assessIntake(service.intake, service.frame, state, facts),
+    grade: service.grading === null ? null : grade,
+    deadlines: answers,
+    judged,
+    nextCheck: Math.min(
+      nextCheck,
+      ladder === null ? never : ladder.nextCheck,
+      work === null ? never : Math.min(work.steps.nextCheck, work.reply.nextCheck),
+      course.end === null && rules.length > 0 ? nextClosureCheck(rules, { scope, facts }) : never,
+    ),
+  };
+}
+
+/** Steps, reply and scope; a step tells until when from the deadlines. */
+function worked(
+  { compiled, service }: Question,
+  { source, knowledge, deadlines }: Situation,
+  answers: readonly DeadlineAnswer[],
+) {
+  const rooms: ProcedureContext = {
+    scope: deadlines.scope,
+    facts: knowledge.facts,
+    channel: source.channel,
+    offsetMs: compiled.offsetMs,
+    end: deadlines.end,
+    dueAtOf: (id) => answers.find((answer) => answer.id === id)?.dueAt ?? null,
+  };
+  return {
+    steps: assessSteps(service.procedure, rooms),
+    reply: assessReply(service.replies, rooms),
+    scope: assessScope(service.scope, rooms),
+  };
+}
+
+/** The escalation ladder, which hangs on how the deadlines stand. */
+function laddered(
+  { service, asOf, now, problems, compiled }: Question,
+  { life, course, source, knowledge, deadlines }: Situation,
+  judged: readonly JudgedDeadline[],
+  answers: readonly DeadlineAnswer[],
+) {
+  const times = judged.map(({ deadline, outcomes }, index): DeadlineTimes => {
+    return {
+      id: deadline.id,
+      bindsComplainant: deadline.bindsComplainant,
+      status: answers[index]!.status,
+      candidates: outcomes.map((outcome) => ({
+        status: outcome.status,
+        dueAt: outcome.dueAt,
+        stopAt: outcome.stop?.at ?? null,
+        relative: (to) => relativeInstant(outcome, to, asOf),
+      })),
+    };
+  });
+  return assessEscalation(service.escalation, {
+    scope: deadlines.scope,
+    facts: knowledge.facts,
+    deadlines: times,
+    now,
+    asOf,
+    offsetMs: compiled.offsetMs,
+    end: course.end,
+    life: life.number,
+    calendarOf: source.calendarOf,
+    firstTrue: (condition) => firstTrue(source, condition),
+    problems,
+  });
+}
+
+/** A case that nothing has ended, and that nothing can have. */
+const uneventful: Course = {
+  end: null,
+  closedBy: null,
+  ends: [],
+  closed: [],
+  bound: null,
+  restartsAt: null,
+};
+const noPauses: DeadlineContext["pauses"] = Object.freeze([]);
+
+function mayEnd({ service, history }: Question): boolean {
+  return service.closure.rules.length > 0 || (history.marks & (marks.ends | marks.reopens)) !== 0;
+}
+
+/** The life that the case is in, and how it went: a new one begins where a reopening restarts the clocks. */
+function situationOf(question: Question): Situation {
+  const { compiled, service, history, now, problems } = question;
+  const channel = knownChannel(compiled, service, history, problems);
+  const calendarOf = calendarLookup(compiled, service, channel);
+  for (let life = firstLife(history.events); ; ) {
+    const { asOf, selection } = question;
+    const source: KnowledgeSource = {
+      compiled,
+      service,
+      history,
+      asOf,
+      selection,
+      life,
+      channel,
+      calendarOf,
+    };
+    const knowledge = knowledgeAfter(source, life.events.length, problems);
+    const { state, facts } = knowledge;
+    const scope: MomentScope = { events: life.events, state, now, offsetMs: compiled.offsetMs };
+    const course = mayEnd(question)
+      ? courseOf(
+          life,
+          service.closure,
+          { scope, facts },
+          (ends, closed) => (deadline) => {
+            const pauses = pausesOf(life.events, ends, null);
+            const context = deadlineContext(question, source, knowledge, scope, pauses, closed, null);
+            return passedAt(service.deadlines, deadline, context);
+          },
+          problems,
+        )
+      : uneventful;
+    if (course.restartsAt === null) {
+      const { ends, closed, end } = course;
+      const hasPauses = (history.marks & marks.pauses) !== 0;
+      const pauses = hasPauses ? pausesOf(life.events, ends, problems) : noPauses;
+      const deadlines = deadlineContext(question, source, knowledge, scope, pauses, closed, end);
+      return { life, course, source, knowledge, deadlines };
+    }
+    life = restartedLife(life, course.restartsAt);
+  }
+}
+
+function deadlineContext(
+  { compiled, service, now, asOf, selection, problems }: Question,
+  source: KnowledgeSource,
+  { facts, possibleGrades }: Knowledge,
+  scope: MomentScope,
+  pauses: DeadlineContext["pauses"],
+  closed: DeadlineContext["closed"],
+  end: DeadlineContext["end"],
+): DeadlineContext {
+  const { gradeSlot } = service;
+  return {
+    scope,
+    marks: source.history.marks,
+    facts,
+    gradeSlot,
+    possibleGrades,
+    selection,
+    now,
+    asOf,
+    offsetMs: compiled.offsetMs,
+    calendarOf: source.calendarOf,
+    pauses,
+    closed,
+    end,
+    decisionsAfter: (deadline, eventCount) => {
+      const then = knowledgeAfter(source, eventCount, null);
+      return possibleDecisions(deadline, then.possibleGrades, then.facts, gradeSlot, selection);
+    },
+    problems,
+  };
+}
+
+/** Why a case is closed that an event ended. */
+function endedBy({ end }: Course, offsetMs: number): ClosureAnswer | null {
+  if (end === null || end.event === null || end.rule !== null) return null;
+  const at = formatInstant(end.at, offsetMs);
+  return {
+    rule: null,
+    at,
+    because: [{ kind: "end", pointer: "", clauses: [], how: end.kind, event: end.event, at }],
+  };
+}
+
+function namePauses({ pauses }: DeadlineContext, problems: ProblemList): void {
+  for (const { event } of pauses) problems.add("C344", `/events/${event}`);
+}

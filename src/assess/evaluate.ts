@@ -1,0 +1,115 @@
+/**
+ * One evaluation for every question about a case: which SOP governs, what the case says, what the rooms answer.
+ * `assess` puts it into its form; amounts, timelines and agendas read more from it.
+ */
+import { unknownName } from "../base/diagnostic.ts";
+import { ProblemList } from "../base/problem-list.ts";
+import { formatInstant, parseInstant } from "../base/time.ts";
+import type { CaseHistory } from "../case/history.ts";
+import { readCase } from "../case/read-case.ts";
+import { type Answers, answersOf } from "./answers.ts";
+import type { CompiledService, CompiledSop } from "./compile-sop.ts";
+import type { LoadedSop } from "./load-sop.ts";
+import {
+  type AssessOptions,
+  asOfInstant,
+  checkOptions,
+  languageOf,
+  policyOver,
+  selectReadings,
+} from "./options.ts";
+import { governingSop, type SopSet } from "./versions.ts";
+
+export interface Evaluation {
+  /** The SOP that governs; null when the case names none of the set. */
+  readonly sop: LoadedSop | null;
+  readonly history: CaseHistory;
+  readonly now: number;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+  /** Null when the case names no service that the SOP has. */
+  readonly answers: Answers | null;
+  readonly problems: ProblemList;
+}
+
+const noEvents: ReadonlySet<string> = new Set();
+
+export function evaluate(
+  sopOrSet: LoadedSop | SopSet,
+  input: unknown,
+  instant: string | number,
+  options: AssessOptions,
+): Evaluation {
+  const now = instantOfNow(instant);
+  const problems = new ProblemList(languageOf(options));
+  checkOptions(options, problems);
+  const governing = "versions" in sopOrSet ? governingSop(sopOrSet, input, now) : sopOrSet;
+  if (governing === null) return unknownSop(sopOrSet as SopSet, input, now, problems);
+  const sop = policyOver(governing, options, problems);
+  const { compiled } = sop;
+  const asOf = asOfInstant(options, now, compiled.offsetMs, problems);
+  const history = readCase(input, compiled.eventTypes, now, problems);
+  if (history.sop !== null && history.sop !== sop.id)
+    problems.add("C208", "/sop", { name: history.sop, sop: sop.id });
+  checkValidity(compiled, history, now, problems);
+  const service = serviceOf(compiled, history, problems);
+  const answers =
+    service === null
+      ? null
+      : answersOf({
+          compiled,
+          service,
+          history,
+          now,
+          asOf,
+          selection: selectReadings(options, service, problems),
+          problems,
+        });
+  return { sop, history, now, asOf, answers, problems };
+}
+
+function unknownSop({ versions }: SopSet, input: unknown, now: number, problems: ProblemList): Evaluation {
+  const history = readCase(input, noEvents, Number.NEGATIVE_INFINITY, problems);
+  const known = [...versions.keys()];
+  if (history.sop === null) problems.add("C504", "/sop", { known: known.join(", ") });
+  else problems.add("C503", "/sop", { ...unknownName(history.sop, known), known: known.join(", ") });
+  return { sop: null, history, now, asOf: now, answers: null, problems };
+}
+
+/** `now` in epoch milliseconds; a RangeError when it is no instant. */
+export function instantOfNow(now: string | number): number {
+  const at = typeof now === "string" ? parseInstant(now) : now;
+  if (typeof at === "number" && Number.isSafeInteger(at)) return at;
+  throw new RangeError(
+    `\`now\` must be an RFC 3339 instant with an offset, or whole epoch milliseconds, not \`${now}\``,
+  );
+}
+
+/** The version in force at the first event governs; with one version, the nearest is that one. */
+function checkValidity(
+  compiled: CompiledSop,
+  history: CaseHistory,
+  now: number,
+  problems: ProblemList,
+): void {
+  const { effectiveFrom, effectiveTo } = compiled.file.validity;
+  if ((effectiveFrom === null && effectiveTo === null) || history.firstAt === null || history.firstAt > now)
+    return;
+  const date = formatInstant(history.firstAt, compiled.offsetMs).slice(0, 10);
+  if ((effectiveFrom !== null && date < effectiveFrom) || (effectiveTo !== null && date > effectiveTo)) {
+    problems.add("C304", "/events", { version: compiled.file.version });
+  }
+}
+
+function serviceOf(
+  compiled: CompiledSop,
+  history: CaseHistory,
+  problems: ProblemList,
+): CompiledService | null {
+  if (history.service === null) return null;
+  const service = compiled.services.get(history.service);
+  if (service !== undefined) return service;
+  const ids = [...compiled.services.keys()];
+  problems.add("C201", "/service", { ...unknownName(history.service, ids), known: ids.join(", ") });
+  return null;
+}

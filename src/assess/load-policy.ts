@@ -1,0 +1,71 @@
+/** Loading a host's policy: it is laid over an SOP and compiled together with it. */
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { readJsonText } from "../base/json-text.ts";
+import { readPolicy } from "../sop/read-policy.ts";
+import { type LoadedSop, type LoadOptions, loadedSop, SopError } from "./load-sop.ts";
+
+/** A policy over one SOP; give it to `assess` in its options, or use `sop` in place of the SOP everywhere. */
+export interface LoadedPolicy {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** The SOP that it was laid over. */
+  readonly base: LoadedSop;
+  /** That SOP with the policy: what `explain` and the renderers need to put its reasons into words. */
+  readonly sop: LoadedSop;
+}
+
+/** Keys that a policy may have and an SOP may not, and one that it never has. */
+function looksLikePolicy(value: object): boolean {
+  return (
+    Object.hasOwn(value, "turnOn") || (Object.hasOwn(value, "services") && !Object.hasOwn(value, "clauses"))
+  );
+}
+
+/**
+ * Whether a JSON text looks like a policy rather than an SOP, also when it has errors.
+ *
+ * @example isPolicy('{ "turnOn": [], "services": {} }') // true
+ */
+export function isPolicy(text: string): boolean {
+  const { value } = readJsonText(text);
+  return typeof value === "object" && value !== null && looksLikePolicy(value);
+}
+
+export type PolicyOptions = Pick<LoadOptions, "language" | "file">;
+
+/**
+ * Everything that is wrong with a policy file for this SOP, in file order; empty when it can be loaded. Without an SOP
+ * (null) only what can be told of the policy by itself.
+ *
+ * @example checkPolicy("{}", sop).map(({ code }) => code)[0] // "S203"
+ */
+export function checkPolicy(
+  textOrJson: unknown,
+  sop: LoadedSop | null,
+  options: PolicyOptions = {},
+): readonly Diagnostic[] {
+  return readPolicy(textOrJson, sop?.file ?? null, options.file ?? null, options.language ?? "id")
+    .diagnostics;
+}
+
+/**
+ * Lays a host's policy over an SOP: levels, closures, deadlines and pauses where the document is silent, and what the
+ * SOP only assumes turned on. Every element of it bears `basis: "host"`; what the document says stays as it is. Throws
+ * one `SopError` with every diagnostic when the policy has errors or does not fit the SOP.
+ *
+ * @example assess(sop, complaint, now, { policy: loadPolicy(readFileSync("kebijakan.json", "utf8"), sop) })
+ */
+export function loadPolicy(textOrJson: unknown, sop: LoadedSop, options: PolicyOptions = {}): LoadedPolicy {
+  const { laid, diagnostics } = readPolicy(
+    textOrJson,
+    sop.file,
+    options.file ?? null,
+    options.language ?? "id",
+  );
+  if (laid === null) throw new SopError(diagnostics);
+  const { policy, file } = laid;
+  const { id, version, title, turnOn } = policy;
+  const withPolicy = loadedSop(file, sop.compiled.sources, new Set(turnOn));
+  return Object.freeze({ id, version, title, base: sop, sop: withPolicy });
+}

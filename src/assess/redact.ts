@@ -1,0 +1,32 @@
+/** A case as an audience may see it, by what its SOP keeps confidential. */
+import type { Case } from "../case/format.ts";
+import { type Audience, audiences, redactCase } from "../case/redact.ts";
+import type { LoadedSop } from "./load-sop.ts";
+
+/**
+ * A case without what its SOP keeps confidential from an audience: a new case, assessed or stored like any other.
+ *
+ * - `handler`, who handles the case: everything, but the identity fields when the complainant asked to stay anonymous.
+ * - `institution`, others there: besides, no field that is `confidential` or of the identity, and no field, fact or key
+ *   that nobody declared.
+ * - `public`, anybody: besides, no `reason`, `by` and `to` of events; and no field and fact at all where the SOP keeps
+ *   everything confidential or the complainant asked for secrecy.
+ *
+ * The two wishes (`anonymous`, `secret` of the service's `confidentiality`) are read each from its latest value in the
+ * whole history, later than now as well; absent is not asked for, neither true nor false is. Of a case of another SOP,
+ * or of a service that the SOP does not have, all but handlers see what happened and when, and nothing else. Events
+ * keep their places. What is left is shared with the given case, which is not changed.
+ *
+ * Redact what you store, not what was redacted before: a wish may itself be hidden from an audience. Never throws for a
+ * bad case; throws a RangeError for an audience that there is not.
+ *
+ * @example redact(sop, { service: "pengaduan", fields: { nama: "Ketut", tempat: "Poli C" } }, "public").fields // { tempat: "Poli C" }
+ */
+export function redact(sop: LoadedSop, input: Case, audience: Audience): Case {
+  if (!audiences.includes(audience))
+    throw new RangeError(`no audience \`${String(audience)}\`; there are: ${audiences.join(", ")}`);
+  const { services, eventTypes } = sop.compiled;
+  const { sop: own = sop.id, service } = (input ?? {}) as Partial<Case>;
+  const frame = own === sop.id ? services.get(service ?? "")?.frame : undefined;
+  return redactCase(input, frame ?? null, eventTypes, audience);
+}

@@ -1,0 +1,170 @@
+/**
+ * When rules of the SOP close a case, or allow to: at a moment, or when a deadline that binds the complainant lapses.
+ * Assumed rules are off until a host turns them on.
+ */
+import type { Reason } from "../base/reason.ts";
+import { formatInstant } from "../base/time.ts";
+import type { CaseEnd } from "../case/case-end.ts";
+import {
+  type CompiledMoments,
+  compileMoments,
+  type MomentScope,
+  nextFieldInstant,
+  possibleBranches,
+  type Reached,
+  reach,
+} from "../case/moments.ts";
+import {
+  type CompiledCondition,
+  compileCondition,
+  evaluate,
+  explainTruth,
+  type FactValues,
+  TRUE,
+} from "../conditions/compile.ts";
+import type { Closure, ClosureRule } from "../sop/format-escalation.ts";
+import type { ServiceFrame } from "../sop/service-frame.ts";
+import { assumptionReasons } from "../sop/static-reasons.ts";
+
+export interface CompiledClosureRule {
+  readonly id: string;
+  readonly closes: boolean;
+  readonly on: CompiledMoments | null;
+  /** Id of the deadline whose lapse it waits for. */
+  readonly lapse: string | null;
+  readonly when: CompiledCondition | null;
+  readonly pointer: string;
+  readonly clauses: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface CompiledClosure {
+  readonly rules: readonly CompiledClosureRule[];
+  /** Null: the document does not say what a reopening does. */
+  readonly reopen: NonNullable<Closure["reopen"]> | null;
+  readonly pointer: string;
+}
+
+/** Why a case is closed, or may be. */
+export interface ClosureAnswer {
+  /** Id of the rule; null when an event closed the case by itself. */
+  readonly rule: string | null;
+  readonly at: string;
+  readonly because: readonly Reason[];
+}
+
+/** The closure rules of a service. `turnedOn`: ids of assumed rules that act all the same. */
+export function compileClosure(frame: ServiceFrame, turnedOn: ReadonlySet<string>): CompiledClosure {
+  const { closure } = frame.file;
+  const pointer = `${frame.pointer}/closure`;
+  const rules = (closure?.rules ?? []).flatMap((rule, index) =>
+    rule.basis === "assumed" && !turnedOn.has(rule.id)
+      ? []
+      : [compileRule(rule, `${pointer}/rules/${index}`, frame)],
+  );
+  return { rules, reopen: closure?.reopen ?? null, pointer };
+}
+
+function compileRule(rule: ClosureRule, pointer: string, frame: ServiceFrame): CompiledClosureRule {
+  const { id, on, when, effect, source } = rule;
+  const clauses = Object.freeze([...(source ?? [])]);
+  const lapse = typeof on === "object" && "lapse" in on ? on.lapse : null;
+  return {
+    id,
+    closes: effect === "closes",
+    on: typeof on === "object" && "lapse" in on ? null : compileMoments(on, `${pointer}/on`, clauses, frame),
+    lapse,
+    when: when === undefined ? null : compileCondition(when, `${pointer}/when`, clauses, frame.scope),
+    pointer,
+    clauses,
+    reasons: [...assumptionReasons(rule, pointer), ...frame.gapReasons(clauses)],
+  };
+}
+
+/** What closure rules are judged by; handed over by `assess`. */
+export interface ClosureContext {
+  readonly scope: MomentScope;
+  readonly facts: FactValues;
+  /** The instant (epoch milliseconds) at which a deadline lapsed unfulfilled; null while it has not. */
+  readonly lapsedAt: (deadline: string) => number | null;
+}
+
+/** A closure rule that was reached. */
+export interface ReachedClosure {
+  readonly rule: CompiledClosureRule;
+  readonly end: CaseEnd;
+}
+
+/** The first rule reached, of those that close or of those that allow to; `bound`: not before this moment. */
+export function firstClosure(
+  rules: readonly CompiledClosureRule[],
+  closes: boolean,
+  bound: Reached | null,
+  context: ClosureContext,
+): ReachedClosure | null {
+  let first: ReachedClosure | null = null;
+  for (const rule of rules) {
+    if (rule.closes !== closes) continue;
+    const end = endBy(rule, bound, context);
+    if (end === null) continue;
+    if (first === null || isEarlier(end, first.end)) first = { rule, end };
+  }
+  return first;
+}
+
+export function isEarlier(a: CaseEnd, b: CaseEnd): boolean {
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
+}
+
+function endBy(rule: CompiledClosureRule, bound: Reached | null, context: ClosureContext): CaseEnd | null {
+  const { scope, facts, lapsedAt } = context;
+  if (rule.when !== null && evaluate(rule.when, facts) !== TRUE) return null;
+  if (rule.lapse !== null) {
+    const at = lapsedAt(rule.lapse);
+    if (at === null || at > scope.now || (bound !== null && at < bound.at)) return null;
+    return { at, kind: "closed", event: null, rule, order: orderAfter(at, scope) };
+  }
+  const branches = possibleBranches(rule.on!, facts);
+  const [branch] = branches;
+  if (branch === null || branch === undefined || branches.length > 1) return null;
+  const reached = reach(branch.moment, scope, bound);
+  if (reached === null) return null;
+  const order = reached.event === null ? orderAfter(reached.at, scope) : reached.order;
+  return { at: reached.at, kind: "closed", event: reached.event?.index ?? null, rule, order };
+}
+
+/** Between the last event up to an instant and the next one. */
+function orderAfter(at: number, { events }: MomentScope): number {
+  let count = events.length;
+  while (count > 0 && events[count - 1]!.at > at) count--;
+  return count - 0.5;
+}
+
+/** The instant at which a date that the case carries will close it, without any further event; Infinity when none. */
+export function nextClosureCheck(
+  rules: readonly CompiledClosureRule[],
+  { scope, facts }: Pick<ClosureContext, "scope" | "facts">,
+): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { on } of rules) {
+    if (on === null) continue;
+    for (const branch of possibleBranches(on, facts)) {
+      if (branch !== null) next = Math.min(next, nextFieldInstant(branch.moment, scope));
+    }
+  }
+  return next;
+}
+
+/** Why a rule closed the case, or allows to. */
+export function closureAnswer(
+  { rule, end }: ReachedClosure,
+  facts: FactValues,
+  offsetMs: number,
+): ClosureAnswer {
+  const because: Reason[] = [];
+  if (rule.when !== null) explainTruth(rule.when, facts, because);
+  const at = formatInstant(end.at, offsetMs);
+  const { pointer, clauses } = rule;
+  because.push({ kind: "closure", pointer, clauses, rule: rule.id, event: end.event, at }, ...rule.reasons);
+  return { rule: rule.id, at, because };
+}

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { DayTable } from "../../src/calendar/day-table.ts";
+import { type Unit, units } from "../../src/calendar/length.ts";
+import { beforeDue } from "../../src/calendar/time-before-due.ts";
+import {
+  dayOfDue,
+  dueAfterDue,
+  elapsedBetween,
+  isDayUnit,
+  lengthInMs,
+  startAfterDue,
+} from "../../src/calendar/working-time.ts";
+import { desk, deskOnSaturday, deskWithBreak, length, neverClosing, office } from "./desks.ts";
+import { at, day, said } from "./local-time.ts";
+
+const countedBack = (table: DayTable, due: string, text: string) =>
+  said(beforeDue(table, at(due), length(text)))?.replace(" end", " 23:59:59.999");
+
+describe("the instant from which no more than a length is left", () => {
+  test.each([
+    ["2026-07-10 10:00", "24 hour", "2026-07-09 10:00", "hours run back through the night"],
+    ["2026-07-13 10:00", "90 minute", "2026-07-13 08:30", "minutes"],
+    ["2026-07-10 end", "4 hour", "2026-07-10 20:00", "the end of a day is the following 00:00"],
+    ["2026-07-13 10:00", "24 hour-on-working-days", "2026-07-10 10:00", "over a weekend"],
+    ["2026-08-18 10:00", "24 hour-on-working-days", "2026-08-14 10:00", "over a weekend and a holiday"],
+    ["2026-07-14 00:00", "24 hour-on-working-days", "2026-07-13 00:00", "a whole Monday, not since Saturday"],
+    ["2026-07-15 end", "48 hour-on-working-days", "2026-07-14 00:00", "two whole days"],
+    ["2026-07-12 10:00", "10 hour-on-working-days", "2026-07-10 14:00", "a due on a Sunday"],
+  ])("due %s, %s before: %s (%s)", (due, text, answer) => {
+    expect(countedBack(office, due, text)).toBe(answer);
+  });
+
+  test.each([
+    ["2026-07-10 14:00", "2 service-hour", "2026-07-10 11:00", "over the break"],
+    ["2026-07-10 14:00", "1 service-hour", "2026-07-10 13:00", "a whole stretch: since the break ended"],
+    ["2026-07-13 09:00", "60 service-minute", "2026-07-13 08:00", "since the opening, not since Friday"],
+    ["2026-07-13 09:00", "90 service-minute", "2026-07-10 16:00", "over a weekend"],
+    ["2026-08-18 09:00", "2 service-hour", "2026-08-14 15:30", "over a holiday"],
+    ["2026-07-10 end", "1 service-hour", "2026-07-10 15:30", "a day's end is after closing"],
+    ["2026-07-11 09:00", "1 service-hour", "2026-07-10 15:30", "a due while closed"],
+  ])("a desk with a break: due %s, %s before: %s (%s)", (due, text, answer) => {
+    expect(countedBack(deskWithBreak, due, text)).toBe(answer);
+  });
+
+  test.each([
+    ["2026-07-15 end", "1 working-day", "2026-07-15 00:00", "the due day itself is left"],
+    ["2026-07-15 16:30", "1 working-day", "2026-07-15 00:00", "a due at closing"],
+    ["2026-07-13 end", "1 working-day", "2026-07-11 00:00", "after Friday"],
+    ["2026-07-13 end", "2 working-day", "2026-07-10 00:00", "Friday and Monday"],
+    ["2026-08-18 end", "2 working-day", "2026-08-14 00:00", "Friday and Tuesday, over a holiday"],
+    ["2026-07-12 end", "1 working-day", "2026-07-10 00:00", "due on a Sunday, Friday is left"],
+    ["2026-08-17 end", "2 working-day", "2026-08-13 00:00", "due on a holiday, Thursday and Friday are left"],
+    ["2026-07-15 00:00", "1 working-day", "2026-07-14 00:00", "00:00 belongs to the day before"],
+    ["2026-07-13 end", "2 day", "2026-07-12 00:00", "days run over a weekend"],
+    ["2026-07-24 end", "1 week", "2026-07-18 00:00", "a week"],
+    ["2026-03-31 end", "1 month", "2026-03-01 00:00", "after the last day of February"],
+    ["2026-01-15 end", "2 month", "2025-11-16 00:00", "over the new year"],
+    ["2026-12-15 end", "12 month", "2025-12-16 00:00", "a year"],
+  ])("due %s, %s before: %s (%s)", (due, text, answer) => {
+    expect(countedBack(office, due, text)).toBe(answer);
+  });
+
+  test.each([
+    ["2019-01-02 end", "2 working-day", office],
+    ["2036-01-10 end", "1 working-day", office],
+    ["2019-01-02 10:00", "72 hour-on-working-days", office],
+    ["2018-12-03 10:00", "1 hour-on-working-days", office],
+    ["2036-01-10 10:00", "1 service-hour", desk],
+    ["2019-01-02 10:00", "100 service-hour", desk],
+  ])("due %s, %s before lies beyond the calendar", (due, text, table) => {
+    expect(countedBack(table, due, text)).toBeUndefined();
+  });
+});
+
+const tables = fc.constantFrom(office, desk, deskWithBreak, deskOnSaturday, neverClosing);
+const withHours = fc.constantFrom(desk, deskWithBreak, deskOnSaturday, neverClosing);
+const tablesOf = (unit: Unit) => (unit.startsWith("service") ? withHours : tables);
+const days = fc.integer({ min: day("2021-01-01"), max: day("2032-12-31") });
+const endOfDay = 86_400_000 - 1;
+const localTime = fc
+  .tuple(days, fc.oneof(fc.integer({ min: 0, max: endOfDay }), fc.constantFrom(0, endOfDay)))
+  .map(([date, ms]) => date * 86_400_000 + ms);
+const amount = fc.integer({ min: 1, max: 60 });
+
+describe("counting back", () => {
+  const clockUnits = units.filter((unit) => !isDayUnit(unit));
+  const dayUnits = units.filter(isDayUnit);
+
+  test.each(clockUnits)("in %s leaves exactly the length, and a millisecond later less", (unit) => {
+    fc.assert(
+      fc.property(tablesOf(unit), localTime, amount, (table, due, n) => {
+        const instant = beforeDue(table, due, { amount: n, unit })!;
+        const left = (from: number) => elapsedBetween(table, from, startAfterDue(due), unit);
+        expect(left(instant)).toBe(lengthInMs({ amount: n, unit }));
+        expect(left(instant + 1)).toBe(lengthInMs({ amount: n, unit }) - 1);
+      }),
+    );
+  });
+
+  test.each(clockUnits)("in %s, then on again, ends at the due where the unit was running", (unit) => {
+    fc.assert(
+      fc.property(tablesOf(unit), localTime, amount, (table, due, n) => {
+        const end = startAfterDue(due);
+        fc.pre(elapsedBetween(table, end - 1, end, unit) === 1);
+        const instant = beforeDue(table, due, { amount: n, unit })!;
+        fc.pre(startAfterDue(instant) === instant);
+        expect(dueAfterDue(table, instant, { amount: n, unit })).toBe(end);
+      }),
+    );
+  });
+
+  test.each(dayUnits)("in %s, then on again, ends with the due day", (unit) => {
+    fc.assert(
+      fc.property(tables, localTime, amount, (table, due, n) => {
+        const dueDay = dayOfDue(due);
+        if (unit === "working-day") fc.pre(table.isWorkingDay(dueDay) === true);
+        // A month may end on a day number that the month before does not have.
+        if (unit === "month") fc.pre(Number(said(dueDay * 86_400_000)!.slice(8, 10)) <= 28);
+        const instant = beforeDue(table, due, { amount: n, unit })!;
+        expect(dayOfDue(dueAfterDue(table, instant, { amount: n, unit })!)).toBe(dueDay);
+      }),
+    );
+  });
+
+  test("in working days leaves as many, whatever day it is due", () => {
+    fc.assert(
+      fc.property(tables, localTime, amount, (table, due, n) => {
+        const firstLeft = beforeDue(table, due, { amount: n, unit: "working-day" })! / 86_400_000;
+        expect(table.workingDaysBetween(firstLeft - 1, dayOfDue(due))).toBe(n);
+        expect(table.workingDaysBetween(firstLeft - 2, dayOfDue(due))).toBe(n + 1);
+      }),
+    );
+  });
+
+  test.each(units)("in %s, is never later for an earlier due or a longer time", (unit) => {
+    const wait = fc.oneof(fc.integer({ min: 0, max: 5 * 86_400_000 }), fc.integer({ min: 0, max: 1000 }));
+    fc.assert(
+      fc.property(tablesOf(unit), localTime, wait, amount, (table, due, later, n) => {
+        const instant = beforeDue(table, due, { amount: n, unit })!;
+        expect(instant).toBeLessThanOrEqual(due);
+        expect(instant).toBeLessThanOrEqual(beforeDue(table, due + later, { amount: n, unit })!);
+        expect(instant).toBeGreaterThanOrEqual(beforeDue(table, due, { amount: n + 1, unit })!);
+      }),
+    );
+  });
+});
