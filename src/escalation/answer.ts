@@ -1,0 +1,37 @@
+/** What an escalation level answers. */
+import type { Reason } from "../base/reason.ts";
+import type { EscalationLevel } from "../sop/format-escalation.ts";
+
+/** How a level stands. */
+export type EscalationStatus =
+  /** It has not fallen due. */
+  | "scheduled"
+  /** It has fallen due, and no event shows that it was done. */
+  | "due"
+  | "done"
+  /** It does not fall due, or need not be done: its condition is false, the deadline was met, a higher level was reached, or the case is over. */
+  | "cancelled"
+  /** Whether it has fallen due depends on something unknown. */
+  | "undetermined";
+
+/** One level of the ladder for one case; instants are RFC 3339 with milliseconds in the institution's offset. */
+export interface EscalationAnswer {
+  readonly id: string;
+  /** Names this escalation within its case, in every assessment alike: what a host delivers once goes by it. */
+  readonly key: string;
+  readonly label: string;
+  /** 1 for the lowest. */
+  readonly level: number;
+  /** Ids of the roles it goes to. */
+  readonly to: readonly string[];
+  readonly action: EscalationLevel["action"];
+  readonly status: EscalationStatus;
+  /** The instant at which it falls due; null while nobody can tell. */
+  readonly dueAt: string | null;
+  /** The first suitable instant to deliver it, not before `dueAt`. */
+  readonly deliverAt: string | null;
+  /** It has fallen due, is not done, and may be delivered now. */
+  readonly deliverable: boolean;
+  readonly doneAt: string | null;
+  readonly because: readonly Reason[];
+}

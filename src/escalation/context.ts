@@ -1,0 +1,51 @@
+/** What the escalation levels of one case are judged by; handed over by `assess`. */
+import type { ProblemList } from "../base/problem-list.ts";
+import type { Calendar } from "../calendar/calendar.ts";
+import type { CaseEnd } from "../case/case-end.ts";
+import type { MomentScope } from "../case/moments.ts";
+import type { CompiledCondition, FactValues } from "../conditions/compile.ts";
+import type { RelativeToDeadline } from "../sop/format-escalation.ts";
+
+/** A deadline under one decision that is still possible; instants are epoch milliseconds. */
+export interface DeadlineCandidate {
+  /** A `DeadlineStatus`. */
+  readonly status: string;
+  readonly dueAt: number | null;
+  readonly stopAt: number | null;
+  /** The instant that lies so before, after or within this due instant; plainly, when it has passed. Null while nobody can tell. */
+  readonly relative: (to: RelativeToDeadline) => number | null;
+}
+
+/** How a deadline stands, as far as levels may hang on it. */
+export interface DeadlineTimes {
+  readonly id: string;
+  readonly bindsComplainant: boolean;
+  /** A `DeadlineStatus`. */
+  readonly status: string;
+  /** One for each decision that is still possible; exactly one when it is determined. */
+  readonly candidates: readonly DeadlineCandidate[];
+}
+
+export interface EscalationContext {
+  /** The events of the present life, in order, up to now. */
+  readonly scope: MomentScope;
+  /** Slot values as they stand now. */
+  readonly facts: FactValues;
+  readonly deadlines: readonly DeadlineTimes[];
+  readonly now: number;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+  readonly offsetMs: number;
+  /** How the case ended; null while it is open. */
+  readonly end: CaseEnd | null;
+  /** 1 for the first life of the case. */
+  readonly life: number;
+  /** The calendar that a level names, or the one of the channel, service or SOP. */
+  readonly calendarOf: (id: string | null) => { readonly calendar: Calendar; readonly pointer: string };
+  /**
+   * The position in the events of the first one after which a condition was true: -1 if it was true from the start,
+   * null when it never was; unknown is not true.
+   */
+  readonly firstTrue: (condition: CompiledCondition) => number | null;
+  readonly problems: ProblemList;
+}

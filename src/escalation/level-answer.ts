@@ -1,0 +1,140 @@
+/** How one level stands now, and why. */
+import type { Reason } from "../base/reason.ts";
+import { formatInstant, never } from "../base/time.ts";
+import { evaluate, explainTruth, FALSE, TRUE, UNKNOWN } from "../conditions/compile.ts";
+import type { EscalationAnswer, EscalationStatus } from "./answer.ts";
+import type { LevelCourse } from "./climb.ts";
+import type { EscalationContext } from "./context.ts";
+import { type Delivery, deliveryOf } from "./delivery.ts";
+import type { FactsThen } from "./facts-then.ts";
+import type { CompiledLevel } from "./levels.ts";
+import type { Outlook } from "./outlook.ts";
+
+/** Everything that is known of one level. */
+export interface LevelStanding {
+  readonly level: CompiledLevel;
+  readonly outlook: Outlook;
+  readonly course: LevelCourse;
+  /** Id of the higher level that was reached before. */
+  readonly overtakenBy: string | null;
+}
+
+interface LevelResult {
+  readonly answer: EscalationAnswer;
+  /** Epoch milliseconds at which it first changes by itself; Infinity when it does not. */
+  readonly nextCheck: number;
+}
+
+export function levelAnswer(
+  standing: LevelStanding,
+  facts: FactsThen,
+  context: EscalationContext,
+): LevelResult {
+  const { level, outlook, course } = standing;
+  const { now, life, offsetMs } = context;
+  const status = statusOf(standing, context);
+  const dueAt = course.fell?.at ?? (status === "scheduled" ? outlook.at : null);
+  const delivery = dueAt === null ? null : deliveryOf(level, dueAt, context);
+  const text = (at: number | null) => (at === null ? null : formatInstant(at, offsetMs));
+  const answer: EscalationAnswer = {
+    id: level.id,
+    key: life === 1 ? level.id : `${level.id}#${life}`,
+    label: level.label,
+    level: level.level,
+    to: level.to,
+    action: level.action,
+    status,
+    dueAt: text(dueAt),
+    deliverAt: text(delivery?.at ?? null),
+    deliverable: status === "due" && delivery!.at <= now,
+    doneAt: text(course.done?.at ?? null),
+    because: reasonsOf(standing, status, delivery, facts, context),
+  };
+  return { answer, nextCheck: nextCheckOf(standing, status, delivery, context) };
+}
+
+function statusOf(
+  { level, outlook, course, overtakenBy }: LevelStanding,
+  { facts, end }: EscalationContext,
+): EscalationStatus {
+  if (course.done !== null) return "done";
+  if (end !== null || overtakenBy !== null) return "cancelled";
+  const truth = level.when === null ? TRUE : evaluate(level.when, facts);
+  if (truth === FALSE) return "cancelled";
+  if (truth === UNKNOWN) return "undetermined";
+  if (course.fell !== null) return "due";
+  return course.mayHaveFallen ? "undetermined" : outlook.status;
+}
+
+function nextCheckOf(
+  { outlook, course }: LevelStanding,
+  status: EscalationStatus,
+  delivery: Delivery | null,
+  { now, end }: EscalationContext,
+): number {
+  if (status === "due") return delivery!.at > now ? delivery!.at : never;
+  if (course.fell !== null || course.done !== null || end !== null) return never;
+  // A trigger whose instant is not known yet is told differently once it is, however the level stands.
+  return status === outlook.status || outlook.at === null ? outlook.nextCheck : never;
+}
+
+/** What its conditions rest on, what triggered it, its own grounds, and what became of it, in that order. */
+function reasonsOf(
+  standing: LevelStanding,
+  status: EscalationStatus,
+  delivery: Delivery | null,
+  facts: FactsThen,
+  context: EscalationContext,
+): readonly Reason[] {
+  const { level, outlook, course, overtakenBy } = standing;
+  const { end, offsetMs } = context;
+  const { pointer, clauses } = level;
+  const { fell, done } = course;
+  const text = (at: number) => formatInstant(at, offsetMs);
+  const because: Reason[] = [];
+  // What was taken by hand before it fell due was not triggered.
+  if (done === null || fell !== null) {
+    explainConditions(standing, status, facts, context, because);
+    const { at, event } = fell ?? outlook.came ?? { at: outlook.at, event: null };
+    because.push({
+      kind: "trigger",
+      pointer: `${pointer}/on`,
+      clauses,
+      event: event?.index ?? null,
+      deadline: outlook.deadline,
+      at: at === null ? null : text(at),
+    });
+  }
+  because.push(...level.reasons);
+  if (delivery?.isPutOff === true)
+    because.push({ kind: "delivery", pointer: delivery.pointer, clauses: [], at: text(delivery.at) });
+  if (done !== null)
+    because.push({ kind: "evidence", pointer, clauses, event: done.index, field: null, at: text(done.at) });
+  else if (overtakenBy !== null) because.push({ kind: "overtaken", pointer, clauses, level: overtakenBy });
+  else if (end !== null && end.event !== null)
+    because.push({ kind: "end", pointer, clauses, how: end.kind, event: end.event, at: text(end.at) });
+  return because;
+}
+
+/** The facts that its condition, and that of its trigger, rest on. */
+function explainConditions(
+  { level, outlook, course }: LevelStanding,
+  status: EscalationStatus,
+  facts: FactsThen,
+  { facts: now, end }: EscalationContext,
+  into: Reason[],
+): void {
+  const { when, trigger } = level;
+  const { fell, judgedAfter } = course;
+  if (when !== null) {
+    // What has happened since does not tell why it fell due then, or did not; only why it is not due any more.
+    const wasJudged =
+      fell === null ? outlook.came !== null : status === "due" || status === "done" || end !== null;
+    const then = judgedAfter !== null && wasJudged ? facts.after(level, judgedAfter) : now;
+    explainTruth(when, then, into);
+  }
+  if (trigger.kind !== "condition") return;
+  // The facts of a condition that no longer holds would say the contrary of what they did.
+  const { condition } = trigger;
+  if (outlook.came === null || evaluate(condition, now) === TRUE) explainTruth(condition, now, into);
+}

@@ -1,0 +1,48 @@
+/** What the history and the deadlines say of a level's trigger. */
+
+import { never } from "../base/time.ts";
+import { nextFieldInstant, reach } from "../case/moments.ts";
+import { type CompiledCondition, evaluate, UNKNOWN } from "../conditions/compile.ts";
+import type { EscalationContext } from "./context.ts";
+import { deadlineOutlook } from "./deadline-outlook.ts";
+import type { CompiledLevel } from "./levels.ts";
+import type { Coming, Outlook } from "./outlook.ts";
+
+const waiting: Outlook = {
+  status: "scheduled",
+  came: null,
+  mayHaveComeAt: null,
+  at: null,
+  deadline: null,
+  nextCheck: never,
+};
+
+export function triggerOutlook({ trigger }: CompiledLevel, context: EscalationContext): Outlook {
+  const { scope } = context;
+  switch (trigger.kind) {
+    case "event":
+      return waiting;
+    case "moment": {
+      const reached = reach(trigger.moment, scope);
+      if (reached !== null) return gone(reached);
+      const next = nextFieldInstant(trigger.moment, scope);
+      return next === never ? waiting : { ...waiting, at: next, nextCheck: next };
+    }
+    case "condition":
+      return conditionOutlook(trigger.condition, context);
+    case "deadline":
+      return deadlineOutlook(trigger.to, context);
+  }
+}
+
+/** A case begins with its first event: before that nothing is true. */
+function conditionOutlook(condition: CompiledCondition, context: EscalationContext): Outlook {
+  const order = context.firstTrue(condition);
+  const event = order === null ? undefined : context.scope.events[Math.max(order, 0)];
+  if (order !== null && event !== undefined) return gone({ at: event.at, order, event: null });
+  return evaluate(condition, context.facts) === UNKNOWN ? { ...waiting, status: "undetermined" } : waiting;
+}
+
+function gone(came: Coming): Outlook {
+  return { ...waiting, status: "cancelled", came, at: came.at };
+}

@@ -1,0 +1,62 @@
+/** What the steps of a procedure, the reply rule and the scope answer. */
+import type { Reason } from "../base/reason.ts";
+import type { Step } from "../sop/format-procedure.ts";
+
+/** How a step stands: it is its turn, it is done, it waits for something, or this case does not need it. */
+export type StepStatus = "open" | "done" | "blocked" | "not-needed";
+
+/** One step of the procedure for one case. */
+export interface StepAnswer {
+  readonly id: string;
+  readonly label: string;
+  readonly status: StepStatus;
+  /** Ids of the roles that act; empty when the document names nobody. */
+  readonly actor: readonly string[];
+  /** When it was done; null when it is not, or leaves no trace. */
+  readonly doneAt: string | null;
+  /** Ids of the steps that have to be done before. */
+  readonly blockedBy: readonly string[];
+  /** Facts that nobody has established and that decide whether this step is needed. */
+  readonly needs: readonly string[];
+  readonly inputs: readonly string[];
+  /** Id of the record that it produces. */
+  readonly record: string | null;
+  readonly output: string | null;
+  /** How long the work takes by the document; never a time limit. */
+  readonly standardTime: Pick<NonNullable<Step["standardTime"]>, "amount" | "unit"> | null;
+  /** Until when: the due instant of the deadline that this step fulfils. */
+  readonly dueAt: string | null;
+  readonly because: readonly Reason[];
+}
+
+/** How the reply to the complainant stands. */
+export interface ReplyAnswer {
+  /** Id of the rule that applies; null when none does. */
+  readonly rule: string | null;
+  readonly status: "owed" | "given" | "not-owed" | "undetermined";
+  /** Ids of the channels to reply on: intake channels and channels that are only for replies. */
+  readonly channels: readonly string[];
+  /** Ids of the fields that hold the contact to use and are filled. */
+  readonly contact: readonly string[];
+  readonly form: string | null;
+  /** Ids of the roles that reply. */
+  readonly by: readonly string[];
+  readonly givenAt: string | null;
+  /** What to heed before replying, such as a channel that anybody can read. */
+  readonly warnings: readonly Reason[];
+  readonly because: readonly Reason[];
+}
+
+/** Whether the case is within the scope of the service. */
+export interface ScopeAnswer {
+  readonly status: "inside" | "outside" | "undetermined";
+  /** Where the complainant is referred to, when outside. */
+  readonly refersTo: {
+    readonly label: string;
+    readonly sop: string | null;
+    readonly service: string | null;
+  } | null;
+  /** Facts that nobody has established and that may put the case outside. */
+  readonly needs: readonly string[];
+  readonly because: readonly Reason[];
+}

@@ -1,0 +1,110 @@
+/**
+ * The procedure of a service, compiled: for every step the steps that can hold it up, and, when it leaves no trace,
+ * those that show that it was done. Steps know each other by their position in the file.
+ */
+import { frozenReason, type Reason } from "../base/reason.ts";
+import { type CompiledMoments, compileMoments } from "../case/moments.ts";
+import { type CompiledCondition, compileCondition } from "../conditions/compile.ts";
+import type { Step } from "../sop/format-procedure.ts";
+import type { ServiceFrame } from "../sop/service-frame.ts";
+import { assumptionReasons } from "../sop/static-reasons.ts";
+import type { StepAnswer } from "./answer.ts";
+
+export interface CompiledStep {
+  /** What the answer repeats of the file. */
+  readonly said: Pick<StepAnswer, "id" | "label" | "actor" | "inputs" | "record" | "output" | "standardTime">;
+  readonly pointer: string;
+  readonly clauses: readonly string[];
+  readonly when: CompiledCondition | null;
+  /** Null: it leaves no trace in the history. */
+  readonly doneWhen: CompiledMoments | null;
+  readonly isOptional: boolean;
+  /** Id of the deadline that it fulfils. */
+  readonly deadline: string | null;
+  /** Positions of the steps that it waits for and that can hold it up. */
+  readonly waitsFor: readonly number[];
+  /** Positions of the later steps that show it done when it leaves no trace; none for one that may be left out. */
+  readonly shownBy: readonly number[];
+  /** Its own grounds; the same with the remark that it leaves no trace. */
+  readonly reasons: readonly Reason[];
+  readonly tracelessReasons: readonly Reason[];
+  /** Why another step waits: this one has to be done before. */
+  readonly blocks: Reason;
+  /** Why an earlier step is taken as done: this one is. */
+  readonly implies: Reason;
+}
+
+const none: readonly string[] = Object.freeze([]);
+
+/** The steps in file order; none for a service without a procedure. */
+export function compileProcedure(frame: ServiceFrame): readonly CompiledStep[] {
+  const steps = frame.file.procedure ?? [];
+  const before = allBefore(steps);
+  const shownBy = steps.map((): number[] => []);
+  for (const [position, earlier] of before.entries()) {
+    for (const each of earlier) if (steps[each]!.optional !== true) shownBy[each]!.push(position);
+  }
+  return steps.map((step, position) => {
+    const waitsFor = before[position]!.filter(
+      (each) => steps[each]!.optional !== true && steps[each]!.doneWhen !== undefined,
+    );
+    return compileStep(step, `${frame.pointer}/procedure/${position}`, waitsFor, shownBy[position]!, frame);
+  });
+}
+
+function compileStep(
+  step: Step,
+  pointer: string,
+  waitsFor: readonly number[],
+  shownBy: readonly number[],
+  frame: ServiceFrame,
+): CompiledStep {
+  const { id, label, when, doneWhen, standardTime } = step;
+  const clauses = step.source ?? none;
+  const grounds = { pointer, clauses };
+  const reasons = [...assumptionReasons(step, pointer), ...frame.gapReasons(clauses)];
+  return {
+    said: {
+      id,
+      label,
+      actor: step.actor ?? none,
+      inputs: step.inputs ?? none,
+      record: step.record ?? null,
+      output: step.output ?? null,
+      standardTime:
+        standardTime === undefined
+          ? null
+          : Object.freeze({ amount: standardTime.amount, unit: standardTime.unit }),
+    },
+    ...grounds,
+    when: when === undefined ? null : compileCondition(when, `${pointer}/when`, clauses, frame.scope),
+    doneWhen: doneWhen === undefined ? null : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame),
+    isOptional: step.optional === true,
+    deadline: step.deadline ?? null,
+    waitsFor,
+    shownBy,
+    reasons: Object.freeze(reasons),
+    tracelessReasons: Object.freeze([...reasons, frozenReason({ kind: "no-evidence", ...grounds })]),
+    blocks: frozenReason({ kind: "blocked", ...grounds, step: id }),
+    implies: frozenReason({ kind: "inferred", ...grounds, step: id }),
+  };
+}
+
+/**
+ * For every step the positions of those that it waits for, directly or through others, in file order.
+ * INVARIANT: `after` names only steps above, so theirs are known.
+ */
+function allBefore(steps: readonly Step[]): readonly (readonly number[])[] {
+  const positions = new Map(steps.map(({ id }, position) => [id, position]));
+  const before: (readonly number[])[] = [];
+  for (const [position, { after }] of steps.entries()) {
+    if (after === undefined) {
+      before.push([...positions.values()].slice(0, position));
+      continue;
+    }
+    const direct = after.map((id) => positions.get(id)!);
+    const all = new Set(direct.flatMap((each) => [...before[each]!, each]));
+    before.push([...all].sort((a, b) => a - b));
+  }
+  return before;
+}

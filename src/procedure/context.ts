@@ -1,0 +1,17 @@
+/** What the steps, the reply and the scope of a case are judged by. */
+import type { CaseEnd } from "../case/case-end.ts";
+import type { MomentScope } from "../case/moments.ts";
+import type { FactValues } from "../conditions/compile.ts";
+
+export interface ProcedureContext {
+  /** The events of the present life, and the fields as they stand now. */
+  readonly scope: MomentScope;
+  readonly facts: FactValues;
+  /** Id of the channel that the complaint came by; null when the SOP does not know it. */
+  readonly channel: string | null;
+  readonly offsetMs: number;
+  /** How the case ended; null while it is open. */
+  readonly end: CaseEnd | null;
+  /** The due instant of a deadline's answer, as text. */
+  readonly dueAtOf: (deadline: string) => string | null;
+}

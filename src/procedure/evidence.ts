@@ -1,0 +1,87 @@
+/**
+ * What shows that something has been done: a moment, or moments of which conditions choose one. While a condition is
+ * unknown it is shown only when every moment that may be asked for has been reached. An event shows it also after the
+ * end of the case; a date that the case carries and that comes only then does not, because nothing went on any more.
+ */
+import type { Reason } from "../base/reason.ts";
+import { formatInstant, never } from "../base/time.ts";
+import {
+  type CompiledMoments,
+  isBefore,
+  type MomentBranch,
+  type MomentScope,
+  nextFieldInstant,
+  possibleBranches,
+  type Reached,
+  reach,
+} from "../case/moments.ts";
+import { explainTruth, type FactValues } from "../conditions/compile.ts";
+import type { ProcedureContext } from "./context.ts";
+
+/** How the evidence stands. */
+export interface Evidence {
+  /** The branches that can apply; null stands for none of them. */
+  readonly possible: readonly (MomentBranch | null)[];
+  /** The last moment that it took, and its branch; null while something is missing. */
+  readonly shown: { readonly branch: MomentBranch; readonly reached: Reached } | null;
+}
+
+/** The events and dates that can show something. */
+export function evidenceScope({ scope, end }: ProcedureContext): MomentScope {
+  return end === null ? scope : { ...scope, now: end.at };
+}
+
+/** The evidence as it stands; null when none of the branches covers the case, so that nothing can show it. */
+export function evidenceOf(moments: CompiledMoments, scope: MomentScope, facts: FactValues): Evidence | null {
+  const possible = possibleBranches(moments, facts);
+  if (possible.length === 1 && possible[0] === null) return null;
+  let shown: Evidence["shown"] = null;
+  for (const branch of possible) {
+    const reached = branch === null ? null : reach(branch.moment, scope);
+    if (reached === null) return { possible, shown: null };
+    if (shown === null || isBefore(shown.reached, reached)) shown = { branch: branch!, reached };
+  }
+  return { possible, shown };
+}
+
+/** Epoch milliseconds when missing evidence will be there without a further event; Infinity when never. */
+export function nextEvidence({ possible }: Evidence, scope: MomentScope): number {
+  let next = Number.NEGATIVE_INFINITY;
+  const isOnly = possible.length === 1;
+  for (const branch of possible) {
+    if (branch === null) return never;
+    if (isOnly || reach(branch.moment, scope) === null)
+      next = Math.max(next, nextFieldInstant(branch.moment, scope));
+  }
+  return next;
+}
+
+/** Adds the conditions that chose what shows it, and what did. */
+export function explainEvidence(
+  { possible, shown }: Evidence,
+  { facts, offsetMs }: ProcedureContext,
+  clauses: readonly string[],
+  into: Reason[],
+): void {
+  for (const branch of possible) {
+    if (branch !== null && branch.when !== null) explainTruth(branch.when, facts, into);
+  }
+  if (shown === null) return;
+  const { pointer } = shown.branch.moment;
+  const { event, field, missing, at } = shown.reached;
+  if (event !== null && missing !== null)
+    into.push({ kind: "stand-in", pointer, clauses, event: event.index, missing, used: event.type });
+  into.push({
+    kind: "evidence",
+    pointer,
+    clauses,
+    event: event?.index ?? null,
+    field,
+    at: formatInstant(at, offsetMs),
+  });
+}
+
+/** Whether explaining the evidence would add anything. */
+export function isTelling({ possible, shown }: Evidence): boolean {
+  return shown !== null || possible.some((branch) => branch !== null && branch.when !== null);
+}

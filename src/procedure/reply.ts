@@ -1,0 +1,178 @@
+/**
+ * Whether an answer is owed to the complainant, on which channels, and whether it was given. The first rule whose
+ * condition is true applies. An answer is owed until it is given, also after the end of the case: who is refused is
+ * told so.
+ */
+import { frozenReason, type Reason } from "../base/reason.ts";
+import { formatInstant, never } from "../base/time.ts";
+import { type CompiledMoments, compileMoments } from "../case/moments.ts";
+import {
+  type CompiledCondition,
+  compileCondition,
+  explainTruth,
+  FALSE,
+  TRUE,
+  UNKNOWN,
+} from "../conditions/compile.ts";
+import type { SopFile } from "../sop/format.ts";
+import type { ReplyRule } from "../sop/format-procedure.ts";
+import type { ServiceFrame } from "../sop/service-frame.ts";
+import { assumptionReasons } from "../sop/static-reasons.ts";
+import type { ReplyAnswer } from "./answer.ts";
+import type { ProcedureContext } from "./context.ts";
+import { evidenceOf, evidenceScope, explainEvidence, nextEvidence } from "./evidence.ts";
+
+interface CompiledReplyRule {
+  readonly id: string;
+  readonly clauses: readonly string[];
+  readonly when: CompiledCondition | null;
+  readonly owed: CompiledCondition | null;
+  readonly isSameChannel: boolean;
+  /** The channels that the rule names; empty when it names none. */
+  readonly channels: readonly string[];
+  readonly contact: readonly { readonly id: string; readonly index: number }[];
+  readonly form: string | null;
+  readonly by: readonly string[];
+  readonly doneWhen: CompiledMoments;
+  readonly reasons: readonly Reason[];
+}
+
+export interface CompiledReplies {
+  readonly rules: readonly CompiledReplyRule[];
+  /** The warning about each channel that anybody can read; none where nothing is confidential. */
+  readonly publicChannels: ReadonlyMap<string, Reason>;
+}
+
+export interface ReplyAndCheck {
+  /** Null for a service without rules about replies. */
+  readonly answer: ReplyAnswer | null;
+  /** Epoch milliseconds of the first change without a further event; Infinity when never. */
+  readonly nextCheck: number;
+}
+
+const none: readonly string[] = Object.freeze([]);
+const noReasons: readonly Reason[] = Object.freeze([]);
+const noReply: ReplyAndCheck = Object.freeze({ answer: null, nextCheck: never });
+const given = { any: ["responded", "informed"] };
+
+/** The rules in file order, and the channels to warn about: those of the SOP, for intake and for replies alone. */
+export function compileReplies(frame: ServiceFrame, sop: SopFile): CompiledReplies {
+  const rules = (frame.file.replies ?? []).map((rule, index) =>
+    compileRule(rule, `${frame.pointer}/replies/${index}`, frame),
+  );
+  return { rules, publicChannels: publicChannels(frame, sop) };
+}
+
+function compileRule(rule: ReplyRule, pointer: string, frame: ServiceFrame): CompiledReplyRule {
+  const { id, when, owed, via, doneWhen } = rule;
+  const clauses = rule.source ?? none;
+  const condition = (json: ReplyRule["when"], key: string) =>
+    json === undefined ? null : compileCondition(json, `${pointer}/${key}`, clauses, frame.scope);
+  const isSilent = via === "unspecified";
+  return {
+    id,
+    clauses,
+    when: condition(when, "when"),
+    owed: condition(owed, "owed"),
+    isSameChannel: via === "same-channel",
+    channels: typeof via === "string" ? none : via,
+    contact: (rule.contact ?? []).map((field) => ({ id: field, index: frame.fieldIndex.get(field)! })),
+    form: rule.form ?? null,
+    by: rule.by ?? none,
+    doneWhen:
+      doneWhen === undefined
+        ? compileMoments(given, pointer, clauses, frame)
+        : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame),
+    reasons: [
+      ...assumptionReasons(rule, pointer),
+      ...frame.gapReasons(clauses),
+      ...(isSilent ? [frozenReason({ kind: "unspecified", pointer: `${pointer}/via`, clauses })] : []),
+    ],
+  };
+}
+
+function publicChannels(frame: ServiceFrame, sop: SopFile): ReadonlyMap<string, Reason> {
+  const warnings = new Map<string, Reason>();
+  const isConfidential =
+    frame.file.confidentiality !== undefined || frame.fields.some(({ field }) => field.confidential === true);
+  if (!isConfidential) return warnings;
+  for (const key of ["channels", "replyChannels"] as const) {
+    for (const [channel, { public: isPublic, source }] of Object.entries(sop[key] ?? {})) {
+      if (isPublic !== true || warnings.has(channel)) continue;
+      const grounds = { pointer: `/${key}/${channel}`, clauses: source ?? none };
+      warnings.set(channel, frozenReason({ kind: "public-channel", ...grounds, channel }));
+    }
+  }
+  return warnings;
+}
+
+/** The reply as it stands under the first rule that applies. */
+export function assessReply(replies: CompiledReplies, context: ProcedureContext): ReplyAndCheck {
+  if (replies.rules.length === 0) return noReply;
+  const because: Reason[] = [];
+  for (const rule of replies.rules) {
+    const truth = rule.when === null ? TRUE : explainTruth(rule.when, context.facts, because);
+    if (truth === TRUE) return byRule(rule, replies, context, because);
+    if (truth === UNKNOWN)
+      return { answer: { ...silent, status: "undetermined", because }, nextCheck: never };
+  }
+  return { answer: { ...silent, because }, nextCheck: never };
+}
+
+/** The answer while no rule applies. */
+const silent: Omit<ReplyAnswer, "because"> = {
+  rule: null,
+  status: "not-owed",
+  channels: none,
+  contact: none,
+  form: null,
+  by: none,
+  givenAt: null,
+  warnings: noReasons,
+};
+
+function byRule(
+  rule: CompiledReplyRule,
+  { publicChannels }: CompiledReplies,
+  context: ProcedureContext,
+  because: Reason[],
+): ReplyAndCheck {
+  const { facts, channel, offsetMs, end } = context;
+  const owed = rule.owed === null ? TRUE : explainTruth(rule.owed, facts, because);
+  for (const reason of rule.reasons) because.push(reason);
+  const scope = evidenceScope(context);
+  const evidence = owed === FALSE ? null : evidenceOf(rule.doneWhen, scope, facts);
+  if (evidence !== null) explainEvidence(evidence, context, rule.clauses, because);
+  const shown = evidence?.shown ?? null;
+  const status =
+    owed === FALSE ? "not-owed" : shown !== null ? "given" : owed === TRUE ? "owed" : "undetermined";
+  const channels = rule.isSameChannel ? (channel === null ? none : [channel]) : rule.channels;
+  const isAhead = status === "owed" || status === "undetermined";
+  return {
+    answer: {
+      rule: rule.id,
+      status,
+      channels,
+      contact: filled(rule.contact, context),
+      form: rule.form,
+      by: rule.by,
+      givenAt: shown === null ? null : formatInstant(shown.reached.at, offsetMs),
+      warnings: isAhead ? warningsOf(channels, publicChannels) : noReasons,
+      because,
+    },
+    nextCheck: isAhead && end === null && evidence !== null ? nextEvidence(evidence, scope) : never,
+  };
+}
+
+/** A contact of the wrong kind is none. */
+function filled(contact: CompiledReplyRule["contact"], { scope }: ProcedureContext): readonly string[] {
+  if (contact.length === 0) return none;
+  const { fields, isWrongKind } = scope.state;
+  return contact
+    .filter(({ index }) => fields[index] !== undefined && !isWrongKind[index])
+    .map(({ id }) => id);
+}
+
+function warningsOf(channels: readonly string[], known: ReadonlyMap<string, Reason>): readonly Reason[] {
+  return known.size === 0 ? noReasons : channels.flatMap((channel) => known.get(channel) ?? []);
+}

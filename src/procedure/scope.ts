@@ -1,0 +1,64 @@
+/** Whether a case is within the scope of the service, or is referred elsewhere. */
+import type { Reason } from "../base/reason.ts";
+import {
+  type CompiledCondition,
+  compileCondition,
+  explainTruth,
+  FALSE,
+  TRUE,
+  unknownFacts,
+} from "../conditions/compile.ts";
+import type { ServiceFrame } from "../sop/service-frame.ts";
+import { assumptionReasons } from "../sop/static-reasons.ts";
+import type { ScopeAnswer } from "./answer.ts";
+import type { ProcedureContext } from "./context.ts";
+
+interface CompiledExclusion {
+  readonly when: CompiledCondition;
+  readonly refersTo: NonNullable<ScopeAnswer["refersTo"]>;
+  readonly reasons: readonly Reason[];
+}
+
+export type CompiledScope = readonly CompiledExclusion[];
+
+const none: readonly string[] = Object.freeze([]);
+
+/** What is out of scope, in file order; empty for a service that excludes nothing. */
+export function compileScope(frame: ServiceFrame): CompiledScope {
+  return (frame.file.scope ?? []).map((exclusion, index) => {
+    const pointer = `${frame.pointer}/scope/${index}`;
+    const clauses = exclusion.source ?? none;
+    const { label, sop = null, service = null } = exclusion.refersTo;
+    return {
+      when: compileCondition(exclusion.when, `${pointer}/when`, clauses, frame.scope),
+      refersTo: Object.freeze({ label, sop, service }),
+      reasons: [...assumptionReasons(exclusion, pointer), ...frame.gapReasons(clauses)],
+    };
+  });
+}
+
+/** The first exclusion that is true decides; while none is, one that is unknown leaves it open. Null without any. */
+export function assessScope(
+  scope: CompiledScope,
+  { facts }: Pick<ProcedureContext, "facts">,
+): ScopeAnswer | null {
+  if (scope.length === 0) return null;
+  const inside: Reason[] = [];
+  const doubts: Reason[] = [];
+  const needs: string[] = [];
+  for (const { when, refersTo, reasons } of scope) {
+    const because: Reason[] = [];
+    const truth = explainTruth(when, facts, because);
+    if (truth === FALSE) {
+      inside.push(...because);
+      continue;
+    }
+    because.push(...reasons);
+    if (truth === TRUE) return { status: "outside", refersTo, needs: none, because };
+    unknownFacts(when, facts, needs);
+    doubts.push(...because);
+  }
+  return doubts.length === 0
+    ? { status: "inside", refersTo: null, needs, because: inside }
+    : { status: "undetermined", refersTo: null, needs, because: doubts };
+}

@@ -1,0 +1,139 @@
+/** What shows that a step is done, under conditions and after the end of the case. */
+import { describe, expect, test } from "vitest";
+import type { Told } from "../assess/story.ts";
+import { is, lines, one, stepOf, why, work } from "./work.ts";
+
+const received = "received 07-10 10:00";
+const registered = "registered 07-10 11:00";
+const verified = "verified 07-10 12:00";
+const responded = "responded 07-10 13:00";
+
+describe("evidence under a condition", () => {
+  const facts = { berat: { type: "boolean", label: "Berat" } };
+  const house = (...branches: object[]) =>
+    work({ procedure: [one("sapa", null), one("jawab", branches), one("tutup", "resolved")], facts });
+  const both = house({ when: is("berat", true), event: "decided" }, { otherwise: true, event: "responded" });
+  const onlyGrave = house({ when: is("berat", true), event: "decided" });
+  const decided = "decided 07-10 15:00";
+
+  test.each<
+    readonly [
+      about: string,
+      of: typeof both,
+      facts: object,
+      events: readonly Told[],
+      lines: readonly string[],
+    ]
+  >([
+    [
+      "asks for the event of the branch that is true",
+      both,
+      { berat: true },
+      [responded],
+      ["jawab open", "tutup blocked (jawab)"],
+    ],
+    ["is that event", both, { berat: true }, [decided], ["jawab done 07-10 15:00", "tutup open"]],
+    [
+      "is that of the last branch otherwise",
+      both,
+      { berat: false },
+      [responded],
+      ["jawab done 07-10 13:00", "tutup open"],
+    ],
+    [
+      "asks for all that are possible while it is unknown",
+      both,
+      {},
+      [responded],
+      ["jawab open", "tutup blocked (jawab)"],
+    ],
+    [
+      "is complete with the last of them",
+      both,
+      {},
+      [responded, decided],
+      ["jawab done 07-10 15:00", "tutup open"],
+    ],
+    ["may be none while it is unknown", onlyGrave, {}, [decided], ["jawab open", "tutup blocked (jawab)"]],
+    [
+      "is none where no branch covers the case: the step holds up none",
+      onlyGrave,
+      { berat: false },
+      [decided],
+      ["jawab open", "tutup open"],
+    ],
+    [
+      "is none then, and a later step tells",
+      onlyGrave,
+      { berat: false },
+      ["resolved 07-10 16:00"],
+      ["jawab done", "tutup done 07-10 16:00"],
+    ],
+  ])("%s", (_, of, given, events, expected) => {
+    expect(lines(of, { facts: given, events }).slice(1)).toEqual(expected);
+  });
+
+  test("says which condition chose it", () => {
+    expect(why(stepOf(both, { facts: { berat: true }, events: [decided] }, "jawab").because)).toEqual([
+      "fact berat true",
+      "evidence 0 2026-07-10T15:00:00.000+08:00",
+    ]);
+    expect(why(stepOf(both, { events: [] }, "jawab").because)).toEqual(["fact berat"]);
+    expect(why(stepOf(onlyGrave, { facts: { berat: false } }, "jawab").because)).toEqual(["no-evidence"]);
+  });
+
+  test("is the latest of all, and an event that stands in for another says so", () => {
+    const all = work({
+      procedure: [
+        one("tindak", { all: ["responded", "followed-up"] }),
+        one("terima", "submitted", { after: [] }),
+      ],
+    });
+    expect(lines(all, { events: [responded] })[0]).toBe("tindak open");
+    expect(lines(all, { events: [responded, "followed-up 07-10 17:00"] })[0]).toBe("tindak done 07-10 17:00");
+    expect(why(stepOf(all, { events: [received] }, "terima").because)).toEqual([
+      "stand-in 0 submitted received",
+      "evidence 0 2026-07-10T10:00:00.000+08:00",
+    ]);
+  });
+});
+
+describe("the end of the case", () => {
+  const facts = { berat: { type: "boolean", label: "Berat" } };
+  const procedure = [
+    one("catat", "registered"),
+    one("sapa", null),
+    one("sidang", "decided", { when: is("berat", true) }),
+    one("tinjau", "verified"),
+    one("jawab", "responded"),
+    one("arsip", null),
+  ];
+  const house = work({ procedure, facts });
+  const events = [registered, verified, "withdrawn 07-10 12:30"];
+  const end = "withdrawn 07-10 12:30";
+
+  test("leaves what was done, and makes the rest not needed, what was unknown too", () => {
+    expect(lines(house, { events, end })).toEqual([
+      "catat done 07-10 11:00",
+      "sapa done",
+      "sidang not-needed",
+      "tinjau done 07-10 12:00",
+      "jawab not-needed",
+      "arsip not-needed",
+    ]);
+    expect(why(stepOf(house, { events, end }, "jawab").because)).toEqual([
+      "end withdrawn 2 2026-07-10T12:30:00.000+08:00",
+    ]);
+  });
+
+  test("by a rule of the SOP names the rule", () => {
+    const rule = { id: "puas", pointer: "/services/pengaduan/closure/rules/0", clauses: [] };
+    const { status, because } = stepOf(house, { events: [registered, verified], end, rule }, "jawab");
+    expect(status).toBe("not-needed");
+    expect(because).toMatchObject([{ kind: "closure", rule: "puas", event: null, pointer: rule.pointer }]);
+  });
+
+  test("does not hide what is done after it", () => {
+    expect(lines(house, { events: [...events, responded], end })[4]).toBe("jawab done 07-10 13:00");
+  });
+});

@@ -1,0 +1,147 @@
+/** The work on a service written inside a test, a case told in few words, and the answers in few words. */
+import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
+import { ProblemList } from "../../src/base/problem-list.ts";
+import type { Reason } from "../../src/base/reason.ts";
+import { formatInstant, parseInstant } from "../../src/base/time.ts";
+import type { CaseEnd } from "../../src/case/case-end.ts";
+import { caseState, slotValues } from "../../src/case/case-state.ts";
+import { readCase } from "../../src/case/read-case.ts";
+import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../../src/procedure/answer.ts";
+import { type CompiledStep, compileProcedure } from "../../src/procedure/compile-steps.ts";
+import type { ProcedureContext } from "../../src/procedure/context.ts";
+import { assessReply, type CompiledReplies, compileReplies } from "../../src/procedure/reply.ts";
+import { assessScope, type CompiledScope, compileScope } from "../../src/procedure/scope.ts";
+import { assessSteps } from "../../src/procedure/steps.ts";
+import { type ServiceFrame, serviceFrame } from "../../src/sop/service-frame.ts";
+import { inlineSop } from "../assess/inline-sop.ts";
+import { instant, said, type Told, told } from "../assess/story.ts";
+
+export interface Work {
+  readonly sop: LoadedSop;
+  readonly frame: ServiceFrame;
+  readonly steps: readonly CompiledStep[];
+  readonly replies: CompiledReplies;
+  readonly scope: CompiledScope;
+}
+
+/** `service`: keys of its only service; `sop`: keys of the rule file. */
+export function work(service: object, sop: object = {}): Work {
+  const loaded = loadSop({
+    ...inlineSop({}).file,
+    ...sop,
+    services: { pengaduan: { label: "Pengaduan", ...service } },
+  });
+  const frame = serviceFrame(loaded.file, "pengaduan");
+  return {
+    sop: loaded,
+    frame,
+    steps: compileProcedure(frame),
+    replies: compileReplies(frame, loaded.file),
+    scope: compileScope(frame),
+  };
+}
+
+export interface Tale {
+  readonly channel?: string | null;
+  readonly fields?: object;
+  readonly facts?: object;
+  readonly events?: readonly Told[];
+  /** Default: long after everything. */
+  readonly now?: string;
+  /** "closed 07-10 10:00": how and when the case ended, by the event told so, or by `rule`. */
+  readonly end?: string;
+  readonly rule?: CaseEnd["rule"];
+  readonly dueAt?: Readonly<Record<string, string>>;
+}
+
+export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
+  const { channel = "langsung", fields = {}, facts = {}, events = [], dueAt = {} } = tale;
+  const now = parseInstant(instant(sop, tale.now ?? "12-31 10:00")) as number;
+  const { eventTypes, file, offsetMs } = sop.compiled;
+  const written = { service: "pengaduan", fields, facts, events: events.map((each) => told(sop, each)) };
+  const problems = new ProblemList("id");
+  const history = readCase(written, eventTypes, now, problems);
+  const hasHappened = (type: string) => history.events.some((event) => event.type === type);
+  const state = caseState(history, frame, history.events.length, problems);
+  const slots = slotValues(frame, hasHappened, state, {
+    service: "pengaduan",
+    channel,
+    channelClass: channel === null ? null : (file.channels[channel]?.class ?? null),
+    grade: null,
+    receivedWithinHours: null,
+  });
+  return {
+    scope: { events: history.events, state, now, offsetMs },
+    facts: slots,
+    channel,
+    offsetMs,
+    end: tale.end === undefined ? null : endOf(sop, tale.end, tale.rule ?? null, history.events),
+    dueAtOf: (deadline) => dueAt[deadline] ?? null,
+  };
+}
+
+function endOf(
+  sop: LoadedSop,
+  words: string,
+  rule: CaseEnd["rule"],
+  events: ProcedureContext["scope"]["events"],
+): CaseEnd {
+  const { type, at } = told(sop, words);
+  const order = rule === null ? events.findIndex((each) => each.event.type === type) : events.length;
+  const kind = type as CaseEnd["kind"];
+  const event = events[order]?.index ?? null;
+  return { at: parseInstant(at) as number, kind, event: rule === null ? event : null, rule, order };
+}
+
+export function stepsOf(of: Work, tale: Tale): readonly StepAnswer[] {
+  return assessSteps(of.steps, contextOf(of, tale)).answers;
+}
+
+export function stepOf(of: Work, tale: Tale, id: string): StepAnswer {
+  return stepsOf(of, tale).find((step) => step.id === id)!;
+}
+
+/** Every step as "id status", with when it was done, what it waits for and which facts it needs. */
+export function lines(of: Work, tale: Tale): readonly string[] {
+  return stepsOf(of, tale).map(({ id, status, doneAt, blockedBy, needs }) => {
+    const more = [
+      ...(doneAt === null ? [] : [said(doneAt)]),
+      ...(blockedBy.length === 0 ? [] : [`(${blockedBy.join(" ")})`]),
+      ...(needs.length === 0 ? [] : [`? ${needs.join(" ")}`]),
+    ];
+    return [id, status, ...more].join(" ");
+  });
+}
+
+export function replyOf(of: Work, tale: Tale): ReplyAnswer {
+  return assessReply(of.replies, contextOf(of, tale)).answer!;
+}
+
+export function scopeOf(of: Work, tale: Tale): ScopeAnswer | null {
+  return assessScope(of.scope, contextOf(of, tale));
+}
+
+/** The instant of the next check of the steps or of the reply; "–" for never. */
+export function nextCheckOf(of: Work, tale: Tale, room: "steps" | "reply" = "steps"): string {
+  const context = contextOf(of, tale);
+  const { nextCheck } = room === "steps" ? assessSteps(of.steps, context) : assessReply(of.replies, context);
+  return said(nextCheck === Number.POSITIVE_INFINITY ? null : formatInstant(nextCheck, context.offsetMs));
+}
+
+/** Every reason as its kind and what it is about. */
+export function why(because: readonly Reason[]): readonly string[] {
+  return because.map((reason) => {
+    const { kind, pointer, clauses, ...about } = reason;
+    return [kind, ...Object.values(about).filter((each) => each !== null)].join(" ");
+  });
+}
+
+export const is = (fact: string, value: unknown) => ({ fact, operator: "equal", value });
+
+/** A step; null stands for one that leaves no trace. */
+export const one = (id: string, doneWhen: unknown, more: object = {}) => ({
+  id,
+  label: id,
+  ...(doneWhen === null ? {} : { doneWhen }),
+  ...more,
+});
