@@ -1,8 +1,18 @@
 /** The public API of sopan, nothing else. */
+export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
 export { checkIntake, formSchema, type IntakeAnswer, type IntakeOptions } from "./assess/intake-api.ts";
+export {
+  checkPolicy,
+  isPolicy,
+  type LoadedPolicy,
+  loadPolicy,
+  type PolicyOptions,
+} from "./assess/load-policy.ts";
 export { checkSop, type LoadedSop, type LoadOptions, loadSop, SopError } from "./assess/load-sop.ts";
 export type { AssessOptions } from "./assess/options.ts";
+export { redact } from "./assess/redact.ts";
+export { type SopSet, sopSet } from "./assess/versions.ts";
 export {
   type Code,
   type CodeEntry,
@@ -35,13 +45,54 @@ export {
 export { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./calendar/shipped-decrees.ts";
 export type { DayOff } from "./calendar/working-days.ts";
 export type { Case, CaseEvent } from "./case/format.ts";
+export type { Audience } from "./case/redact.ts";
+export type { ClosureAnswer } from "./closure/closure.ts";
+export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
 export type { Candidate, DeadlineAnswer, DeadlineStatus } from "./deadlines/answer.ts";
+export {
+  type Agenda,
+  AgendaBuilder,
+  type AgendaGroup,
+  type AgendaGroupId,
+  type AgendaItem,
+  agenda,
+} from "./desk/agenda.ts";
+export {
+  checkDuties,
+  type DutyOptions,
+  type DutyPeriod,
+  type DutyReport,
+  type DutyStatus,
+} from "./desk/check-duties.ts";
+export type { DatedFact, TimelineKind } from "./desk/dated-facts.ts";
+export type { DutyEntry } from "./desk/duty-log.ts";
+export {
+  findUnowned,
+  type Unowned,
+  UnownedBuilder,
+  type UnownedItem,
+  type UnownedReason,
+} from "./desk/find-unowned.ts";
+export type { LeftOut } from "./desk/open-case.ts";
+export type { PressingDeadline } from "./desk/pressing-deadline.ts";
+export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts";
+export type { WaitsFor } from "./desk/waiting.ts";
+export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/intake.ts";
+export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";
+export { type Turn, turnsOf } from "./procedure/turns.ts";
+export { renderAgenda } from "./render/agenda-text.ts";
 export { type RenderOptions, renderAssessment } from "./render/assessment-text.ts";
 export { renderMonth, renderYear } from "./render/calendar-text.ts";
+export type { DeskTextOptions } from "./render/desk-view.ts";
 export { renderDiagnostics, renderProblems } from "./render/diagnostics-text.ts";
+export { renderDuties } from "./render/duties-text.ts";
+export { renderTimeline } from "./render/timeline-text.ts";
+export { renderUnowned } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";
+export type { Attachment, AttachmentItem } from "./sop/attachment-limits.ts";
 export type { SopFile } from "./sop/format.ts";
+export type { PolicyFile } from "./sop/format-policy.ts";

@@ -1,25 +1,41 @@
-/** `sopan check`: everything that is wrong with rule files and decrees, with its place and the remedy. */
+/** `sopan check`: everything that is wrong with rule files, policies and decrees, with its place and the remedy. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { checkDecree, checkSop, type Diagnostic, isDecree, renderDiagnostics } from "../index.ts";
+import {
+  checkDecree,
+  checkPolicy,
+  checkSop,
+  type Diagnostic,
+  isDecree,
+  isPolicy,
+  type LoadedSop,
+  type PolicyOptions,
+  renderDiagnostics,
+} from "../index.ts";
 import { readArguments } from "./arguments.ts";
 import { cannotRead, isFolder, ruleFilesBelow } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
+import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function checkVerb(args: readonly string[], session: Session): Promise<ExitCode> {
   const { language, words, out } = session;
-  const given = readArguments(args, { format: "value" }, words);
+  const given = readArguments(args, { format: "value", sop: "values" }, words);
   const format = given.choice("format", ["text", "json"], words);
   if (given.operands.length === 0) throw new WrongUse(words.noFiles, words.noRuleFilesHint);
+  const shelf = new SopShelf(language);
+  const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
   const files = given.operands.flatMap((path) => rulesAt(path, session));
   const texts = files.map((file) => textOf(file, session));
   const found: Diagnostic[] = [];
   files.forEach((file, index) => {
     const text = texts[index]!;
+    const options = { file, language };
     const diagnostics = isDecree(text)
-      ? checkDecree(text, { file, language })
-      : checkSop(text, { file, language });
+      ? checkDecree(text, options)
+      : isPolicy(text)
+        ? policyFindings(text, sops, options)
+        : checkSop(text, options);
     found.push(...diagnostics);
     if (format === "text") out.add(renderDiagnostics(diagnostics, text, { language }));
   });
@@ -29,6 +45,15 @@ export async function checkVerb(args: readonly string[], session: Session): Prom
       : `${JSON.stringify(found, null, 2)}\n`,
   );
   return found.length === 0 ? 0 : 1;
+}
+
+/** A policy is checked over every SOP that was named, and by itself when none was. */
+function policyFindings(
+  text: string,
+  sops: readonly LoadedSop[],
+  options: PolicyOptions,
+): readonly Diagnostic[] {
+  return (sops.length === 0 ? [null] : sops).flatMap((sop) => checkPolicy(text, sop, options));
 }
 
 /** The rule files that a path stands for. */

@@ -1,16 +1,22 @@
 /** The help texts, as they are printed: one for the command and one for each verb, in both languages. */
 import type { Language } from "../index.ts";
+import { type DeskTopic, deskTexts } from "./help-desk.ts";
 
-export type HelpTopic = "sopan" | "assess" | "check" | "calendar" | "code";
+type OwnTopic = "sopan" | "assess" | "check" | "calendar" | "code";
+export type HelpTopic = OwnTopic | DeskTopic;
 
-const id: Readonly<Record<HelpTopic, string>> = {
+const id: Readonly<Record<OwnTopic, string>> = {
   sopan: `sopan: SOP pengaduan menjadi aturan, aturan menjadi jawaban.
 
 Pemakaian: sopan <perintah> [opsi]
 
 Perintah:
   assess     menilai pengaduan: kelengkapan, tingkat, batas waktu, dan alasannya
-  check      memeriksa berkas aturan dan keputusan hari libur
+  agenda     pengaduan yang terbuka, yang terburuk lebih dulu
+  unowned    pengaduan terbuka yang tidak dipegang siapa pun
+  timeline   urutan waktu sebuah pengaduan, yang sudah dan yang akan terjadi
+  duties     kewajiban berkala terhadap catatan pelaksanaannya
+  check      memeriksa berkas aturan, kebijakan, dan keputusan hari libur
   calendar   menampilkan hari kerja, hari libur, dan keputusannya
   code       menjelaskan kode temuan, seperti S404
   help       menampilkan bantuan sebuah perintah
@@ -35,7 +41,9 @@ Berkas berisi pengaduan dalam JSON: satu pengaduan satu baris (NDJSON), atau sat
 dalam beberapa baris. \`-\` membaca masukan standar. Hasil keluar sesuai urutan pengaduan.
 
 Opsi:
-  --sop <id atau berkas>     SOP bagi pengaduan yang tidak menyebutnya; \`sop\` milik pengaduan menang
+  --sop <id atau berkas>     SOP bagi pengaduan yang tidak menyebutnya (\`sop\` miliknya menang);
+                             boleh diulang: beberapa SOP, atau beberapa versi satu SOP
+  --policy <berkas>          kebijakan instansi di atas SOP
   --now <waktu>              seperti 2026-07-10T12:00:00+08:00 (bawaan: jam komputer ini)
   --reading ELEMEN=TAFSIR    memilih tafsir lain; boleh diulang
   --as-of <tanggal>          kalender sebagaimana diketahui pada tanggal itu
@@ -53,7 +61,7 @@ Kode keluar: 0 semua dinilai, 1 ada baris yang tidak dapat dinilai, 2 salah paka
 tidak ada.
 Pengaduan yang melewati batas waktu tidak mengubah kode keluar.
 `,
-  check: `sopan check: memeriksa berkas aturan SOP dan keputusan hari libur.
+  check: `sopan check: memeriksa berkas aturan SOP, kebijakan, dan keputusan hari libur.
 
 Pemakaian: sopan check [opsi] <berkas atau folder …>
 
@@ -61,6 +69,7 @@ Setiap temuan menyebut berkas:baris:kolom, potongan berkasnya, dan cara memperba
 Folder diperiksa seluruhnya (*.json); *.scenarios.json dan projection.json dilewati.
 
 Opsi:
+  --sop <id|berkas>    SOP di bawah kebijakan yang diperiksa; boleh berulang
   --format text|json   bentuk hasil (bawaan: text)
   --lang id|en         bahasa keluaran (bawaan: id)
 
@@ -110,14 +119,18 @@ Kode keluar: 0 baik, 2 kode tidak dikenal.
 `,
 };
 
-const en: Readonly<Record<HelpTopic, string>> = {
+const en: Readonly<Record<OwnTopic, string>> = {
   sopan: `sopan: complaint-handling SOPs become rules, rules become answers.
 
 Usage: sopan <command> [options]
 
 Commands:
   assess     assess complaints: completeness, grade, deadlines, and why
-  check      check rule files and holiday decrees
+  agenda     open complaints, worst first
+  unowned    open complaints that nobody answers for
+  timeline   a complaint along its time, what has happened and what will
+  duties     recurring duties against a log of what was done
+  check      check rule files, policies and holiday decrees
   calendar   show working days, holidays and their decrees
   code       explain a diagnostic code, such as S404
   help       show the help of a command
@@ -142,7 +155,9 @@ Files hold cases in JSON: one case a line (NDJSON), or one case over several lin
 standard input. Results come in the order of the cases.
 
 Options:
-  --sop <id or file>           SOP for cases that name none; a case's own \`sop\` wins
+  --sop <id or file>           SOP for cases that name none; a case's own \`sop\` wins. May be
+                               repeated: several SOPs, or several versions of one
+  --policy <file>              a policy of the institution over its SOP
   --now <instant>              like 2026-07-10T12:00:00+08:00 (default: this computer's clock)
   --reading ELEMENT=READING    choose another reading; may be repeated
   --as-of <date>               the calendar as known on that date
@@ -159,7 +174,7 @@ Examples:
 Exit codes: 0 all assessed, 1 a line could not be assessed, 2 wrong use or a missing file.
 An overdue case does not change the exit code.
 `,
-  check: `sopan check: check SOP rule files and holiday decrees.
+  check: `sopan check: check SOP rule files, policies and holiday decrees.
 
 Usage: sopan check [options] <files or folders …>
 
@@ -167,6 +182,7 @@ Each finding names file:line:column, shows that part of the file, and says how t
 Folders are checked throughout (*.json); *.scenarios.json and projection.json are skipped.
 
 Options:
+  --sop <id|file>      the SOP under a policy that is checked; may be repeated
   --format text|json   form of the results (default: text)
   --lang id|en         language of the output (default: id)
 
@@ -216,7 +232,10 @@ Exit codes: 0 fine, 2 unknown code.
 `,
 };
 
-const texts: Readonly<Record<Language, Readonly<Record<HelpTopic, string>>>> = { id, en };
+const texts: Readonly<Record<Language, Readonly<Record<HelpTopic, string>>>> = {
+  id: { ...id, ...deskTexts.id },
+  en: { ...en, ...deskTexts.en },
+};
 
 /** The help text of a topic; `sopIds` are listed where it names the SOPs at hand. */
 export function helpText(topic: HelpTopic, language: Language, sopIds: readonly string[]): string {

@@ -1,20 +1,28 @@
 /** The command without the process around it: arguments and the outside world in, exit code out. */
 import { type Language, nearest } from "../index.ts";
+import { agendaVerb } from "./agenda.ts";
 import { unknownOption } from "./arguments.ts";
 import { assessVerb } from "./assess.ts";
 import { calendarVerb } from "./calendar.ts";
 import { checkVerb } from "./check.ts";
 import { codeVerb } from "./code.ts";
+import { dutiesVerb } from "./duties.ts";
 import { type HelpTopic, helpText } from "./help.ts";
 import { Output } from "./output.ts";
 import { ownPackage } from "./package.ts";
 import type { ExitCode, Outside, Session, Verb } from "./session.ts";
 import { BrokenRuleFile, SopShelf } from "./sop-shelf.ts";
+import { timelineVerb } from "./timeline.ts";
+import { unownedVerb } from "./unowned.ts";
 import { words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 const verbs: ReadonlyMap<string, Verb> = new Map([
   ["assess", assessVerb],
+  ["agenda", agendaVerb],
+  ["unowned", unownedVerb],
+  ["timeline", timelineVerb],
+  ["duties", dutiesVerb],
   ["check", checkVerb],
   ["calendar", calendarVerb],
   ["code", codeVerb],

@@ -96,16 +96,22 @@ export async function assessWithResolvers(
 }
 
 /** The facts that nobody has established and on which an answer still depends, those of the gravest grade first. */
-function factsInDoubt({ grade, deadlines, intake }: Assessment): ReadonlySet<string> {
+function factsInDoubt({ grade, deadlines, intake, scope, steps }: Assessment): ReadonlySet<string> {
   const facts = new Set<string>(grade?.needs ?? []);
   const addUnknown = (reasons: readonly Reason[]) => {
-    for (const reason of reasons) if (reason.kind === "fact" && reason.holds === null) facts.add(reason.fact);
+    for (const reason of reasons) {
+      const isOfFact = reason.kind === "fact" || reason.kind === "judged";
+      if (isOfFact && reason.holds === null) facts.add(reason.fact);
+    }
   };
   for (const deadline of deadlines) {
     if (deadline.status !== "undetermined") continue;
     for (const { because } of [deadline, ...deadline.candidates]) addUnknown(because);
   }
   if (intake.status === "undetermined") for (const { because } of intake.warnings) addUnknown(because);
+  for (const { needs } of [...(scope === null ? [] : [scope]), ...steps]) {
+    for (const fact of needs) facts.add(fact);
+  }
   return facts;
 }
 

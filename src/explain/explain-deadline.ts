@@ -1,6 +1,7 @@
 /** One deadline in sentences: how it stands, when it is due, what it waits for, what may still come out, and why. */
 import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
+import { pauseReason } from "./life-words.ts";
 import { awaitedInWords } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -15,7 +16,7 @@ export interface ExplainedCandidate {
 export interface ExplainedDeadline {
   readonly id: string;
   readonly label: string;
-  /** How it stands: "berjalan", "melewati batas waktu". */
+  /** How it stands: "berjalan", "melewati batas waktu", "dihentikan sementara sejak …, karena …". */
   readonly status: string;
   /** One sentence: how it stands, when it was fulfilled, when it is due. */
   readonly summary: string;
@@ -34,7 +35,8 @@ export interface ExplainedDeadline {
 export function explainDeadline(deadline: DeadlineAnswer, words: Words): ExplainedDeadline {
   const { phrases } = words;
   const { id, label, candidates, dueAt, stoppedAt, targetAt, projectedDueAt } = deadline;
-  const status = phrases.deadlineStatus[deadline.status];
+  const status =
+    deadline.status === "paused" ? pausedInWords(deadline, words) : phrases.deadlineStatus[deadline.status];
   const due = dueAt === null ? null : dueInWords(dueAt, words);
   const reasons = [...deadline.because, ...candidates.flatMap((candidate) => candidate.because)];
   // The moment that a field carries is that field's value.
@@ -71,6 +73,19 @@ export function explainDeadline(deadline: DeadlineAnswer, words: Words): Explain
     candidates: candidates.map((candidate, index) => explainCandidate(candidate, index, words)),
     because,
   };
+}
+
+/** Since when it is paused, and what for. */
+function pausedInWords({ status, pausedAt, because }: DeadlineAnswer, words: Words): string {
+  const { deadlineStatus, life } = words.phrases;
+  if (pausedAt === null) return deadlineStatus[status];
+  const open = because.flatMap((reason) => (reason.kind === "pause" && reason.to === null ? [reason] : []));
+  const reasons = new Set(open.map((reason) => pauseReason(reason, words)));
+  return fill(life["paused-since"], {
+    status: deadlineStatus[status],
+    at: instantInWords(pausedAt, words),
+    reason: [...reasons].join(""),
+  });
 }
 
 function explainCandidate(candidate: Candidate, index: number, words: Words): ExplainedCandidate {

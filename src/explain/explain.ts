@@ -8,12 +8,18 @@ import type { Language } from "../base/diagnostic.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { IntakeItem } from "../intake/intake.ts";
+import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
-import { capitalized, subjectOf } from "./fact-words.ts";
+import { type ExplainedEscalation, explainEscalation } from "./explain-escalation.ts";
+import { type ExplainedReply, explainReply } from "./explain-reply.ts";
+import { type ExplainedScope, explainScope } from "./explain-scope.ts";
+import { type ExplainedStep, type ExplainedTurn, explainStep, explainTurns } from "./explain-steps.ts";
+import { subjectOf } from "./fact-words.ts";
 import { instantInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";
+import { questionOf } from "./question-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { gradeInWords, gradeSubject, serviceInWords, type Words, wordsFor } from "./words.ts";
+import { gradeInWords, gradeSubject, roleInWords, serviceInWords, type Words, wordsFor } from "./words.ts";
 
 export interface ExplainOptions {
   /** Indonesian by default. */
@@ -24,6 +30,8 @@ export interface ExplainOptions {
 export interface ExplainedItem {
   readonly field: string;
   readonly label: string;
+  /** What the document says follows from its lack; null when it says nothing that has to be done. */
+  readonly consequence: string | null;
   readonly because: readonly Sentence[];
 }
 
@@ -54,10 +62,22 @@ export interface Explanation {
   readonly service: string;
   readonly at: string;
   readonly state: string;
+  /** Null for a service whose document draws no limit. */
+  readonly scope: ExplainedScope | null;
   readonly intake: ExplainedIntake;
   /** Null for a service without grading. */
   readonly grade: ExplainedGrade | null;
   readonly deadlines: readonly ExplainedDeadline[];
+  readonly escalations: readonly ExplainedEscalation[];
+  /** The role that has taken the case over; null when none has. */
+  readonly handler: string | null;
+  readonly steps: readonly ExplainedStep[];
+  /** Whose turn it is, in the order of the procedure. */
+  readonly turns: readonly ExplainedTurn[];
+  /** Null for a service whose document has no rule of reply. */
+  readonly reply: ExplainedReply | null;
+  /** Null while the case is neither closed nor may be. */
+  readonly closure: ExplainedClosure | null;
 }
 
 /**
@@ -71,7 +91,8 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Explain
   const language = options.language ?? "id";
   const words = wordsFor(sop, assessment.service, language);
   const { phrases, file } = words;
-  const { service, intake, grade, deadlines } = assessment;
+  const { service, scope, intake, grade, deadlines, escalations, handler, steps, reply, closure } =
+    assessment;
   const items = (list: readonly IntakeItem[]) => list.map((item) => explainItem(item, words));
   return {
     language,
@@ -80,6 +101,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Explain
     service: service === null ? phrases.words["no-service"] : serviceInWords(service, words),
     at: instantInWords(assessment.at, words),
     state: phrases.state[assessment.state],
+    scope: scope === null ? null : explainScope(scope, words),
     intake: {
       status: phrases.intakeStatus[intake.status],
       missing: items(intake.missing),
@@ -87,11 +109,19 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Explain
     },
     grade: grade === null ? null : explainGrade(grade, words),
     deadlines: deadlines.map((deadline: DeadlineAnswer) => explainDeadline(deadline, words)),
+    escalations: escalations.map((level) => explainEscalation(level, words)),
+    handler: handler === null ? null : roleInWords(handler, words),
+    steps: steps.map((step) => explainStep(step, words)),
+    turns: explainTurns(steps, assessment.at, words),
+    reply: reply === null ? null : explainReply(reply, words),
+    closure: closure === null ? null : explainClosure(closure, words),
   };
 }
 
-function explainItem({ field, label, because }: IntakeItem, words: Words): ExplainedItem {
-  return { field, label, because: sentencesOf(because, words) };
+function explainItem({ field, label, ifMissing, because }: IntakeItem, words: Words): ExplainedItem {
+  const { consequences } = words.phrases;
+  const consequence = ifMissing === null || ifMissing === "warn" ? null : `${consequences[ifMissing]}.`;
+  return { field, label, consequence, because: sentencesOf(because, words) };
 }
 
 const decisive: ReadonlySet<Sentence["kind"]> = new Set(["fact", "otherwise", "graded", "unspecified"]);
@@ -121,11 +151,4 @@ function explainGrade(grade: GradeAnswer, words: Words): ExplainedGrade {
     ),
     because,
   };
-}
-
-/** The question that the rule file has for a fact, else what the fact is called. */
-function questionOf(fact: string, words: Words): string {
-  const facts = words.service?.facts;
-  const ask = facts !== undefined && Object.hasOwn(facts, fact) ? facts[fact]!.ask : undefined;
-  return ask ?? capitalized(subjectOf(fact, words));
 }

@@ -1,11 +1,18 @@
 /** Days, instants and due instants in words. Instants come as the assessment writes them, in institution time. */
-import { parseDate } from "../base/time.ts";
+import type { Language } from "../base/diagnostic.ts";
+import { parseDate, type Zone } from "../base/time.ts";
 import { civilDateInWords } from "./civil-date.ts";
-import { fill } from "./phrases.ts";
-import type { Words } from "./words.ts";
+import { fill, type Phrases } from "./phrases.ts";
+
+/** What instants are put into words with; the words of an assessment are. */
+export interface InstantWords {
+  readonly phrases: Phrases;
+  readonly language: Language;
+  readonly file: { readonly institution: { readonly zone: Zone } };
+}
 
 /** A date (`YYYY-MM-DD`) in words; anything else as it stands. */
-export function dateInWords(date: string, { language }: Words): string {
+export function dateInWords(date: string, { language }: Pick<InstantWords, "language">): string {
   const day = parseDate(date);
   return day === null ? date : civilDateInWords(day, "EEEE, d MMMM y", language);
 }
@@ -15,7 +22,7 @@ export function dateInWords(date: string, { language }: Words): string {
  *
  * @example instantInWords("2026-07-10T10:00:00.000+08:00", words) // "Jumat, 10 Juli 2026 pukul 10.00 WITA"
  */
-export function instantInWords(instant: string, words: Words): string {
+export function instantInWords(instant: string, words: InstantWords): string {
   const { phrases, file } = words;
   const date = dateInWords(instant.slice(0, 10), words);
   const clock = instant.slice(11, instant.slice(17, 19) === "00" ? 16 : 19);
@@ -28,7 +35,7 @@ export function instantInWords(instant: string, words: Words): string {
  *
  * @example dueInWords("2026-07-16T00:00:00.000+07:00", words) // "akhir Rabu, 15 Juli 2026 (pukul 24.00 WIB)"
  */
-export function dueInWords(instant: string, words: Words): string {
+export function dueInWords(instant: string, words: InstantWords): string {
   const { phrases, file, language } = words;
   const clock = instant.slice(11, 23);
   if (clock === "23:59:59.999")

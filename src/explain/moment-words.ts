@@ -1,18 +1,18 @@
 /** Moments in words, and what an open deadline waits for. */
-
 import { Part } from "../base/part.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { joined } from "./phrases.ts";
 import { eventInWords, fieldInWords, partAt, type Words } from "./words.ts";
 
 /**
- * A moment as the rule file writes it, in words; null when it is none.
+ * A moment as the rule file writes it, or each of those that conditions choose from, in words; null when it is none.
  *
  * @example momentInWords({ all: ["responded", "followed-up"] }, words) // "ditanggapi dan ditindaklanjuti"
  */
 export function momentInWords(moment: unknown, words: Words): string | null {
   if (typeof moment === "string") return eventInWords(moment, words);
   const part = new Part(moment);
+  if (part.isList) return eachInWords(part, "or", words);
   const event = part.at("event").text;
   if (event !== null) return eventInWords(event, words);
   const field = part.at("field").text;
@@ -22,13 +22,24 @@ export function momentInWords(moment: unknown, words: Words): string | null {
     ["any", "or"],
   ] as const) {
     const inner = part.at(key);
-    if (!inner.isList) continue;
-    const each = inner.parts.map(({ value }) => momentInWords(value, words));
-    return joined(
-      each.filter((text) => text !== null),
-      word,
-      words.phrases,
-    );
+    if (inner.isList) return eachInWords(inner, word, words);
+  }
+  return null;
+}
+
+function eachInWords(list: Part, word: "and" | "or", words: Words): string {
+  const each = list.parts.flatMap(({ value }) => momentInWords(value, words) ?? []);
+  return joined([...new Set(each)], word, words.phrases);
+}
+
+/** The field whose date a moment looks at; null when it looks at none. */
+export function fieldOfMoment(moment: unknown): string | null {
+  const part = new Part(moment);
+  const field = part.at("field").text;
+  if (field !== null || !(part.isObject || part.isList)) return field;
+  for (const { value } of part.parts) {
+    const inner = fieldOfMoment(value);
+    if (inner !== null) return inner;
   }
   return null;
 }

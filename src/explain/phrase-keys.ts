@@ -12,6 +12,7 @@ import type { Intake } from "../intake/intake.ts";
 import type { builtInEventTypes } from "../sop/event-types.ts";
 import type { gapKinds } from "../sop/format.ts";
 import type { FieldType } from "../sop/format-service.ts";
+import type { LifePhraseKeys } from "./life-phrase-keys.ts";
 
 /** How a fact stands to what a condition compares it with. */
 export type Comparison =
@@ -26,7 +27,7 @@ export type Comparison =
 
 type Each<K extends string> = Readonly<Record<K, string>>;
 
-export interface PhraseKeys {
+export interface PhraseKeys extends LifePhraseKeys {
   /** One sentence for each kind of reason, without full stop and clauses. */
   readonly reasons: Each<ReasonKind>;
   /** Sentences of a kind of reason in its other shapes. */
@@ -48,6 +49,23 @@ export interface PhraseKeys {
     | "perhaps-required"
     | "perhaps-expected"
     | "no-due"
+    | "unspecified-channel"
+    | "end-before-due"
+    | "extension-paused"
+    | "pause-open"
+    | "pause-reason"
+    | "set-due"
+    | "reopened-anew"
+    | "closable"
+    | "closed-at"
+    | "closable-since"
+    | "lapse"
+    | "closure-rule"
+    | "date-of-field"
+    | "evidence-alone"
+    | "evidence-of-field"
+    | "judged-not"
+    | "judged-so"
   >;
   readonly deadlineStatus: Each<DeadlineStatus>;
   readonly intakeStatus: Each<Intake["status"]>;

@@ -1,53 +1,11 @@
 /** What sopan says in English. What a rule file says (labels, clauses, notes) stays in the language of its SOP. */
+import { lifePhrasesEn } from "./life-phrases-en.ts";
 import type { PhraseKeys } from "./phrase-keys.ts";
+import { reasonPhrasesEn } from "./reason-phrases-en.ts";
 
 export const phrasesEn = {
-  reasons: {
-    fact: "{facts}",
-    otherwise: "{grade} applies when no grade above it does",
-    graded: "Set by the officer: {grade}",
-    rule: "Printed: “{printed}”",
-    reading: "Read as: {reading}",
-    assumption: "The document does not state {parts} (assumed, to be settled)",
-    law: "Legal basis: {cite}",
-    gap: "{kind}: {about}",
-    unspecified: "The document gives no length of time",
-    "no-rule": "The document sets no time limit for this",
-    start: "Counted from: {moment}, {at}",
-    "stand-in": "The moment “{missing}” was not recorded; “{used}” is used instead",
-    arrival: "That moment itself does not count; counting begins {counted}",
-    option: "{option}",
-    "skipped-day": "Passed over: {days}",
-    moved: "Moved from {from} to {to} by {decree}",
-    extension: "Extended by {amount}: from {from} to {to}",
-    provisional:
-      "Provisional: the holidays of {years} are not decreed yet; the time limit may turn out later",
-    stop: "Fulfilled: {moment}, {at}",
-    waits: "Waiting for: {moment}",
-    end: "The case ended {at}, before the time limit passed",
-    requirement: "Required",
-    group: "Has {have}, needs at least {need} of {members}",
-    "wrong-kind": "What it holds is not {type}, or too long",
-  },
-  shapes: {
-    "rule-without-print": "This provision has no phrase of time",
-    "chosen-reading": "Read by choice, not as in force: {reading}",
-    "other-readings": "; other readings: {count}",
-    support: " (support: {support}{others})",
-    "assumption-whole": "Assumed, to be settled",
-    "assumption-noted": ": {note}",
-    "host-parts": "The institution's policy sets {parts}",
-    "host-whole": "Set by the institution's policy",
-    "host-noted": ": {note}",
-    "law-of-extension": "Legal basis of the extension: {cite}",
-    "unspecified-criteria": "The document gives no criteria; the officer decides",
-    "start-of-field": "Counted from the date in the field {moment}",
-    "stop-of-field": "Fulfilled on the date in the field {moment}",
-    expected: "Expected",
-    "perhaps-required": "Perhaps required",
-    "perhaps-expected": "Perhaps expected",
-    "no-due": "beyond the calendar",
-  },
+  ...reasonPhrasesEn,
+  ...lifePhrasesEn,
   deadlineStatus: {
     "not-started": "not started",
     running: "running",

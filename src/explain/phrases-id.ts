@@ -1,53 +1,11 @@
 /** What sopan says in Indonesian, in the words of the SOPs themselves: courteous, short, for any director to read. */
+import { lifePhrasesId } from "./life-phrases-id.ts";
 import type { PhraseKeys } from "./phrase-keys.ts";
+import { reasonPhrasesId } from "./reason-phrases-id.ts";
 
 export const phrasesId = {
-  reasons: {
-    fact: "{facts}",
-    otherwise: "{grade} berlaku bila tidak ada tingkat di atasnya yang terpenuhi",
-    graded: "Ditetapkan petugas: {grade}",
-    rule: "Tertulis: “{printed}”",
-    reading: "Tafsir: {reading}",
-    assumption: "Dokumen tidak menyebut {parts} (anggapan, perlu ditetapkan)",
-    law: "Dasar hukum: {cite}",
-    gap: "{kind}: {about}",
-    unspecified: "Dokumen tidak mencantumkan lamanya",
-    "no-rule": "Dokumen tidak memberi batas waktu untuk hal ini",
-    start: "Dihitung sejak {moment}, {at}",
-    "stand-in": "Saat {missing} tidak tercatat, maka dipakai saat {used}",
-    arrival: "Saat itu tidak ikut dihitung; hitungan dimulai {counted}",
-    option: "{option}",
-    "skipped-day": "Dilewati: {days}",
-    moved: "Bergeser dari {from} menjadi {to} karena {decree}",
-    extension: "Diperpanjang {amount}: dari {from} menjadi {to}",
-    provisional:
-      "Sementara: hari libur tahun {years} belum ditetapkan; batas waktu dapat menjadi lebih lambat",
-    stop: "Dipenuhi: {moment}, {at}",
-    waits: "Menunggu: {moment}",
-    end: "Pengaduan berakhir {at}, sebelum batas waktu lewat",
-    requirement: "Wajib diisi",
-    group: "Terisi {have}, diperlukan paling sedikit {need} dari {members}",
-    "wrong-kind": "Isinya tidak berupa {type}, atau terlalu panjang",
-  },
-  shapes: {
-    "rule-without-print": "Ketentuan ini tidak memuat frasa waktu",
-    "chosen-reading": "Tafsir yang dipilih, bukan yang berlaku: {reading}",
-    "other-readings": "; tafsir lain: {count}",
-    support: " (dukungan: {support}{others})",
-    "assumption-whole": "Anggapan, perlu ditetapkan",
-    "assumption-noted": ": {note}",
-    "host-parts": "Kebijakan instansi menetapkan {parts}",
-    "host-whole": "Ditetapkan oleh kebijakan instansi",
-    "host-noted": ": {note}",
-    "law-of-extension": "Dasar hukum perpanjangan: {cite}",
-    "unspecified-criteria": "Dokumen tidak memberi kriteria; petugas yang menetapkan",
-    "start-of-field": "Dihitung sejak tanggal pada isian {moment}",
-    "stop-of-field": "Dipenuhi pada tanggal dalam isian {moment}",
-    expected: "Diharapkan terisi",
-    "perhaps-required": "Mungkin wajib diisi",
-    "perhaps-expected": "Mungkin diharapkan terisi",
-    "no-due": "di luar jangkauan kalender",
-  },
+  ...reasonPhrasesId,
+  ...lifePhrasesId,
   deadlineStatus: {
     "not-started": "belum berjalan",
     running: "berjalan",

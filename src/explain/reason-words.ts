@@ -3,6 +3,7 @@ import type { Reason } from "../base/reason.ts";
 import type { Unit } from "../calendar/length.ts";
 import { factInWords } from "./fact-words.ts";
 import { dateInWords, dueInWords, instantInWords } from "./instant-words.ts";
+import { lifeReasonInWords } from "./life-words.ts";
 import { momentInWords } from "./moment-words.ts";
 import { amountOf, fill, joined } from "./phrases.ts";
 import { assumptionInWords, readingInWords } from "./reading-words.ts";
@@ -37,7 +38,8 @@ export function reasonInWords(reason: Reason, words: Words): string {
     case "gap":
       return gapInWords(reason.pointer, reason.gap, words);
     case "unspecified":
-      return reason.pointer.endsWith("/grading") ? shapes["unspecified-criteria"] : reasons.unspecified;
+      if (reason.pointer.endsWith("/grading")) return shapes["unspecified-criteria"];
+      return reason.pointer.endsWith("/via") ? shapes["unspecified-channel"] : reasons.unspecified;
     case "no-rule":
       return reasons["no-rule"];
     case "waits":
@@ -72,12 +74,15 @@ export function reasonInWords(reason: Reason, words: Words): string {
       const unit = partAt(file, `${reason.pointer}/unit`).text as Unit | null;
       const amount = unit === null ? String(reason.amount) : amountOf(reason.amount, unit, phrases);
       const from = dueInWords(reason.from, words);
+      if (reason.to === null) return fill(shapes["extension-paused"], { amount, from });
       return fill(reasons.extension, { amount, from, to: dueInWords(reason.to, words) });
     }
     case "provisional":
       return fill(reasons.provisional, { years: joined(reason.years.map(String), "and", phrases) });
-    case "end":
-      return fill(reasons.end, { at: instantInWords(reason.at, words) });
+    case "end": {
+      const phrase = isOfDeadline(reason.pointer, words) ? shapes["end-before-due"] : reasons.end;
+      return fill(phrase, { how: eventInWords(reason.how, words), at: instantInWords(reason.at, words) });
+    }
     case "requirement":
       return reason.demand === "required" ? reasons.requirement : shapes.expected;
     case "group": {
@@ -96,7 +101,13 @@ export function reasonInWords(reason: Reason, words: Words): string {
       const types: Readonly<Record<string, string>> = phrases.fieldTypes;
       return fill(reasons["wrong-kind"], { type: types[partAt(file, reason.pointer).text ?? "text"] ?? "" });
     }
+    default:
+      return lifeReasonInWords(reason, words);
   }
+}
+
+function isOfDeadline(pointer: string, { servicePointer }: Words): boolean {
+  return pointer.startsWith(`${servicePointer}/deadlines/`);
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import type { Reason, ReasonKind } from "../base/reason.ts";
 import { capitalized, factInWords } from "./fact-words.ts";
+import { blockedInWords, evidenceInWords } from "./life-words.ts";
 import { fill } from "./phrases.ts";
 import { assumptionInWords } from "./reading-words.ts";
 import { reachedInWords, reasonInWords } from "./reason-words.ts";
@@ -26,7 +27,13 @@ const citing: ReadonlySet<ReasonKind> = new Set([
   "no-rule",
   "gap",
   "requirement",
+  "judged",
+  "attachment",
+  "trigger",
+  "closure",
 ]);
+/** Kinds whose sentence cites the clauses that their condition stands in, too. */
+const owning: ReadonlySet<ReasonKind> = new Set(["rule", "requirement", "judged", "trigger", "closure"]);
 
 interface Draft {
   readonly kind: ReasonKind;
@@ -40,8 +47,7 @@ interface Draft {
  * @example sentencesOf(deadline.because, words)[0]?.text // "Tertulis: “maksimal 1 x 24 jam” (BUL-D1, Waktu 1)."
  */
 export function sentencesOf(because: readonly Reason[], words: Words): readonly Sentence[] {
-  // The sentence of a rule or of a demand cites the clauses that its condition stands in.
-  const owner = because.find(({ kind }) => kind === "rule" || kind === "requirement")?.clauses.join();
+  const owner = because.find(({ kind }) => owning.has(kind))?.clauses.join();
   const drafts: Draft[] = [];
   for (const group of groupsOf(because)) {
     const first = group[0]!;
@@ -82,9 +88,10 @@ function groupsOf(because: readonly Reason[]): Reason[][] {
 }
 
 function belongsTo(reason: Reason, first: Reason): boolean {
-  if (reason.kind === "start" && first.kind === "stand-in") return reason.pointer === first.pointer;
+  if ((reason.kind === "start" || reason.kind === "evidence") && first.kind === "stand-in")
+    return reason.pointer === first.pointer;
   if (reason.kind !== first.kind) return false;
-  if (reason.kind === "skipped-day") return true;
+  if (reason.kind === "skipped-day" || reason.kind === "blocked") return true;
   if (reason.kind === "fact") return reason.clauses.join() === first.clauses.join();
   return reason.kind === "assumption" && reason.pointer === first.pointer;
 }
@@ -104,10 +111,17 @@ function bodyOf(group: readonly Reason[], words: Words): string {
       });
     case "assumption":
       return assumptionInWords(group as readonly (typeof first)[], words);
+    case "blocked":
+      return blockedInWords(group as readonly (typeof first)[], words);
     case "stand-in": {
-      const start = group.find((reason) => reason.kind === "start");
+      const shown = group.find((reason) => reason.kind === "start" || reason.kind === "evidence");
       const sentence = reasonInWords(first, words);
-      return start === undefined ? sentence : `${sentence}. ${reachedInWords(start, first.used, words)}`;
+      if (shown === undefined) return sentence;
+      const used =
+        shown.kind === "evidence"
+          ? evidenceInWords(shown, first.used, words)
+          : reachedInWords(shown, first.used, words);
+      return `${sentence}. ${used}`;
     }
     default:
       return reasonInWords(first, words);

@@ -1,7 +1,7 @@
 /** How much time is left, or over, as people say it. Running amounts are not in an assessment; they are made here. */
 import type { Language } from "../base/diagnostic.ts";
 import { MS_PER_MINUTE, parseInstant } from "../base/time.ts";
-import type { DeadlineAnswer } from "../deadlines/answer.ts";
+import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
 import { amountOf, fill, type Phrases, phrasesOf } from "./phrases.ts";
 
 export interface TimeLeftOptions {
@@ -22,7 +22,9 @@ export interface TimeLeftOptions {
  * @example timeLeft(deadline, "2026-07-10T12:00:00+08:00") // "sisa 22 jam"
  */
 export function timeLeft(
-  deadline: Pick<DeadlineAnswer, "status" | "dueAt" | "candidates">,
+  deadline: Pick<DeadlineAnswer, "status" | "dueAt"> & {
+    readonly candidates: readonly Pick<Candidate, "dueAt">[];
+  },
   at: string | number,
   options: TimeLeftOptions = {},
 ): string | null {

@@ -6,9 +6,10 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import { keysOf, type Language } from "../base/diagnostic.ts";
 import { Part } from "../base/part.ts";
 import type { Decree } from "../calendar/format.ts";
+import type { Unit } from "../calendar/length.ts";
 import type { ServiceFile, SopFile } from "../sop/format.ts";
 import type { Grade } from "../sop/format-service.ts";
-import { fill, joined, type Phrases, phrasesOf } from "./phrases.ts";
+import { amountOf, fill, joined, type Phrases, phrasesOf } from "./phrases.ts";
 
 /** Everything that sentences about one assessment are made from. */
 export interface Words {
@@ -82,27 +83,63 @@ export function gradeSubject({ service, phrases }: Words): string {
   return service?.grading?.ranked === false ? phrases.subjects.class : phrases.subjects.grade;
 }
 
+/** A channel of the intake, or one that is only for replies. */
 export function channelInWords(id: string, { file }: Words): string {
-  const channel = Object.hasOwn(file.channels, id) ? file.channels[id] : undefined;
-  return channel?.label ?? idInWords(id);
+  return entryOf(file.channels, id)?.label ?? entryOf(file.replyChannels, id)?.label ?? idInWords(id);
+}
+
+export function roleInWords(id: string, { file }: Words): string {
+  return entryOf(file.roles, id)?.label ?? idInWords(id);
+}
+
+/** Roles together: "Petugas dan Kepala Ruangan"; null when there are none. */
+export function rolesInWords(ids: readonly string[], words: Words): string | null {
+  const labels = ids.map((id) => roleInWords(id, words));
+  return labels.length === 0 ? null : joined(labels, "and", words.phrases);
+}
+
+export function recordInWords(id: string, { file }: Words): string {
+  return entryOf(file.records, id)?.label ?? idInWords(id);
+}
+
+export function stepInWords(id: string, { service }: Words): string {
+  return service?.procedure?.find((step) => step.id === id)?.label ?? idInWords(id);
+}
+
+export function levelInWords(id: string, { service }: Words): string {
+  return service?.escalation?.find((level) => level.id === id)?.label ?? idInWords(id);
+}
+
+export function deadlineInWords(id: string, { service }: Words): string {
+  return entryOf(service?.deadlines, id)?.label ?? idInWords(id);
+}
+
+/** A length as the rule file writes it: "3 hari kerja"; null when it is none. */
+export function amountInWords(length: Part, { phrases }: Pick<Words, "phrases">): string | null {
+  const amount = length.at("amount").value;
+  const unit = length.at("unit").text;
+  if (typeof amount !== "number" || unit === null || !Object.hasOwn(phrases.units, unit)) return null;
+  return amountOf(amount, unit as Unit, phrases);
+}
+
+function entryOf<T>(table: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
 export function serviceInWords(id: string, { file }: Words): string {
-  return Object.hasOwn(file.services, id) ? file.services[id]!.label : id;
+  return entryOf(file.services, id)?.label ?? id;
 }
 
 /** The label of a field or of a group of fields. */
 export function fieldInWords(id: string, { service }: Words): string {
-  const intake = service?.intake;
-  return intake !== undefined && Object.hasOwn(intake, id) ? intake[id]!.label : idInWords(id);
+  return entryOf(service?.intake, id)?.label ?? idInWords(id);
 }
 
 /** An event as what has happened: "ditanggapi". */
 export function eventInWords(type: string, { file, phrases }: Words): string {
   const events: Readonly<Record<string, string>> = phrases.events;
   if (Object.hasOwn(events, type)) return events[type]!;
-  const own = file.events !== undefined && Object.hasOwn(file.events, type) ? file.events[type] : undefined;
-  return own?.label ?? idInWords(type);
+  return entryOf(file.events, type)?.label ?? idInWords(type);
 }
 
 const jointDecree =

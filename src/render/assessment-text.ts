@@ -6,10 +6,11 @@ import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Language } from "../base/diagnostic.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
-import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
 import type { Sentence } from "../explain/sentences.ts";
-import { timeLeft } from "../explain/time-left.ts";
 import { type AssessmentWords, assessmentWords } from "./assessment-words.ts";
+import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
+import { deadlineSections } from "./deadline-text.ts";
+import { bullet, bullets, wrapped } from "./lines.ts";
 
 export interface RenderOptions {
   /** Indonesian by default. */
@@ -17,8 +18,6 @@ export interface RenderOptions {
   /** Whether `at` was taken from the clock of this computer; the text then says so. */
   readonly clock?: boolean;
 }
-
-const columns = 100;
 
 /**
  * The text of one assessed case, ending in a line break. `sop` is the one that the assessment was made with; problems
@@ -35,12 +34,17 @@ export function renderAssessment(
   const explanation = explain(sop, assessment, { language });
   const words = assessmentWords[language];
   const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
+  const scope = scopeLines(assessment, explanation);
+  const isOutside = assessment.scope?.status === "outside";
   const sections = [
     head(explanation, options.clock === true, words),
+    isOutside ? scope : [],
     explanation.grade === null ? [] : gradeLines(explanation.grade),
+    isOutside ? [] : scope,
     isOfSop ? intakeLines(explanation, words) : [],
     ...(isOfSop ? deadlineSections(assessment, explanation, language, words) : []),
-    gapLines(explanation, words),
+    ...lifeSections(assessment, explanation, words),
+    gapLines(explanation, lifeSentences(assessment, explanation), words),
     problemLines(assessment, words),
   ].filter((lines) => lines.length > 0);
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -72,17 +76,17 @@ function intakeLines({ intake }: Explanation, words: AssessmentWords): string[] 
   const { status, missing, warnings } = intake;
   return [
     `${words.intake}: ${status}`,
-    ...itemLines(words.missing, missing),
-    ...itemLines(words.warnings, warnings),
+    ...itemLines(words.missing, missing, true),
+    ...itemLines(words.warnings, warnings, false),
   ];
 }
 
 /** Items that are named for the same reasons share a line. */
-function itemLines(title: string, items: readonly ExplainedItem[]): string[] {
+function itemLines(title: string, items: readonly ExplainedItem[], areMissing: boolean): string[] {
   if (items.length === 0) return [];
   const labels = new Map<string, string[]>();
   for (const item of items) {
-    const why = whyOf(item);
+    const why = whyOf(item, areMissing);
     labels.set(why, [...(labels.get(why) ?? []), item.label]);
   }
   return [
@@ -91,82 +95,28 @@ function itemLines(title: string, items: readonly ExplainedItem[]): string[] {
   ];
 }
 
-/** What is demanded and why, before what we assumed in reading it so. */
-function whyOf({ because }: ExplainedItem): string {
-  const assumed = because.filter(({ kind }) => kind === "assumption");
-  const sentences = [...because.filter(({ kind }) => kind !== "assumption"), ...assumed];
-  const text = sentences.map((sentence) => sentence.text).join(" ");
+/** What is demanded and why, what follows from its lack, and last what we assumed in reading it so. */
+function whyOf({ because, consequence }: ExplainedItem, isMissing: boolean): string {
+  const texts = (isAssumed: boolean) =>
+    because.filter(({ kind }) => (kind === "assumption") === isAssumed).map((sentence) => sentence.text);
+  const follows = isMissing && consequence !== null ? [consequence] : [];
+  const text = [...texts(false), ...follows, ...texts(true)].join(" ");
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
-function deadlineSections(
-  assessment: Assessment,
-  explanation: Explanation,
-  language: Language,
-  words: AssessmentWords,
-): string[][] {
-  const sections = assessment.deadlines.map((deadline, index) => {
-    const left = timeLeft(deadline, assessment.at, { language });
-    const has = (kind: Sentence["kind"]) => toldBeforeStart.has(kind) || deadline.startedAt !== null;
-    return deadlineLines(explanation.deadlines[index]!, left, has, words);
-  });
-  return sections.length > 0 ? sections : [[`${words.deadlines}: ${words.noDeadlines}`]];
-}
-
-/** Of a deadline that does not run yet only what it rests on is told. */
-const toldBeforeStart: ReadonlySet<Sentence["kind"]> = new Set(["fact", "rule", "unspecified", "no-rule"]);
-/** Of a candidate only what sets it apart is told, so that the list can be taken in at a glance. */
-const toldOfCandidate: ReadonlySet<Sentence["kind"]> = new Set([
-  "rule",
-  "no-rule",
-  "skipped-day",
-  "moved",
-  "extension",
-  "provisional",
-]);
-/** What all candidates have in common is told once. */
-const toldOfAll: ReadonlySet<Sentence["kind"]> = new Set(["stand-in", "start", "stop", "end"]);
-
-function deadlineLines(
-  deadline: ExplainedDeadline,
-  left: string | null,
-  tells: (kind: Sentence["kind"]) => boolean,
+/** What the document leaves open, once for the whole case, because several deadlines rest on the same gaps. */
+function gapLines(
+  { grade, deadlines }: Explanation,
+  others: readonly Sentence[],
   words: AssessmentWords,
 ): string[] {
-  const { label, status, due, waits, notes, candidates, because } = deadline;
-  const [first, ...others] = candidates;
-  const common = (first?.because ?? []).filter(
-    ({ kind, text }) =>
-      toldOfAll.has(kind) && others.every((other) => other.because.some((each) => each.text === text)),
-  );
-  return [
-    ...wrapped(`${label}: ${status}${left === null ? "" : `, ${left}`}`, "", "  "),
-    ...(due === null || candidates.length > 0 ? [] : wrapped(`${words.due}: ${due}`, "  ", "    ")),
-    ...(waits === null ? [] : wrapped(waits, "  ", "    ")),
-    ...notes.flatMap((note) => wrapped(note, "  ", "    ")),
-    ...bullets(
-      // What is open in the document is told once for the case, and what is waited for above.
-      [...because, ...common].filter(({ kind }) => kind !== "gap" && kind !== "waits" && tells(kind)),
-      "  ",
-    ),
-    ...candidates.flatMap((candidate) => [
-      ...bullet(candidate.text, "  "),
-      ...bullets(
-        candidate.because.filter(({ kind }) => toldOfCandidate.has(kind)),
-        "    ",
-      ),
-    ]),
-  ];
-}
-
-/** What the document leaves open, once for the whole case, because several deadlines rest on the same gaps. */
-function gapLines({ grade, deadlines }: Explanation, words: AssessmentWords): string[] {
   const sentences = [
     ...(grade?.because ?? []),
     ...deadlines.flatMap(({ because, candidates }) => [
       ...because,
       ...candidates.flatMap((candidate) => candidate.because),
     ]),
+    ...others,
   ];
   const gaps = new Set(sentences.filter(({ kind }) => kind === "gap").map(({ text }) => text));
   return gaps.size === 0 ? [] : [words.gaps, ...[...gaps].flatMap((gap) => bullet(gap, "  "))];
@@ -180,31 +130,4 @@ function problemLines({ problems }: Assessment, words: AssessmentWords): string[
       bullet(`${words.severities[severity]} ${code}: ${message}${help === "" ? "" : ` – ${help}`}`, "  "),
     ),
   ];
-}
-
-function bullets(sentences: readonly Sentence[], indent: string): string[] {
-  return sentences.flatMap(({ text }) => bullet(text, indent));
-}
-
-function bullet(text: string, indent: string): string[] {
-  return wrapped(text, `${indent}- `, `${indent}  `);
-}
-
-/**
- * The words of a text in lines of at most 100 columns, as far as words allow. Control characters, which a case could
- * smuggle into a terminal, part words like spaces.
- */
-function wrapped(text: string, first: string, next: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/[\s\p{Cc}]+/u)) {
-    const indent = lines.length === 0 ? first : next;
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && indent.length + longer.length > columns) {
-      lines.push(indent + line);
-      line = word;
-    } else line = longer;
-  }
-  lines.push((lines.length === 0 ? first : next) + line);
-  return lines;
 }

@@ -6,7 +6,7 @@ import { sopan } from "./command.ts";
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
-const verbs = ["assess", "check", "calendar", "code"];
+const verbs = ["assess", "agenda", "unowned", "timeline", "duties", "check", "calendar", "code"];
 
 describe("help", () => {
   test.each(["id", "en"])("every verb has a help text (%s)", async (language) => {

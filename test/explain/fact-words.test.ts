@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factInWords } from "../../src/explain/fact-words.ts";
 import { wordsFor } from "../../src/explain/words.ts";
+import { inlineSop } from "../assess/inline-sop.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { bureau, type LeafName, leaves } from "./bureau.ts";
 
@@ -66,5 +67,39 @@ describe("a leaf of a condition", () => {
     expect(factInWords("grade", rule, true, graded)).toBe("Tingkat: Risiko ekstrem (merah)");
     const classed = wordsFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
     expect(factInWords("grade", "", null, classed)).toBe("Klasifikasi: belum diketahui");
+  });
+
+  test("on a confidential field says only whether it is met, whatever the operator and the way of saying so", () => {
+    const leaf = (operator: string, value: unknown) => ({ fact: "field.lahir", operator, value });
+    const conditions = {
+      sama: leaf("equal", "1987-11-14"),
+      beda: leaf("notEqual", "1987-11-14"),
+      "kurang-dari": leaf("lessThan", "1987-11-14"),
+      "paling-banyak": leaf("lessThanInclusive", "1987-11-14"),
+      "lebih-dari": leaf("greaterThan", "1987-11-14"),
+      "paling-sedikit": leaf("greaterThanInclusive", "1987-11-14"),
+      antara: leaf("in", ["1987-11-14", "1987-11-15"]),
+      "bukan-antara": leaf("notIn", ["1987-11-14"]),
+    };
+    for (const [field, confidentiality] of [
+      [{ confidential: true }, {}],
+      [{}, { identity: ["lahir"] }],
+      [{}, { covers: "everything" }],
+    ]) {
+      const sop = inlineSop({
+        intake: { lahir: { label: "Tanggal lahir", type: "date", ...field } },
+        service: { conditions, confidentiality },
+      });
+      const words = wordsFor(sop, "pengaduan", "id");
+      for (const name of Object.keys(conditions)) {
+        const pointer = `/services/pengaduan/conditions/${name}`;
+        const said = [true, false, null].map((holds) => factInWords("field.lahir", pointer, holds, words));
+        expect(said).toEqual([
+          "Isian Tanggal lahir: memenuhi syarat",
+          "Isian Tanggal lahir: tidak memenuhi syarat",
+          "Isian Tanggal lahir: belum diketahui",
+        ]);
+      }
+    }
   });
 });

@@ -1,5 +1,6 @@
-/** One reason of each kind, from the rule file of RSUD Kabupaten Buleleng, with its sentence in both languages. */
+/** One reason of each kind but those about the life of a case, from the rule file of RSUD Kabupaten Buleleng. */
 import type { Reason, ReasonKind } from "../../src/base/reason.ts";
+import type { LifeReason } from "../../src/explain/life-words.ts";
 
 export const service = "/services/pengaduan";
 export const rule = `${service}/deadlines/tanggapan/rules/1`;
@@ -7,9 +8,10 @@ const information = "/services/permintaan-informasi/deadlines/jawaban-informasi/
 export const at = "2026-07-10T10:00:00.000+08:00";
 export const grounds = (pointer: string, ...clauses: string[]) => ({ pointer, clauses });
 
-type Sample = readonly [reason: Reason, indonesian: string, english: string];
+/** A reason with its sentence in both languages. */
+export type Sample = readonly [reason: Reason, indonesian: string, english: string];
 
-export const samples: { readonly [K in ReasonKind]: Sample } = {
+export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]: Sample } = {
   fact: [
     {
       kind: "fact",
@@ -157,7 +159,7 @@ export const samples: { readonly [K in ReasonKind]: Sample } = {
     "Waiting for: responded and followed up.",
   ],
   end: [
-    { kind: "end", ...grounds(`${service}/deadlines/tanggapan/from`), event: 2, at },
+    { kind: "end", how: "withdrawn", ...grounds(`${service}/deadlines/tanggapan/from`), event: 2, at },
     "Pengaduan berakhir Jumat, 10 Juli 2026 pukul 10.00 WITA, sebelum batas waktu lewat.",
     "The case ended Friday, 10 July 2026, 10:00 WITA, before the time limit passed.",
   ],

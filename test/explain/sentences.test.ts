@@ -5,6 +5,7 @@ import { sentencesOf } from "../../src/explain/sentences.ts";
 import { wordsFor } from "../../src/explain/words.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { bureau } from "./bureau.ts";
+import { lifeSamples } from "./life-samples.ts";
 import { at, grounds, rule, samples, service } from "./reason-samples.ts";
 
 const buleleng = (language: "id" | "en") => wordsFor(shippedSop("rsud-buleleng"), "pengaduan", language);
@@ -116,7 +117,7 @@ describe("the sentence of a reason", () => {
   });
 
   test("whose pointer leads nowhere, or whose names the file does not have, is still told", () => {
-    for (const [reason] of Object.values(samples)) {
+    for (const [reason] of [...Object.values(samples), ...Object.values(lifeSamples)]) {
       const lost = { ...reason, pointer: "/tidak/ada", clauses: ["TIDAK-1"] };
       for (const { text } of sentencesOf([lost], buleleng("id")))
         expect(text).not.toMatch(/[{}]|undefined|null/);

@@ -1,14 +1,6 @@
 /** Cases whose text is held in golden files: every SOP, and every way in which a deadline can stand. */
+import { type GoldenCase, lifeCases, on } from "./life-cases.ts";
 
-export interface GoldenCase {
-  readonly sop: string;
-  readonly case: unknown;
-  readonly now: string;
-  readonly readings?: Readonly<Record<string, string>>;
-  readonly clock?: boolean;
-}
-
-const on = (type: string, at: string, more: object = {}) => ({ type, at, ...more });
 const mild = { "sengketa-hukum": false, kematian: false, "kerugian-materiil": false };
 
 export const goldenCases: Readonly<Record<string, GoldenCase>> = {
@@ -172,6 +164,7 @@ export const goldenCases: Readonly<Record<string, GoldenCase>> = {
     },
     now: "2026-09-01T12:00:00+07:00",
   },
+  ...lifeCases,
   "kasus-rusak": {
     sop: "rsud-buleleng",
     case: {

@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
+import { loadPolicy } from "../../src/assess/load-policy.ts";
 import { renderAssessment } from "../../src/render/assessment-text.ts";
 import { shippedSop } from "../assess/shipped.ts";
-import { type GoldenCase, goldenCases } from "./assessment-cases.ts";
+import { goldenCases } from "./assessment-cases.ts";
+import type { GoldenCase } from "./life-cases.ts";
 
 const languages = ["id", "en"] as const;
 
 function textOf(
-  { sop: id, case: input, now, readings = {}, clock = false }: GoldenCase,
+  { sop: id, case: input, now, readings = {}, policy, clock = false }: GoldenCase,
   language: "id" | "en",
 ) {
-  const sop = shippedSop(id);
+  const sop = policy === undefined ? shippedSop(id) : loadPolicy(policy, shippedSop(id)).sop;
   return renderAssessment(sop, assess(sop, input, now, { language, readings }), { language, clock });
 }
 

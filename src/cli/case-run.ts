@@ -1,0 +1,106 @@
+/** What every verb about cases goes by: which files and SOPs, under which policy and readings, as of when. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type AssessOptions, nearest, parseDate, type SopSet } from "../index.ts";
+import type { Arguments } from "./arguments.ts";
+import { missingFile } from "./files.ts";
+import { instantFrom, namedFiles } from "./operands.ts";
+import type { Session } from "./session.ts";
+import { SopShelf, sopNamed } from "./sop-shelf.ts";
+import type { Words } from "./words.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+export const caseOptionKinds = {
+  sop: "values",
+  now: "value",
+  policy: "value",
+  reading: "values",
+  "as-of": "value",
+  format: "value",
+} as const;
+
+/** What the cases are taken by. */
+export interface CaseRun {
+  readonly session: Session;
+  readonly shelf: SopShelf;
+  readonly files: readonly string[];
+  readonly options: AssessOptions;
+  /** The SOP of cases that name none; null when not exactly one was given. */
+  readonly otherwise: SopSet | null;
+  /** Epoch milliseconds; one instant for all cases. */
+  readonly now: number;
+  /** `now` is the clock's. */
+  readonly clock: boolean;
+}
+
+/** Everything that can be told before the first case is read; throws `WrongUse` for what is not as it should be. */
+export function caseRun(given: Arguments, session: Session): CaseRun {
+  const shelf = new SopShelf(session.language);
+  const now = instantFrom(given, session.words);
+  const options = assessOptions(given, session);
+  const files = namedFiles(given, session);
+  const ids = shelve(given, shelf, session);
+  layPolicy(given, ids, shelf, session);
+  const [only] = ids;
+  const otherwise = only !== undefined && ids.length === 1 ? shelf.get(only) : null;
+  return { session, shelf, files, options, otherwise, now: now ?? session.now(), clock: now === null };
+}
+
+/** Puts what `--sop` names on the shelf, several versions of one SOP side by side; gives their ids. */
+function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly string[] {
+  const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
+  try {
+    shelf.put(sops);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new WrongUse(session.words.overlappingVersions, session.words.overlappingVersionsHint);
+  }
+  return [...new Set(sops.map(({ id }) => id))];
+}
+
+/** Lays the policy over the SOP that it names, or over those given when it names none. */
+function layPolicy(given: Arguments, ids: readonly string[], shelf: SopShelf, session: Session): void {
+  const { words, cwd } = session;
+  const file = given.value("policy");
+  if (file === null) return;
+  const path = resolve(cwd, file);
+  const missing = missingFile(path, file, words);
+  if (missing !== null) throw new WrongUse(missing);
+  const named = sopOfPolicy(readFileSync(path, "utf8"), shelf);
+  const targets = named === null ? ids : [named];
+  if (targets.length === 0) throw new WrongUse(words.policyNeedsSop, words.policyNeedsSopHint);
+  for (const id of targets) {
+    if (shelf.get(id) === null)
+      throw new WrongUse(words.unknownSop(id), words.choices(shelf.ids, nearest(id, shelf.ids)));
+    shelf.layPolicy(id, path, file);
+  }
+}
+
+/** The SOP that a policy names, null when none; for text that is no JSON any, under which its faults are told. */
+function sopOfPolicy(text: string, shelf: SopShelf): string | null {
+  try {
+    const { sop } = (JSON.parse(text) ?? {}) as { readonly sop?: unknown };
+    return typeof sop === "string" ? sop : null;
+  } catch {
+    return shelf.ids[0] ?? null;
+  }
+}
+
+function assessOptions(given: Arguments, { language, words }: Session): AssessOptions {
+  const calendarAsOf = given.value("as-of");
+  if (calendarAsOf !== null && parseDate(calendarAsOf) === null)
+    throw new WrongUse(words.notADate("--as-of", calendarAsOf), words.dateHint);
+  const readings = given.values("reading").map((value) => readingFrom(value, words));
+  return {
+    readings: Object.fromEntries(readings),
+    language,
+    ...(calendarAsOf === null ? {} : { calendarAsOf }),
+  };
+}
+
+function readingFrom(value: string, words: Words): readonly [element: string, reading: string] {
+  const [, element, reading] = /^([^=]+)=([^=]+)$/.exec(value) ?? [];
+  if (element === undefined || reading === undefined)
+    throw new WrongUse(words.notAReading(value), words.readingHint);
+  return [element, reading];
+}

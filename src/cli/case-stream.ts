@@ -1,0 +1,129 @@
+/**
+ * The stream of cases from files or standard input, one at a time: each answered in its place, or all gathered into one
+ * list, in the memory of one case beside what is kept.
+ */
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+import { nearest, type Problem, problem, renderProblems, type SopSet } from "../index.ts";
+import type { CaseRun } from "./case-run.ts";
+import { type Entry, entriesOf } from "./entries.ts";
+import { cannotRead } from "./files.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** What stands at a place of a file, and what is written to standard output about it. */
+type Handler = (entry: Entry, file: string) => string;
+
+/** Hands over every entry of every file in order, and writes what is given back as fast as it is taken. */
+export async function forEachEntry(
+  files: readonly string[],
+  session: Session,
+  handle: Handler,
+  noEntries: (file: string) => string = session.words.noCases,
+): Promise<void> {
+  const { out, errors, words } = session;
+  for (const file of files) {
+    let isEmpty = true;
+    const stream = file === "-" ? session.stdin : createReadStream(resolve(session.cwd, file));
+    try {
+      for await (const entries of entriesOf(stream)) {
+        for (const entry of entries) {
+          isEmpty = false;
+          out.add(handle(entry, file));
+          if (out.isFull) await out.flush();
+          if (errors.isFull) await errors.flush();
+        }
+        await out.flush();
+        if (out.isClosed) return;
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+      throw new WrongUse(cannotRead(file, error, words));
+    }
+    if (isEmpty) errors.add(`sopan: ${noEntries(file)}\n`);
+  }
+}
+
+/** The versions of the SOP that an entry goes by, or what is wrong with the entry. */
+export function sopsOf({ value, isJson }: Entry, { shelf, otherwise, session }: CaseRun): SopSet | Problem {
+  const { language } = session;
+  if (!isJson) return problem("C501", "", {}, language);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return problem("C502", "", {}, language);
+  const name = Object.hasOwn(value, "sop") ? (value as { readonly sop: unknown }).sop : undefined;
+  if (typeof name !== "string" || name === "") return otherwise ?? problem("C504", "/sop", {}, language);
+  const sops = shelf.get(name);
+  if (sops !== null) return sops;
+  const suggestion = nearest(name, shelf.ids);
+  const known = shelf.ids.join(", ");
+  return problem(
+    "C503",
+    "/sop",
+    suggestion === null ? { name, known } : { name, suggestion, known },
+    language,
+  );
+}
+
+/** What is said of one case: as text for people, or as one line of JSON. */
+export interface CaseAnswer {
+  readonly json: unknown;
+  readonly text: () => string;
+}
+
+/** One answer for each case, in order; an entry that is none is answered with its problems. */
+export async function answerEach(
+  run: CaseRun,
+  isText: boolean,
+  answer: (value: unknown, sops: SopSet) => CaseAnswer,
+): Promise<ExitCode> {
+  const { session, files } = run;
+  const { language } = session;
+  let entries = 0;
+  let bad = 0;
+  await forEachEntry(files, session, (entry, file) => {
+    const between = isText && entries > 0 ? `${"-".repeat(72)}\n\n` : "";
+    entries++;
+    const sops = sopsOf(entry, run);
+    if ("code" in sops) {
+      bad++;
+      const problems = [sops];
+      return isText
+        ? `${between}${renderProblems(problems, `${file}:${entry.line}`, { language })}\n`
+        : `${JSON.stringify({ file, line: entry.line, problems })}\n`;
+    }
+    const { json, text } = answer(entry.value, sops);
+    return isText ? `${between}${text()}\n` : `${JSON.stringify(json)}\n`;
+  });
+  return exitCode(bad, entries, session);
+}
+
+/** Takes all cases for one list; those that cannot be read are named on `stderr`. */
+export async function gatherCases(
+  run: CaseRun,
+  add: (value: unknown, sops: SopSet) => readonly Problem[],
+): Promise<ExitCode> {
+  const { session, files } = run;
+  const { language, errors } = session;
+  let entries = 0;
+  let bad = 0;
+  await forEachEntry(files, session, (entry, file) => {
+    entries++;
+    const sops = sopsOf(entry, run);
+    const isLost = "code" in sops;
+    const problems = isLost ? [sops] : add(entry.value, sops);
+    if (isLost) add(null, noSops);
+    if (problems.length > 0) {
+      bad++;
+      errors.add(renderProblems(problems, `${file}:${entry.line}`, { language }));
+    }
+    return "";
+  });
+  return exitCode(bad, entries, session);
+}
+
+const noSops: SopSet = { versions: new Map() };
+
+function exitCode(bad: number, entries: number, { errors, words }: Session): ExitCode {
+  if (bad > 0) errors.add(`sopan: ${words.badEntries(bad, entries)}\n`);
+  return bad > 0 ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+/** What verbs that read files have in common: the files named, and the instant of the answers. */
+import { resolve } from "node:path";
+import { parseInstant } from "../index.ts";
+import type { Arguments } from "./arguments.ts";
+import { missingFile } from "./files.ts";
+import type { Session } from "./session.ts";
+import type { Words } from "./words.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** The files named, `-` for standard input. Throws `WrongUse` when there are none, or one is missing. */
+export function namedFiles(given: Arguments, { words, cwd }: Session): readonly string[] {
+  const files = given.operands;
+  if (files.length === 0) throw new WrongUse(words.noFiles, words.noFilesHint);
+  if (files.filter((file) => file === "-").length > 1) throw new WrongUse(words.standardInputTwice);
+  for (const file of files) {
+    const missing = file === "-" ? null : missingFile(resolve(cwd, file), file, words);
+    if (missing !== null) throw new WrongUse(missing);
+  }
+  return files;
+}
+
+/** The instant of `--now` in epoch milliseconds; null when the clock is to decide. */
+export function instantFrom(given: Arguments, words: Words): number | null {
+  const value = given.value("now");
+  if (value === null) return null;
+  const instant = parseInstant(value);
+  if (typeof instant === "number") return instant;
+  throw new WrongUse(words.notAnInstant("--now", value), words.instantHint);
+}

@@ -1,0 +1,181 @@
+/**
+ * What lies on the desk, worst first: every open case in one of four groups, and of each only the little that a list
+ * shows, so that any number of cases can be gone through.
+ */
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { AssessOptions } from "../assess/options.ts";
+import type { SopSet } from "../assess/versions.ts";
+import type { Problem } from "../base/diagnostic.ts";
+import { formatInstant, parseInstant } from "../base/time.ts";
+import { type Turn, turnsOf } from "../procedure/turns.ts";
+import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case.ts";
+import { isDueToday, type PressingDeadline, pressingDeadline } from "./pressing-deadline.ts";
+import { type WaitsFor, waitsFor } from "./waiting.ts";
+
+const agendaGroupIds = ["overdue", "due-today", "waiting", "running"] as const;
+/**
+ * `overdue`: a deadline that binds the institution is overdue. `due-today`: one is due on today's date, under some
+ * candidate at least. `waiting`: the case waits for something. `running`: everything else.
+ */
+export type AgendaGroupId = (typeof agendaGroupIds)[number];
+
+/** One open case; instants are RFC 3339 with milliseconds in the institution's offset. */
+export interface AgendaItem {
+  readonly case: string | null;
+  /** Its place among the cases given, from 0. */
+  readonly index: number;
+  readonly sop: string;
+  readonly version: string;
+  readonly service: string;
+  readonly state: "open" | "closable";
+  /** Null while it is not determined, and for a service without grading. */
+  readonly grade: string | null;
+  /** The deadline that presses most: an overdue one first, then the earliest due; null when none is left. */
+  readonly deadline: PressingDeadline | null;
+  readonly waitsFor: readonly WaitsFor[];
+  /** Whose turn it is, for which step, until when. */
+  readonly turns: readonly Turn[];
+  /** Id of the role that has taken the case over; null when none has. */
+  readonly handler: string | null;
+  /** Whom it was last assigned or forwarded to in this life, else the handler; null when nobody. */
+  readonly owner: string | null;
+  /** Ids of the escalation levels that are due and not done, lowest first. */
+  readonly escalations: readonly string[];
+  /** Ids of those among them that may be delivered now. */
+  readonly deliverable: readonly string[];
+  readonly nextCheckAt: string | null;
+  /** How many problems the case's data has. */
+  readonly problems: number;
+}
+
+export interface AgendaGroup {
+  readonly id: AgendaGroupId;
+  /** By the earliest due instant, then the graver grade, then the order given. */
+  readonly items: readonly AgendaItem[];
+}
+
+export interface Agenda extends LeftOut {
+  readonly at: string;
+  /** Always all four, worst first. */
+  readonly groups: readonly AgendaGroup[];
+}
+
+/** An item and what it is ordered by. */
+interface Placed {
+  readonly item: AgendaItem;
+  /** Epoch milliseconds; Infinity without a due instant. */
+  readonly due: number;
+  /** 0 for the gravest grade; Infinity without an order of gravity. */
+  readonly gravity: number;
+}
+
+/**
+ * An agenda of cases that come one after the other; only the items are kept. `agenda` is this over a list.
+ *
+ * @example
+ * const builder = new AgendaBuilder(sop, "2026-07-13T10:00:00+08:00");
+ * for await (const complaint of complaints) builder.add(complaint);
+ * builder.finish().groups[0]?.items // the overdue ones
+ */
+export class AgendaBuilder {
+  readonly #cases: OpenCaseReader;
+  readonly #groups = new Map<AgendaGroupId, Placed[]>(agendaGroupIds.map((id) => [id, []]));
+
+  /** Arguments and errors as for `assess`. */
+  constructor(sops: LoadedSop | SopSet, now: string | number, options: AssessOptions = {}) {
+    this.#cases = new OpenCaseReader(sops, now, options);
+  }
+
+  /**
+   * Takes one case, under other SOPs than the builder's where they are given. Gives what keeps it from being read: an
+   * empty list when it is on the agenda, closed, or has not begun.
+   */
+  add(input: unknown, sops?: LoadedSop | SopSet): readonly Problem[] {
+    const read = this.#cases.read(input, sops);
+    if (!isOpenCase(read)) return read;
+    const item = itemOf(read);
+    this.#groups.get(groupOf(read, item))!.push({ item, due: dueOf(item), gravity: gravityOf(read) });
+    return [];
+  }
+
+  /** The agenda of the cases so far. */
+  finish(): Agenda {
+    const groups = agendaGroupIds.map((id) => {
+      const placed = [...this.#groups.get(id)!].sort(
+        (a, b) => order(a.due, b.due) || order(a.gravity, b.gravity) || a.item.index - b.item.index,
+      );
+      return { id, items: placed.map(({ item }) => item) };
+    });
+    return { at: this.#cases.at, groups, ...this.#cases.leftOut };
+  }
+}
+
+/**
+ * What lies on the desk at an instant: every open case of many, in four groups, worst first. Of each case only its item
+ * is kept, and closed ones are only counted.
+ *
+ * Arguments and errors as for `assess`; each case names its SOP where there are several. Groups are there even when
+ * they are empty.
+ *
+ * @example agenda(sop, complaints, "2026-07-13T10:00:00+08:00").groups.map(({ id, items }) => [id, items.length]) // [["overdue", 2], …]
+ */
+export function agenda(
+  sops: LoadedSop | SopSet,
+  cases: Iterable<unknown>,
+  now: string | number,
+  options: AssessOptions = {},
+): Agenda {
+  const builder = new AgendaBuilder(sops, now, options);
+  for (const each of cases) builder.add(each);
+  return builder.finish();
+}
+
+function groupOf(open: OpenCase, { deadline, waitsFor }: AgendaItem): AgendaGroupId {
+  if (deadline?.status === "overdue") return "overdue";
+  if (isDueToday(open)) return "due-today";
+  return waitsFor.length > 0 ? "waiting" : "running";
+}
+
+function itemOf(open: OpenCase): AgendaItem {
+  const { id, index, sop, service, answers, problems } = open;
+  const { state, grade, steps, handler, owner, nextCheck } = answers;
+  const due = answers.escalations.filter(({ status }) => status === "due");
+  return {
+    case: id,
+    index,
+    sop: sop.id,
+    version: sop.version,
+    service,
+    state: state === "closable" ? "closable" : "open",
+    grade: grade?.id ?? null,
+    deadline: pressingDeadline(open),
+    waitsFor: waitsFor(open),
+    turns: turnsOf(steps),
+    handler,
+    owner,
+    escalations: due.map((level) => level.id),
+    deliverable: due.filter(({ deliverable }) => deliverable).map((level) => level.id),
+    nextCheckAt:
+      nextCheck === Number.POSITIVE_INFINITY ? null : formatInstant(nextCheck, sop.compiled.offsetMs),
+    problems: problems.length,
+  };
+}
+
+/** Epoch milliseconds; Infinity without a due instant. */
+function dueOf({ deadline }: AgendaItem): number {
+  const due = deadline?.dueAt ?? null;
+  return due === null ? Number.POSITIVE_INFINITY : (parseInstant(due) as number);
+}
+
+/** Place of the gravest grade still possible; Infinity where grades have no order of gravity, or none is possible. */
+function gravityOf({ sop, service, answers }: OpenCase): number {
+  const { grading } = sop.file.services[service]!;
+  if (answers.grade === null || grading === undefined || !grading.ranked) return Number.POSITIVE_INFINITY;
+  const { possible } = answers.grade;
+  const place = grading.grades.findIndex(({ id }) => possible.includes(id));
+  return place < 0 ? Number.POSITIVE_INFINITY : place;
+}
+
+function order(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

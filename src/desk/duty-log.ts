@@ -1,0 +1,114 @@
+/** The log of recurring duties, read entry by entry: what is right counts, what is not is named with its place. */
+import { pointerTo, unknownName } from "../base/diagnostic.ts";
+import type { ProblemList } from "../base/problem-list.ts";
+import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
+import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
+import { isObject } from "../case/read-case.ts";
+import type { Duty, Period } from "../sop/format-procedure.ts";
+import { periodNamed, periodOf } from "./periods.ts";
+
+/** One time that a duty was done. */
+export interface DutyEntry {
+  /** Id of the duty. */
+  readonly duty: string;
+  /** When, RFC 3339. */
+  readonly at: string;
+  /** The period that it was done for, such as `2026-Q3`; without it the one in which it was done. */
+  readonly for?: string;
+}
+
+/** The entries that count, by duty and period; instants are epoch milliseconds. */
+export interface DutyLog {
+  /** When a duty was done for a period, or for no period in particular (null). */
+  readonly doneFor: (duty: string, period: string | null) => readonly number[];
+  /** The earliest instant of all; null without entries. */
+  readonly firstAt: number | null;
+}
+
+const entryKeys = ["duty", "at", "for"];
+/** A day whose periods show how their names read. */
+const exampleDay = parseDate("2026-07-10")!;
+
+/** Reads the entries up to now; those after it are silent. */
+export function readDutyLog(
+  log: unknown,
+  duties: Readonly<Record<string, Duty>>,
+  now: number,
+  offsetMs: number,
+  problems: ProblemList,
+): DutyLog {
+  const done = new Map<string, number[]>();
+  let firstAt: number | null = null;
+  if (!Array.isArray(log)) problems.add("C101", "", { expected: { id: "sebuah daftar", en: "a list" } });
+  for (const [index, entry] of (Array.isArray(log) ? log : []).entries()) {
+    const read = readEntry(entry, `/${index}`, duties, offsetMs, problems);
+    if (read === null || read.at > now) continue;
+    if (firstAt === null || read.at < firstAt) firstAt = read.at;
+    const key = keyOf(read.duty, read.period);
+    const known = done.get(key);
+    if (known === undefined) done.set(key, [read.at]);
+    else known.push(read.at);
+  }
+  return { doneFor: (duty, period) => done.get(keyOf(duty, period)) ?? [], firstAt };
+}
+
+function keyOf(duty: string, period: string | null): string {
+  return `${duty} ${period ?? ""}`;
+}
+
+interface ReadEntry {
+  readonly duty: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly period: string | null;
+}
+
+function readEntry(
+  entry: unknown,
+  pointer: string,
+  duties: Readonly<Record<string, Duty>>,
+  offsetMs: number,
+  problems: ProblemList,
+): ReadEntry | null {
+  if (!isObject(entry)) {
+    problems.add("C101", pointer, { expected: { id: "sebuah objek", en: "an object" } });
+    return null;
+  }
+  for (const name in entry) {
+    if (entryKeys.includes(name)) continue;
+    problems.add("C374", pointerTo(pointer, name), {
+      ...unknownName(name, entryKeys),
+      known: entryKeys.join(", "),
+    });
+  }
+  const { duty: name, at: written, for: period } = entry;
+  const at = typeof written === "string" ? parseInstant(written) : null;
+  const day = typeof at === "number" ? Math.floor((at + offsetMs) / MS_PER_DAY) : null;
+  if (day === null) problems.add("C372", `${pointer}/at`, { value: shown(written) });
+  else if (day < FIRST_DAY || day > LAST_DAY) problems.add("C375", `${pointer}/at`);
+  const duty = typeof name === "string" && Object.hasOwn(duties, name) ? duties[name]! : null;
+  if (duty === null) {
+    const known = Object.keys(duties);
+    problems.add("C371", `${pointer}/duty`, {
+      ...unknownName(shown(name), known),
+      known: known.join(", "),
+    });
+  }
+  if (duty === null || day === null || typeof at !== "number" || typeof name !== "string") return null;
+  const kind = duty.period;
+  if (kind === "unspecified") return { duty: name, at, period: null };
+  if (period === undefined || period === null) return { duty: name, at, period: periodOf(kind, day).name };
+  if (typeof period === "string" && periodNamed(kind, period) !== null) return { duty: name, at, period };
+  const example = exampleOf(kind);
+  problems.add("C373", `${pointer}/for`, { value: shown(period), duty: name, example });
+  return null;
+}
+
+function exampleOf(kind: Period): string {
+  return periodOf(kind, exampleDay).name;
+}
+
+/** Of what is no text only its type is told: it may hold anything, and nest without end. */
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : typeof value;
+}

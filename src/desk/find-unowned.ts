@@ -1,0 +1,104 @@
+/**
+ * Open cases that nobody answers for: given to nobody and taken over by nobody, or past the last level of their ladder,
+ * after which nobody else will be told.
+ */
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { AssessOptions } from "../assess/options.ts";
+import type { SopSet } from "../assess/versions.ts";
+import type { Problem } from "../base/diagnostic.ts";
+import { formatInstant, parseInstant } from "../base/time.ts";
+import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case.ts";
+
+export type UnownedReason =
+  /** No `assigned` or `forwarded` of this life names anybody, and no level has taken it over. */
+  | "no-owner"
+  /** It has gone through its ladder: the highest level that it can reach is done, and it is still open. */
+  | "past-every-level";
+
+export interface UnownedItem {
+  readonly case: string | null;
+  /** Its place among the cases given, from 0. */
+  readonly index: number;
+  readonly sop: string;
+  readonly version: string;
+  readonly service: string;
+  readonly reason: UnownedReason;
+  /** Since when, in the institution's offset; null for a case without events. */
+  readonly since: string | null;
+}
+
+export interface Unowned extends LeftOut {
+  readonly at: string;
+  /** How many open cases have an owner and a level above them. */
+  readonly owned: number;
+  /** Longest first; those without an instant last. */
+  readonly items: readonly UnownedItem[];
+}
+
+/** The unowned among cases that come one after the other. `findUnowned` is this over a list. */
+export class UnownedBuilder {
+  readonly #cases: OpenCaseReader;
+  readonly #items: { readonly item: UnownedItem; readonly since: number }[] = [];
+  #owned = 0;
+
+  /** Arguments and errors as for `assess`. */
+  constructor(sops: LoadedSop | SopSet, now: string | number, options: AssessOptions = {}) {
+    this.#cases = new OpenCaseReader(sops, now, options);
+  }
+
+  /** Takes one case, as `AgendaBuilder` does. */
+  add(input: unknown, sops?: LoadedSop | SopSet): readonly Problem[] {
+    const read = this.#cases.read(input, sops);
+    if (!isOpenCase(read)) return read;
+    const why = whyUnowned(read);
+    if (why === null) this.#owned++;
+    else this.#items.push({ item: itemOf(read, why), since: why.since ?? Number.POSITIVE_INFINITY });
+    return [];
+  }
+
+  /** The unowned cases so far. */
+  finish(): Unowned {
+    const sorted = [...this.#items].sort((a, b) =>
+      a.since === b.since ? a.item.index - b.item.index : a.since < b.since ? -1 : 1,
+    );
+    const { at, leftOut } = this.#cases;
+    return { at, items: sorted.map(({ item }) => item), owned: this.#owned, ...leftOut };
+  }
+}
+
+/**
+ * The open cases among many that nobody answers for at an instant, those that have waited longest first. Arguments and
+ * errors as for `agenda`; of a case without owner that is past every level the lack of an owner is told.
+ *
+ * @example findUnowned(sop, complaints, "2026-07-13T10:00:00+08:00").items[0]?.reason // "no-owner"
+ */
+export function findUnowned(
+  sops: LoadedSop | SopSet,
+  cases: Iterable<unknown>,
+  now: string | number,
+  options: AssessOptions = {},
+): Unowned {
+  const builder = new UnownedBuilder(sops, now, options);
+  for (const each of cases) builder.add(each);
+  return builder.finish();
+}
+
+interface Why {
+  readonly reason: UnownedReason;
+  /** Epoch milliseconds. */
+  readonly since: number | null;
+}
+
+function itemOf({ id, index, sop, service }: OpenCase, { reason, since }: Why): UnownedItem {
+  const at = since === null ? null : formatInstant(since, sop.compiled.offsetMs);
+  return { case: id, index, sop: sop.id, version: sop.version, service, reason, since: at };
+}
+
+function whyUnowned({ answers }: OpenCase): Why | null {
+  const { owner, life, escalations } = answers;
+  if (owner === null) return { reason: "no-owner", since: life.events[0]?.at ?? null };
+  if (escalations.some(({ status }) => status === "scheduled" || status === "undetermined")) return null;
+  const highest = escalations.findLast(({ status }) => status === "due" || status === "done");
+  if (highest?.status !== "done") return null;
+  return { reason: "past-every-level", since: parseInstant(highest.doneAt!) as number };
+}

@@ -1,0 +1,140 @@
+/**
+ * One case along its time: what has happened, and what will happen if nothing else does. The future is not reckoned
+ * here: the case is assessed again and again, each time at the instant at which its assessment would next change, and
+ * every fact is taken from the first of these at which it has happened. So what an earlier end cancels is never told.
+ */
+import type { Answers } from "../assess/answers.ts";
+import { answersAt } from "../assess/answers-at.ts";
+import { type Evaluation, evaluate } from "../assess/evaluate.ts";
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { AssessOptions } from "../assess/options.ts";
+import type { SopSet } from "../assess/versions.ts";
+import type { Problem } from "../base/diagnostic.ts";
+import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
+import { type DatedFact, datedFacts, noIds, timelineKinds } from "./dated-facts.ts";
+
+export interface TimelineEntry extends DatedFact {
+  /** It has happened by `at` of the timeline; a due instant has passed only after it. */
+  readonly isPast: boolean;
+}
+
+/** One case along its time; instants are RFC 3339 with milliseconds in the institution's offset. */
+export interface Timeline {
+  readonly case: string | null;
+  readonly sop: string;
+  readonly version: string;
+  readonly service: string | null;
+  readonly at: string;
+  readonly entries: readonly TimelineEntry[];
+  /** False when there is so much to come, or so many reopenings lie behind, that not all of it was looked at. */
+  readonly isComplete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** How many reopenings are looked back on, and how many changes ahead; no case that people handle has so many. */
+const mostReopenings = 50;
+const mostSteps = 200;
+
+/**
+ * Everything dated about one case in order: its events, when deadlines start, are due and are fulfilled, pauses,
+ * extensions, escalations, its end; up to `now`, and after it as far as it comes about by itself (the same events, the
+ * same decrees). Arguments and errors as for `assess`; no entry carries the value of a field.
+ *
+ * @example timeline(sop, complaint, "2026-07-10T12:00:00+08:00").entries.find(({ isPast }) => !isPast)?.kind // "due"
+ */
+export function timeline(
+  sop: LoadedSop | SopSet,
+  input: unknown,
+  now: string | number,
+  options: AssessOptions = {},
+): Timeline {
+  const evaluation = evaluate(sop, input, now, options);
+  const { history, problems } = evaluation;
+  const offsetMs = evaluation.sop?.compiled.offsetMs ?? zoneOffsetMs.WIB;
+  const past = pastLives(evaluation, options, offsetMs);
+  const ahead = walkOn(evaluation, options, offsetMs);
+  const events = history.events.map(
+    ({ at, type, index }): DatedFact => ({
+      ...noIds,
+      at: formatInstant(at, offsetMs),
+      kind: "event",
+      event: index,
+      type,
+    }),
+  );
+  return {
+    case: history.id,
+    sop: evaluation.sop?.id ?? history.sop ?? "",
+    version: evaluation.sop?.version ?? "",
+    service: history.service,
+    at: formatInstant(evaluation.now, offsetMs),
+    entries: inOrder([...events, ...past.facts, ...ahead.facts], evaluation.now),
+    isComplete: past.isComplete && ahead.isComplete,
+    problems: problems.problems,
+  };
+}
+
+interface Found {
+  readonly facts: readonly DatedFact[];
+  readonly isComplete: boolean;
+}
+
+/**
+ * What stood at each reopening: the end that it followed and, where it began a new life, all of the life before, of
+ * which the answers of now know nothing any more.
+ */
+function pastLives(evaluation: Evaluation, options: AssessOptions, offsetMs: number): Found {
+  const { events } = evaluation.history;
+  const orders = [...events.keys()].filter((order) => events[order]!.type === "reopened");
+  const facts: DatedFact[] = [];
+  let life = evaluation.answers?.life.number ?? 1;
+  for (const order of orders.slice(-mostReopenings).reverse()) {
+    const { at } = events[order]!;
+    const then = answersAt(evaluation, options, at, order);
+    if (then === null) break;
+    const isEarlierLife = then.life.number < life;
+    life = then.life.number;
+    const known = datedFacts(then, offsetMs).filter((fact) => instantOf(fact) <= at);
+    facts.push(...(isEarlierLife ? known : known.filter(({ kind }) => kind === "closed")));
+  }
+  return { facts, isComplete: orders.length <= mostReopenings };
+}
+
+/** What the answers say of now and, step by step, of every instant at which they change. */
+function walkOn(evaluation: Evaluation, options: AssessOptions, offsetMs: number): Found {
+  const facts: DatedFact[] = [];
+  let answers: Answers | null = evaluation.answers;
+  let { now } = evaluation;
+  let told = Number.NEGATIVE_INFINITY;
+  let steps = 0;
+  while (answers !== null) {
+    const next: number = answers.nextCheck > now ? answers.nextCheck : Number.POSITIVE_INFINITY;
+    const isLast = next === Number.POSITIVE_INFINITY || steps === mostSteps;
+    const until = isLast ? Number.POSITIVE_INFINITY : now;
+    for (const fact of datedFacts(answers, offsetMs)) {
+      const at = instantOf(fact);
+      if (at > told && at <= until) facts.push(fact);
+    }
+    if (isLast) return { facts, isComplete: next === Number.POSITIVE_INFINITY };
+    told = now;
+    now = next;
+    steps++;
+    answers = answersAt(evaluation, options, now);
+  }
+  return { facts, isComplete: true };
+}
+
+function inOrder(facts: readonly DatedFact[], now: number): readonly TimelineEntry[] {
+  const once = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
+  const placed = [...once.values()].map((fact, place) => ({ fact, at: instantOf(fact), place }));
+  const rank = ({ kind }: DatedFact) => timelineKinds.indexOf(kind);
+  placed.sort((a, b) => a.at - b.at || rank(a.fact) - rank(b.fact) || a.place - b.place);
+  return placed.map(({ fact, at }) => {
+    const isLimit = fact.kind === "due" || fact.kind === "target";
+    return { ...fact, isPast: isLimit ? at < now : at <= now };
+  });
+}
+
+function instantOf({ at }: DatedFact): number {
+  return parseInstant(at) as number;
+}

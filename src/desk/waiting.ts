@@ -1,0 +1,45 @@
+/** What an open case waits for before its deadlines can be told, or before the institution can go on. */
+import type { Answers } from "../assess/answers.ts";
+import type { ReadEvent } from "../case/history.ts";
+import type { OpenCase } from "./open-case.ts";
+import { bindsOf } from "./pressing-deadline.ts";
+
+export type WaitsFor =
+  /** Its grade is not determined. */
+  | "grade"
+  /** Facts that decide which time limit applies are not established. */
+  | "facts"
+  /** The file was returned to the complainant to be completed. */
+  | "completion"
+  /** Its clock is paused. */
+  | "resumption"
+  /** Only the complainant's clock runs. */
+  | "complainant";
+
+/** What a case waits for, in the order above; empty when for nothing of these. */
+export function waitsFor({ answers }: OpenCase): readonly WaitsFor[] {
+  const waits: WaitsFor[] = [];
+  const ofInstitution = answers.deadlines.filter(
+    (_, index) => bindsOf(answers.judged[index]!) === "institution",
+  );
+  const isUngraded = isGradeOpen(answers);
+  if (isUngraded) waits.push("grade");
+  else if (ofInstitution.some(({ status }) => status === "undetermined")) waits.push("facts");
+  if (isReturned(answers.life.events)) waits.push("completion");
+  if (answers.deadlines.some(({ status }) => status === "paused")) waits.push("resumption");
+  const runs = ({ status }: Answers["deadlines"][number]) =>
+    status === "running" || status === "undetermined";
+  if (answers.deadlines.some(runs) && !ofInstitution.some(runs)) waits.push("complainant");
+  return waits;
+}
+
+/** Where there is no grade to choose, none is waited for. */
+function isGradeOpen({ grade }: Answers): boolean {
+  return grade !== null && grade.status !== "graded" && grade.possible.length > 0;
+}
+
+/** Whether the file went back to the complainant and has not come back since. */
+function isReturned(events: readonly ReadEvent[]): boolean {
+  const last = events.findLast(({ type }) => type === "returned" || type === "file-completed");
+  return last?.type === "returned";
+}

@@ -1,0 +1,80 @@
+/** The reply to the complainant in sentences: whether it is owed, through what, in which form, by whom. */
+import type { ReplyAnswer } from "../procedure/answer.ts";
+import type { ReplyRule } from "../sop/format-procedure.ts";
+import { instantInWords } from "./instant-words.ts";
+import { isShownByField } from "./life-words.ts";
+import { fill, joined } from "./phrases.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { channelInWords, cited, fieldInWords, rolesInWords, type Words } from "./words.ts";
+
+export interface ExplainedReply {
+  /** "belum diberikan", "sudah diberikan …", "tidak wajib", "belum dapat ditentukan". */
+  readonly status: string;
+  /** One sentence: how it stands and, while it is not given, through what, in which form and by whom. */
+  readonly summary: string;
+  /** The channels to reply on; null when the document names none. */
+  readonly channels: string | null;
+  /** What the fields are called that hold the contact to use; never what they hold. */
+  readonly contact: string | null;
+  readonly form: string | null;
+  /** Who replies; null when the document names nobody. */
+  readonly by: string | null;
+  /** When it was given, in words; null too when a field carries that moment. */
+  readonly given: string | null;
+  /** What to heed before replying. */
+  readonly warnings: readonly Sentence[];
+  readonly because: readonly Sentence[];
+}
+
+export function explainReply(reply: ReplyAnswer, words: Words): ExplainedReply {
+  const { phrases } = words;
+  const { life } = phrases;
+  const { form, givenAt } = reply;
+  const rule = words.service?.replies?.find(({ id }) => id === reply.rule);
+  const oneOf = (labels: readonly string[]) => (labels.length === 0 ? null : joined(labels, "or", phrases));
+  const channels = oneOf(reply.channels.map((id) => channelInWords(id, words)));
+  const contact = oneOf(reply.contact.map((id) => fieldInWords(id, words)));
+  const by = rolesInWords(reply.by, words);
+  const given = givenAt === null || isShownByField(reply.because) ? null : instantInWords(givenAt, words);
+  const status =
+    given === null ? phrases.replyStatus[reply.status] : fill(life["reply-given"], { at: given });
+  const isAhead = reply.status === "owed" || reply.status === "undetermined";
+  const how = [
+    ...(channels === null ? [] : [fill(life.via, { channels })]),
+    ...contactInWords(rule, contact, words),
+    ...(form === null ? [] : [fill(life.form, { form })]),
+    ...(by === null ? [] : [fill(life.by, { roles: by })]),
+  ];
+  const said = fill(life.reply, { status });
+  // Where the document names no channel, the sentence that says so cites the rule.
+  const isCited = reply.because.some(({ kind }) => kind === "unspecified");
+  return {
+    status,
+    summary: isAhead ? `${[said, ...how].join("; ")}${isCited ? "" : citedOnce(rule, words)}.` : `${said}.`,
+    channels,
+    contact,
+    form,
+    by,
+    given,
+    warnings: sentencesOf(reply.warnings, words),
+    because: sentencesOf(reply.because, words),
+  };
+}
+
+/** The contact to use; where the rule says to use what was given, also that nothing was. */
+function contactInWords(
+  rule: ReplyRule | undefined,
+  contact: string | null,
+  { phrases }: Words,
+): readonly string[] {
+  const { life } = phrases;
+  const isGiven = rule?.via === "given-contact";
+  if (contact !== null) return [fill(isGiven ? life["via-contact"] : life.contact, { fields: contact })];
+  return isGiven && rule.contact !== undefined ? [life["via-no-contact"]] : [];
+}
+
+/** The first of the clauses that the rule stands in. */
+function citedOnce(rule: ReplyRule | undefined, words: Words): string {
+  const [clause] = rule?.source ?? [];
+  return clause === undefined ? "" : ` (${cited([clause], words)})`;
+}

@@ -1,0 +1,135 @@
+/**
+ * The agenda for the first screen of a desk: four groups, worst first, and under each case what is due when, whose turn
+ * it is and who answers for it.
+ */
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { SopSet } from "../assess/versions.ts";
+import type { Agenda, AgendaItem } from "../desk/agenda.ts";
+import type { PressingDeadline } from "../desk/pressing-deadline.ts";
+import { capitalized } from "../explain/fact-words.ts";
+import { dueInWords, instantInWords } from "../explain/instant-words.ts";
+import { joined, phrasesOf } from "../explain/phrases.ts";
+import { timeLeft } from "../explain/time-left.ts";
+import { gradeInWords, levelInWords, rolesInWords, stepInWords } from "../explain/words.ts";
+import { type DeskTextOptions, DeskView, group, page } from "./desk-view.ts";
+import { wrapped } from "./lines.ts";
+
+/**
+ * The text of an agenda, ending in a line break; `sops` are those that it was made with. Groups without a case say so.
+ * Throws a RangeError for an agenda of other SOPs.
+ *
+ * @example renderAgenda(sop, agenda(sop, complaints, now)).split("\n")[0] // "Agenda pengaduan"
+ */
+export function renderAgenda(
+  sops: LoadedSop | SopSet,
+  agenda: Agenda,
+  options: DeskTextOptions = {},
+): string {
+  const items = agenda.groups.flatMap((each) => each.items);
+  const view = new DeskView(sops, items, options);
+  const { words } = view;
+  return page([
+    view.head(words.agenda, agenda.at),
+    [words.open(items.length), ...view.leftOut(agenda)],
+    ...agenda.groups.map(({ id, items: listed }) =>
+      group(
+        words.groups[id],
+        listed.length,
+        listed.flatMap((item) => itemLines(item, agenda.at, view)),
+        words.none,
+      ),
+    ),
+  ]);
+}
+
+/** First what catches the eye: which case, how late or how near, how grave; below it the rest. */
+function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
+  const { words } = view;
+  const [name, ...whose] = view.nameOf(item);
+  const head = [
+    name,
+    timeText(item.deadline, at, view),
+    item.grade === null ? null : gradeInWords(item.grade, view.wordsOf(item)),
+    item.state === "closable" ? words.closable : null,
+    whose.length === 0 ? null : whose.join(", "),
+  ];
+  const details = [
+    deadlineText(item, view),
+    waitsText(item, view),
+    ownerText(item, view),
+    escalationText(item, view),
+    turnsText(item, view),
+    item.problems === 0 ? null : words.problems(item.problems),
+  ];
+  const told = (parts: readonly (string | null | undefined)[], between: string) =>
+    parts.filter((part) => part !== null && part !== undefined).join(between);
+  return [...wrapped(told(head, " – "), "  ", "    "), ...wrapped(`${told(details, ". ")}.`, "    ", "    ")];
+}
+
+/** How much time is left or over; null when none is counted. */
+function timeText(
+  deadline: PressingDeadline | null,
+  at: string,
+  { words, language }: DeskView,
+): string | null {
+  if (deadline === null || deadline.dueAt === null) return null;
+  const { status, dueAt } = deadline;
+  const candidates = isUnsettled(deadline) ? [{ dueAt: deadline.latestDueAt }] : [];
+  return timeLeft({ status, dueAt, candidates }, at, { language }) ?? words.hasPassed;
+}
+
+/** Whether it may be due later than it is at the earliest. */
+function isUnsettled({ status, dueAt, latestDueAt }: PressingDeadline): boolean {
+  return status === "undetermined" || dueAt !== latestDueAt;
+}
+
+function deadlineText(item: AgendaItem, view: DeskView): string {
+  const { words, language } = view;
+  const { deadline } = item;
+  if (deadline === null) return words.noDeadline;
+  const sop = view.wordsOf(item);
+  const { label, status, binds, dueAt, pausedAt } = deadline;
+  const name = binds === "complainant" ? `${label} (${words.ofComplainant})` : label;
+  if (status === "paused" && pausedAt !== null)
+    return `${name}: ${words.pausedSince(instantInWords(pausedAt, sop))}`;
+  if (dueAt === null) return `${name}: ${phrasesOf(language).deadlineStatus[status]}`;
+  const due = dueInWords(dueAt, sop);
+  return `${name}: ${isUnsettled(deadline) ? `${words.earliestDue} ${due}` : due}`;
+}
+
+function waitsText({ waitsFor }: AgendaItem, { words, language }: DeskView): string | null {
+  const named = waitsFor.map((each) => words.waitsFor[each]);
+  return named.length === 0 ? null : `${words.waits} ${joined(named, "and", phrasesOf(language))}`;
+}
+
+/** The step that fulfils the deadline above, else the first; the others are only counted. */
+function turnsText(item: AgendaItem, view: DeskView): string | null {
+  const { words } = view;
+  const sop = view.wordsOf(item);
+  const { turns, deadline } = item;
+  const own = (dueAt: string | null) => dueAt !== null && dueAt === deadline?.dueAt;
+  const turn = turns.find(({ dueAt }) => own(dueAt)) ?? turns[0];
+  if (turn === undefined) return null;
+  const { actor, step, dueAt } = turn;
+  const until = dueAt === null || own(dueAt) ? "" : `, ${words.due} ${dueInWords(dueAt, sop)}`;
+  const more = turns.length === 1 ? "" : ` ${words.moreTurns(turns.length - 1)}`;
+  return `${words.turn}: ${rolesInWords(actor, sop) ?? words.nobody} (${stepInWords(step, sop)}${until})${more}`;
+}
+
+function ownerText(item: AgendaItem, view: DeskView): string {
+  const { words } = view;
+  const { owner, handler } = item;
+  const taken =
+    handler === null || handler === owner ? "" : `, ${words.handler(view.personOf(handler, item))}`;
+  return `${words.owner}: ${owner === null ? words.noOwner : view.personOf(owner, item)}${taken}`;
+}
+
+function escalationText(item: AgendaItem, view: DeskView): string | null {
+  const { words } = view;
+  const sop = view.wordsOf(item);
+  const named = item.escalations.map((id) => {
+    const later = item.deliverable.includes(id) ? "" : ` (${words.inHours})`;
+    return `${capitalized(levelInWords(id, sop))}${later}`;
+  });
+  return named.length === 0 ? null : `${words.toEscalate}: ${named.join(", ")}`;
+}

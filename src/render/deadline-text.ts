@@ -1,0 +1,92 @@
+/** The deadlines of an assessment's text: how each stands, when it is due, and why. */
+import type { Assessment } from "../assess/assess.ts";
+import type { Language } from "../base/diagnostic.ts";
+import type { Explanation } from "../explain/explain.ts";
+import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
+import type { Sentence } from "../explain/sentences.ts";
+import { timeLeft } from "../explain/time-left.ts";
+import type { AssessmentWords } from "./assessment-words.ts";
+import { bullet, bullets, wrapped } from "./lines.ts";
+
+/** A section for each deadline, or that there are none. */
+export function deadlineSections(
+  assessment: Assessment,
+  explanation: Explanation,
+  language: Language,
+  words: AssessmentWords,
+): string[][] {
+  const sections = assessment.deadlines.map((deadline, index) => {
+    const left = timeLeft(deadline, assessment.at, { language });
+    const has = (kind: Sentence["kind"]) => toldBeforeStart.has(kind) || deadline.startedAt !== null;
+    return deadlineLines(explanation.deadlines[index]!, left, has, words);
+  });
+  return sections.length > 0 ? sections : [[`${words.deadlines}: ${words.noDeadlines}`]];
+}
+
+/** Of a deadline that does not run yet only what it rests on is told. */
+const toldBeforeStart: ReadonlySet<Sentence["kind"]> = new Set(["fact", "rule", "unspecified", "no-rule"]);
+/** Of a candidate only what sets it apart is told, so that the list can be taken in at a glance. */
+const toldOfCandidate: ReadonlySet<Sentence["kind"]> = new Set([
+  "rule",
+  "no-rule",
+  "skipped-day",
+  "moved",
+  "extension",
+  "provisional",
+  "pause",
+  "reopened",
+  "set-by",
+]);
+/** What all candidates have in common is told once. */
+const toldOfAll: ReadonlySet<Sentence["kind"]> = new Set([
+  "stand-in",
+  "start",
+  "stop",
+  "end",
+  "closure",
+  "pause",
+  "reopened",
+  "set-by",
+]);
+
+/** What is open in the document is told once for the case, and what is waited for above the reasons. */
+const toldElsewhere: ReadonlySet<Sentence["kind"]> = new Set(["gap", "waits"]);
+
+function deadlineLines(
+  deadline: ExplainedDeadline,
+  left: string | null,
+  tells: (kind: Sentence["kind"]) => boolean,
+  words: AssessmentWords,
+): string[] {
+  const { label, status, due, waits, notes, candidates, because } = deadline;
+  const [first, ...others] = candidates;
+  const common = (first?.because ?? []).filter(
+    ({ kind, text }) =>
+      toldOfAll.has(kind) && others.every((other) => other.because.some((each) => each.text === text)),
+  );
+  const isCommon = ({ text }: Sentence) => common.some((each) => each.text === text);
+  return [
+    ...wrapped(`${label}: ${status}${left === null ? "" : `, ${left}`}`, "", "  "),
+    ...(due === null || candidates.length > 0 ? [] : wrapped(`${words.due}: ${due}`, "  ", "    ")),
+    ...(waits === null ? [] : wrapped(waits, "  ", "    ")),
+    ...notes.flatMap((note) => wrapped(note, "  ", "    ")),
+    ...bullets(
+      [...because, ...common].filter(
+        ({ kind, text }) => tells(kind) && !toldElsewhere.has(kind) && !repeats(text, status),
+      ),
+      "  ",
+    ),
+    ...candidates.flatMap((candidate) => [
+      ...bullet(candidate.text, "  "),
+      ...bullets(
+        candidate.because.filter((each) => toldOfCandidate.has(each.kind) && !isCommon(each)),
+        "    ",
+      ),
+    ]),
+  ];
+}
+
+/** Whether a sentence says again what the first line says: since when a deadline is paused. */
+function repeats(sentence: string, status: string): boolean {
+  return sentence.toLowerCase() === `${status}.`.toLowerCase();
+}

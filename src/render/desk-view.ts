@@ -1,0 +1,134 @@
+/** What the lists of a desk share: the words of each case's SOP, the head of the page, and what is on no list. */
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { SopSet } from "../assess/versions.ts";
+import type { Language } from "../base/diagnostic.ts";
+import type { Zone } from "../base/time.ts";
+import type { LeftOut } from "../desk/open-case.ts";
+import { instantInWords } from "../explain/instant-words.ts";
+import { phrasesOf } from "../explain/phrases.ts";
+import { roleInWords, serviceInWords, type Words, wordsFor } from "../explain/words.ts";
+import { type DeskWords, deskWords } from "./desk-words.ts";
+import { wrapped } from "./lines.ts";
+
+export interface DeskTextOptions {
+  /** Indonesian by default. */
+  readonly language?: Language;
+  /** Whether `at` was taken from the clock of this computer; the text then says so. */
+  readonly clock?: boolean;
+}
+
+/** A case on a list. */
+export interface Listed {
+  readonly case: string | null;
+  readonly index: number;
+  readonly sop: string;
+  readonly version: string;
+  readonly service: string;
+}
+
+export class DeskView {
+  readonly language: Language;
+  readonly words: DeskWords;
+  readonly #sops: readonly LoadedSop[];
+  readonly #known = new Map<string, Words>();
+  readonly #clock: boolean;
+  /** Whether cases of several institutions, and of several services, stand beside each other. */
+  readonly #isMixed: { readonly sops: boolean; readonly services: boolean };
+  /** The first case, by which a list of one kind of cases is headed. */
+  readonly #first: Listed | null;
+
+  constructor(sops: LoadedSop | SopSet, listed: readonly Listed[], options: DeskTextOptions) {
+    this.language = options.language ?? "id";
+    this.words = deskWords[this.language];
+    this.#sops = "versions" in sops ? [...sops.versions.values()].flat() : [sops];
+    this.#clock = options.clock === true;
+    this.#first = listed[0] ?? null;
+    const count = (key: (each: Listed) => string) => new Set(listed.map(key)).size;
+    this.#isMixed = {
+      sops: count(({ sop }) => sop) > 1,
+      services: count(({ sop, service }) => `${sop} ${service}`) > 1,
+    };
+  }
+
+  /** The words of a case's SOP and service. Throws a RangeError when the list was made with other SOPs. */
+  wordsOf({ sop: id, version, service }: Listed): Words {
+    const key = JSON.stringify([id, version, service]);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const of = this.#sops.filter((sop) => sop.id === id);
+    const sop = of.find((each) => each.version === version) ?? of[0];
+    if (sop === undefined) throw new RangeError(`the SOP \`${id}\` of this list is not among those given`);
+    const words = wordsFor(sop, service, this.language);
+    this.#known.set(key, words);
+    return words;
+  }
+
+  /** Title, instant, and whose cases these are where they are of one kind. */
+  head(title: string, at: string): string[] {
+    const { language } = this;
+    const zone = zones.find((each) => at.endsWith(offsets[each])) ?? "WIB";
+    const file = { institution: { zone } };
+    const instant = instantInWords(at, { phrases: phrasesOf(language), language, file });
+    const clock = this.#clock ? this.words.clock : "";
+    return [
+      ...wrapped(title, "", ""),
+      ...wrapped(this.words.asOf(`${instant}${clock}`), "", ""),
+      ...this.#whose(),
+    ];
+  }
+
+  #whose(): string[] {
+    const ids = new Set(this.#sops.map(({ id }) => id));
+    const [only] = ids.size === 1 ? this.#sops : [];
+    const words = this.#first === null || this.#isMixed.sops ? null : this.wordsOf(this.#first);
+    const name = words?.file.institution.name ?? only?.file.institution.name;
+    if (name === undefined || this.#isMixed.sops) return [];
+    const service =
+      words === null || this.#isMixed.services ? null : serviceInWords(this.#first!.service, words);
+    return wrapped([name, ...(service === null ? [] : [service])].join(" – "), "", "");
+  }
+
+  /** The case, and whose it is where the list holds several kinds. */
+  nameOf(item: Listed): string[] {
+    const words = this.wordsOf(item);
+    return [
+      item.case ?? this.words.nameless(item.index + 1),
+      ...(this.#isMixed.sops ? [words.file.institution.name] : []),
+      ...(this.#isMixed.services ? [serviceInWords(item.service, words)] : []),
+    ];
+  }
+
+  /** A role by its label; whoever is no role of the SOP as the host calls them. */
+  personOf(name: string, item: Listed): string {
+    const words = this.wordsOf(item);
+    const { roles } = words.file;
+    return roles !== undefined && Object.hasOwn(roles, name) ? roleInWords(name, words) : name;
+  }
+
+  /** How many cases are not on the list, and why; empty when all are. */
+  leftOut({ closed, notBegun, unreadable }: LeftOut): string[] {
+    const { words } = this;
+    const told = [
+      ...(closed > 0 ? [words.closed(closed)] : []),
+      ...(notBegun > 0 ? [words.notBegun(notBegun)] : []),
+      ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),
+    ];
+    return told.length === 0 ? [] : wrapped(`${words.notListed}: ${told.join("; ")}.`, "", "  ");
+  }
+}
+
+const zones: readonly Zone[] = ["WIB", "WITA", "WIT"];
+const offsets: Readonly<Record<Zone, string>> = { WIB: "+07:00", WITA: "+08:00", WIT: "+09:00" };
+
+/** A heading with its number, and what stands under it. */
+export function group(title: string, count: number, lines: readonly string[], none: string): string[] {
+  return count === 0 ? [title, `  ${none}`] : [`${title} (${count})`, ...lines];
+}
+
+/** Sections with an empty line between them, ending in a line break. */
+export function page(sections: readonly (readonly string[])[]): string {
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}

@@ -1,0 +1,142 @@
+/**
+ * Recurring duties as a page: what the document demands, and below it how each period stands. Neighbouring periods that
+ * stand alike share a line, so that a year of daily registers can be taken in at a glance.
+ */
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { Language } from "../base/diagnostic.ts";
+import { Part } from "../base/part.ts";
+import { parseDate } from "../base/time.ts";
+import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
+import { civilDateInWords } from "../explain/civil-date.ts";
+import { capitalized } from "../explain/fact-words.ts";
+import { dueInWords, instantInWords } from "../explain/instant-words.ts";
+import { amountInWords, cited, rolesInWords, type Words, wordsFor } from "../explain/words.ts";
+import { type DeskTextOptions, page } from "./desk-view.ts";
+import { type DutiesWords, dutiesWords } from "./duties-words.ts";
+import { bullet, wrapped } from "./lines.ts";
+
+/**
+ * The text of a report on duties, ending in a line break; `sop` is the one that it was made with. Problems with the log
+ * are not in it: they belong to the log's lines.
+ *
+ * @example renderDuties(sop, checkDuties(sop, [], now)).split("\n")[0] // "Kewajiban berkala"
+ */
+export function renderDuties(sop: LoadedSop, report: DutyReport, options: DeskTextOptions = {}): string {
+  const language = options.language ?? "id";
+  const words = dutiesWords[language];
+  const labels = wordsFor(sop, null, language);
+  const at = instantInWords(report.at, labels);
+  const duties = Object.keys(sop.file.duties ?? {});
+  return page([
+    [
+      words.title,
+      ...wrapped(words.asOf(options.clock === true ? `${at}${words.clock}` : at), "", ""),
+      ...wrapped(`${sop.file.institution.name} – ${sop.title}`, "", ""),
+    ],
+    ...duties.map((id) => [
+      ...demandLines(id, sop, labels, words),
+      ...standingLines(
+        report.periods.filter(({ duty }) => duty === id),
+        labels,
+        words,
+      ),
+    ]),
+    duties.length === 0 ? [words.none] : [],
+  ]);
+}
+
+/** What the document demands: how often, by when, by whom, to whom, and where it says so. */
+function demandLines(id: string, { file }: LoadedSop, labels: Words, words: DutiesWords): string[] {
+  const { label, period, times = 1, within, by, to, printed, source = [], basis } = file.duties![id]!;
+  const limit = within === undefined ? null : amountInWords(new Part(within), labels);
+  const actors = rolesInWords(by ?? [], labels);
+  const receivers = rolesInWords(to ?? [], labels);
+  const demand = [
+    ...(times > 1 ? [`${words.times(times)} ${words.every[period]}`] : [words.every[period]]),
+    ...(period === "unspecified" ? [] : [limit === null ? words.withoutLimit : words.within(limit)]),
+    ...(actors === null ? [] : [words.by(actors)]),
+    ...(receivers === null ? [] : [words.to(receivers)]),
+  ].join(", ");
+  const grounds = [
+    ...(printed === undefined ? [] : [`“${printed}”`]),
+    ...(source.length === 0 ? [] : [cited(source, labels)]),
+    ...(basis === "assumed" ? [words.assumed] : []),
+  ].join("; ");
+  return [
+    ...wrapped(label, "", "  "),
+    ...wrapped(`${capitalized(demand)}${grounds === "" ? "" : ` (${grounds})`}.`, "  ", "  "),
+  ];
+}
+
+function standingLines(periods: readonly DutyPeriod[], labels: Words, words: DutiesWords): string[] {
+  if (periods.length === 0) return [`  ${words.nothingJudged}`];
+  return runsOf(periods).flatMap(({ first, last, count }) =>
+    bullet(runText(first, last, count, labels, words), "  "),
+  );
+}
+
+interface Run {
+  readonly first: DutyPeriod;
+  last: DutyPeriod;
+  count: number;
+}
+
+/** Neighbours that stand alike; what still runs stands by itself, because each has its own time limit. */
+function runsOf(periods: readonly DutyPeriod[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const period of periods) {
+    const run = runs.at(-1);
+    const isAlike =
+      run !== undefined &&
+      period.status !== "open" &&
+      run.last.status === period.status &&
+      run.last.done === period.done;
+    if (isAlike) {
+      run.last = period;
+      run.count++;
+    } else runs.push({ first: period, last: period, count: 1 });
+  }
+  return runs;
+}
+
+function runText(
+  first: DutyPeriod,
+  last: DutyPeriod,
+  count: number,
+  labels: Words,
+  words: DutiesWords,
+): string {
+  const { status, done, needed, dueAt } = first;
+  if (needed === null) return `${capitalized(words.statuses[status])}; ${words.countedFreely(done)}`;
+  const { language } = labels;
+  const from = capitalized(periodInWords(first, language, words));
+  const to = count === 1 ? "" : ` – ${periodInWords(last, language, words)} (${words.periods(count)})`;
+  const until = status === "open" && dueAt !== null ? `, ${words.until(dueInWords(dueAt, labels))}` : "";
+  return `${from}${to}: ${words.statuses[status]}, ${words.counted(done, needed)}${until}`;
+}
+
+/** "Triwulan III 2026", "Juli 2026", "Minggu ke-28 2026 (6 Juli – 12 Juli)". */
+function periodInWords(
+  { every, period, from, to }: DutyPeriod,
+  language: Language,
+  words: DutiesWords,
+): string {
+  const name = period ?? "";
+  const year = name.slice(0, 4);
+  const dateOf = (date: string | null, pattern: "d MMMM" | "d MMMM y" | "EEEE, d MMMM y") =>
+    civilDateInWords(parseDate(date ?? "") ?? 0, pattern, language);
+  switch (every) {
+    case "day":
+      return dateOf(from, "EEEE, d MMMM y");
+    case "week":
+      return words.week(name.slice(6), year, dateOf(from, "d MMMM"), dateOf(to, "d MMMM"));
+    case "month":
+      return dateOf(from, "d MMMM y").replace(/^\d+ /, "");
+    case "quarter":
+      return words.quarter(name.slice(6), year);
+    case "half-year":
+      return words.halfYear(name.slice(6), year);
+    default:
+      return name;
+  }
+}

@@ -1,0 +1,34 @@
+/** Text in lines that fit a terminal, a mail and a printout: at most 100 columns, broken between words. */
+
+const columns = 100;
+
+/**
+ * The words of a text in lines of at most 100 columns, as far as words allow. Control characters, which a case could
+ * smuggle into a terminal, part words like spaces.
+ *
+ * @example wrapped("a b", "- ", "  ") // ["- a b"]
+ */
+export function wrapped(text: string, first: string, next: string): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/[\s\p{Cc}]+/u)) {
+    const indent = lines.length === 0 ? first : next;
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && indent.length + longer.length > columns) {
+      lines.push(indent + line);
+      line = word;
+    } else line = longer;
+  }
+  lines.push((lines.length === 0 ? first : next) + line);
+  return lines;
+}
+
+/** A text as an item of a list. */
+export function bullet(text: string, indent: string): string[] {
+  return wrapped(text, `${indent}- `, `${indent}  `);
+}
+
+/** Sentences as items of a list. */
+export function bullets(sentences: readonly { readonly text: string }[], indent: string): string[] {
+  return sentences.flatMap(({ text }) => bullet(text, indent));
+}

@@ -1,0 +1,105 @@
+/**
+ * One case along its time as a page: day by day what has happened, and below it what will happen if nothing else does.
+ * An escalation falls due the millisecond after a limit passed; people read that as the limit's own instant, so entries
+ * are told to the minute.
+ */
+import type { LoadedSop } from "../assess/load-sop.ts";
+import { formatDate, parseDate } from "../base/time.ts";
+import type { DatedFact } from "../desk/dated-facts.ts";
+import type { Timeline } from "../desk/timeline.ts";
+import { capitalized } from "../explain/fact-words.ts";
+import { dateInWords, instantInWords } from "../explain/instant-words.ts";
+import {
+  deadlineInWords,
+  eventInWords,
+  gradeInWords,
+  levelInWords,
+  serviceInWords,
+  type Words,
+  wordsFor,
+} from "../explain/words.ts";
+import { type DeskTextOptions, page } from "./desk-view.ts";
+import { wrapped } from "./lines.ts";
+import { type TimelineWords, timelineWords } from "./timeline-words.ts";
+
+/** Types of events that say themselves what closes the case. */
+const endTypes: ReadonlySet<string | null> = new Set(["withdrawn", "rejected", "closed"]);
+
+/**
+ * The text of a timeline, ending in a line break; `sop` is the one that it was made with.
+ *
+ * @example renderTimeline(sop, timeline(sop, complaint, now)).split("\n")[0] // "ADU-2026-0001"
+ */
+export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: DeskTextOptions = {}): string {
+  const language = options.language ?? "id";
+  const words = timelineWords[language];
+  const labels = wordsFor(sop, timeline.service, language);
+  const { phrases, file } = labels;
+  const { entries } = timeline;
+  const ends = new Set(entries.flatMap(({ type, event }) => (endTypes.has(type) ? [event] : [])));
+  const shown = entries.filter(({ kind, event }) => kind !== "closed" || event === null || !ends.has(event));
+  const service =
+    timeline.service === null ? phrases.words["no-service"] : serviceInWords(timeline.service, labels);
+  const at = instantInWords(timeline.at, labels);
+  const days = (isPast: boolean, none: string) => {
+    const among = shown.filter((entry) => entry.isPast === isPast);
+    return among.length === 0 ? [`  ${none}`] : dayLines(among, labels, words);
+  };
+  return page([
+    [
+      ...wrapped(timeline.case ?? phrases.words["no-case"], "", ""),
+      ...wrapped(`${file.institution.name} – ${service}`, "", ""),
+      ...wrapped(words.title(options.clock === true ? `${at}${words.clock}` : at), "", ""),
+    ],
+    [words.past, ...days(true, words.nothingYet)],
+    [
+      words.ahead,
+      ...days(false, words.nothingAhead),
+      ...(timeline.isComplete ? [] : wrapped(words.incomplete, "  ", "  ")),
+    ],
+  ]);
+}
+
+/** Entries under their days; what is due at 00:00 or at a day's last millisecond belongs to that day's end. */
+function dayLines(entries: readonly DatedFact[], labels: Words, words: TimelineWords): string[] {
+  const lines: string[] = [];
+  let shown = { day: "", clock: "" };
+  for (const entry of entries) {
+    const place = placeOf(entry, labels, words);
+    const isOfDay = place.day === shown.day;
+    if (!isOfDay) lines.push(...wrapped(dateInWords(place.day, labels), "  ", "  "));
+    const indent = " ".repeat(place.clock.length + 6);
+    const first = isOfDay && place.clock === shown.clock ? indent : `    ${place.clock}  `;
+    lines.push(...wrapped(entryInWords(entry, labels, words), first, indent));
+    shown = place;
+  }
+  return lines;
+}
+
+interface Place {
+  readonly day: string;
+  readonly clock: string;
+}
+
+function placeOf({ at, kind }: DatedFact, { phrases }: Words, words: TimelineWords): Place {
+  const day = at.slice(0, 10);
+  const time = at.slice(11, 23);
+  if (time === "23:59:59.999") return { day, clock: words.endOfDay };
+  const number = parseDate(day);
+  if (time === "00:00:00.000" && (kind === "due" || kind === "target") && number !== null)
+    return { day: formatDate(number - 1), clock: words.endOfDay };
+  return { day, clock: at.slice(11, 16).replace(":", phrases.times.separator) };
+}
+
+function entryInWords(entry: DatedFact, labels: Words, words: TimelineWords): string {
+  const { kind, type, deadline, level, grade } = entry;
+  if (kind === "event") return capitalized(eventInWords(type ?? "", labels));
+  const label =
+    deadline !== null
+      ? deadlineInWords(deadline, labels)
+      : level !== null
+        ? capitalized(levelInWords(level, labels))
+        : "";
+  const condition = grade === null ? "" : words.ifGrade(gradeInWords(grade, labels));
+  return `${words.kinds[kind](label)}${condition}`;
+}

@@ -1,0 +1,44 @@
+/** Open cases that nobody answers for, as a page: by reason, and under each those that have waited longest first. */
+import type { LoadedSop } from "../assess/load-sop.ts";
+import type { SopSet } from "../assess/versions.ts";
+import type { Unowned, UnownedItem, UnownedReason } from "../desk/find-unowned.ts";
+import { instantInWords } from "../explain/instant-words.ts";
+import { type DeskTextOptions, DeskView, group, page } from "./desk-view.ts";
+import { wrapped } from "./lines.ts";
+
+const reasons: readonly UnownedReason[] = ["no-owner", "past-every-level"];
+
+/**
+ * The text of `findUnowned`, ending in a line break; `sops` are those that it was made with. Throws a RangeError for a
+ * list of other SOPs.
+ *
+ * @example renderUnowned(sop, findUnowned(sop, [], now)).includes("Tidak ada.") // true
+ */
+export function renderUnowned(
+  sops: LoadedSop | SopSet,
+  unowned: Unowned,
+  options: DeskTextOptions = {},
+): string {
+  const view = new DeskView(sops, unowned.items, options);
+  const { words } = view;
+  const owned = unowned.owned === 0 ? [] : [words.owned(unowned.owned)];
+  return page([
+    view.head(words.unowned, unowned.at),
+    ...reasons.map((reason) => {
+      const items = unowned.items.filter((item) => item.reason === reason);
+      return group(
+        words.reasons[reason],
+        items.length,
+        items.flatMap((item) => itemLines(item, view)),
+        words.none,
+      );
+    }),
+    [...owned, ...view.leftOut(unowned)],
+  ]);
+}
+
+function itemLines(item: UnownedItem, view: DeskView): string[] {
+  const { since } = item;
+  const at = since === null ? [] : [view.words.since(instantInWords(since, view.wordsOf(item)))];
+  return wrapped([...view.nameOf(item), ...at].join(" – "), "  ", "    ");
+}

@@ -1,0 +1,84 @@
+/** Every kind of reason about the life of a case has its sentence, in both languages and in every shape. */
+import { describe, expect, test } from "vitest";
+import type { Reason } from "../../src/base/reason.ts";
+import { sentencesOf } from "../../src/explain/sentences.ts";
+import { wordsFor } from "../../src/explain/words.ts";
+import { shippedSop } from "../assess/shipped.ts";
+import { aduan, lifeSamples } from "./life-samples.ts";
+import { lifeShapes } from "./life-shapes.ts";
+import { life } from "./life-sop.ts";
+import { at, grounds, samples } from "./reason-samples.ts";
+
+const office = (language: "id" | "en") => wordsFor(life, "aduan", language);
+const buleleng = (language: "id" | "en") => wordsFor(shippedSop("rsud-buleleng"), "pengaduan", language);
+const told = (reasons: readonly Reason[], words = office("id")) =>
+  sentencesOf(reasons, words).map(({ text }) => text);
+
+describe("the sentence of a reason", () => {
+  test.each(Object.entries(lifeSamples))("of kind %s", (kind, [reason, indonesian, english]) => {
+    expect(sentencesOf([reason], office("id"))).toEqual([{ kind, text: indonesian }]);
+    expect(sentencesOf([reason], office("en"))).toEqual([{ kind, text: english }]);
+  });
+
+  test.each(lifeShapes)("%s", (_about, reason, indonesian, english) => {
+    expect(told([reason], office("id"))).toEqual([indonesian]);
+    expect(told([reason], office("en"))).toEqual([english]);
+  });
+
+  test("of an end says that the time limit had not passed only where it is about a time limit", () => {
+    const end = (pointer: string): Reason => ({
+      kind: "end",
+      how: "closed",
+      ...grounds(pointer),
+      event: 2,
+      at,
+    });
+    expect(told([end(`${aduan}/procedure/0`)], office("id"))).toEqual([
+      "Pengaduan ditutup Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+    ]);
+    expect(told([end(`${aduan}/deadlines/janji/until`)], office("en"))).toEqual([
+      "The case ended Friday, 10 July 2026, 10:00 WITA, before the time limit passed.",
+    ]);
+  });
+
+  test("of an extension that a pause holds back says when its end can be counted", () => {
+    const held: Reason = { ...(samples.extension[0] as Extract<Reason, { kind: "extension" }>), to: null };
+    expect(told([held], buleleng("id"))).toEqual([
+      "Diperpanjang 7 hari kerja setelah akhir hari Jumat, 24 Juli 2026; batas waktu baru dapat dihitung setelah dilanjutkan.",
+    ]);
+    expect(told([held], buleleng("en"))).toEqual([
+      "Extended by 7 working days after the end of Friday, 24 July 2026; the new time limit can be counted once the pause is over.",
+    ]);
+  });
+
+  test("of a reply rule that names no channel is about the channel, not about a length", () => {
+    const silent: Reason = { kind: "unspecified", ...grounds(`${aduan}/replies/1/via`, "KTR-1") };
+    expect(told([silent], office("id"))).toEqual([
+      "Dokumen tidak menyebut lewat apa jawaban diberikan (KTR-1, Butir 1).",
+    ]);
+  });
+});
+
+describe("neighbouring reasons", () => {
+  test("the steps that one step waits for are named together", () => {
+    const blocked = (step: string): Reason => ({ kind: "blocked", ...grounds(""), step });
+    expect(told([blocked("mencatat"), blocked("menanggapi")], office("id"))).toEqual([
+      "Menunggu langkah: Mencatat aduan; Menanggapi pelapor.",
+    ]);
+  });
+
+  test("evidence for which another event stands in is told by that event", () => {
+    const grounded = grounds(`${aduan}/procedure/0/doneWhen`);
+    const standIn: Reason = {
+      kind: "stand-in",
+      ...grounded,
+      event: 0,
+      missing: "received",
+      used: "submitted",
+    };
+    const shown: Reason = { kind: "evidence", ...grounded, event: 0, field: null, at };
+    expect(told([standIn, shown], office("id"))).toEqual([
+      "Saat diterima tidak tercatat, maka dipakai saat diajukan. Terlaksana: diajukan, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+    ]);
+  });
+});

@@ -1,0 +1,296 @@
+import { describe, expect, test } from "vitest";
+import type { LoadedSop } from "../../src/assess/load-sop.ts";
+import { agenda } from "../../src/desk/agenda.ts";
+import { checkDuties } from "../../src/desk/check-duties.ts";
+import { findUnowned } from "../../src/desk/find-unowned.ts";
+import { timeline } from "../../src/desk/timeline.ts";
+import { renderAgenda } from "../../src/render/agenda-text.ts";
+import { renderDuties } from "../../src/render/duties-text.ts";
+import { renderTimeline } from "../../src/render/timeline-text.ts";
+import { renderUnowned } from "../../src/render/unowned-text.ts";
+import { inlineSop, oneDeadline } from "../assess/inline-sop.ts";
+import { shippedSop } from "../assess/shipped.ts";
+import { instant } from "../assess/story.ts";
+import { desk, deskCase, monday, received, type Tale } from "../desk/cases.ts";
+
+type Language = "id" | "en";
+
+/** The lines under a case of the agenda, as one text; `from` drops the head of the page. */
+function itemText(tale: Tale, language: Language = "id", now = monday): string {
+  const sop = tale.sop ?? desk;
+  const text = renderAgenda(sop, agenda(sop, [deskCase(tale)], now), { language });
+  const [, below = ""] = text.split(/^ {2}(?=ADU-1)/m);
+  return below.split("\n\n")[0]!.replace(/\s+/g, " ").trim();
+}
+
+describe("a case on the agenda", () => {
+  test.each<[string, Tale, string]>([
+    [
+      "is late",
+      received("07-07 09:00"),
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir hari Jumat, 10 Juli 2026. Penanggung jawab: Kepala. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
+    ],
+    [
+      "is paused",
+      received("07-08 09:00", "registered 07-08 09:05", "paused 07-09 10:00"),
+      "ADU-1 – Hijau Tanggapan: dihentikan sementara sejak Kamis, 9 Juli 2026 pukul 10.00 WITA. Menunggu dilanjutkan kembali. Penanggung jawab: belum ada. Giliran: Petugas (Menanggapi).",
+    ],
+    [
+      "waits for its grade, which decides when it is due",
+      { ...received("07-13 09:00"), facts: {} },
+      "ADU-1 – sisa paling sedikit 1 hari 14 jam Tanggapan: paling awal akhir hari Selasa, 14 Juli 2026. Menunggu penggolongan. Penanggung jawab: belum ada. Giliran: Petugas (Mencatat).",
+    ],
+    [
+      "may be late already",
+      { ...received("07-09 09:00"), facts: {} },
+      "ADU-1 – sudah lewat Tanggapan: paling awal akhir hari Jumat, 10 Juli 2026. Menunggu penggolongan. Penanggung jawab: belum ada. Giliran: Petugas (Mencatat).",
+    ],
+    [
+      "is late either way, by the later of both",
+      { ...received("07-06 09:00"), facts: {} },
+      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir hari Selasa, 7 Juli 2026. Menunggu penggolongan. Penanggung jawab: Kepala. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
+    ],
+    [
+      "waits for the complainant",
+      received("07-08 09:00", "registered 07-08 09:05", "responded 07-09 10:00", [
+        "assigned 07-09 11:00",
+        { to: "unit-farmasi" },
+      ]),
+      "ADU-1 – sisa 3 hari 14 jam – Hijau Balasan pelapor (batas waktu pelapor): akhir hari Kamis, 16 Juli 2026. Menunggu pelapor. Penanggung jawab: unit-farmasi.",
+    ],
+    [
+      "has nothing running any more",
+      received("07-08 09:00", "registered 07-08 09:05", "responded 07-09 10:00", "replied 07-10 10:00"),
+      "ADU-1 – Hijau Tidak ada batas waktu yang berjalan. Penanggung jawab: belum ada.",
+    ],
+    [
+      "belongs to one and is handled by another, with something wrong in its data",
+      { ...received("07-07 09:00", ["assigned 07-07 10:00", { to: "petugas" }]), channel: "merpati" },
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir hari Jumat, 10 Juli 2026. Penanggung jawab: Petugas, diambil alih Kepala. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat). 1 catatan atas data.",
+    ],
+  ])("that %s", (_name, tale, expected) => expect(itemText(tale)).toBe(expected));
+
+  test("on a day off, its level is passed on in the next working hours", () => {
+    expect(itemText(received("07-07 09:00"), "id", instant(desk, "07-11 10:00"))).toContain(
+      "Perlu diteruskan: Kepala (pada jam kerja berikutnya)",
+    );
+  });
+
+  test("that may be closed says so, and names who acts where the document does not", () => {
+    const rules = [{ id: "puas", on: "satisfied", effect: "allows-closing" }];
+    const procedure = [{ id: "menjawab", label: "Menjawab", doneWhen: "responded" }];
+    const sop = oneDeadline("unspecified", {}, { service: { closure: { rules }, procedure } });
+    expect(itemText({ ...received("07-08 09:00", "satisfied 07-09 09:00"), sop, facts: {} }, "en")).toBe(
+      "ADU-1 – may be closed Tanggapan: no time limit given. Owner: none yet. Turn of: nobody named by the document (Menjawab).",
+    );
+  });
+
+  test("the step that fulfils the deadline is whose turn it is, before others", () => {
+    const procedure = [
+      { id: "lain", label: "Lain", actor: ["petugas"], after: [], doneWhen: "registered" },
+      {
+        id: "menjawab",
+        label: "Menjawab",
+        actor: ["petugas"],
+        after: [],
+        doneWhen: "responded",
+        deadline: "tanggapan",
+      },
+    ];
+    const roles = { petugas: { label: "Petugas" } };
+    const sop = oneDeadline({ amount: 9, unit: "day" }, {}, { service: { procedure }, roles });
+    expect(itemText({ ...received("07-13 09:00"), sop })).toContain(
+      "Giliran: Petugas (Menjawab) dan 1 langkah lain.",
+    );
+  });
+});
+
+describe("a page", () => {
+  test("says what is not on it, and why", () => {
+    const cases = [
+      deskCase(received("07-08 09:00", "closed 07-09 10:00")),
+      deskCase(received("07-14 09:00")),
+      null,
+    ];
+    const line =
+      "Tidak didaftar: 1 sudah ditutup; 1 belum diterima pada saat itu; 1 tidak dapat dibaca (SOP atau layanannya tidak dikenal).";
+    for (const text of [
+      renderAgenda(desk, agenda(desk, cases, monday)),
+      renderUnowned(desk, findUnowned(desk, cases, monday)),
+    ])
+      expect(text.replace(/\s+/g, " ")).toContain(line);
+  });
+
+  test("calls a case without an id by its place", () => {
+    const nameless = { ...deskCase(received("07-08 09:00")), id: undefined };
+    expect(renderAgenda(desk, agenda(desk, [null, nameless], monday))).toContain(
+      "  Pengaduan tanpa nomor (urutan ke-2) – ",
+    );
+  });
+
+  test("cannot be steered by what a case carries", () => {
+    const events = [["assigned 07-08 10:00", { to: "A\u001b[2J\nB" }]] as const;
+    const evil = { ...received("07-08 09:00", ...events), id: "X\u001b[31m\r\nY" };
+    const cases = [deskCase(evil)];
+    const texts = [
+      renderAgenda(desk, agenda(desk, cases, monday)),
+      renderUnowned(desk, findUnowned(desk, [deskCase({ ...evil, events: [] })], monday)),
+      renderTimeline(desk, timeline(desk, cases[0], monday)),
+    ];
+    for (const text of texts) expect(text).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(texts[0]).toContain("Penanggung jawab: A [2J B.");
+  });
+
+  test("is refused with other SOPs than those that it was made with", () => {
+    const list = agenda(desk, [deskCase(received("07-08 09:00"))], monday);
+    expect(() => renderAgenda(shippedSop("rsud-buleleng"), list)).toThrow(RangeError);
+  });
+});
+
+describe("a timeline", () => {
+  const text = (tale: Tale, language: Language = "id") => {
+    const sop = tale.sop ?? desk;
+    return renderTimeline(sop, timeline(sop, deskCase(tale), monday), { language });
+  };
+
+  test("groups by day, and tells an instant once", () => {
+    expect(text(received("07-07 09:00", "responded 07-13 08:00"))).toBe(`ADU-1
+Contoh – Pengaduan
+Urutan waktu, dilihat pada Senin, 13 Juli 2026 pukul 10.00 WITA
+
+Sudah terjadi
+  Selasa, 7 Juli 2026
+    09.00  Diterima
+           Tanggapan: mulai dihitung
+  Rabu, 8 Juli 2026
+    24.00  Tanggapan: sasaran
+  Jumat, 10 Juli 2026
+    24.00  Tanggapan: batas waktu
+  Sabtu, 11 Juli 2026
+    00.00  Waktunya diteruskan: Kepala
+  Senin, 13 Juli 2026
+    00.00  Dapat disampaikan: Kepala
+    08.00  Ditanggapi
+           Tanggapan: dipenuhi terlambat
+           Balasan pelapor: mulai dihitung
+
+Akan terjadi bila tidak ada peristiwa lain
+  Senin, 20 Juli 2026
+    24.00  Balasan pelapor: batas waktu
+  Selasa, 21 Juli 2026
+    00.00  Pengaduan ditutup menurut aturan
+`);
+  });
+
+  test("tells a due instant at 00:00 at the end of the day before", () => {
+    const sop = oneDeadline({ amount: 24, unit: "hour" });
+    expect(text({ ...received("07-13 00:00"), sop })).toContain(
+      "  Senin, 13 Juli 2026\n    24.00  Tanggapan: batas waktu\n",
+    );
+  });
+
+  test("tells under which grade something is due", () => {
+    const told = text({ ...received("07-13 09:00"), facts: {} }, "en");
+    expect(told).toContain("    24:00  Tanggapan: due if Merah\n");
+    expect(told).toContain("    24:00  Tanggapan: due if Hijau\n");
+  });
+
+  test("does not say twice that an event ended the case", () => {
+    expect(text(received("07-13 09:00", "withdrawn 07-13 09:30"))).toContain(
+      "    09.30  Dicabut\n\nAkan terjadi",
+    );
+  });
+
+  test("says when not everything was reckoned", () => {
+    const told = { ...timeline(desk, deskCase(received("07-13 09:00")), monday), isComplete: false };
+    expect(renderTimeline(desk, told)).toMatch(
+      / {2}Masih ada yang menyusul setelah ini; belum semuanya dihitung\.\n$/,
+    );
+  });
+
+  test("of a case that names no service says so", () => {
+    expect(renderTimeline(desk, timeline(desk, {}, monday)).split("\n")[1]).toBe(
+      "Contoh – layanan tidak dikenal",
+    );
+  });
+});
+
+describe("duties", () => {
+  const of = (duty: object): LoadedSop =>
+    inlineSop({
+      roles: { humas: { label: "Humas" }, dinas: { label: "Dinas Kesehatan" } },
+      sop: { duties: { laporan: { label: "Laporan", ...duty } } },
+    });
+  /** What stands under a duty; `done`: dates on which it was done at 09:00. */
+  const standing = (duty: object, since: string, done: readonly string[] = [], language: Language = "id") => {
+    const sop = of(duty);
+    const log = done.map((day) => ({ duty: "laporan", at: `2026-${day}T09:00:00+08:00` }));
+    const text = renderDuties(sop, checkDuties(sop, log, monday, { since }), { language });
+    return text.split("\n\n")[1]!.trimEnd().split("\n");
+  };
+
+  test("say how often, by when, by whom and to whom", () => {
+    const duty = {
+      period: "month",
+      times: 2,
+      within: { amount: 5, unit: "working-day" },
+      by: ["humas"],
+      to: ["dinas"],
+    };
+    expect(
+      standing({ ...duty, printed: "tiap bulan", basis: "assumed", note: "lazim" }, "2026-07-01"),
+    ).toEqual([
+      "Laporan",
+      "  2 kali setiap bulan, paling lambat 5 hari kerja setelah periode berakhir, oleh Humas, kepada Dinas",
+      "  Kesehatan (“tiap bulan”; anggapan, perlu ditetapkan).",
+      "  - Juli 2026: masih berjalan, 0 dari 2, batas waktu akhir hari Jumat, 7 Agustus 2026",
+    ]);
+  });
+
+  test.each<[string, string, readonly string[], Language, readonly string[]]>([
+    [
+      "day",
+      "2026-07-08",
+      ["07-08", "07-09", "07-13"],
+      "id",
+      [
+        "Rabu, 8 Juli 2026 – Kamis, 9 Juli 2026 (2 periode): terlaksana, 1 dari 1",
+        "Jumat, 10 Juli 2026 – Minggu, 12 Juli 2026 (3 periode): belum terlaksana, 0 dari 1",
+        "Senin, 13 Juli 2026: terlaksana, 1 dari 1",
+      ],
+    ],
+    [
+      "week",
+      "2026-07-06",
+      ["07-06", "07-07"],
+      "id",
+      [
+        "Minggu ke-28 tahun 2026 (6 Juli – 12 Juli): terlaksana, 2 dari 1",
+        "Minggu ke-29 tahun 2026 (13 Juli – 19 Juli): masih berjalan, 0 dari 1",
+      ],
+    ],
+    [
+      "quarter",
+      "2026-04-01",
+      [],
+      "id",
+      ["Triwulan II 2026: belum terlaksana, 0 dari 1", "Triwulan III 2026: masih berjalan, 0 dari 1"],
+    ],
+    [
+      "half-year",
+      "2026-01-01",
+      [],
+      "en",
+      ["Half-year 1 of 2026: not done, 0 of 1", "Half-year 2 of 2026: still running, 0 of 1"],
+    ],
+    ["year", "2025-06-01", [], "en", ["2025: not done, 0 of 1", "2026: still running, 0 of 1"]],
+  ])("per %s since %s", (period, since, done, language, expected) => {
+    expect(standing({ period }, since, done, language).slice(2)).toEqual(
+      expected.map((text) => `  - ${text}`),
+    );
+  });
+
+  test("asked for later than now judge nothing", () => {
+    expect(standing({ period: "month" }, "2026-09-01").at(-1)).toBe("  Tidak ada periode yang dinilai.");
+  });
+});
