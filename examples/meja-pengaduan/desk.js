@@ -1,0 +1,132 @@
+/**
+ * Everything that changes a case, each change one transaction: record what happened, ask sopan where the case stands
+ * now, and write down when to look again (timer) and who is to be told (outbox). So the database always says what is
+ * still to be done, whenever the process dies.
+ */
+import { isDeepStrictEqual } from "node:util";
+import { assess, checkIntake, parseInstant } from "sopan";
+import { Refusal } from "./refusal.js";
+
+const MS_PER_MINUTE = 60_000;
+
+/** @typedef {ReturnType<typeof createDesk>} Desk */
+
+/** @param {{ store: import("./store.js").Store, sop: import("sopan").LoadedSop, now: () => number }} parts */
+export function createDesk({ store, sop, now }) {
+  /** Where the case stands; the timer and the outbox follow. Only within a transaction. */
+  function settle(caseId, at) {
+    const assessment = assess(sop, store.caseOf(caseId), at);
+    const { nextCheckAt, escalations } = assessment;
+    store.setTimer(caseId, nextCheckAt === null ? null : Date.parse(nextCheckAt));
+    const due = escalations.filter(({ status }) => status === "due");
+    for (const { key, id, label, to, action, dueAt, deliverAt } of due) {
+      store.putInOutbox(caseId, { key, level: id, label, to, action, dueAt, deliverAt });
+    }
+    store.keepInOutbox(
+      caseId,
+      due.map(({ key }) => key),
+    );
+    return assessment;
+  }
+
+  /** What a repeated request is answered with: the same record must have been meant. */
+  function recordedBefore(known, repeated, caseId, at) {
+    if (!isDeepStrictEqual(known, repeated))
+      throw new Refusal("conflict", "id ini sudah dipakai untuk catatan lain");
+    return { isNew: false, assessment: assess(sop, store.caseOf(caseId), at) };
+  }
+
+  return {
+    /** Records a complaint, received now. The same one again (by its id) changes nothing. */
+    receive({ id, service, channel, fields }) {
+      // The total size of attachments is the one demand that the form's JSON Schema cannot make.
+      const { problems } = checkIntake(sop, service, channel, fields);
+      if (problems.length > 0) throw new Refusal("not-acceptable", "isian tidak dapat diterima", problems);
+      const complaint = { id, sop: sop.id, service, channel, fields };
+      return store.transaction(() => {
+        const at = now();
+        const known = store.caseOf(id);
+        if (known !== null) {
+          const { events, ...recorded } = known;
+          return recordedBefore(recorded, complaint, id, at);
+        }
+        store.addCase(complaint);
+        store.addEvent(id, { id: "received", type: "received", at: instant(at), channel });
+        return { isNew: true, assessment: settle(id, at) };
+      });
+    },
+
+    /** Records what happened in a case. The same event again (by its id) changes nothing. */
+    append(caseId, event) {
+      return store.transaction(() => {
+        const at = now();
+        const complaint = store.caseOf(caseId);
+        if (complaint === null) throw new Refusal("not-found", "pengaduan tidak ditemukan");
+        const known = complaint.events.find(({ id }) => id === event.id);
+        if (known !== undefined) return recordedBefore(known, event, caseId, at);
+        // No timer waits for events: one of the future would be overlooked when its time comes.
+        if (parseInstant(event.at) > at) throw new Refusal("not-acceptable", "waktu peristiwa belum tiba");
+        store.addEvent(caseId, event);
+        const assessment = settle(caseId, at);
+        const errors = assessment.problems.filter(
+          ({ severity, pointer }) =>
+            severity === "error" && `${pointer}/`.startsWith(`/events/${complaint.events.length}/`),
+        );
+        if (errors.length > 0) throw new Refusal("not-acceptable", "peristiwa tidak dapat diterima", errors);
+        return { isNew: true, assessment };
+      });
+    },
+
+    /** Looks again at the cases whose instant has come. */
+    recheck() {
+      const at = now();
+      for (const caseId of store.casesToRecheck(at)) store.transaction(() => settle(caseId, at));
+    },
+
+    /**
+     * Begins to hand over an entry; null when it is not due after all. Once begun it is not withdrawn, because nobody
+     * knows then whether the outside has it; it is handed over again until that is certain.
+     */
+    claim(caseId, key) {
+      return store.transaction(() => {
+        const at = now();
+        const { escalations } = settle(caseId, at);
+        const entry = store.entryOf(caseId, key);
+        if (entry === null || entry.deliveredAt !== null || entry.deliverAt > at) return null;
+        const isDue = escalations.some((each) => each.key === key && each.status === "due");
+        store.claimEntry(caseId, key, isDue ? at : entry.claimedAt);
+        return entry;
+      });
+    },
+
+    /** It was handed over: the case says so, once and for all. */
+    recordDelivery(caseId, key) {
+      store.transaction(() => {
+        const at = now();
+        const { level, action, claimedAt, deliveredAt } = store.entryOf(caseId, key);
+        if (deliveredAt !== null) return;
+        store.markDelivered(caseId, key, at);
+        // An explanation was asked for; the level is done when somebody records `explained`.
+        if (action !== "explain") {
+          store.addEvent(caseId, {
+            id: `${derivedId}${key}`,
+            type: "escalated",
+            at: instant(claimedAt),
+            to: level,
+          });
+        }
+        settle(caseId, at);
+      });
+    },
+
+    /** It could not be handed over; once more in a minute. */
+    postpone: (caseId, key) => store.postponeEntry(caseId, key, now() + MS_PER_MINUTE),
+  };
+}
+
+/** How ids of events begin that the desk derives from keys; nobody else may use them. */
+export const derivedId = "escalated:";
+
+function instant(at) {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,28 @@
+/** The whole desk, put together from its parts. Clock, timer and delivery are given, so that tests can drive them. */
+import { createDeliverer } from "./deliverer.js";
+import { createDesk } from "./desk.js";
+import { createScheduler } from "./scheduler.js";
+import { createServer } from "./server.js";
+
+/**
+ * @param {{ store: import("./store.js").Store, sop: import("sopan").LoadedSop,
+ *   deliver: import("./deliverer.js").Deliver, now: () => number,
+ *   setTimer: (ring: () => unknown, waitMs: number) => () => void, logger?: boolean | object }} parts
+ */
+export function createHost({ store, sop, deliver, now, setTimer, logger }) {
+  const desk = createDesk({ store, sop, now });
+  const server = createServer({ store, desk, sop, now, logger, onChange: () => scheduler.arm() });
+  const deliverer = createDeliverer({ store, desk, deliver, now, log: server.log });
+  const scheduler = createScheduler({ store, desk, deliverer, now, setTimer, log: server.log });
+  return {
+    server,
+    /** Takes up what fell due while nobody was running. */
+    start: () => scheduler.arm(),
+    async stop() {
+      scheduler.stop();
+      await server.close();
+      if (deliverer.isRunning()) await deliverer.run();
+      store.close();
+    },
+  };
+}

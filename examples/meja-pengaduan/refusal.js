@@ -1,0 +1,14 @@
+/** A request that the desk turns down; nothing of it was recorded. */
+export class Refusal extends Error {
+  /**
+   * @param {"malformed" | "not-found" | "conflict" | "not-acceptable"} kind
+   * @param {string} message
+   * @param {readonly object[]} errors
+   */
+  constructor(kind, message, errors = []) {
+    super(message);
+    this.name = "Refusal";
+    this.kind = kind;
+    this.errors = errors;
+  }
+}

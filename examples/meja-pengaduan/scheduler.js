@@ -1,0 +1,54 @@
+/**
+ * One timer for everything: it rings at the earliest instant at which any case changes by itself or any entry of the
+ * outbox is to be handed over. Which instant that is stands in the database, so nothing is lost with the process.
+ */
+
+const MS_PER_MINUTE = 60_000;
+/** setTimeout holds at most 24.8 days, and somebody may set the machine's clock meanwhile. */
+const longestWaitMs = 24 * 60 * MS_PER_MINUTE;
+
+/**
+ * @param {{ store: import("./store.js").Store, desk: import("./desk.js").Desk,
+ *   deliverer: ReturnType<typeof import("./deliverer.js").createDeliverer>, now: () => number,
+ *   setTimer: (ring: () => unknown, waitMs: number) => () => void, log: { error(...details: unknown[]): void } }} parts
+ *   `setTimer` gives the function that cancels the timer.
+ */
+export function createScheduler({ store, desk, deliverer, now, setTimer, log }) {
+  let cancel = () => {};
+  let restUntil = 0;
+  let isStopped = false;
+
+  /** Sets the timer anew; call it after every change. */
+  function arm() {
+    cancel();
+    if (isStopped) return;
+    // What a run under way has not got to yet is its business; it arms again when it ends.
+    const instants = [store.nextTimer(), deliverer.isRunning() ? null : store.nextDelivery()];
+    const next = Math.min(...instants.map((at) => at ?? Number.POSITIVE_INFINITY));
+    if (next === Number.POSITIVE_INFINITY) return;
+    const waitMs = Math.max(next, restUntil) - now();
+    cancel = setTimer(ring, Math.min(Math.max(waitMs, 0), longestWaitMs));
+  }
+
+  async function ring() {
+    try {
+      desk.recheck();
+      const delivering = deliverer.run();
+      arm();
+      await delivering;
+    } catch (error) {
+      // Such as a full disk: everything is still to be done, a little later.
+      log.error(error);
+      restUntil = now() + MS_PER_MINUTE;
+    }
+    arm();
+  }
+
+  return {
+    arm,
+    stop() {
+      isStopped = true;
+      cancel();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** The desk over HTTP. Fastify's ajv judges what comes in, sopan answers; nothing is decided here. */
+import { randomUUID } from "node:crypto";
+import Fastify from "fastify";
+import { agenda, assess, redact, timeline } from "sopan";
+import { Refusal } from "./refusal.js";
+import { complaintSchema, eventSchema, formsOf } from "./schemas.js";
+
+const statusOf = { malformed: 400, "not-found": 404, conflict: 409, "not-acceptable": 422 };
+
+/**
+ * @param {{ store: import("./store.js").Store, desk: import("./desk.js").Desk, sop: import("sopan").LoadedSop,
+ *   now: () => number, onChange: () => void, logger?: boolean | object }} parts
+ */
+export function createServer({ store, desk, sop, now, onChange, logger = false }) {
+  const app = Fastify({
+    logger,
+    // What the schema does not accept is refused, never bent; all mistakes are told at once.
+    ajv: {
+      customOptions: {
+        coerceTypes: false,
+        removeAdditional: false,
+        useDefaults: false,
+        allErrors: true,
+        allowUnionTypes: true,
+      },
+    },
+  });
+  const formOf = formsOf(sop);
+  const caseOf = ({ params }) => {
+    const complaint = store.caseOf(params.id);
+    if (complaint === null) throw new Refusal("not-found", "pengaduan tidak ditemukan");
+    return complaint;
+  };
+  const answer = (reply, { isNew, assessment }) => {
+    onChange();
+    return reply.code(isNew ? 201 : 200).send(assessment);
+  };
+
+  app.get("/form/:service/:channel", ({ params }) => formOf(params.service, params.channel));
+
+  app.post("/complaints", { schema: { body: complaintSchema } }, (request, reply) => {
+    const { id = randomUUID(), service, channel, fields } = request.body;
+    const form = formOf(service, channel);
+    const isFilledIn = request.getValidationFunction(form) ?? request.compileValidationSchema(form);
+    if (!isFilledIn(fields)) throw malformed(isFilledIn.errors, "/fields");
+    return answer(reply, desk.receive({ id, service, channel, fields }));
+  });
+
+  app.post("/complaints/:id/events", { schema: { body: eventSchema } }, ({ params, body }, reply) =>
+    answer(reply, desk.append(params.id, body)),
+  );
+
+  app.get("/complaints/:id", (request) => assess(sop, caseOf(request), now()));
+  app.get("/complaints/:id/timeline", (request) => timeline(sop, caseOf(request), now()));
+  app.get("/public/complaints/:id", (request) => redact(sop, caseOf(request), "public"));
+  app.get("/agenda", () => agenda(sop, store.cases(), now()));
+  app.get("/outbox", () => store.outbox().map(shown));
+
+  app.setNotFoundHandler((_, reply) => reply.code(404).send({ message: "alamat ini tidak ada", errors: [] }));
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = error.validation === undefined ? error : malformed(error.validation, "");
+    if (refusal instanceof Refusal) {
+      const { kind, message, errors } = refusal;
+      return reply.code(statusOf[kind]).send({ message, errors });
+    }
+    if (error.statusCode < 500)
+      return reply.code(error.statusCode).send({ message: error.message, errors: [] });
+    request.log.error(error);
+    return reply.code(500).send({ message: "ada gangguan; silakan coba lagi", errors: [] });
+  });
+  return app;
+}
+
+/** The findings of ajv; a property that is missing, or that should not be there, is pointed at like any other. */
+function malformed(findings, base) {
+  const errors = findings.map(({ instancePath, params, message }) => {
+    const property = params.missingProperty ?? params.additionalProperty;
+    return { pointer: `${base}${instancePath}${property === undefined ? "" : `/${property}`}`, message };
+  });
+  return new Refusal("malformed", "isian belum benar", errors);
+}
+
+/** An entry of the outbox as it is shown: instants as text. */
+function shown({ deliverAt, retryAt, claimedAt, deliveredAt, ...entry }) {
+  const text = (at) => (at === null ? null : new Date(at).toISOString());
+  return { ...entry, deliverAt: text(deliverAt), claimedAt: text(claimedAt), deliveredAt: text(deliveredAt) };
+}

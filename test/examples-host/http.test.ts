@@ -1,0 +1,191 @@
+/** The routes of the complaint desk: what is let in, what is refused, what is answered. */
+import { readFileSync, rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formSchema, loadPolicy, loadSop, timeline } from "../../src/index.ts";
+import { policyFile } from "./desk-process.ts";
+import { OpenDesk } from "./open-desk.ts";
+import { fields } from "./story.ts";
+
+const desk = new OpenDesk("2026-07-10T09:00:00+08:00");
+beforeAll(() => desk.start());
+afterAll(async () => {
+  await desk.stop();
+  rmSync(desk.folder, { recursive: true });
+});
+
+const rules = new URL("../../rules/sop/rsud-buleleng.json", import.meta.url);
+const sop = loadPolicy(readFileSync(policyFile, "utf8"), loadSop(readFileSync(rules, "utf8"))).sop;
+
+const complaint = { service: "pengaduan", channel: "sms", fields };
+const event = (id: string, type: string, more: object = {}) => ({
+  id,
+  type,
+  at: "2026-07-10T09:00:00+08:00",
+  ...more,
+});
+const pointersOf = (body: { errors: { pointer: string }[] }) => body.errors.map(({ pointer }) => pointer);
+
+describe("a form", () => {
+  test("is the one that sopan writes", async () => {
+    expect(await desk.get("/form/pengaduan/sms")).toEqual([200, formSchema(sop, "pengaduan", "sms")]);
+  });
+
+  test.each(["/form/pengaduan/merpati", "/form/perkara/sms", "/form/pengaduan", "/complaint"])(
+    "%s is not there",
+    async (url) => {
+      const [status] = await desk.get(url);
+      expect(status).toBe(404);
+    },
+  );
+});
+
+describe("a complaint", () => {
+  const refused: readonly (readonly [why: string, body: unknown, pointer: string])[] = [
+    ["without a service", { channel: "sms", fields }, "/service"],
+    ["without fields", { service: "pengaduan", channel: "sms" }, "/fields"],
+    ["without a name", { ...complaint, fields: { ...fields, nama: undefined } }, "/fields/nama"],
+    ["with a blank name", { ...complaint, fields: { ...fields, nama: " " } }, "/fields/nama"],
+    ["with a number for a name", { ...complaint, fields: { ...fields, nama: 7 } }, "/fields/nama"],
+    ["without any contact", { ...complaint, fields: { ...fields, telepon: undefined } }, "/fields/telepon"],
+    ["with an unknown field", { ...complaint, fields: { ...fields, hobi: "catur" } }, "/fields/hobi"],
+    ["with an id unfit for a path", { ...complaint, id: "a/b" }, "/id"],
+    ["with events of its own", { ...complaint, events: [] }, "/events"],
+  ];
+  test.each(refused)("%s is refused, and the field named", async (_, body, pointer) => {
+    const [status, answer] = await desk.post("/complaints", body);
+    expect(status).toBe(400);
+    expect(pointersOf(answer)).toContain(pointer);
+  });
+
+  test("names all that is missing at once", async () => {
+    const [, answer] = await desk.post("/complaints", { ...complaint, fields: {} });
+    expect(pointersOf(answer)).toEqual(
+      expect.arrayContaining(["/fields/nama", "/fields/tempat", "/fields/waktu", "/fields/isi"]),
+    );
+  });
+
+  test("of a channel that is not offered is refused", async () => {
+    expect((await desk.post("/complaints", { ...complaint, channel: "merpati" }))[0]).toBe(404);
+  });
+
+  test("is recorded as received now, and has an id of its own", async () => {
+    const [status, assessment] = await desk.post("/complaints", complaint);
+    expect(status).toBe(201);
+    const { case: id, deadlines } = assessment as { case: string; deadlines: { startedAt: string }[] };
+    expect(deadlines[0]!.startedAt).toBe("2026-07-10T09:00:00.000+08:00");
+    expect(await desk.get(`/complaints/${id}`)).toEqual([200, assessment]);
+  });
+
+  test("sent twice is one complaint; another under its id is a conflict", async () => {
+    const twice = { ...complaint, id: "twice" };
+    expect((await desk.post("/complaints", twice))[0]).toBe(201);
+    expect((await desk.post("/complaints", twice))[0]).toBe(200);
+    expect((await desk.post("/complaints", { ...twice, channel: "telepon" }))[0]).toBe(409);
+    const [, { events }] = (await desk.get("/public/complaints/twice")) as readonly [
+      number,
+      { events: object[] },
+    ];
+    expect(events).toHaveLength(1);
+  });
+
+  test.each(["/complaints/nobody", "/complaints/nobody/timeline", "/public/complaints/nobody"])(
+    "%s is not found",
+    async (url) => expect((await desk.get(url))[0]).toBe(404),
+  );
+});
+
+describe("an event", () => {
+  beforeAll(() => desk.post("/complaints", { ...complaint, id: "eventful" }));
+  const url = "/complaints/eventful/events";
+
+  const refused: readonly (readonly [why: string, body: unknown, status: number, pointer: string | null])[] =
+    [
+      ["without an id", { ...event("", "assigned"), id: undefined }, 400, "/id"],
+      ["with an id that the desk derives", event("escalated:atasan", "escalated"), 400, "/id"],
+      ["without an offset", event("o", "assigned", { at: "2026-07-10T09:00:00" }), 400, "/at"],
+      ["with an unknown key", event("k", "assigned", { kepada: "humas" }), 400, "/kepada"],
+      ["with a number for a person", event("n", "assigned", { to: 3 }), 400, "/to"],
+      ["of an unknown type", event("t", "recieved"), 422, "/events/1/type"],
+      ["of the future", event("f", "assigned", { at: "2026-07-10T09:00:01+08:00" }), 422, null],
+    ];
+  test.each(refused)("%s is refused, and nothing recorded", async (_, body, expected, pointer) => {
+    const [status, answer] = await desk.post(url, body);
+    expect(status).toBe(expected);
+    if (pointer !== null) expect(pointersOf(answer)).toContain(pointer);
+    const [, { events }] = (await desk.get("/public/complaints/eventful")) as readonly [
+      number,
+      { events: object[] },
+    ];
+    expect(events).toHaveLength(1);
+  });
+
+  test("of no complaint is not found", async () => {
+    expect((await desk.post("/complaints/nobody/events", event("e", "assigned")))[0]).toBe(404);
+  });
+
+  test("sent twice is recorded once; another under its id is a conflict", async () => {
+    await desk.post("/complaints", { ...complaint, id: "busy" });
+    const send = (more: object) => desk.post("/complaints/busy/events", event("e1", "assigned", more));
+    expect((await send({ to: "humas" }))[0]).toBe(201);
+    expect((await send({ to: "humas" }))[0]).toBe(200);
+    expect((await send({ to: "petugas" }))[0]).toBe(409);
+    const [, { entries }] = (await desk.get("/complaints/busy/timeline")) as readonly [
+      number,
+      { entries: { type: string }[] },
+    ];
+    expect(entries.filter(({ type }) => type === "assigned")).toHaveLength(1);
+  });
+});
+
+describe("what is shown", () => {
+  const id = "shown";
+  beforeAll(async () => {
+    await desk.post("/complaints", { ...complaint, id });
+    await desk.post(
+      `/complaints/${id}/events`,
+      event("e1", "forwarded", { to: "dokter A", reason: "rahasia" }),
+    );
+  });
+
+  test("the timeline is the one that sopan tells", async () => {
+    const [, shown] = await desk.get(`/complaints/${id}/timeline`);
+    const events = [
+      { id: "received", type: "received", at: "2026-07-10T01:00:00.000Z", channel: "sms" },
+      event("e1", "forwarded", { to: "dokter A", reason: "rahasia" }),
+    ];
+    const now = "2026-07-10T09:00:00+08:00";
+    expect(shown).toEqual(timeline(sop, { id, sop: sop.id, ...complaint, events }, now));
+  });
+
+  test("anybody sees neither persons nor free texts", async () => {
+    const [status, shown] = await desk.get(`/public/complaints/${id}`);
+    expect(status).toBe(200);
+    expect(shown).toEqual({
+      id,
+      sop: "rsud-buleleng",
+      service: "pengaduan",
+      channel: "sms",
+      fields: { tempat: "Poli C", waktu: "2026-07-09", isi: "menunggu lama" },
+      events: [
+        { id: "received", type: "received", at: "2026-07-10T01:00:00.000Z", channel: "sms" },
+        event("e1", "forwarded"),
+      ],
+    });
+    for (const secret of ["Ketut", "0800", "dokter A", "rahasia"]) {
+      expect(JSON.stringify(shown)).not.toContain(secret);
+    }
+  });
+
+  test("the agenda lists the open ones, the withdrawn one is only counted", async () => {
+    await desk.post("/complaints", { ...complaint, id: "over" });
+    await desk.post("/complaints/over/events", event("e1", "withdrawn"));
+    const [, agenda] = (await desk.get("/agenda")) as readonly [
+      number,
+      { closed: number; groups: { items: { case: string }[] }[] },
+    ];
+    const listed = agenda.groups.flatMap(({ items }) => items.map((item) => item.case));
+    expect(agenda.closed).toBe(1);
+    expect(listed).toContain(id);
+    expect(listed).not.toContain("over");
+  });
+});

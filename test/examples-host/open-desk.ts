@@ -1,0 +1,99 @@
+/** The complaint desk in this process, at a time that the test tells; requests go in without a network. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { policyFile } from "./desk-process.ts";
+
+export interface Message {
+  readonly idempotencyKey: string;
+  readonly case: string;
+}
+
+interface Answer {
+  readonly statusCode: number;
+  json(): unknown;
+}
+
+interface Host {
+  readonly server: { inject(request: object): Promise<Answer> };
+  start(): void;
+  stop(): Promise<void>;
+}
+
+interface Timer {
+  readonly at: number;
+  readonly ring: () => unknown;
+}
+
+/** The example's own modules; TypeScript looks no further, because its dependencies are its own. */
+export async function part(name: string): Promise<Record<string, (...args: unknown[]) => unknown>> {
+  return import(/* @vite-ignore */ new URL(`../../examples/meja-pengaduan/${name}.js`, import.meta.url).href);
+}
+
+export class OpenDesk {
+  readonly folder: string;
+  #now: number;
+  #host: Host | null = null;
+  readonly #deliver: (message: Message) => Promise<void>;
+  readonly #timers = new Set<Timer>();
+
+  constructor(now: string, deliver: (message: Message) => Promise<void> = async () => {}) {
+    this.folder = mkdtempSync(join(tmpdir(), "meja-"));
+    this.#now = Date.parse(now);
+    this.#deliver = deliver;
+  }
+
+  /** The instants at which timers are to ring. */
+  get alarms(): readonly string[] {
+    return [...this.#timers].map(({ at }) => new Date(at).toISOString());
+  }
+
+  async start(): Promise<void> {
+    const [{ createHost }, { openStore }, { loadRules }] = await Promise.all(
+      ["host", "store", "rules"].map(part) as [
+        ReturnType<typeof part>,
+        ReturnType<typeof part>,
+        ReturnType<typeof part>,
+      ],
+    );
+    this.#host = createHost!({
+      store: openStore!(join(this.folder, "desk.db")),
+      sop: loadRules!("rsud-buleleng", policyFile),
+      deliver: (message: Message) => this.#deliver(message),
+      now: () => this.#now,
+      setTimer: (ring: () => unknown, waitMs: number) => {
+        const timer = { at: this.#now + waitMs, ring };
+        this.#timers.add(timer);
+        return () => this.#timers.delete(timer);
+      },
+    }) as Host;
+    this.#host.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.#host?.stop();
+    this.#host = null;
+  }
+
+  /** Time passes; whatever rings is waited for, unless it takes for ever. */
+  async advance(to: string): Promise<void> {
+    for (;;) {
+      const [next] = [...this.#timers].sort((a, b) => a.at - b.at);
+      if (next === undefined || next.at > Date.parse(to)) break;
+      this.#timers.delete(next);
+      this.#now = Math.max(this.#now, next.at);
+      await Promise.race([next.ring(), new Promise((resolve) => setTimeout(resolve, 50))]);
+    }
+    this.#now = Math.max(this.#now, Date.parse(to));
+  }
+
+  async get(url: string): Promise<readonly [status: number, body: never]> {
+    const answer = await this.#host!.server.inject({ method: "GET", url });
+    return [answer.statusCode, answer.json() as never];
+  }
+
+  async post(url: string, payload: unknown): Promise<readonly [status: number, body: never]> {
+    const answer = await this.#host!.server.inject({ method: "POST", url, payload });
+    return [answer.statusCode, answer.json() as never];
+  }
+}
