@@ -1,7 +1,6 @@
 /** One grade decision: ours, json-rules-engine with its engine kept, and the same decision written by hand. */
 import { Engine } from "json-rules-engine";
 import type { Reason } from "../../src/base/reason.ts";
-import type { CaseHistory } from "../../src/case/read-case.ts";
 import { toEngineRules } from "../../src/engine/index.ts";
 import { assessGrade, type GradeAnswer } from "../../src/grading/grading.ts";
 import { inForce } from "../../src/sop/selection.ts";
@@ -13,19 +12,8 @@ type Facts = Readonly<Record<string, Three>>;
 
 const { frame, grading } = buleleng.compiled.services.get("pengaduan")!;
 const names = Object.keys(buleleng.file.services["pengaduan"]!.facts!);
-const noEvents: CaseHistory = {
-  id: null,
-  sop: null,
-  service: "pengaduan",
-  channel: null,
-  fields: null,
-  facts: null,
-  events: [],
-  firstAt: null,
-};
-
 function ours(slots: readonly unknown[]): GradeAnswer {
-  return assessGrade(grading!, noEvents, 0, slots, inForce, null);
+  return assessGrade(grading!, null, slots, inForce);
 }
 
 function combinations(values: readonly Three[]): readonly Facts[] {

@@ -4,6 +4,7 @@
  */
 import { raceAssess } from "./assess.ts";
 import { raceGrades } from "./grade.ts";
+import { raceLife } from "./life.ts";
 import { consumed } from "./measure.ts";
 import { raceRules } from "./rules.ts";
 import { raceStream } from "./stream.ts";
@@ -13,6 +14,7 @@ await raceWorkingDays();
 await raceGrades();
 await raceRules();
 await raceAssess();
+await raceLife();
 await raceStream([
   10_000,
   ...(process.env["SOPAN_CASES"] === undefined ? [] : [Number(process.env["SOPAN_CASES"])]),
