@@ -13,7 +13,7 @@ import {
 import type { OracleLength, OracleOptions } from "./due.ts";
 import { type OracleGrade, oracleGrade } from "./grade.ts";
 import { earliest, firstAt, historyBy, latest, type OracleCase } from "./history.ts";
-import { judge, NOTHING, type OracleDeadline, type OracleMoment, together } from "./judge.ts";
+import { judge, lapseAt, NOTHING, type OracleDeadline, type OracleMoment, together } from "./judge.ts";
 
 export interface OracleAssessment {
   readonly deadlines: Readonly<Record<string, OracleDeadline>>;
@@ -187,16 +187,17 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
       (type) => firstAt(history, type),
     ) as [number | null, number | null, number | null, number | null];
     const fortnight: OracleLength = { amount: 14, unit: "working-day" };
+    const closing = { ...setting, closedAt: firstAt(history, "satisfied") };
     return {
-      respon: judge(setting, { start: received, stop: responded, length, options }),
-      inventarisasi: judge(setting, {
+      respon: judge(closing, { start: received, stop: responded, length, options }),
+      inventarisasi: judge(closing, {
         start: responded,
         stop: earliest([forwarded, resolved]),
         length,
         options,
       }),
-      koordinasi: judge(setting, { start: forwarded, stop: resolved, length: fortnight }),
-      penyelesaian: judge(setting, { start: received, stop: resolved, length: fortnight }),
+      koordinasi: judge(closing, { start: forwarded, stop: resolved, length: fortnight }),
+      penyelesaian: judge(closing, { start: received, stop: resolved, length: fortnight }),
     };
   },
 
@@ -250,15 +251,13 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
       number | null,
     ];
     const days = (amount: number): OracleLength => ({ amount, unit: "working-day" });
+    const reply = { start: followedUp, stop: replied, length: days(10), bindsComplainant: true };
+    // A complainant who says nothing has the case closed.
+    const closing = { ...setting, closedAt: lapseAt(setting, reply) };
     return {
-      verifikasi: judge(setting, { start: submitted, stop: forwarded, length: days(3) }),
-      "tindak-lanjut": judge(setting, { start: forwarded, stop: followedUp, length: days(5) }),
-      "tanggapan-pelapor": judge(setting, {
-        start: followedUp,
-        stop: replied,
-        length: days(10),
-        bindsComplainant: true,
-      }),
+      verifikasi: judge(closing, { start: submitted, stop: forwarded, length: days(3) }),
+      "tindak-lanjut": judge(closing, { start: forwarded, stop: followedUp, length: days(5) }),
+      "tanggapan-pelapor": judge(closing, reply),
     };
   },
 };

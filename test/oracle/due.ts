@@ -32,7 +32,7 @@ export interface OracleOptions {
 /** A walk that has come this far will not end; the longest real deadline is a few years. */
 const MOST_DAYS = 6_000;
 
-const MILLISECONDS: Readonly<Record<OracleTimeUnit, number>> = {
+export const MILLISECONDS: Readonly<Record<OracleTimeUnit, number>> = {
   minute: MINUTE,
   hour: HOUR,
   "hour-on-working-days": HOUR,
@@ -40,7 +40,7 @@ const MILLISECONDS: Readonly<Record<OracleTimeUnit, number>> = {
   "service-hour": HOUR,
 };
 
-function isTimeUnit(unit: OracleUnit): unit is OracleTimeUnit {
+export function isTimeUnit(unit: OracleUnit): unit is OracleTimeUnit {
   return unit in MILLISECONDS;
 }
 
@@ -95,7 +95,7 @@ export function countsAt(instant: number, unit: OracleTimeUnit, calendar: Oracle
   );
 }
 
-function stretchesOf(
+export function stretchesOf(
   date: string,
   unit: OracleTimeUnit,
   calendar: OracleCalendar,

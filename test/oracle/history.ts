@@ -1,15 +1,19 @@
 /** A case's history as the tests' oracle reads it: what had happened by an instant, and its moments. */
 
+import { standing } from "./annulment.ts";
+
 export interface OracleEvent {
   readonly id?: string;
   readonly type: string;
   readonly at: string;
   readonly by?: string;
+  readonly to?: string;
   readonly channel?: string;
   readonly reason?: string;
   readonly grade?: string;
   readonly deadline?: string;
   readonly amount?: number;
+  readonly dueAt?: string;
   readonly ref?: string;
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly fields?: Readonly<Record<string, unknown>>;
@@ -32,29 +36,23 @@ export interface OracleHappening {
 
 /** What had happened by `now`: sorted by instant, ties by position, without what was annulled by then. */
 export function historyBy(complaint: OracleCase, now: number): readonly OracleHappening[] {
-  const happened = inOrder(complaint).filter(({ at }) => at <= now);
-  const taken = new Set<OracleHappening>();
-  // From the last to the first, so that an annulment that was itself annulled takes nothing back.
-  for (let index = happened.length - 1; index >= 0; index--) {
-    const annulment = happened[index]!;
-    if (annulment.event.type !== "annulled" || taken.has(annulment)) continue;
-    for (const earlier of happened.slice(0, index)) {
-      if (earlier.event.id !== undefined && earlier.event.id === annulment.event.ref) taken.add(earlier);
-    }
-  }
-  return happened.filter((happening) => !taken.has(happening));
+  return standing(inOrder(complaint).filter(({ at }) => at <= now));
 }
 
 function inOrder(complaint: OracleCase): readonly OracleHappening[] {
   return complaint.events.map((event) => ({ event, at: Date.parse(event.at) })).sort((a, b) => a.at - b.at);
 }
 
-/** The facts established by `now`; those on the case hold from its first event, or always when it has none. */
+/** The facts established by `now`. */
 export function factsBy(complaint: OracleCase, now: number): Readonly<Record<string, unknown>> {
-  const first = inOrder(complaint)[0];
-  let facts: Record<string, unknown> = first === undefined || first.at <= now ? { ...complaint.facts } : {};
+  let facts: Record<string, unknown> = hasBegun(complaint, now) ? { ...complaint.facts } : {};
   for (const { event } of historyBy(complaint, now)) facts = { ...facts, ...event.facts };
   return facts;
+}
+
+/** Whether the facts on the case hold: from its first event that stands, or always when it has none. */
+export function hasBegun(complaint: OracleCase, now: number): boolean {
+  return historyBy(complaint, now).length > 0 || inOrder(complaint).every(({ at }) => at <= now);
 }
 
 const STAND_INS: Readonly<Record<string, string>> = { submitted: "received", received: "submitted" };

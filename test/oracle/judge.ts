@@ -56,6 +56,8 @@ export interface OracleMoment {
   readonly history: readonly OracleHappening[];
   readonly now: number;
   readonly calendar: OracleCalendar;
+  /** When a rule of the SOP closed the case, beside the events that do. */
+  readonly closedAt?: number | null;
 }
 
 export const NOTHING = { dueAt: null, startedAt: null, stoppedAt: null, targetAt: null, candidates: [] };
@@ -64,7 +66,8 @@ export const NOTHING = { dueAt: null, startedAt: null, stoppedAt: null, targetAt
 export function judge(moment: OracleMoment, printed: OraclePrinted): OracleDeadline {
   const { start, stop, length } = printed;
   if (start === null) return { status: "not-started", ...NOTHING };
-  const end = earliest(["withdrawn", "rejected", "closed"].map((type) => firstAt(moment.history, type)));
+  const ends = ["withdrawn", "rejected", "closed"].map((type) => firstAt(moment.history, type));
+  const end = earliest([...ends, moment.closedAt ?? null]);
   // What was done before the start is done at the start, also when the case had ended by then.
   const stoppedAt = stop === null || (end !== null && stop > end) ? null : Math.max(stop, start);
   if (length === "unspecified") return { ...NOTHING, status: "no-limit", startedAt: start, stoppedAt };
@@ -73,6 +76,12 @@ export function judge(moment: OracleMoment, printed: OraclePrinted): OracleDeadl
   if (stoppedAt !== null) return { ...at, status: stoppedAt <= dueAt ? "met" : "met-late" };
   if ((end ?? moment.now) > dueAt) return { ...at, status: printed.bindsComplainant ? "lapsed" : "overdue" };
   return { ...at, status: end === null ? "running" : "ended" };
+}
+
+/** The millisecond after the due instant of a deadline that was not fulfilled by then; null while none has passed. */
+export function lapseAt(moment: OracleMoment, printed: OraclePrinted): number | null {
+  const { dueAt, status } = judge(moment, printed);
+  return status === "lapsed" || status === "met-late" ? dueAt! + 1 : null;
 }
 
 function dueOf(

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
 import type { Case } from "../../src/case/format.ts";
-import { isGroup } from "../../src/sop/service-frame.ts";
+import { isField } from "../../src/sop/service-frame.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { anyCaseQuestions, type CaseQuestion, caseQuestions } from "../oracle/case-arbitraries.ts";
 
@@ -45,7 +45,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Fields of the case itself, then of each event. */
 function fields(sop: LoadedSop, question: CaseQuestion): fc.Arbitrary<readonly (Fields | undefined)[]> {
   const intake = Object.entries(sop.file.services[question.case.service]?.intake ?? {});
-  const ids = intake.filter(([, element]) => !isGroup(element)).map(([id]) => id);
+  const ids = intake.filter(([, element]) => isField(element)).map(([id]) => id);
   const count = question.case.events.length + 1;
   const some: fc.Arbitrary<Fields | undefined> =
     ids.length === 0
