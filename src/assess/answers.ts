@@ -81,8 +81,6 @@ interface Situation {
   readonly deadlines: DeadlineContext;
 }
 
-const neverLapsed = () => null;
-
 export function answersOf(question: Question): Answers {
   const { compiled, service, problems } = question;
   const situation = situationOf(question);
@@ -95,7 +93,11 @@ export function answersOf(question: Question): Answers {
   const { rules } = service.closure;
   const allowed =
     course.end === null && rules.length > 0
-      ? firstClosure(rules, false, course.bound, { scope, facts, lapsedAt: neverLapsed })
+      ? firstClosure(rules, false, course.bound, {
+          scope,
+          facts,
+          lapsedAt: (deadline) => passedAt(service.deadlines, deadline, context),
+        })
       : null;
   const reached = course.closedBy ?? allowed;
   const { end } = course;

@@ -174,9 +174,11 @@ export function pausedDays(
   { from, to }: PausedSpan,
   options: CountingOptions,
 ): { readonly first: number; readonly last: number } {
-  const opens = Math.floor(from / MS_PER_DAY);
-  const first = endOfDay(table, opens, options) < from ? opens + 1 : opens;
+  // A day that closes at 24:00 ends with the first instant of the next.
+  let first = Math.floor(from / MS_PER_DAY) - 1;
+  while (endOfDay(table, first, options) < from) first++;
   if (to === Number.POSITIVE_INFINITY) return { first, last: to };
-  const closes = Math.floor(to / MS_PER_DAY);
-  return { first, last: endOfDay(table, closes, options) < to ? closes : closes - 1 };
+  let last = Math.floor(to / MS_PER_DAY);
+  while (endOfDay(table, last, options) >= to) last--;
+  return { first, last };
 }

@@ -2,9 +2,8 @@
 import type { ProblemList } from "../base/problem-list.ts";
 import type { Reason } from "../base/reason.ts";
 import { formatInstant, never } from "../base/time.ts";
-import type { CaseEnd } from "../case/case-end.ts";
 import type { ReadEvent } from "../case/history.ts";
-import { isBefore, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
+import { isBefore, type MomentScope, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
 import type { DeadlineContext, DeadlineStatus } from "./answer.ts";
 import type { Decision } from "./decide.ts";
 import { type Counting, dueInstant, explainCount, explainMoves, type Granted } from "./due-instant.ts";
@@ -41,7 +40,7 @@ export function outcomeOf(
   if (start === null) {
     return idle("not-started", null, null, from === null ? never : nextFieldInstant(from.moment, scope));
   }
-  const stop = until === null ? null : stopOf(reach(until.moment, scope), start, end);
+  const stop = until === null ? null : stopOf(reach(until.moment, stopScope(context)), start);
   nameStandIn(start, problems);
   if (stop !== null) nameStandIn(stop, problems);
   // After the end of the case no stop counts any more.
@@ -113,10 +112,18 @@ function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
     problems.add("C301", `/events/${event.index}`, { missing, used: event.type });
 }
 
-/** A stop reached before the start is met at the start; one after the end of the case comes too late to count. */
-function stopOf(reached: Reached | null, start: Reached, end: CaseEnd | null): Reached | null {
-  if (reached === null || (end !== null && reached.at > end.at)) return null;
-  return isBefore(reached, start) ? { ...reached, at: start.at } : reached;
+/** Before the end of the case: what comes after it fulfils nothing any more. */
+function stopScope({ scope, end }: DeadlineContext): MomentScope {
+  if (end === null) return scope;
+  const { events } = scope;
+  let count = events.length;
+  while (count > 0 && events[count - 1]!.at > end.at) count--;
+  return { ...scope, events: events.slice(0, count), now: Math.min(scope.now, end.at) };
+}
+
+/** A stop reached before the start is met at the start. */
+function stopOf(reached: Reached | null, start: Reached): Reached | null {
+  return reached !== null && isBefore(reached, start) ? { ...reached, at: start.at } : reached;
 }
 
 function statusOf(

@@ -48,7 +48,9 @@ export function lengthOnCase(
       continue;
     }
     const ownDue = dueOf(set);
-    if (typeof limitDue === "number" && typeof ownDue === "number" && ownDue > limitDue) {
+    const isTooMuch = set.setDueAt === null && atMost !== "unspecified" && set.length.amount > atMost;
+    const isTooLate = typeof limitDue === "number" && typeof ownDue === "number" && ownDue > limitDue;
+    if (isTooMuch || isTooLate) {
       problems.add("C341", here, { deadline, atMost: String(atMost) });
       inForce = limit;
     } else if (ownDue === null) problems.add("C303", here, { deadline });

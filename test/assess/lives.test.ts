@@ -71,6 +71,14 @@ describe("a case without rules", () => {
   });
 });
 
+test("what fulfilled a deadline last before the end fulfils it, whatever comes after the end", () => {
+  const until = { event: "responded", occurrence: "last" };
+  const rules = [{ length: { amount: 5, unit: "day" } }];
+  const sop = inlineSop({ deadlines: { tanggapan: { label: "Tanggapan", from: "received", until, rules } } });
+  const events = [start, "responded 07-02 10:00", "closed 07-03 10:00", "responded 07-08 10:00"];
+  expect(line({ sop, events, now: "07-09 10:00" })).toBe("met 07-01 10:00 07-02 10:00 07-06 end");
+});
+
 describe("a rule of the SOP", () => {
   // biome-ignore format: a table, one case a line
   test.each<readonly [string, object, Partial<Story> & { events: Story["events"]; now: string }, string]>([
@@ -79,6 +87,7 @@ describe("a rule of the SOP", () => {
     ["waits for its event", rule("puas", "satisfied"), { events: [start], now: "07-03 10:00" }, "open – | running 07-01 10:00 – 07-06 end"],
     ["closes the instant after the complainant's time has passed", rule("diam", { lapse: "tanggapan-pelapor" }), { events: [start, "responded 07-02 10:00"], now: "07-13 00:00" }, "closed 07-13 00:00 | met 07-01 10:00 07-02 10:00 07-06 end"],
     ["does not close while the complainant still has time", rule("diam", { lapse: "tanggapan-pelapor" }), { events: [start, "responded 07-02 10:00"], now: "07-12 23:59" }, "open – | met 07-01 10:00 07-02 10:00 07-06 end"],
+    ["allows closing once the complainant's time has passed", { ...rule("diam", { lapse: "tanggapan-pelapor" }), effect: "allows-closing" }, { events: [start, "responded 07-02 10:00"], now: "07-13 00:00" }, "closable 07-13 00:00 | met 07-01 10:00 07-02 10:00 07-06 end"],
     ["does not close when the complainant has replied in time", rule("diam", { lapse: "tanggapan-pelapor" }), { events: [start, "responded 07-02 10:00", "replied 07-12 10:00"], now: "07-20 10:00" }, "open – | met 07-01 10:00 07-02 10:00 07-06 end"],
     ["closes though the complainant replies afterwards", rule("diam", { lapse: "tanggapan-pelapor" }), { events: [start, "responded 07-02 10:00", "replied 07-14 10:00"], now: "07-20 10:00" }, "closed 07-13 00:00 | met 07-01 10:00 07-02 10:00 07-06 end"],
     ["closes on a date that the case carries", rule("tanggal", { field: "tutup-pada" }), { events: [start], fields: { "tutup-pada": "2026-07-04" }, now: "07-05 10:00" }, "closed 07-04 00:00 | ended 07-01 10:00 – 07-06 end"],

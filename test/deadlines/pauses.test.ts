@@ -165,6 +165,17 @@ describe("pauses count only where the SOP provides for them", () => {
   });
 });
 
+test("a day that closes at 24:00 does not count when that very instant is paused", () => {
+  const hours = Object.fromEntries(
+    ["mon", "tue", "wed", "thu", "fri"].map((day) => [day, [["08:00", "24:00"]]]),
+  );
+  const late = { default: true, workingDays: Object.keys(hours), observes: [], hours };
+  const length = { amount: 1, unit: "working-day", dayEndsAt: "closing" };
+  const sop = oneDeadline(length, { pause }, { calendars: { kantor: late } });
+  const story: Story = { sop, events: [friday, ...held("07-14 00:00", "07-14 08:00")], now: "07-14 09:00" };
+  expect(line(story)).toBe("running 07-10 10:00 – 07-15 00:00");
+});
+
 test("a holiday inside a pause is not told as passed over", () => {
   const story: Story = {
     sop: three,

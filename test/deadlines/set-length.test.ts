@@ -37,6 +37,7 @@ describe("the length of a deadline that a case sets", () => {
     ["is set by an event that names it", upToFive, [ack("07-13 09:00", { amount: 2, deadline: "tanggapan" })], "running 07-10 10:00 – 07-14 end", []],
     ["is extended in its turn", extendable, [ack("07-13 08:00", { amount: 2 }), ["extended 07-13 09:00", { amount: 3, reason: "saksi" }]], "running 07-10 10:00 – 07-17 end", []],
     ["is held by pauses", pausable, [ack("07-10 11:00", { amount: 2 }), "paused 07-10 12:00", "resumed 07-13 18:00"], "running 07-10 10:00 – 07-14 end", []],
+    ["is the most allowed when more was promised while paused", pausable, ["paused 07-10 12:00", ack("07-10 13:00", { amount: 6 }), "resumed 07-10 15:00"], "running 07-10 10:00 – 07-17 end", ["C341 /events/2"]],
     ["as a date is not moved by pauses", pausable, [ack("07-10 11:00", until("07-14T12:00")), "paused 07-10 12:00", "resumed 07-13 08:00"], "running 07-10 10:00 – 07-14 12:00", []],
     ["as a date is never held", pausable, [ack("07-10 11:00", until("07-14T12:00")), "paused 07-10 12:00"], "running 07-10 10:00 – 07-14 12:00", []],
   ])("%s", (_, sop, events, expected, found) => {

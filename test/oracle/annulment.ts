@@ -5,7 +5,7 @@ interface Told {
 }
 
 /**
- * `happened` in order, without annulments and without what they took back. From the latest to the earliest, so that one
+ * `happened` in order, without annulments and what they took back. From the latest to the earliest, so that one
  * that was itself annulled takes nothing back. A `ref` that is missing, unknown, borne by two events, or by one that is
  * not earlier, takes nothing back.
  */

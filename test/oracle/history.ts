@@ -34,7 +34,7 @@ export interface OracleHappening {
   readonly at: number;
 }
 
-/** What had happened by `now`: sorted by instant, ties by position, without what was annulled by then. */
+/** What had happened by `now`: sorted by instant, ties by position, without annulments and what they took back. */
 export function historyBy(complaint: OracleCase, now: number): readonly OracleHappening[] {
   return standing(inOrder(complaint).filter(({ at }) => at <= now));
 }
@@ -50,9 +50,10 @@ export function factsBy(complaint: OracleCase, now: number): Readonly<Record<str
   return facts;
 }
 
-/** Whether the facts on the case hold: from its first event that stands, or always when it has none. */
+/** Whether the facts on the case hold: from its first event, also one that was annulled, or always when it has none. */
 export function hasBegun(complaint: OracleCase, now: number): boolean {
-  return historyBy(complaint, now).length > 0 || inOrder(complaint).every(({ at }) => at <= now);
+  const first = inOrder(complaint)[0];
+  return first === undefined || first.at <= now;
 }
 
 const STAND_INS: Readonly<Record<string, string>> = { submitted: "received", received: "submitted" };
