@@ -43,11 +43,8 @@ export interface OpenState extends CaseState {
 }
 
 export function emptyState(frame: ServiceFrame): OpenState {
-  return {
-    facts: new Array<unknown>(frame.facts.length).fill(undefined),
-    fields: new Array<unknown>(frame.fields.length).fill(undefined),
-    isWrongKind: new Array<boolean>(frame.fields.length).fill(false),
-  };
+  const { facts, fields, isWrongKind } = frame.blank;
+  return { facts: facts.slice(), fields: fields.slice(), isWrongKind: isWrongKind.slice() };
 }
 
 /** Adds what the case itself tells. */

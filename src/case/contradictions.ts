@@ -31,9 +31,14 @@ const onlyAfterArrival: ReadonlySet<string> = new Set([
 
 /** Names the events that come before the complaint was submitted or received, whichever was first. */
 export function contradictions(events: readonly ReadEvent[], problems: ProblemList): void {
-  const arrival = events.findIndex(({ type }) => type === "submitted" || type === "received");
+  if (events.length === 0 || isArrival(events[0]!)) return;
+  const arrival = events.findIndex(isArrival);
   for (let order = 0; order < arrival; order++) {
     const { type, index } = events[order]!;
     if (onlyAfterArrival.has(type)) problems.add("C338", `/events/${index}`, { name: type });
   }
+}
+
+function isArrival({ type }: ReadEvent): boolean {
+  return type === "submitted" || type === "received";
 }

@@ -56,6 +56,8 @@ export interface Reached {
 
 export interface MomentScope {
   readonly events: readonly ReadEvent[];
+  /** All that were told, where `events` are only some of them: another event stands in only for one never told. */
+  readonly told?: readonly ReadEvent[];
   readonly state: CaseState;
   readonly now: number;
   readonly offsetMs: number;
@@ -141,7 +143,7 @@ export function reach(
       const found = findEvent(moment.type, moment.last, scope.events, notBefore, null);
       if (found !== null || moment.standIn === null) return found;
       // Another event stands in only for one that was never told.
-      if (scope.events.some((event) => event.type === moment.type)) return null;
+      if ((scope.told ?? scope.events).some((event) => event.type === moment.type)) return null;
       return findEvent(moment.standIn, moment.last, scope.events, notBefore, moment.type);
     }
     case "field":

@@ -118,7 +118,7 @@ function stopScope({ scope, end }: DeadlineContext): MomentScope {
   const { events } = scope;
   let count = events.length;
   while (count > 0 && events[count - 1]!.at > end.at) count--;
-  return { ...scope, events: events.slice(0, count), now: Math.min(scope.now, end.at) };
+  return { ...scope, events: events.slice(0, count), told: events, now: Math.min(scope.now, end.at) };
 }
 
 /** A stop reached before the start is met at the start. */

@@ -50,6 +50,12 @@ export interface ServiceFrame {
   readonly groups: readonly GroupEntry[];
   readonly judged: readonly JudgedEntry[];
   readonly facts: readonly FactEntry[];
+  /** What is known of facts and fields at first, by index: nothing. Copied for each case. */
+  readonly blank: {
+    readonly facts: readonly unknown[];
+    readonly fields: readonly unknown[];
+    readonly isWrongKind: readonly boolean[];
+  };
   readonly fieldIndex: ReadonlyMap<string, number>;
   readonly factIndex: ReadonlyMap<string, number>;
   readonly channels: ReadonlySet<string>;
@@ -95,6 +101,11 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
     groups,
     judged,
     facts,
+    blank: {
+      facts: facts.map(() => undefined),
+      fields: fields.map(() => undefined),
+      isWrongKind: fields.map(() => false),
+    },
     fieldIndex,
     factIndex,
     channels: new Set(file.channels ?? Object.keys(sop.channels)),

@@ -37,9 +37,7 @@ export function ladderOf(rules: LifeRules, lives: Lives, deadlines: LifeDeadline
   const levels = (rules.service.escalation ?? []).filter(({ basis }) => basis !== "assumed");
   const isOn = levels.map(({ when }) => (when === undefined ? true : holds(when, view)));
   const falls = levels.map(({ on }) => (isOnDeadline(on) ? fallsOf(on, rules, deadlines, now) : null));
-  const doubts = levels.map(({ on }, level) =>
-    isOnDeadline(on) && falls[level] === "doubtful" ? doubtfulFrom(on, deadlines) : null,
-  );
+  const doubts = levels.map(({ on }) => (isOnDeadline(on) ? doubtfulFrom(on, rules, deadlines) : null));
   // A closed case escalates nothing; what happened while it stood closed acts once it is open again.
   const acting = view.seen.filter(({ position }) => lives.end === null || position <= lives.end.after);
   const firstTrue = levels.map(({ on }) => firstTrueAfter(on, view, acting));

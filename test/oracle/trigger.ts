@@ -43,11 +43,7 @@ export function fallsOf(
   deadlines: LifeDeadlines,
   now: number,
 ): Falls {
-  const binding = Object.keys(deadlines).filter(
-    (id) =>
-      on.deadline === id || (on.deadline === "*" && rules.service.deadlines[id]!.binds !== "complainant"),
-  );
-  const all = binding.map((id) => fallOfDeadline(on, deadlines[id]!, now));
+  const all = lookedAt(on, rules, deadlines).map((deadline) => fallOfDeadline(on, deadline, now));
   const instants = all.filter((fall) => typeof fall === "number");
   const earliest = instants.length === 0 ? null : Math.min(...instants);
   if (earliest !== null && (earliest <= now || !all.includes("doubtful"))) return earliest;
@@ -56,12 +52,26 @@ export function fallsOf(
 }
 
 /** The first instant from which a deadline of several candidates may have set the trigger off; null when none may. */
-export function doubtfulFrom(on: LifeDeadlineTrigger, deadlines: LifeDeadlines): number | null {
-  const candidates = Object.entries(deadlines)
-    .filter(([id]) => on.deadline === id || on.deadline === "*")
-    .flatMap(([, deadline]) => deadline.candidates.map((each) => fallOf(on, each)))
-    .filter((fall) => typeof fall === "number");
+export function doubtfulFrom(
+  on: LifeDeadlineTrigger,
+  rules: LifeRules,
+  deadlines: LifeDeadlines,
+): number | null {
+  const candidates = lookedAt(on, rules, deadlines).flatMap((deadline) =>
+    deadline.candidates.map((each) => fallOf(on, each)).filter((fall) => typeof fall === "number"),
+  );
   return candidates.length === 0 ? null : Math.min(...candidates);
+}
+
+/** The deadline that is named, or with `*` every one that binds the institution. */
+function lookedAt(
+  { deadline }: LifeDeadlineTrigger,
+  { service }: LifeRules,
+  deadlines: LifeDeadlines,
+): readonly LifeDeadlineAnswer[] {
+  if (deadline !== "*") return [deadlines[deadline]!];
+  const binding = Object.keys(deadlines).filter((id) => service.deadlines[id]!.binds !== "complainant");
+  return binding.map((id) => deadlines[id]!);
 }
 
 function fallOfDeadline(on: LifeDeadlineTrigger, deadline: LifeDeadlineAnswer, now: number): Falls {

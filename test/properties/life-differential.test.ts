@@ -6,39 +6,29 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
 import { dateOf, laterDate } from "../oracle/calendar.ts";
-import {
-  type LifeQuestion,
-  type LifeShape,
-  lifeQuestions,
-  lifeQuestionsOf,
-} from "../oracle/life-arbitraries.ts";
+import { type LifeQuestion, type LifeShape, lifeQuestions } from "../oracle/life-arbitraries.ts";
 import { governing } from "../oracle/life-assess.ts";
 import type { LifeSop } from "../oracle/life-sop.ts";
-import { lifeSops } from "../oracle/life-sop-arbitraries.ts";
 import { type LifeWords, lifeByLibrary, lifeByOracle, versionByLibrary } from "./life-differential.ts";
 import { runs } from "./runs.ts";
 
-/** Each line a difference that has not been decided; take it away once it is. */
-function isSettled({ services }: LifeSop): boolean {
+/** Each part a difference that has not been decided; take it away once it is. */
+function isSettled({ sop: { services }, case: { events } }: LifeQuestion): boolean {
   const text = JSON.stringify(services);
   const says = (...words: readonly string[]) => words.every((word) => text.includes(word));
-  const unsettled = [
+  const { closure } = services.pengaduan;
+  const isReopened = events.some(({ type }) => type === "reopened") && closure?.reopen !== "restarts";
+  const setsDates = events.some(({ dueAt }) => dueAt !== undefined);
+  return !(
     // A rule of closing of which one part came before the reopening.
-    says('"on":{"all":["responded","informed"]}'),
-  ];
-  return !unsettled.includes(true);
-}
-
-/** A date set for a deadline that starts after it. */
-function setsNoDate({ case: { events } }: LifeQuestion): boolean {
-  return events.every(({ dueAt }) => dueAt === undefined);
+    (isReopened && says('"on":{"all":["responded","informed"]}')) ||
+    // A date set for a deadline that starts after it, and lapses.
+    (setsDates && says('"setBy"', '"lapse"'))
+  );
 }
 
 function settledQuestions(shape: LifeShape): fc.Arbitrary<LifeQuestion> {
-  return lifeSops(shippedDecrees)
-    .filter(isSettled)
-    .chain((sop) => lifeQuestionsOf(shippedDecrees, sop, shape))
-    .filter((question) => setsNoDate(question) || !JSON.stringify(question.sop).includes('"setBy"'));
+  return lifeQuestions(shippedDecrees, shape).filter(isSettled);
 }
 
 /** Before 2019 and after 2035 nothing is counted; warnings may lie weeks before. */
