@@ -11,6 +11,7 @@ import {
   doubtfulFrom,
   fallsOf,
   firstTrueAfter,
+  isOnCondition,
   isOnDeadline,
   type LifeDeadlines,
   plainEventOf,
@@ -53,10 +54,10 @@ export function ladderOf(rules: LifeRules, lives: Lives, deadlines: LifeDeadline
     passTime(passed, until);
     passed = Math.max(passed, until);
     actBy(happening);
-    const plain = lowestMatched(happening);
+    const matched = lowestMatched(happening);
     for (const level of levels.keys()) {
-      if (level === plain || (firstTrue[level] === happening && !isTheEnd(happening)))
-        reach(level, happening.at);
+      const isTrueNow = isOnCondition(levels[level]!.on) && firstTrue[level] === happening;
+      if (level === matched || (isTrueNow && !isTheEnd(happening))) reach(level, happening.at);
     }
   }
   passTime(passed, now + 1);
@@ -93,11 +94,14 @@ export function ladderOf(rules: LifeRules, lives: Lives, deadlines: LifeDeadline
     reached = level;
   }
 
-  /** The level that an occurrence of an event acts on; an unknown `when` keeps it without reaching the level. */
-  function lowestMatched({ event }: LifeHappening): number {
-    return levels.findIndex(
-      ({ on }, level) => level > reached && isOn[level] !== false && plainEventOf(on) === event.type,
-    );
+  /** The one level that an event, or a moment it brings about, acts on; an unknown `when` keeps it without reaching the level. */
+  function lowestMatched(happening: LifeHappening): number {
+    return levels.findIndex(({ on }, level) => {
+      if (level <= reached || isOn[level] === false || isOnCondition(on)) return false;
+      const plain = plainEventOf(on);
+      if (plain !== null) return plain === happening.event.type;
+      return firstTrue[level] === happening && !isTheEnd(happening);
+    });
   }
 
   function actBy({ event, at }: LifeHappening): void {
@@ -139,7 +143,7 @@ export function ladderOf(rules: LifeRules, lives: Lives, deadlines: LifeDeadline
   }
 
   function isUnknown({ on }: LifeLevel): boolean {
-    return typeof on === "object" && "when" in on && holds(on.when, view) === null;
+    return isOnCondition(on) && holds(on.when, view) === null;
   }
 
   function statusOf(level: number): LevelAnswer["status"] {

@@ -3,7 +3,7 @@
 import { instantBefore, passedAfter } from "./before.ts";
 import type { LifeDeadlineAnswer, LifeStand } from "./life-deadline.ts";
 import { holds, type LifeHappening, type LifeView, momentAt } from "./life-moments.ts";
-import type { LifeDeadlineTrigger, LifeLevel, LifeRules } from "./life-sop.ts";
+import type { LifeCondition, LifeDeadlineTrigger, LifeLevel, LifeRules } from "./life-sop.ts";
 
 export type LifeDeadlines = Readonly<Record<string, LifeDeadlineAnswer>>;
 
@@ -26,11 +26,15 @@ export function firstTrueAfter(
   const isTrueBy = ({ position }: LifeHappening): boolean => {
     const by = (happenings: readonly LifeHappening[]): readonly LifeHappening[] =>
       happenings.filter((each) => each.position <= position);
-    return typeof on === "object" && "when" in on
+    return isOnCondition(on)
       ? holds(on.when, { ...view, seen: by(view.seen), told: by(view.told) }) === true
       : momentAt(on, by(acting)) !== null;
   };
   return acting.find(isTrueBy) ?? null;
+}
+
+export function isOnCondition(on: LifeLevel["on"]): on is { readonly when: LifeCondition } {
+  return typeof on === "object" && "when" in on;
 }
 
 export function isOnDeadline(on: LifeLevel["on"]): on is LifeDeadlineTrigger {

@@ -10,7 +10,7 @@ import { type LifeQuestion, type LifeShape, lifeQuestions } from "../oracle/life
 import { governing } from "../oracle/life-assess.ts";
 import type { LifeSop } from "../oracle/life-sop.ts";
 import { type LifeWords, lifeByLibrary, lifeByOracle, versionByLibrary } from "./life-differential.ts";
-import { runs } from "./runs.ts";
+import { settledRuns } from "./runs.ts";
 
 /** Each part a difference that has not been decided; take it away once it is. */
 function isSettled({ sop: { services }, case: { events } }: LifeQuestion): boolean {
@@ -44,7 +44,7 @@ describe("the library and the oracle agree", () => {
         fc.pre(isCounted(expected));
         expect(lifeByLibrary(question)).toEqual(expected);
       }),
-      runs(1 / 20),
+      settledRuns(1 / 20),
     );
   });
 
@@ -56,7 +56,7 @@ describe("the library and the oracle agree", () => {
         fc.pre(isCounted(expected));
         expect(lifeByLibrary(question)).toEqual(expected);
       }),
-      { ...runs(1 / 1_000), endOnFailure: true },
+      { ...settledRuns(1 / 1_000), endOnFailure: true },
     );
   });
 
@@ -70,7 +70,7 @@ describe("the library and the oracle agree", () => {
         const versions = versionsFrom(question.sop, Math.min(...told), before, spans);
         expect(versionByLibrary(versions, question)).toBe(governing(versions, Math.min(...told)).version);
       }),
-      runs(1 / 60),
+      settledRuns(1 / 60),
     );
   });
 });
