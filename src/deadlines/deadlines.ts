@@ -185,6 +185,7 @@ function undetermined(
     startedBy: common("startedBy", started),
     dueAt: strictest.dueAt,
     targetAt: common("targetAt"),
+    pausedAt: common("pausedAt"),
     stoppedAt: common("stoppedAt", started),
     provisional: strictest.provisional,
     projectedDueAt: strictest.projectedDueAt,

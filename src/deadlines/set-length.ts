@@ -38,7 +38,8 @@ export function lengthOnCase(
     if (read.type !== setBy || (event.deadline !== undefined && event.deadline !== deadline)) continue;
     const here = `/events/${index}`;
     const set = setOn(read, counted);
-    if (set === null) {
+    // A promise that lies before the count begins sets nothing.
+    if (set === null || (set.setDueAt !== null && set.setDueAt < base.startAt)) {
       problems.add("C342", here, { deadline });
       continue;
     }

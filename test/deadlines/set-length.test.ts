@@ -35,6 +35,7 @@ describe("the length of a deadline that a case sets", () => {
     ["is not set by a part of a day", upToFive, [ack("07-13 09:00", { amount: 1.5 })], "running 07-10 10:00 – 07-17 end", ["C342 /events/1"]],
     ["is not set by an event about another deadline", upToFive, [ack("07-13 09:00", { amount: 2, deadline: "lain" })], "running 07-10 10:00 – 07-17 end", []],
     ["is set by an event that names it", upToFive, [ack("07-13 09:00", { amount: 2, deadline: "tanggapan" })], "running 07-10 10:00 – 07-14 end", []],
+    ["is not set by a date before it starts", upToFive, [ack("07-13 09:00", until("07-09T12:00"))], "running 07-10 10:00 – 07-17 end", ["C342 /events/1"]],
     ["is extended in its turn", extendable, [ack("07-13 08:00", { amount: 2 }), ["extended 07-13 09:00", { amount: 3, reason: "saksi" }]], "running 07-10 10:00 – 07-17 end", []],
     ["is held by pauses", pausable, [ack("07-10 11:00", { amount: 2 }), "paused 07-10 12:00", "resumed 07-13 18:00"], "running 07-10 10:00 – 07-14 end", []],
     ["is the most allowed when more was promised while paused", pausable, ["paused 07-10 12:00", ack("07-10 13:00", { amount: 6 }), "resumed 07-10 15:00"], "running 07-10 10:00 – 07-17 end", ["C341 /events/2"]],

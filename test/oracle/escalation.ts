@@ -94,7 +94,7 @@ export function ladderOf(rules: LifeRules, lives: Lives, deadlines: LifeDeadline
     reached = level;
   }
 
-  /** The one level that an event, or a moment it brings about, acts on; an unknown `when` keeps it without reaching the level. */
+  /** The one level that an event, or a moment it brings about, acts on; an unknown `when` keeps it all the same. */
   function lowestMatched(happening: LifeHappening): number {
     return levels.findIndex(({ on }, level) => {
       if (level <= reached || isOn[level] === false || isOnCondition(on)) return false;

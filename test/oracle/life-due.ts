@@ -1,4 +1,4 @@
-/** How far a length reaches on a case: the length that holds, what was set on the case, what extended it, what held it up. */
+/** How far a length reaches on a case: what was set on it, what extended it, what held it up. */
 
 import type { OracleCalendar } from "./calendar.ts";
 import { type OraclePause, oracleDue, oracleExtend } from "./due.ts";

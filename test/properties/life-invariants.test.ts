@@ -240,7 +240,7 @@ describe("the history", () => {
   });
 });
 
-/** The assessment with the first position of each event in place of its index, and its problems in an order of their own. */
+/** The assessment with each event's first position in place of its index, and problems in an order of their own. */
 function withOrigins(assessment: Assessment, origins: readonly number[]): unknown {
   const named = JSON.parse(
     JSON.stringify(assessment, (key, value: unknown) => {
