@@ -1,5 +1,5 @@
 /** The running amounts of a case, which an assessment leaves out because they change by themselves. */
-import { amountsOf, type DeadlineAmounts } from "../deadlines/amounts.ts";
+import { amountsOf, type DeadlineAmounts, noAmounts } from "../deadlines/amounts.ts";
 import type { DeadlineStatus } from "../deadlines/answer.ts";
 import { evaluate } from "./evaluate.ts";
 import type { LoadedSop } from "./load-sop.ts";
@@ -11,8 +11,6 @@ export interface AmountsAnswer extends DeadlineAmounts {
   readonly id: string;
   readonly status: DeadlineStatus;
 }
-
-const nothing: DeadlineAmounts = { parts: [], paused: [] };
 
 /**
  * Time used, left and paused of every deadline of a case at an instant, in the deadline's own unit: hours with
@@ -34,7 +32,7 @@ export function amounts(
   return answers.judged.map(({ deadline, outcomes }, index) => {
     const isDetermined = outcomes.length === 1;
     const end = answers.end?.at ?? null;
-    const measured = isDetermined ? amountsOf(outcomes[0]!, evaluation.now, end, evaluation.asOf) : nothing;
+    const measured = isDetermined ? amountsOf(outcomes[0]!, evaluation.now, end, evaluation.asOf) : noAmounts;
     return { id: deadline.id, status: answers.deadlines[index]!.status, ...measured };
   });
 }

@@ -3,18 +3,16 @@
  * each room in turn; a room that needs the result of another gets it from here.
  */
 import type { ProblemList } from "../base/problem-list.ts";
+import type { Reason } from "../base/reason.ts";
 import { formatInstant, never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
-import { type CaseHistory, marks } from "../case/history.ts";
-import { firstLife, type Life, restartedLife } from "../case/life.ts";
-import type { MomentScope } from "../case/moments.ts";
+import { explainEnd } from "../case/history-reasons.ts";
+import type { Life } from "../case/life.ts";
 import { ownerOf } from "../case/owner.ts";
-import { pausesOf } from "../case/pauses.ts";
 import { type ClosureAnswer, closureAnswer, firstClosure, nextClosureCheck } from "../closure/closure.ts";
 import type { DeadlineAnswer, DeadlineContext } from "../deadlines/answer.ts";
-import { assessDeadlines, type JudgedDeadline, passedAt } from "../deadlines/deadlines.ts";
-import { possibleDecisions } from "../deadlines/decide.ts";
+import { assessDeadlines, type JudgedDeadline, passedOf } from "../deadlines/deadlines.ts";
 import { relativeInstant } from "../deadlines/relative-instant.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { DeadlineTimes } from "../escalation/context.ts";
@@ -26,29 +24,9 @@ import type { ProcedureContext } from "../procedure/context.ts";
 import { assessReply } from "../procedure/reply.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
-import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 import { firstTrue } from "./first-true.ts";
-import {
-  calendarLookup,
-  type Knowledge,
-  type KnowledgeSource,
-  knowledgeAfter,
-  knownChannel,
-} from "./knowledge.ts";
-import { type Course, courseOf } from "./lives.ts";
-
-/** What is asked about one case. */
-export interface Question {
-  readonly compiled: CompiledSop;
-  readonly service: CompiledService;
-  readonly history: CaseHistory;
-  readonly now: number;
-  /** The instant up to which decrees count as known. */
-  readonly asOf: number;
-  readonly selection: ReadingSelection;
-  readonly problems: ProblemList;
-}
+import type { Course } from "./lives.ts";
+import { type Question, type Situation, situationOf } from "./situation.ts";
 
 export interface Answers {
   readonly state: "open" | "closable" | "closed";
@@ -72,15 +50,6 @@ export interface Answers {
   readonly nextCheck: number;
 }
 
-/** A case in its present life. */
-interface Situation {
-  readonly life: Life;
-  readonly course: Course;
-  readonly source: KnowledgeSource;
-  readonly knowledge: Knowledge;
-  readonly deadlines: DeadlineContext;
-}
-
 export function answersOf(question: Question): Answers {
   const { compiled, service, problems } = question;
   const situation = situationOf(question);
@@ -96,7 +65,7 @@ export function answersOf(question: Question): Answers {
       ? firstClosure(rules, false, course.bound, {
           scope,
           facts,
-          lapsedAt: (deadline) => passedAt(service.deadlines, deadline, context),
+          lapsedAt: (id) => passedOf(judged.find(({ deadline }) => deadline.id === id)!),
         })
       : null;
   const reached = course.closedBy ?? allowed;
@@ -187,106 +156,12 @@ function laddered(
   });
 }
 
-/** A case that nothing has ended, and that nothing can have. */
-const uneventful: Course = {
-  end: null,
-  closedBy: null,
-  ends: [],
-  closed: [],
-  bound: null,
-  restartsAt: null,
-};
-const noPauses: DeadlineContext["pauses"] = Object.freeze([]);
-
-function mayEnd({ service, history }: Question): boolean {
-  return service.closure.rules.length > 0 || (history.marks & (marks.ends | marks.reopens)) !== 0;
-}
-
-/** The life that the case is in, and how it went: a new one begins where a reopening restarts the clocks. */
-function situationOf(question: Question): Situation {
-  const { compiled, service, history, now, problems } = question;
-  const channel = knownChannel(compiled, service, history, problems);
-  const calendarOf = calendarLookup(compiled, service, channel);
-  for (let life = firstLife(history.events); ; ) {
-    const { asOf, selection } = question;
-    const source: KnowledgeSource = {
-      compiled,
-      service,
-      history,
-      asOf,
-      selection,
-      life,
-      channel,
-      calendarOf,
-    };
-    const knowledge = knowledgeAfter(source, life.events.length, problems);
-    const { state, facts } = knowledge;
-    const scope: MomentScope = { events: life.events, state, now, offsetMs: compiled.offsetMs };
-    const course = mayEnd(question)
-      ? courseOf(
-          life,
-          service.closure,
-          { scope, facts },
-          (ends, closed) => (deadline) => {
-            const pauses = pausesOf(life.events, ends, null);
-            const context = deadlineContext(question, source, knowledge, scope, pauses, closed, null);
-            return passedAt(service.deadlines, deadline, context);
-          },
-          problems,
-        )
-      : uneventful;
-    if (course.restartsAt === null) {
-      const { ends, closed, end } = course;
-      const hasPauses = (history.marks & marks.pauses) !== 0;
-      const pauses = hasPauses ? pausesOf(life.events, ends, problems) : noPauses;
-      const deadlines = deadlineContext(question, source, knowledge, scope, pauses, closed, end);
-      return { life, course, source, knowledge, deadlines };
-    }
-    life = restartedLife(life, course.restartsAt);
-  }
-}
-
-function deadlineContext(
-  { compiled, service, now, asOf, selection, problems }: Question,
-  source: KnowledgeSource,
-  { facts, possibleGrades }: Knowledge,
-  scope: MomentScope,
-  pauses: DeadlineContext["pauses"],
-  closed: DeadlineContext["closed"],
-  end: DeadlineContext["end"],
-): DeadlineContext {
-  const { gradeSlot } = service;
-  return {
-    scope,
-    marks: source.history.marks,
-    facts,
-    gradeSlot,
-    possibleGrades,
-    selection,
-    now,
-    asOf,
-    offsetMs: compiled.offsetMs,
-    calendarOf: source.calendarOf,
-    pauses,
-    closed,
-    end,
-    decisionsAfter: (deadline, eventCount) => {
-      const then = knowledgeAfter(source, eventCount, null);
-      return possibleDecisions(deadline, then.possibleGrades, then.facts, gradeSlot, selection);
-    },
-    problems,
-  };
-}
-
-/** Why a case is closed that an event ended. */
+/** Why a case is closed that an event ended; null when it is open, or when a rule did. */
 function endedBy({ end }: Course, offsetMs: number): ClosureAnswer | null {
   if (end === null || end.event === null || end.rule !== null) return null;
-  const at = formatInstant(end.at, offsetMs);
-  return {
-    rule: null,
-    at,
-    because: [{ kind: "end", pointer: "", clauses: [], how: end.kind, event: end.event, at }],
-  };
+  const because: Reason[] = [];
+  explainEnd(end, "", [], offsetMs, because);
+  return { rule: null, at: formatInstant(end.at, offsetMs), because };
 }
 
 function namePauses({ pauses }: DeadlineContext, problems: ProblemList): void {

@@ -4,7 +4,7 @@
  * what is wrong with the case stands in `problems`.
  */
 import type { Problem } from "../base/diagnostic.ts";
-import { formatInstant, zoneOffsetMs } from "../base/time.ts";
+import { formatComing, formatInstant, zoneOffsetMs } from "../base/time.ts";
 import type { ClosureAnswer } from "../closure/closure.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
@@ -71,8 +71,6 @@ export function assess(
 /** An evaluation as what `assess` answers. */
 export function assessmentOf({ sop, history, now, answers, problems }: Evaluation): Assessment {
   const offsetMs = sop?.compiled.offsetMs ?? zoneOffsetMs.WIB;
-  const nextCheck =
-    answers === null || answers.nextCheck === Number.POSITIVE_INFINITY ? null : answers.nextCheck;
   return {
     case: history.id,
     sop: sop?.id ?? history.sop ?? "",
@@ -89,7 +87,7 @@ export function assessmentOf({ sop, history, now, answers, problems }: Evaluatio
     handler: answers?.handler ?? null,
     steps: answers?.steps ?? [],
     reply: answers?.reply ?? null,
-    nextCheckAt: nextCheck === null ? null : formatInstant(nextCheck, offsetMs),
+    nextCheckAt: answers === null ? null : formatComing(answers.nextCheck, offsetMs),
     problems: problems.problems,
   };
 }

@@ -4,7 +4,7 @@
  */
 import { unknownName } from "../base/diagnostic.ts";
 import { ProblemList } from "../base/problem-list.ts";
-import { formatInstant, parseInstant } from "../base/time.ts";
+import { parseInstant } from "../base/time.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
 import { type Answers, answersOf } from "./answers.ts";
@@ -18,7 +18,7 @@ import {
   policyOver,
   selectReadings,
 } from "./options.ts";
-import { governingSop, type SopSet } from "./versions.ts";
+import { daysOutside, governingSop, type SopSet } from "./versions.ts";
 
 export interface Evaluation {
   /** The SOP that governs; null when the case names none of the set. */
@@ -51,7 +51,7 @@ export function evaluate(
   const history = readCase(input, compiled.eventTypes, now, problems);
   if (history.sop !== null && history.sop !== sop.id)
     problems.add("C208", "/sop", { name: history.sop, sop: sop.id });
-  checkValidity(compiled, history, now, problems);
+  checkValidity(sop, history, now, problems);
   const service = serviceOf(compiled, history, problems);
   const answers =
     service === null
@@ -86,19 +86,9 @@ export function instantOfNow(now: string | number): number {
 }
 
 /** The version in force at the first event governs; with one version, the nearest is that one. */
-function checkValidity(
-  compiled: CompiledSop,
-  history: CaseHistory,
-  now: number,
-  problems: ProblemList,
-): void {
-  const { effectiveFrom, effectiveTo } = compiled.file.validity;
-  if ((effectiveFrom === null && effectiveTo === null) || history.firstAt === null || history.firstAt > now)
-    return;
-  const date = formatInstant(history.firstAt, compiled.offsetMs).slice(0, 10);
-  if ((effectiveFrom !== null && date < effectiveFrom) || (effectiveTo !== null && date > effectiveTo)) {
-    problems.add("C304", "/events", { version: compiled.file.version });
-  }
+function checkValidity(sop: LoadedSop, { firstAt }: CaseHistory, now: number, problems: ProblemList): void {
+  if (firstAt === null || firstAt > now || daysOutside(sop, firstAt) === 0) return;
+  problems.add("C304", "/events", { version: sop.version });
 }
 
 function serviceOf(

@@ -3,7 +3,7 @@
  * life; outside every version the nearest answers, and a problem says so.
  */
 import { ProblemList } from "../base/problem-list.ts";
-import { MS_PER_DAY, parseDate } from "../base/time.ts";
+import { dayAt, never, parseDate } from "../base/time.ts";
 import { isObject, readCase } from "../case/read-case.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
@@ -47,6 +47,12 @@ function lastDay({ file }: LoadedSop): number {
   return effectiveTo === null ? Number.POSITIVE_INFINITY : parseDate(effectiveTo)!;
 }
 
+/** How many days an instant (epoch milliseconds) lies outside the days in force; 0 within them. */
+export function daysOutside(sop: LoadedSop, instant: number): number {
+  const day = dayAt(instant, sop.compiled.offsetMs);
+  return Math.max(firstDay(sop) - day, day - lastDay(sop), 0);
+}
+
 /** The SOP that governs a case of a set; null when the case names none that the set has. */
 export function governingSop({ versions }: SopSet, input: unknown, now: number): LoadedSop | null {
   const named = isObject(input) ? input["sop"] : undefined;
@@ -60,10 +66,9 @@ function versionAt(known: readonly LoadedSop[], input: unknown, now: number): Lo
   const types = new Set(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
   const first = readCase(input, types, now, new ProblemList("id")).events[0]?.at ?? now;
   let best = known[0]!;
-  let bestDistance = Number.POSITIVE_INFINITY;
+  let bestDistance = never;
   for (const sop of known) {
-    const day = Math.floor((first + sop.compiled.offsetMs) / MS_PER_DAY);
-    const distance = Math.max(firstDay(sop) - day, day - lastDay(sop), 0);
+    const distance = daysOutside(sop, first);
     if (distance < bestDistance) {
       best = sop;
       bestDistance = distance;

@@ -134,6 +134,15 @@ function yearText(year: number): string {
   return `${two(century)}${two(year - century * 100)}`;
 }
 
+/**
+ * Day number of an instant (epoch milliseconds) in the zone of an offset.
+ *
+ * @example dayAt(1783648800000, zoneOffsetMs.WITA) // parseDate("2026-07-10")
+ */
+export function dayAt(instant: number, offsetMs: number): number {
+  return Math.floor((instant + offsetMs) / MS_PER_DAY);
+}
+
 export type InstantFailure = "no-offset" | "not-an-instant";
 
 /**
@@ -206,6 +215,11 @@ function secondsText(ms: number): string {
   if (ms === MS_PER_MINUTE - 1) return "59.999";
   const second = Math.floor(ms / 1000);
   return `${two(second)}.${three(ms - second * 1000)}`;
+}
+
+/** The same of an instant that is still to come; null for one that never does. */
+export function formatComing(instant: number, offsetMs: number): string | null {
+  return instant === never ? null : formatInstant(instant, offsetMs);
 }
 
 function offsetText(offsetMs: number): string {

@@ -51,8 +51,7 @@ export function duePastPauses(
   }
   const dayZero = dayZeroOf(table, startLocalMs, options);
   if (dayZero === null) return null;
-  const counts = firstDayCounts(table, startLocalMs, dayZero, length.unit, options);
-  const early = counts && !isPausedAt(endOfDay(table, dayZero, options), pauses) ? 1 : 0;
+  const early = isDayOne(table, startLocalMs, dayZero, length.unit, options, pauses) ? 1 : 0;
   return endOfLastDay(table, dayZero, length, early, options, pauses);
 }
 
@@ -70,8 +69,23 @@ export function dueAfterDuePastPauses(
   return endOfLastDay(table, dayOfDue(dueLocalMs), length, 0, options, pauses);
 }
 
+/** Day units: whether day zero is day one already, because it counts and its end is still ahead and not paused. */
+export function isDayOne(
+  table: DayTable,
+  startLocalMs: number,
+  dayZero: number,
+  unit: Unit,
+  options: CountingOptions,
+  pauses: readonly PausedSpan[],
+): boolean {
+  return (
+    firstDayCounts(table, startLocalMs, dayZero, unit, options) &&
+    !isPausedAt(endOfDay(table, dayZero, options), pauses)
+  );
+}
+
 /** Whether an instant lies in a pause. */
-export function isPausedAt(localMs: number, pauses: readonly PausedSpan[]): boolean {
+function isPausedAt(localMs: number, pauses: readonly PausedSpan[]): boolean {
   const pause = pauses[firstEndingAfter(localMs, pauses)];
   return pause !== undefined && pause.from <= localMs;
 }

@@ -3,11 +3,11 @@
  * so a due at 00:00 belongs to the day before, and time is taken off the end of a day as off the following 00:00.
  * Times are LOCAL milliseconds; an answer beyond 2019–2035 is null where the calendar has a say.
  */
-import { civilDate, dayNumber, daysInMonth, MS_PER_DAY } from "../base/time.ts";
+import { MS_PER_DAY } from "../base/time.ts";
 import type { DayTable } from "./day-table.ts";
 import type { Length } from "./length.ts";
 import { FIRST_LOCAL_MS } from "./supported-days.ts";
-import { dayOfDue, isDayUnit, lengthInMs, startAfterDue } from "./working-time.ts";
+import { addMonths, dayOfDue, isDayUnit, lengthInMs, startAfterDue } from "./working-time.ts";
 
 /**
  * The local instant from which at most `length` is left until a due instant.
@@ -43,21 +43,12 @@ function dayBefore(table: DayTable, dueDay: number, { amount, unit }: Length): n
       // Of a due on a day off, the working day before it is the last that is left.
       return table.addWorkingDays(dueDay, table.isWorkingDay(dueDay) ? -amount : -amount - 1);
     case "month":
-      return monthsEarlier(dueDay, amount);
+      return addMonths(dueDay, -amount);
     case "week":
       return dueDay - 7 * amount;
     default:
       return dueDay - amount;
   }
-}
-
-/** The same day number some months earlier, or that month's last day. */
-function monthsEarlier(day: number, months: number): number {
-  const from = civilDate(day);
-  const month = from.year * 12 + from.month - 1 - months;
-  const year = Math.floor(month / 12);
-  const monthInYear = month - 12 * year + 1;
-  return dayNumber(year, monthInYear, Math.min(from.day, daysInMonth(year, monthInYear)));
 }
 
 /**

@@ -186,12 +186,12 @@ export function lastDayOf(table: DayTable, dayZero: number, length: Length, earl
   }
 }
 
-/** The same day number some months later, or that month's last day. */
+/** The same day number some months later (earlier when negative), or that month's last day. */
 export function addMonths(day: number, months: number): number {
   const from = civilDate(day);
-  const month = from.month - 1 + months;
-  const year = from.year + Math.floor(month / 12);
-  const monthInYear = (month % 12) + 1;
+  const month = from.year * 12 + from.month - 1 + months;
+  const year = Math.floor(month / 12);
+  const monthInYear = month - 12 * year + 1;
   return dayNumber(year, monthInYear, Math.min(from.day, daysInMonth(year, monthInYear)));
 }
 

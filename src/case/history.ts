@@ -1,6 +1,13 @@
 /** A case as it was read: what was told of it, and the events up to now in order. */
 import type { CaseEvent } from "./format.ts";
 
+/** How many of some sorted events there are up to an instant. */
+export function countUpTo(events: readonly ReadEvent[], at: number): number {
+  let count = events.length;
+  while (count > 0 && events[count - 1]!.at > at) count--;
+  return count;
+}
+
 /**
  * What kinds of events a history has, as bits: most cases have few, and what nobody told need not be looked for.
  */

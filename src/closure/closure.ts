@@ -3,8 +3,9 @@
  * Assumed rules are off until a host turns them on.
  */
 import type { Reason } from "../base/reason.ts";
-import { formatInstant } from "../base/time.ts";
+import { formatInstant, never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
+import { countUpTo } from "../case/history.ts";
 import {
   type CompiledMoments,
   compileMoments,
@@ -135,9 +136,7 @@ function endBy(rule: CompiledClosureRule, bound: Reached | null, context: Closur
 
 /** Between the last event up to an instant and the next one. */
 function orderAfter(at: number, { events }: MomentScope): number {
-  let count = events.length;
-  while (count > 0 && events[count - 1]!.at > at) count--;
-  return count - 0.5;
+  return countUpTo(events, at) - 0.5;
 }
 
 /** The instant at which a date that the case carries will close it, without any further event; Infinity when none. */
@@ -145,7 +144,7 @@ export function nextClosureCheck(
   rules: readonly CompiledClosureRule[],
   { scope, facts }: Pick<ClosureContext, "scope" | "facts">,
 ): number {
-  let next = Number.POSITIVE_INFINITY;
+  let next = never;
   for (const { on } of rules) {
     if (on === null) continue;
     for (const branch of possibleBranches(on, facts)) {

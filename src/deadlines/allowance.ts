@@ -9,7 +9,7 @@ import {
   addDaysPastPauses,
   addTimePastPauses,
   countedDays,
-  isPausedAt,
+  isDayOne,
   type PausedDue,
   type PausedSpan,
   pausedDays,
@@ -20,7 +20,6 @@ import {
   dayZeroOf,
   elapsedBetween,
   endOfDay,
-  firstDayCounts,
   isDayUnit,
   startAfterDue,
 } from "../calendar/working-time.ts";
@@ -50,10 +49,8 @@ export function stretchFrom(
   }
   const dayZero = dayZeroOf(table, startLocalMs, options);
   if (dayZero === null) return null;
-  const isDayOne =
-    firstDayCounts(table, startLocalMs, dayZero, unit, options) &&
-    !isPausedAt(endOfDay(table, dayZero, options), pauses);
-  return { ...stretch, begin: isDayOne ? dayZero - 1 : dayZero };
+  const isEarly = isDayOne(table, startLocalMs, dayZero, unit, options, pauses);
+  return { ...stretch, begin: isEarly ? dayZero - 1 : dayZero };
 }
 
 /** The stretch that counts on from a due instant. */

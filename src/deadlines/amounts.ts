@@ -2,7 +2,7 @@
  * Running amounts of a deadline: time used, left and paused, each in the unit in which the rule counts it. They are
  * apart from the assessment, because they change by themselves.
  */
-import type { Unit } from "../calendar/length.ts";
+import type { Length, Unit } from "../calendar/length.ts";
 import { daysOf } from "../calendar/paused-count.ts";
 import { isDayUnit, lengthInMs } from "../calendar/working-time.ts";
 import { heldUpTo, type Stretch, stretchAfterDue, stretchFrom, usedAt } from "./allowance.ts";
@@ -32,18 +32,19 @@ export interface DeadlineAmounts {
   readonly paused: readonly PausedAmount[];
 }
 
-const nothing: DeadlineAmounts = { parts: [], paused: [] };
+/** Of a deadline that is not counted. */
+export const noAmounts: DeadlineAmounts = { parts: [], paused: [] };
 
 /** The amounts of one outcome at an instant (epoch milliseconds); what stopped stands as it stood then. */
 export function amountsOf(outcome: Outcome, now: number, end: number | null, asOf: number): DeadlineAmounts {
   const { counting, stop } = outcome;
-  if (counting === null || counting.setDueAt !== null) return nothing;
+  if (counting === null || counting.setDueAt !== null) return noAmounts;
   const { calendar, length, startAt, granted, held } = counting;
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
   const dues = duesInTurn(counting, asOf);
   const until = Math.min(now, stop?.at ?? now, end ?? now) + calendar.offsetMs;
   const first = stretchFrom(table, startAt + calendar.offsetMs, length.unit, length, held.spans);
-  if (first === null) return nothing;
+  if (first === null) return noAmounts;
   const parts: Amount[] = [];
   const stretches: Stretch[] = [];
   for (const [index, each] of [length, ...granted.map((extension) => extension.length)].entries()) {
@@ -52,7 +53,7 @@ export function amountsOf(outcome: Outcome, now: number, end: number | null, asO
     const stretch =
       typeof due === "number" ? stretchAfterDue(table, due, each.unit, length, held.spans) : first;
     const part = amountIn(stretch, each, until, dues[index] ?? null);
-    if (part === null) return nothing;
+    if (part === null) return noAmounts;
     parts.push(part);
     stretches.push(stretch);
   }
@@ -61,7 +62,7 @@ export function amountsOf(outcome: Outcome, now: number, end: number | null, asO
 
 function amountIn(
   stretch: Stretch,
-  length: Counting["length"] | Counting["granted"][number]["length"],
+  length: Length,
   until: number,
   due: number | "paused" | null,
 ): Amount | null {

@@ -7,7 +7,7 @@
 import { ProblemList } from "../base/problem-list.ts";
 import type { Reason } from "../base/reason.ts";
 import { formatInstant, never } from "../base/time.ts";
-import { marks, type ReadEvent } from "../case/history.ts";
+import { countUpTo, marks, type ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/moments.ts";
 import type { DeadlineAnswer, DeadlineContext, DeadlineStatus } from "./answer.ts";
 import { type Decision, explainDecision, explainDoubt, possibleDecisions, sameDecision } from "./decide.ts";
@@ -65,7 +65,11 @@ export function passedAt(
   const index = deadlines.findIndex((each) => each.id === id);
   const quiet = { ...context, problems: new ProblemList(context.problems.language) };
   const extensions = extensionsOf(deadlines, quiet);
-  const { outcomes } = judge(deadlines[index]!, extensions === null ? noEvents : extensions[index]!, quiet);
+  return passedOf(judge(deadlines[index]!, extensions === null ? noEvents : extensions[index]!, quiet));
+}
+
+/** The same of a deadline that has been judged. */
+export function passedOf({ outcomes }: JudgedDeadline): number | null {
   const hasPassed = outcomes.every(
     ({ status }) => status === "lapsed" || status === "overdue" || status === "met-late",
   );
@@ -236,8 +240,7 @@ function wasDueBeforeKnown(
   context: DeadlineContext,
 ): boolean {
   const { events } = context.scope;
-  let count = events.length;
-  while (count > 0 && events[count - 1]!.at > dueAt) count--;
+  const count = countUpTo(events, dueAt);
   if (count === events.length) return false;
   const then = context.decisionsAfter(deadline, count);
   return then.length !== 1 || !sameDecision(then[0]!, decision);

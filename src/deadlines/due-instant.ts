@@ -1,28 +1,9 @@
-/**
- * The due instant of one plan from one start, with everything that bears on it: the decrees known, what the decrees
- * since the start moved, the days passed over, and what the projection would add. Times here are epoch milliseconds.
- */
-import type { Reason } from "../base/reason.ts";
-import { civilDate, dayNumber, formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
+import { civilDate, dayAt, dayNumber, MS_PER_DAY } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
-import type { CountingOptions, Length } from "../calendar/length.ts";
-import {
-  dueAfterDuePastPauses,
-  duePastPauses,
-  type PausedDue,
-  type PausedSpan,
-} from "../calendar/paused-count.ts";
-import { skippedDays } from "../calendar/skipped-days.ts";
-import { LAST_DAY } from "../calendar/supported-days.ts";
-import {
-  countingBegins,
-  dayOfDue,
-  dayZeroOf,
-  isDayUnit,
-  looksAtCalendar,
-  startAfterDue,
-} from "../calendar/working-time.ts";
+import type { Length } from "../calendar/length.ts";
+import { dueAfterDuePastPauses, duePastPauses, type PausedDue } from "../calendar/paused-count.ts";
+import { dayOfDue, looksAtCalendar } from "../calendar/working-time.ts";
 import type { CountedLength } from "../sop/format-deadline.ts";
 import type { HeldTime } from "./held-time.ts";
 
@@ -61,7 +42,7 @@ export function extendedDue(counting: Counting, due: number, extension: Length, 
 }
 
 /** The due instants of the base and of each extension after it, LOCAL, under a table; ends with the first that has none. */
-function localDues(counting: Counting, table: DayTable): Due[] {
+export function localDues(counting: Counting, table: DayTable): Due[] {
   const { length, granted, held } = counting;
   const dues = [baseDue(counting, table)];
   for (const { length: extension } of granted) {
@@ -78,7 +59,7 @@ export function duesInTurn(counting: Counting, asOf: number): readonly Due[] {
   return localDues(counting, calendar.tableAfter(calendar.decreesKnownAt(asOf)));
 }
 
-function localDue(counting: Counting, table: DayTable): Due {
+export function localDue(counting: Counting, table: DayTable): Due {
   return counting.granted.length === 0 ? baseDue(counting, table) : localDues(counting, table).at(-1)!;
 }
 
@@ -116,7 +97,7 @@ export function isCalendarBound({ length, granted, setDueAt }: Counting): boolea
 export function uncoveredYears(counting: Counting, due: number, asOf: number): number[] {
   const { calendar, startAt } = counting;
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
-  const first = Math.floor((startAt + calendar.offsetMs) / MS_PER_DAY);
+  const first = dayAt(startAt, calendar.offsetMs);
   const last = dayOfDue(due + calendar.offsetMs);
   if (table.areCovered(first, last)) return [];
   const years: number[] = [];
@@ -132,132 +113,4 @@ export function projectedDue(counting: Counting, asOf: number): number | null {
   const { calendar } = counting;
   const due = localDue(counting, calendar.projectedTableAfter(calendar.decreesKnownAt(asOf)));
   return typeof due === "number" ? due - calendar.offsetMs : null;
-}
-
-/** Adds how the count ran: a delayed arrival, the days passed over, each pause, each extension. */
-export function explainCount(
-  counting: Counting,
-  asOf: number,
-  clauses: readonly string[],
-  into: Reason[],
-): void {
-  const { calendar, calendarPointer: pointer, length, startAt, granted, setDueAt, held } = counting;
-  const { offsetMs } = calendar;
-  const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
-  const start = startAt + offsetMs;
-  const dues = localDues(counting, table);
-  const last = dues[dues.length - 1]!;
-  if (setDueAt === null) {
-    explainArrival(table, start, length, pointer, clauses, offsetMs, into);
-    explainSkips(table, start, reachOf(dues[0]!, held), length, length, held.spans, pointer, into);
-  }
-  held.explain(startAt, typeof last === "number" ? last - offsetMs : Number.POSITIVE_INFINITY, into);
-  if (granted.length === 0) return;
-  const text = (at: number) => formatInstant(at - offsetMs, offsetMs);
-  for (const [index, extension] of granted.entries()) {
-    const due = dues[index];
-    if (typeof due !== "number") return;
-    const extended = dues[index + 1] ?? null;
-    const { amount, unit } = extension.length;
-    into.push({
-      kind: "extension",
-      pointer: extension.pointer,
-      clauses,
-      event: extension.event,
-      amount,
-      from: text(due),
-      to: typeof extended === "number" ? text(extended) : null,
-    });
-    // A due at 00:00 belongs to the day before; time goes on from the following 00:00.
-    const from = isDayUnit(unit) ? due - 1 : startAfterDue(due);
-    const options = keptOptions(length);
-    explainSkips(table, from, reachOf(extended, held), extension.length, options, held.spans, pointer, into);
-  }
-}
-
-/** How far a count has come: an open pause holds the due back, and what was passed over up to it is told. */
-function reachOf(due: Due, { spans }: HeldTime): number | null {
-  return due === "paused" ? spans.at(-1)!.from : due;
-}
-
-function explainArrival(
-  table: DayTable,
-  start: number,
-  length: CountedLength,
-  pointer: string,
-  clauses: readonly string[],
-  offsetMs: number,
-  into: Reason[],
-): void {
-  if (isDayUnit(length.unit)) {
-    const dayZero = dayZeroOf(table, start, length);
-    if (dayZero === null || dayZero === Math.floor(start / MS_PER_DAY)) return;
-    into.push({ kind: "arrival", pointer, clauses, counted: formatDate(dayZero) });
-    return;
-  }
-  const begin = countingBegins(table, start, length.unit, length);
-  if (begin === null || begin === start) return;
-  into.push({ kind: "arrival", pointer, clauses, counted: formatInstant(begin - offsetMs, offsetMs) });
-}
-
-const noClauses: readonly string[] = Object.freeze([]);
-
-/** The options of a length that hold for its extensions too; those about the arrival do not. */
-function keptOptions({ dayEndsAt, dueOnDayOff }: CountedLength): CountingOptions {
-  return { dayEndsAt, dueOnDayOff };
-}
-
-function explainSkips(
-  table: DayTable,
-  from: number,
-  to: number | null,
-  length: Length,
-  options: CountingOptions,
-  pauses: readonly PausedSpan[],
-  pointer: string,
-  into: Reason[],
-): void {
-  if (to === null || !looksAtCalendar(length, options)) return;
-  for (const { date, name, decree } of skippedDays(table, from, to, length, options)) {
-    if (pauses.length > 0 && isWholeDayPaused(date, pauses)) continue;
-    into.push({ kind: "skipped-day", pointer, clauses: noClauses, date, name, decree });
-  }
-}
-
-/** What lies wholly in a pause is not passed over: nothing was counted there anyway. */
-function isWholeDayPaused(date: string, pauses: readonly PausedSpan[]): boolean {
-  const begins = parseDate(date)! * MS_PER_DAY;
-  return pauses.some(({ from, to }) => from <= begins && begins + MS_PER_DAY <= to);
-}
-
-/** Adds what each decree issued after the start and known at `asOf` did to the due instant. */
-export function explainMoves(counting: Counting, asOf: number, into: Reason[]): void {
-  const { calendar, startAt } = counting;
-  const known = calendar.decreesKnownAt(asOf);
-  const first = calendar.decreesKnownAt(startAt);
-  if (first >= known || !isCalendarBound(counting)) return;
-  const startDay = dayOf(startAt + calendar.offsetMs);
-  let before = localDue(counting, calendar.tableAfter(first));
-  for (let count = first + 1; count <= known; count++) {
-    // A decree about other days cannot move the count, and its table need not be made.
-    const last = typeof before === "number" ? dayOf(before) : LAST_DAY;
-    if (!calendar.decreeTouches(count - 1, startDay, last)) continue;
-    const after = localDue(counting, calendar.tableAfter(count));
-    if (after === before) continue;
-    const text = (due: Due) =>
-      typeof due === "number" ? formatInstant(due - calendar.offsetMs, calendar.offsetMs) : null;
-    into.push({
-      kind: "moved",
-      pointer: counting.calendarPointer,
-      clauses: noClauses,
-      from: text(before),
-      to: text(after),
-      decree: calendar.decrees[count - 1]!.id,
-    });
-    before = after;
-  }
-}
-
-function dayOf(localMs: number): number {
-  return Math.floor(localMs / MS_PER_DAY);
 }

@@ -2,11 +2,13 @@
 import type { ProblemList } from "../base/problem-list.ts";
 import type { Reason } from "../base/reason.ts";
 import { formatInstant, never } from "../base/time.ts";
-import type { ReadEvent } from "../case/history.ts";
+import { countUpTo, type ReadEvent } from "../case/history.ts";
+import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { isBefore, type MomentScope, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
 import type { DeadlineContext, DeadlineStatus } from "./answer.ts";
 import type { Decision } from "./decide.ts";
-import { type Counting, dueInstant, explainCount, explainMoves, type Granted } from "./due-instant.ts";
+import { type Counting, dueInstant, type Granted } from "./due-instant.ts";
+import { explainCount, explainMoves } from "./explain-count.ts";
 import { grantedExtensions } from "./extensions.ts";
 import { heldTime, nothingHeld } from "./held-time.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
@@ -116,9 +118,12 @@ function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
 function stopScope({ scope, end }: DeadlineContext): MomentScope {
   if (end === null) return scope;
   const { events } = scope;
-  let count = events.length;
-  while (count > 0 && events[count - 1]!.at > end.at) count--;
-  return { ...scope, events: events.slice(0, count), told: events, now: Math.min(scope.now, end.at) };
+  return {
+    ...scope,
+    events: events.slice(0, countUpTo(events, end.at)),
+    told: events,
+    now: Math.min(scope.now, end.at),
+  };
 }
 
 /** A stop reached before the start is met at the start. */
@@ -181,12 +186,7 @@ export function explainOutcome(
       at: stoppedAt!,
     });
   } else if (outcome.status === "ended") {
-    const end = context.end!;
-    const at = formatInstant(end.at, context.offsetMs);
-    if (end.rule !== null) {
-      const { id, pointer, clauses } = end.rule;
-      into.push({ kind: "closure", pointer, clauses, rule: id, event: end.event, at });
-    } else into.push({ kind: "end", pointer, clauses, how: end.kind, event: end.event!, at });
+    explainEnd(context.end!, pointer, clauses, context.offsetMs, into);
   } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, context, into);
 }
 
@@ -217,14 +217,4 @@ function explainWait(
   into: Reason[],
 ): void {
   if (context.end === null) into.push({ kind: "waits", pointer, clauses, for: what });
-}
-
-function explainStandIn(
-  { event, missing }: Reached,
-  pointer: string,
-  clauses: readonly string[],
-  into: Reason[],
-): void {
-  if (event === null || missing === null) return;
-  into.push({ kind: "stand-in", pointer, clauses, event: event.index, missing, used: event.type });
 }

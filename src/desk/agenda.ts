@@ -6,7 +6,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Problem } from "../base/diagnostic.ts";
-import { formatInstant, parseInstant } from "../base/time.ts";
+import { formatComing, never, parseInstant } from "../base/time.ts";
 import { type Turn, turnsOf } from "../procedure/turns.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case.ts";
 import { isDueToday, type PressingDeadline, pressingDeadline } from "./pressing-deadline.ts";
@@ -155,8 +155,7 @@ function itemOf(open: OpenCase): AgendaItem {
     owner,
     escalations: due.map((level) => level.id),
     deliverable: due.filter(({ deliverable }) => deliverable).map((level) => level.id),
-    nextCheckAt:
-      nextCheck === Number.POSITIVE_INFINITY ? null : formatInstant(nextCheck, sop.compiled.offsetMs),
+    nextCheckAt: formatComing(nextCheck, sop.compiled.offsetMs),
     problems: problems.length,
   };
 }
@@ -164,16 +163,16 @@ function itemOf(open: OpenCase): AgendaItem {
 /** Epoch milliseconds; Infinity without a due instant. */
 function dueOf({ deadline }: AgendaItem): number {
   const due = deadline?.dueAt ?? null;
-  return due === null ? Number.POSITIVE_INFINITY : (parseInstant(due) as number);
+  return due === null ? never : (parseInstant(due) as number);
 }
 
 /** Place of the gravest grade still possible; Infinity where grades have no order of gravity, or none is possible. */
 function gravityOf({ sop, service, answers }: OpenCase): number {
   const { grading } = sop.file.services[service]!;
-  if (answers.grade === null || grading === undefined || !grading.ranked) return Number.POSITIVE_INFINITY;
+  if (answers.grade === null || grading === undefined || !grading.ranked) return never;
   const { possible } = answers.grade;
   const place = grading.grades.findIndex(({ id }) => possible.includes(id));
-  return place < 0 ? Number.POSITIVE_INFINITY : place;
+  return place < 0 ? never : place;
 }
 
 function order(a: number, b: number): number {

@@ -7,7 +7,7 @@ import { instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Language, Problem } from "../base/diagnostic.ts";
 import { ProblemList } from "../base/problem-list.ts";
-import { formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
+import { dayAt, formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { dueAfterDue } from "../calendar/working-time.ts";
@@ -86,7 +86,7 @@ export function checkDuties(
   const { offsetMs } = compiled;
   const duties = file.duties ?? {};
   const read = readDutyLog(log, duties, at, offsetMs, problems);
-  const today = dayOf(at, offsetMs);
+  const today = dayAt(at, offsetMs);
   const span = judgedDays(firstDay(sop, read, options, today, problems), today, problems);
   const periods = Object.entries(duties).flatMap(([id, duty]) => {
     const { period: kind } = duty;
@@ -96,10 +96,6 @@ export function checkDuties(
   });
   const { id, version } = sop;
   return { sop: id, version, at: formatInstant(at, offsetMs), periods, problems: problems.problems };
-}
-
-function dayOf(at: number, offsetMs: number): number {
-  return Math.floor((at + offsetMs) / MS_PER_DAY);
 }
 
 /** The day in whose period judging begins. */
@@ -118,7 +114,7 @@ function firstDay(
   }
   const { effectiveFrom } = file.validity;
   if (effectiveFrom !== null) return parseDate(effectiveFrom)!;
-  return firstAt === null ? today : dayOf(firstAt, compiled.offsetMs);
+  return firstAt === null ? today : dayAt(firstAt, compiled.offsetMs);
 }
 
 interface Days {

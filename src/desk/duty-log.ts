@@ -1,7 +1,7 @@
 /** The log of recurring duties, read entry by entry: what is right counts, what is not is named with its place. */
 import { pointerTo, unknownName } from "../base/diagnostic.ts";
 import type { ProblemList } from "../base/problem-list.ts";
-import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
+import { dayAt, parseDate, parseInstant } from "../base/time.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { isObject } from "../case/read-case.ts";
 import type { Duty, Period } from "../sop/format-procedure.ts";
@@ -83,7 +83,7 @@ function readEntry(
   }
   const { duty: name, at: written, for: period } = entry;
   const at = typeof written === "string" ? parseInstant(written) : null;
-  const day = typeof at === "number" ? Math.floor((at + offsetMs) / MS_PER_DAY) : null;
+  const day = typeof at === "number" ? dayAt(at, offsetMs) : null;
   if (day === null) problems.add("C372", `${pointer}/at`, { value: shown(written) });
   else if (day < FIRST_DAY || day > LAST_DAY) problems.add("C375", `${pointer}/at`);
   const duty = typeof name === "string" && Object.hasOwn(duties, name) ? duties[name]! : null;

@@ -1,5 +1,5 @@
 /** The one deadline of a case that presses most, and whether something is due today. */
-import { MS_PER_DAY, parseInstant } from "../base/time.ts";
+import { dayAt, parseInstant } from "../base/time.ts";
 import { dayOfDue } from "../calendar/working-time.ts";
 import type { DeadlineAnswer, DeadlineStatus } from "../deadlines/answer.ts";
 import type { JudgedDeadline } from "../deadlines/deadlines.ts";
@@ -65,7 +65,7 @@ function latestDueOf({ dueAt, candidates }: DeadlineAnswer): string | null {
  */
 export function isDueToday({ answers, sop, now }: OpenCase): boolean {
   const { offsetMs } = sop.compiled;
-  const today = Math.floor((now + offsetMs) / MS_PER_DAY);
+  const today = dayAt(now, offsetMs);
   return answers.deadlines.some((answer, index) => {
     if (bindsOf(answers.judged[index]!) === "complainant" || !isCounted(answer)) return false;
     const among = answer.candidates.length === 0 ? [answer] : answer.candidates;

@@ -9,6 +9,7 @@ import type { Step } from "../sop/format-procedure.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { StepAnswer } from "./answer.ts";
+import { none } from "./context.ts";
 
 export interface CompiledStep {
   /** What the answer repeats of the file. */
@@ -33,8 +34,6 @@ export interface CompiledStep {
   /** Why an earlier step is taken as done: this one is. */
   readonly implies: Reason;
 }
-
-const none: readonly string[] = Object.freeze([]);
 
 /** The steps in file order; none for a service without a procedure. */
 export function compileProcedure(frame: ServiceFrame): readonly CompiledStep[] {

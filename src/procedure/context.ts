@@ -1,4 +1,5 @@
 /** What the steps, the reply and the scope of a case are judged by. */
+import type { Reason } from "../base/reason.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { MomentScope } from "../case/moments.ts";
 import type { FactValues } from "../conditions/compile.ts";
@@ -15,3 +16,7 @@ export interface ProcedureContext {
   /** The due instant of a deadline's answer, as text. */
   readonly dueAtOf: (deadline: string) => string | null;
 }
+
+/** What most answers have: shared, because it is always the same. */
+export const none: readonly string[] = Object.freeze([]);
+export const noReasons: readonly Reason[] = Object.freeze([]);

@@ -5,6 +5,7 @@
  */
 import type { Reason } from "../base/reason.ts";
 import { formatInstant, never } from "../base/time.ts";
+import { explainStandIn } from "../case/history-reasons.ts";
 import {
   type CompiledMoments,
   isBefore,
@@ -68,9 +69,8 @@ export function explainEvidence(
   }
   if (shown === null) return;
   const { pointer } = shown.branch.moment;
-  const { event, field, missing, at } = shown.reached;
-  if (event !== null && missing !== null)
-    into.push({ kind: "stand-in", pointer, clauses, event: event.index, missing, used: event.type });
+  const { event, field, at } = shown.reached;
+  explainStandIn(shown.reached, pointer, clauses, into);
   into.push({
     kind: "evidence",
     pointer,

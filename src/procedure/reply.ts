@@ -19,7 +19,7 @@ import type { ReplyRule } from "../sop/format-procedure.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { ReplyAnswer } from "./answer.ts";
-import type { ProcedureContext } from "./context.ts";
+import { none, noReasons, type ProcedureContext } from "./context.ts";
 import { evidenceOf, evidenceScope, explainEvidence, nextEvidence } from "./evidence.ts";
 
 interface CompiledReplyRule {
@@ -50,8 +50,6 @@ export interface ReplyAndCheck {
   readonly nextCheck: number;
 }
 
-const none: readonly string[] = Object.freeze([]);
-const noReasons: readonly Reason[] = Object.freeze([]);
 const noReply: ReplyAndCheck = Object.freeze({ answer: null, nextCheck: never });
 const given = { any: ["responded", "informed"] };
 

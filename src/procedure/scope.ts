@@ -11,7 +11,7 @@ import {
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { ScopeAnswer } from "./answer.ts";
-import type { ProcedureContext } from "./context.ts";
+import { none, type ProcedureContext } from "./context.ts";
 
 interface CompiledExclusion {
   readonly when: CompiledCondition;
@@ -20,8 +20,6 @@ interface CompiledExclusion {
 }
 
 export type CompiledScope = readonly CompiledExclusion[];
-
-const none: readonly string[] = Object.freeze([]);
 
 /** What is out of scope, in file order; empty for a service that excludes nothing. */
 export function compileScope(frame: ServiceFrame): CompiledScope {

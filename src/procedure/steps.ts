@@ -6,11 +6,12 @@
 import type { Reason } from "../base/reason.ts";
 import { formatInstant, never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
+import { explainEnd } from "../case/history-reasons.ts";
 import type { MomentScope } from "../case/moments.ts";
 import { evaluate, explainTruth, FALSE, TRUE, type Truth, unknownFacts } from "../conditions/compile.ts";
 import type { StepAnswer } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
-import type { ProcedureContext } from "./context.ts";
+import { none, noReasons, type ProcedureContext } from "./context.ts";
 import {
   type Evidence,
   evidenceOf,
@@ -34,8 +35,6 @@ interface Standing {
 }
 
 const notNeeded: Standing = { isNeeded: FALSE, evidence: null };
-const none: readonly string[] = Object.freeze([]);
-const noReasons: readonly Reason[] = Object.freeze([]);
 const noSteps: StepAnswers = { answers: Object.freeze([]), nextCheck: never };
 
 /** Every step of the procedure, in file order, as the case stands. */
@@ -163,9 +162,7 @@ function reasonsOf(
 }
 
 function endReasons({ pointer, clauses }: CompiledStep, end: CaseEnd, offsetMs: number): readonly Reason[] {
-  const at = formatInstant(end.at, offsetMs);
-  const { event, rule } = end;
-  if (rule !== null)
-    return [{ kind: "closure", pointer: rule.pointer, clauses: rule.clauses, rule: rule.id, event, at }];
-  return event === null ? noReasons : [{ kind: "end", pointer, clauses, how: end.kind, event, at }];
+  const reasons: Reason[] = [];
+  explainEnd(end, pointer, clauses, offsetMs, reasons);
+  return reasons;
 }

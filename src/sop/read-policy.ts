@@ -2,7 +2,7 @@
 import { deepFreeze } from "../base/deep-freeze.ts";
 import type { Diagnostic, Finding, Language } from "../base/diagnostic.ts";
 import { diagnosticsOf, jsonTextOf, readJsonText } from "../base/json-text.ts";
-import { readShape } from "../base/shape.ts";
+import { shapeFindings } from "../base/shape.ts";
 import { afterFindings } from "./after-depth.ts";
 import type { SopFile } from "./format.ts";
 import { type PolicyFile, policyFormat } from "./format-policy.ts";
@@ -23,7 +23,7 @@ export function readPolicy(
   language: Language,
 ): ReadPolicy {
   const json = readJsonText(jsonTextOf(textOrJson));
-  const shape = json.value === undefined ? [] : shapeFindings(json.value);
+  const shape = json.value === undefined ? [] : ownFindings(json.value);
   // Names are only looked up in a policy whose shape is right: it has to be laid over the SOP first.
   const isShapely = json.value !== undefined && shape.length === 0;
   const policy = json.value as PolicyFile;
@@ -40,7 +40,7 @@ export function readPolicy(
   return { laid: isSound ? deepFreeze({ policy, file: laid.file }) : null, diagnostics };
 }
 
-function shapeFindings(value: unknown): Finding[] {
+function ownFindings(value: unknown): readonly Finding[] {
   const tooDeep = afterFindings(value);
-  return tooDeep.length > 0 ? tooDeep : [...readShape(policyFormat, value).findings];
+  return tooDeep.length > 0 ? tooDeep : shapeFindings(policyFormat, value);
 }

@@ -1,0 +1,31 @@
+/** Reasons that lie in the history of a case, wherever they are told: an event that stands in for another, the end. */
+import type { Reason } from "../base/reason.ts";
+import { formatInstant } from "../base/time.ts";
+import type { CaseEnd } from "./case-end.ts";
+import type { Reached } from "./moments.ts";
+
+/** Adds that another event was taken for the one that is missing. */
+export function explainStandIn(
+  { event, missing }: Reached,
+  pointer: string,
+  clauses: readonly string[],
+  into: Reason[],
+): void {
+  if (event === null || missing === null) return;
+  into.push({ kind: "stand-in", pointer, clauses, event: event.index, missing, used: event.type });
+}
+
+/** Adds how the case ended: by a rule of the SOP, told at its own place, or by an event. */
+export function explainEnd(
+  { at, kind: how, event, rule }: CaseEnd,
+  pointer: string,
+  clauses: readonly string[],
+  offsetMs: number,
+  into: Reason[],
+): void {
+  const text = formatInstant(at, offsetMs);
+  if (rule !== null) {
+    const { id, pointer: place, clauses: own } = rule;
+    into.push({ kind: "closure", pointer: place, clauses: own, rule: id, event, at: text });
+  } else if (event !== null) into.push({ kind: "end", pointer, clauses, how, event, at: text });
+}

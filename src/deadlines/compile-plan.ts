@@ -1,0 +1,148 @@
+/**
+ * One plan of a deadline. Deadline, rule, reading and the choices of a question may each say a part; the innermost wins.
+ */
+import { frozenReason, type Reason } from "../base/reason.ts";
+import { countingOptions } from "../calendar/length.ts";
+import { compileMoments } from "../case/moments.ts";
+import { compileCondition } from "../conditions/compile.ts";
+import type {
+  CountedLength,
+  Deadline,
+  DeadlineRule,
+  Question,
+  Reading,
+  SetLength,
+} from "../sop/format-deadline.ts";
+import type { ServiceFrame } from "../sop/service-frame.ts";
+import { assumptionReasons } from "../sop/static-reasons.ts";
+import type { Plan } from "./plan.ts";
+
+/** A rule of a deadline with its places in the file. */
+export interface PlacedRule {
+  readonly id: string;
+  readonly deadline: Deadline;
+  readonly deadlinePointer: string;
+  readonly rule: DeadlineRule;
+  readonly pointer: string;
+  readonly frame: ServiceFrame;
+}
+
+/** A part of the file that says something about timing, with its place. */
+interface Layer {
+  readonly json: Partial<Reading> & Pick<DeadlineRule, "printed">;
+  readonly pointer: string;
+}
+
+/** The plan of a rule by one of its readings and one choice for each question that it asks. */
+export function compilePlan(
+  { id, deadline, deadlinePointer, rule, pointer, frame }: PlacedRule,
+  readingId: string | null,
+  questions: readonly Question[],
+  choices: readonly string[],
+): Plan {
+  const readingIndex = rule.readings?.findIndex((reading) => reading.id === readingId) ?? -1;
+  const reading: Layer | null =
+    readingIndex < 0
+      ? null
+      : { json: rule.readings![readingIndex]!, pointer: `${pointer}/readings/${readingIndex}` };
+  const choiceLayers = (under: DeadlineRule["underReadings"], at: string): Layer[] =>
+    questions.flatMap((question, index) => {
+      const json = under?.[question.id]?.[choices[index]!];
+      return json === undefined
+        ? []
+        : [{ json, pointer: `${at}/underReadings/${question.id}/${choices[index]}` }];
+    });
+  // Innermost first.
+  const layers: Layer[] = [
+    ...choiceLayers(rule.underReadings, pointer),
+    ...(reading === null ? [] : [reading]),
+    { json: rule, pointer },
+    ...choiceLayers(deadline.underReadings, deadlinePointer),
+    { json: deadlineLayer(deadline), pointer: deadlinePointer },
+  ];
+  const says = <K extends keyof Layer["json"]>(key: K) => {
+    const layer = layers.find(({ json }) => json[key] !== undefined);
+    return layer === undefined ? null : { value: layer.json[key]!, pointer: `${layer.pointer}/${key}` };
+  };
+  const clauses = Object.freeze([...(reading?.json.source ?? rule.source ?? deadline.source ?? [])]);
+  const when = says("when");
+  const from = says("from")!;
+  const until = says("until")!;
+  const stated = says("length")!.value;
+  const length = stated === "unspecified" || "setBy" in stated ? null : stated;
+  const setLength =
+    stated !== "unspecified" && "setBy" in stated ? { ...stated, pointer: says("length")!.pointer } : null;
+  const extension = says("extension");
+  const pause = says("pause");
+  const readingReasons = [
+    ...(reading === null
+      ? []
+      : [readingReason(id, readingId!, readingId !== rule.reading, reading.pointer, clauses)]),
+    ...questions.map((question, index) =>
+      readingReason(
+        question.id,
+        choices[index]!,
+        choices[index] !== question.reading,
+        `${frame.pointer}/readings/${frame.file.readings!.indexOf(question)}`,
+        clauses,
+      ),
+    ),
+  ];
+  const reasons = [
+    frozenReason({ kind: "rule", pointer, clauses, printed: rule.printed ?? null }),
+    ...readingReasons,
+    ...(stated === "unspecified"
+      ? [frozenReason({ kind: "unspecified", pointer: says("length")!.pointer, clauses })]
+      : []),
+    ...layers.flatMap((layer) => assumptionReasons(layer.json, layer.pointer)),
+    ...(extension === null ? [] : assumptionReasons(extension.value, extension.pointer)),
+    ...(pause === null ? [] : assumptionReasons(pause.value, pause.pointer)),
+    ...optionReasons(stated, says("length")!.pointer, clauses),
+    ...frame.gapReasons(clauses),
+  ];
+  return {
+    when: when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.scope),
+    from: compileMoments(from.value, from.pointer, clauses, frame),
+    until: compileMoments(until.value, until.pointer, clauses, frame),
+    length,
+    setLength,
+    pause: pause?.value ?? null,
+    pausePointer: pause?.pointer ?? "",
+    target: says("target")?.value ?? null,
+    calendar: says("calendar")?.value ?? null,
+    extension: extension?.value ?? null,
+    extensionPointer: extension?.pointer ?? "",
+    reading: readingId ?? choices[0] ?? null,
+    reasons,
+  };
+}
+
+/** What a deadline itself says about timing; its rules are layers of their own. */
+function deadlineLayer({ from, until, calendar, pause, source, basis, note, law }: Deadline): Layer["json"] {
+  return { from, until, calendar, pause, source, basis, note, law };
+}
+
+function readingReason(
+  element: string,
+  reading: string,
+  chosen: boolean,
+  pointer: string,
+  clauses: readonly string[],
+): Reason {
+  return frozenReason({ kind: "reading", pointer, clauses, element, reading, chosen });
+}
+
+/** Counting options other than the defaults. */
+function optionReasons(
+  length: CountedLength | SetLength | "unspecified",
+  pointer: string,
+  clauses: readonly string[],
+): Reason[] {
+  if (length === "unspecified") return [];
+  const defaults = new Set<unknown>(["count", "same-day", "excluded", "stays", "midnight"]);
+  return Object.entries(length).flatMap(([option, value]) =>
+    !Object.hasOwn(countingOptions, option) || typeof value !== "string" || defaults.has(value)
+      ? []
+      : [frozenReason({ kind: "option", pointer: `${pointer}/${option}`, clauses, option, value })],
+  );
+}
