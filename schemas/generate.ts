@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from "node:fs";
 import * as z from "zod/mini";
-import { decreeFormat } from "../src/calendar/format.ts";
-import { caseFormat } from "../src/case/format.ts";
-import { sopFormat } from "../src/sop/format.ts";
-import { policyFormat } from "../src/sop/format-policy.ts";
+import { decreeFormat } from "../src/format/calendar.ts";
+import { caseFormat } from "../src/format/case.ts";
+import { policyFormat } from "../src/format/policy.ts";
+import { sopFormat } from "../src/format/sop.ts";
 
 const formats = {
   "sop.schema.json": { title: "Berkas aturan SOP pengaduan", format: sopFormat },

@@ -13,23 +13,12 @@ export { checkSop, type LoadedSop, type LoadOptions, loadSop, SopError } from ".
 export type { AssessOptions } from "./assess/options.ts";
 export { redact } from "./assess/redact.ts";
 export { type SopSet, sopSet } from "./assess/versions.ts";
-export {
-  type Code,
-  type CodeEntry,
-  codes,
-  type Diagnostic,
-  type Language,
-  type Problem,
-  problem,
-  type Severity,
-} from "./base/diagnostic.ts";
 export { nearest } from "./base/did-you-mean.ts";
-export type { Reason, ReasonKind } from "./base/reason.ts";
+export type { Language } from "./base/language.ts";
 export { formatDate, parseDate, parseInstant } from "./base/time.ts";
 export { type Calendar, compileCalendar } from "./calendar/calendar.ts";
-export { checkDecree, isDecree } from "./calendar/check-decree.ts";
+export type { Decree, HolidayKind, LocalDay } from "./calendar/decree.ts";
 export type { CalendarDefinition } from "./calendar/definition.ts";
-export type { Decree, HolidayKind, LocalDay } from "./calendar/format.ts";
 export type { CountingOptions, Length, Unit } from "./calendar/length.ts";
 export {
   type AsOf,
@@ -44,8 +33,9 @@ export {
 } from "./calendar/public.ts";
 export { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./calendar/shipped-decrees.ts";
 export type { DayOff } from "./calendar/working-days.ts";
-export type { Case, CaseEvent } from "./case/format.ts";
+export type { Attachment, AttachmentItem } from "./case/attachment-limits.ts";
 export type { Audience } from "./case/redact.ts";
+export { checkDecree, isDecree } from "./check/check-decree.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
 export type { Candidate, DeadlineAnswer, DeadlineStatus } from "./deadlines/answer.ts";
@@ -77,13 +67,20 @@ export type { LeftOut } from "./desk/open-case.ts";
 export type { PressingDeadline } from "./desk/pressing-deadline.ts";
 export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts";
 export type { WaitsFor } from "./desk/waiting.ts";
+export { type Code, codes, type Severity } from "./diagnostics/codes.ts";
+export { codeTexts, type Diagnostic, type Problem, problem } from "./diagnostics/diagnostic.ts";
+export type { CodeTexts } from "./diagnostics/texts.ts";
 export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";
+export type { Case, CaseEvent } from "./format/case.ts";
+export type { PolicyFile } from "./format/policy.ts";
+export type { SopFile } from "./format/sop.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/intake.ts";
 export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export { type Turn, turnsOf } from "./procedure/turns.ts";
+export type { Reason, ReasonKind } from "./reasons/reason.ts";
 export { renderAgenda } from "./render/agenda-text.ts";
 export { type RenderOptions, renderAssessment } from "./render/assessment-text.ts";
 export { renderMonth, renderYear } from "./render/calendar-text.ts";
@@ -93,6 +90,3 @@ export { renderDuties } from "./render/duties-text.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";
-export type { Attachment, AttachmentItem } from "./sop/attachment-limits.ts";
-export type { SopFile } from "./sop/format.ts";
-export type { PolicyFile } from "./sop/format-policy.ts";

@@ -1,5 +1,5 @@
 /** The same case at another instant, without any further event: what timelines are made of. */
-import { ProblemList } from "../base/problem-list.ts";
+import { ProblemList } from "../diagnostics/problem-list.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type AssessOptions, selectReadings } from "./options.ts";

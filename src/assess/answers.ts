@@ -2,8 +2,7 @@
  * Everything that the SOP says of one case under one service. First what is known and which life the case is in, then
  * each room in turn; a room that needs the result of another gets it from here.
  */
-import type { ProblemList } from "../base/problem-list.ts";
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant, never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
@@ -14,6 +13,7 @@ import { type ClosureAnswer, closureAnswer, firstClosure, nextClosureCheck } fro
 import type { DeadlineAnswer, DeadlineContext } from "../deadlines/answer.ts";
 import { assessDeadlines, type JudgedDeadline, passedOf } from "../deadlines/deadlines.ts";
 import { relativeInstant } from "../deadlines/relative-instant.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { DeadlineTimes } from "../escalation/context.ts";
 import { assessEscalation } from "../escalation/escalation.ts";
@@ -24,6 +24,7 @@ import type { ProcedureContext } from "../procedure/context.ts";
 import { assessReply } from "../procedure/reply.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
+import type { Reason } from "../reasons/reason.ts";
 import { firstTrue } from "./first-true.ts";
 import type { Course } from "./lives.ts";
 import { type Question, type Situation, situationOf } from "./situation.ts";

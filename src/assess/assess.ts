@@ -3,10 +3,11 @@
  * Pure: no clock, file, network, randomness or time zone of the machine. Whatever can be answered is answered;
  * what is wrong with the case stands in `problems`.
  */
-import type { Problem } from "../base/diagnostic.ts";
+
 import { formatComing, formatInstant, zoneOffsetMs } from "../base/time.ts";
 import type { ClosureAnswer } from "../closure/closure.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/intake.ts";

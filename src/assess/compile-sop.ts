@@ -2,20 +2,20 @@
 import { deepFreeze } from "../base/deep-freeze.ts";
 import { zoneOffsetMs } from "../base/time.ts";
 import { compileCalendar } from "../calendar/calendar.ts";
-import type { Decree, LocalDay } from "../calendar/format.ts";
+import type { Decree, LocalDay } from "../calendar/decree.ts";
 import type { ProjectedHoliday } from "../calendar/shipped-decrees.ts";
 import { type CompiledClosure, compileClosure } from "../closure/closure.ts";
 import type { PlacedCalendar } from "../deadlines/answer.ts";
 import { compileDeadlines } from "../deadlines/compile-deadlines.ts";
 import type { CompiledDeadline } from "../deadlines/plan.ts";
 import { type CompiledLevel, compileEscalation } from "../escalation/levels.ts";
+import { builtInEventTypes } from "../format/events.ts";
+import type { SopFile } from "../format/sop.ts";
 import { type CompiledGrading, compileGrading } from "../grading/grading.ts";
 import { type CompiledIntake, compileIntake } from "../intake/intake.ts";
 import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
 import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
 import { type CompiledScope, compileScope } from "../procedure/scope.ts";
-import { builtInEventTypes } from "../sop/event-types.ts";
-import type { SopFile } from "../sop/format.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
 
 export interface CalendarSources {

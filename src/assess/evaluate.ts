@@ -2,11 +2,12 @@
  * One evaluation for every question about a case: which SOP governs, what the case says, what the rooms answer.
  * `assess` puts it into its form; amounts, timelines and agendas read more from it.
  */
-import { unknownName } from "../base/diagnostic.ts";
-import { ProblemList } from "../base/problem-list.ts";
+
 import { parseInstant } from "../base/time.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
+import { ProblemList } from "../diagnostics/problem-list.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";

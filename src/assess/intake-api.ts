@@ -2,11 +2,13 @@
  * The intake before there is a case: a form asks the same compiled intake as `assess`. What only a case can tell
  * (declared facts, events, the grade, whether it came within opening hours) is not known yet.
  */
-import type { Language, Problem } from "../base/diagnostic.ts";
-import { ProblemList } from "../base/problem-list.ts";
+
+import type { Language } from "../base/language.ts";
 import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import { ProblemList } from "../diagnostics/problem-list.ts";
 import { intakeSchema } from "../intake/form-schema.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
 import type { CompiledService } from "./compile-sop.ts";

@@ -1,6 +1,5 @@
 /** What is known of a case under one service after some of its events: fields, facts, grade, and where they come from. */
-import { unknownName } from "../base/diagnostic.ts";
-import type { ProblemList } from "../base/problem-list.ts";
+
 import { MS_PER_DAY } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import {
@@ -15,8 +14,10 @@ import { eventsOfCase, type Life } from "../case/life.ts";
 import { NO_GRADE } from "../conditions/compile.ts";
 import type { PlacedCalendar } from "../deadlines/answer.ts";
 import type { PossibleGrade } from "../deadlines/decide.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { assessGrade, type GradeAnswer, lastGradeByHand, mayHaveNoGrade } from "../grading/grading.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 
 /** Everything that does not change from one event of a case to the next. */

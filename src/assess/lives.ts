@@ -2,8 +2,7 @@
  * How a case ends and is taken up again. It ends with the first event that ends it or with the first rule that closes
  * it; a `reopened` after that lets the clocks go on, starts them anew, or is refused, as the SOP says.
  */
-import type { Phrase } from "../base/diagnostic.ts";
-import type { ProblemList } from "../base/problem-list.ts";
+
 import type { CaseEnd } from "../case/case-end.ts";
 import { markOf, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
@@ -16,6 +15,8 @@ import {
   type ReachedClosure,
 } from "../closure/closure.ts";
 import type { ClosedSpan } from "../deadlines/held-time.ts";
+import type { Phrase } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
 
 /** What became of a case within one life. */
 export interface Course {

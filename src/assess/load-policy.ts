@@ -1,6 +1,6 @@
 /** Loading a host's policy: it is laid over an SOP and compiled together with it. */
-import type { Diagnostic } from "../base/diagnostic.ts";
-import { readJsonText } from "../base/json-text.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readJsonText } from "../json/json-text.ts";
 import { readPolicy } from "../sop/read-policy.ts";
 import { type LoadedSop, type LoadOptions, loadedSop, SopError } from "./load-sop.ts";
 

@@ -1,6 +1,7 @@
 /** Loading an SOP: text or JSON in; a compiled, frozen SOP out, or every diagnostic at once. */
-import type { Diagnostic, Language } from "../base/diagnostic.ts";
-import type { SopFile } from "../sop/format.ts";
+import type { Language } from "../base/language.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SopFile } from "../format/sop.ts";
 import { readSop } from "../sop/read-sop.ts";
 import { type CalendarSources, type CompiledSop, compileSop } from "./compile-sop.ts";
 

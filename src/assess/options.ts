@@ -1,8 +1,10 @@
 /** What a caller may choose for one assessment; anything else is a problem that names it, and the rest is answered. */
-import { type Language, unknownName } from "../base/diagnostic.ts";
-import type { ProblemList } from "../base/problem-list.ts";
+
+import type { Language } from "../base/language.ts";
 import { MS_PER_DAY, parseDate } from "../base/time.ts";
-import { inForce, type ReadingSelection } from "../sop/selection.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import type { LoadedSop } from "./load-sop.ts";

@@ -1,6 +1,7 @@
 /** A case as an audience may see it, by what its SOP keeps confidential. */
-import type { Case } from "../case/format.ts";
+
 import { type Audience, audiences, redactCase } from "../case/redact.ts";
+import type { Case } from "../format/case.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
 /**

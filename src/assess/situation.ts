@@ -2,7 +2,7 @@
  * Where a case stands before any room answers: what is known, which life it is in, how that went, and what its deadlines
  * are judged by.
  */
-import type { ProblemList } from "../base/problem-list.ts";
+
 import { type CaseHistory, marks } from "../case/history.ts";
 import { firstLife, type Life, restartedLife } from "../case/life.ts";
 import type { MomentScope } from "../case/moments.ts";
@@ -10,7 +10,8 @@ import { pausesOf } from "../case/pauses.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
 import { passedAt } from "../deadlines/deadlines.ts";
 import { possibleDecisions } from "../deadlines/decide.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 import {
   calendarLookup,

@@ -2,9 +2,10 @@
  * Several SOPs at hand, and several versions of one. The version in force at the first event of a case governs its whole
  * life; outside every version the nearest answers, and a problem says so.
  */
-import { ProblemList } from "../base/problem-list.ts";
+
 import { dayAt, never, parseDate } from "../base/time.ts";
 import { isObject, readCase } from "../case/read-case.ts";
+import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
 /** SOPs to choose from: the case names the SOP, its first event the version. */

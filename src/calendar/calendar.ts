@@ -4,9 +4,9 @@
  */
 import { type WeekdayId, weekdayIds, type Zone, zoneOffsetMs } from "../base/time.ts";
 import { DayTable } from "./day-table.ts";
+import type { Decree, HolidayKind, LocalDay } from "./decree.ts";
 import { countsFrom, type Holiday, inReplayOrder, replayDecrees } from "./decrees.ts";
 import { type CalendarDefinition, checkDefinition, type PlainHoliday } from "./definition.ts";
-import type { Decree, HolidayKind, LocalDay } from "./format.ts";
 import { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./shipped-decrees.ts";
 import { dayOfIso, FIRST_DAY, LAST_DAY } from "./supported-days.ts";
 import { type CompiledHours, compileHours } from "./windows.ts";

@@ -1,7 +1,7 @@
 /** Which decrees changed a stretch of days between two instants: what stands behind "moved from … to … by …". */
 import type { Calendar } from "./calendar.ts";
 import type { DayTable } from "./day-table.ts";
-import type { Decree } from "./format.ts";
+import type { Decree } from "./decree.ts";
 
 /**
  * The decrees that came to count after one instant and until another (epoch milliseconds) and made a day in

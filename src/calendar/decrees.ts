@@ -4,7 +4,7 @@
  * is decided after it. A removal matches the date and the kind, because amendments also rename.
  */
 import { MS_PER_DAY, type Zone, zoneOffsetMs } from "../base/time.ts";
-import { type Decree, type HolidayKind, holidayKinds } from "./format.ts";
+import { type Decree, type HolidayKind, holidayKinds } from "./decree.ts";
 import { dayOfIso } from "./supported-days.ts";
 
 /** A holiday as some replay knows it. `decree` is the id of the decree that added it, null when none did. */

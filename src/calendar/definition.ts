@@ -1,7 +1,7 @@
 /** What a calendar is compiled from, and the check that turns a mistake in it into a clear error. */
 import { type WeekdayId, weekdayIds, type Zone, zoneOffsetMs } from "../base/time.ts";
+import { type Decree, type HolidayKind, holidayKinds, type LocalDay } from "./decree.ts";
 import { decreeProblem } from "./decrees.ts";
-import { type Decree, type HolidayKind, holidayKinds, type LocalDay } from "./format.ts";
 import { dayOfIso } from "./supported-days.ts";
 import {
   type DatedHours,

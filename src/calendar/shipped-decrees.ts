@@ -30,7 +30,7 @@ import skb2026 from "../../rules/holidays/skb-2026.json";
 import skb2027 from "../../rules/holidays/skb-2027.json";
 import projection from "../../rules/projection.json";
 import { deepFreeze } from "../base/deep-freeze.ts";
-import type { Decree } from "./format.ts";
+import type { Decree } from "./decree.ts";
 
 /** A national holiday that no decree has set yet, as date-holidays expects it. */
 export interface ProjectedHoliday {

@@ -8,8 +8,8 @@
  * instant that is exactly the end of 2035 still has a total.
  */
 import { formatDate, MS_PER_DAY, weekdayOf } from "../base/time.ts";
+import type { HolidayKind } from "./decree.ts";
 import type { Holiday } from "./decrees.ts";
-import type { HolidayKind } from "./format.ts";
 import {
   DAY_COUNT,
   dayOfIso,

@@ -2,7 +2,7 @@
  * Events that were taken back. An `annulled` event takes out of the history the event whose `id` it names in `ref`,
  * and itself with it, as if neither had ever been; so one that is annulled in its turn takes nothing back.
  */
-import type { ProblemList } from "../base/problem-list.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadEvent } from "./history.ts";
 
 /** The events, in their order, without those that were taken back and without `annulled` itself. */

@@ -1,12 +1,15 @@
 /** What is known of a case at an instant: facts and fields merged from the case and its events, in order. */
-import { type Code, pointerTo, unknownName } from "../base/diagnostic.ts";
-import type { ProblemList } from "../base/problem-list.ts";
-import { isOfType } from "../conditions/check.ts";
+
+import { isOfType } from "../conditions/check-condition.ts";
 import { WRONG_KIND } from "../conditions/compile.ts";
-import { type Attachment, type AttachmentLimit, brokenLimits } from "../sop/attachment-limits.ts";
-import { characterCount, fieldTypeTable, isMissing, lengthLimit } from "../sop/field-values.ts";
-import type { AttachmentLimits, FactDeclaration, Field } from "../sop/format-service.ts";
+import type { Code } from "../diagnostics/codes.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { AttachmentLimits, FactDeclaration, Field } from "../format/service.ts";
+import { pointerTo } from "../json/pointer.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
+import { type Attachment, type AttachmentLimit, brokenLimits } from "./attachment-limits.ts";
+import { characterCount, fieldTypeTable, isMissing, lengthLimit } from "./field-values.ts";
 import type { CaseHistory, ReadEvent } from "./history.ts";
 import { isObject } from "./read-case.ts";
 

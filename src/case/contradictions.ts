@@ -1,5 +1,5 @@
 /** Events that cannot have happened in the order in which they are told. They are used as recorded, and named. */
-import type { ProblemList } from "../base/problem-list.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadEvent } from "./history.ts";
 
 /** What can only happen once there is a complaint. */

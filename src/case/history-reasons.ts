@@ -1,6 +1,7 @@
 /** Reasons that lie in the history of a case, wherever they are told: an event that stands in for another, the end. */
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant } from "../base/time.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { CaseEnd } from "./case-end.ts";
 import type { Reached } from "./moments.ts";
 

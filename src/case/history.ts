@@ -1,5 +1,5 @@
 /** A case as it was read: what was told of it, and the events up to now in order. */
-import type { CaseEvent } from "./format.ts";
+import type { CaseEvent } from "../format/case.ts";
 
 /** How many of some sorted events there are up to an instant. */
 export function countUpTo(events: readonly ReadEvent[], at: number): number {

@@ -12,7 +12,7 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
-import type { Moment, MomentOrList } from "../sop/format-moment.ts";
+import type { Moment, MomentOrList } from "../format/moment.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseState } from "./case-state.ts";
 import type { ReadEvent } from "./history.ts";

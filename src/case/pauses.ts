@@ -2,7 +2,7 @@
  * The pauses of a case: from a `paused` event up to the `resumed` that ends it. A `resumed` with `ref` ends the pause
  * of that event, one without ends all that are open, and so does the end of the case.
  */
-import type { ProblemList } from "../base/problem-list.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEnd } from "./case-end.ts";
 import type { ReadEvent } from "./history.ts";
 

@@ -4,11 +4,13 @@
  * The future is silent: events after `now` are left out before anything about them is judged, except that an event
  * whose instant cannot be read has no place in time and is always named.
  */
-import { type Phrase, pointerTo, unknownName } from "../base/diagnostic.ts";
-import type { ProblemList } from "../base/problem-list.ts";
+
 import { parseInstant } from "../base/time.ts";
+import { type Phrase, unknownName } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
+import { pointerTo } from "../json/pointer.ts";
 import { withoutAnnulled } from "./annulments.ts";
-import { type CaseEvent, caseKeys, eventKeys } from "./format.ts";
 import { type CaseHistory, markOf, marks, type ReadEvent } from "./history.ts";
 
 const knownCaseKeys: ReadonlySet<string> = new Set(caseKeys);

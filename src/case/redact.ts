@@ -4,11 +4,12 @@
  * (keys, fields and facts that nobody declared, parts of another shape) may hold anything, so it is shown to those who
  * handle the case only.
  */
-import { ProblemList } from "../base/problem-list.ts";
+
 import { parseInstant } from "../base/time.ts";
+import { ProblemList } from "../diagnostics/problem-list.ts";
+import { type Case, caseKeys, eventKeys } from "../format/case.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { caseState } from "./case-state.ts";
-import { type Case, caseKeys, eventKeys } from "./format.ts";
 import { isObject, readCase } from "./read-case.ts";
 
 export const audiences = ["handler", "institution", "public"] as const;

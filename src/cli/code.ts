@@ -1,6 +1,6 @@
 /** `sopan code`: the page of a diagnostic code, or the list of all of them. */
 
-import { type Code, codes, type Language, nearest } from "../index.ts";
+import { type Code, codes, codeTexts, type Language, nearest } from "../index.ts";
 import { readArguments } from "./arguments.ts";
 import { codePages } from "./code-pages/code-pages.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -14,7 +14,7 @@ export async function codeVerb(args: readonly string[], session: Session): Promi
   const [wanted, superfluous] = readArguments(args, {}, words).operands;
   if (superfluous !== undefined) throw new WrongUse(words.tooMany(superfluous));
   if (wanted === undefined) {
-    for (const code of allCodes) out.add(`${code}  ${withoutHoles(codes[code][language].message)}\n`);
+    for (const code of allCodes) out.add(`${code}  ${withoutHoles(codeTexts(code, language).message)}\n`);
     return 0;
   }
   const code = allCodes.find((known) => known === wanted.toUpperCase());
@@ -28,7 +28,7 @@ export async function codeVerb(args: readonly string[], session: Session): Promi
 }
 
 function page(code: Code, language: Language, { page }: Words): string {
-  const { message, help } = codes[code][language];
+  const { message, help } = codeTexts(code, language);
   const { why, avoid, prefer } = codePages[code];
   return [
     `${code}  ${withoutHoles(message)}\n`,

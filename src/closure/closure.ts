@@ -2,7 +2,7 @@
  * When rules of the SOP close a case, or allow to: at a moment, or when a deadline that binds the complainant lapses.
  * Assumed rules are off until a host turns them on.
  */
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant, never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { countUpTo } from "../case/history.ts";
@@ -23,7 +23,8 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
-import type { Closure, ClosureRule } from "../sop/format-escalation.ts";
+import type { Closure, ClosureRule } from "../format/escalation.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 

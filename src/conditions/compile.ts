@@ -4,9 +4,9 @@
  * which every fact is known. `Truth` is a number, so that `all` is the minimum, `any` the maximum and `not` a
  * subtraction; both stop at the first child that decides.
  */
-import { pointerTo } from "../base/diagnostic.ts";
-import { frozenReason, type Reason } from "../base/reason.ts";
-import type { Condition } from "./format.ts";
+import { pointerTo } from "../json/pointer.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
+import type { Condition } from "./condition.ts";
 import { type OperandValue, type Operator, operators } from "./operators.ts";
 
 export const FALSE = 0;

@@ -1,10 +1,11 @@
 /** What a deadline answers, and what it is judged by. */
-import type { ProblemList } from "../base/problem-list.ts";
-import type { Reason } from "../base/reason.ts";
+
 import type { Calendar } from "../calendar/calendar.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { MomentScope } from "../case/moments.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { Reason } from "../reasons/reason.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { Decision, PossibleGrade } from "./decide.ts";
 import type { HeldSource } from "./held-time.ts";
 import type { CompiledDeadline } from "./plan.ts";

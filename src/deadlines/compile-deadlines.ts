@@ -3,8 +3,8 @@
  * asks for them.
  */
 import { factsNamed } from "../conditions/compile.ts";
-import type { Question } from "../sop/format-deadline.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
+import type { Question } from "../format/deadline.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { compilePlan, type PlacedRule } from "./compile-plan.ts";
 import type { CompiledDeadline, CompiledRule, Plan } from "./plan.ts";

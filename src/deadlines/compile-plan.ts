@@ -1,7 +1,7 @@
 /**
  * One plan of a deadline. Deadline, rule, reading and the choices of a question may each say a part; the innermost wins.
  */
-import { frozenReason, type Reason } from "../base/reason.ts";
+
 import { countingOptions } from "../calendar/length.ts";
 import { compileMoments } from "../case/moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
@@ -12,7 +12,8 @@ import type {
   Question,
   Reading,
   SetLength,
-} from "../sop/format-deadline.ts";
+} from "../format/deadline.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { Plan } from "./plan.ts";

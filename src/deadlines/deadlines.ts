@@ -4,11 +4,11 @@
  * and never reads overdue, unless every candidate does.
  */
 
-import { ProblemList } from "../base/problem-list.ts";
-import type { Reason } from "../base/reason.ts";
 import { formatInstant, never } from "../base/time.ts";
 import { countUpTo, marks, type ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/moments.ts";
+import { ProblemList } from "../diagnostics/problem-list.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { DeadlineAnswer, DeadlineContext, DeadlineStatus } from "./answer.ts";
 import { type Decision, explainDecision, explainDoubt, possibleDecisions, sameDecision } from "./decide.ts";
 import { dueInstant, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";

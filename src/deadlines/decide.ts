@@ -3,7 +3,6 @@
  * every rule that can still apply, for every grade that is still possible.
  */
 
-import type { Reason } from "../base/reason.ts";
 import { type MomentBranch, possibleBranches } from "../case/moments.ts";
 import {
   evaluate,
@@ -14,7 +13,8 @@ import {
   TRUE,
   UNKNOWN,
 } from "../conditions/compile.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
+import type { Reason } from "../reasons/reason.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 
 /** A grade that is still possible, or that none applies. */

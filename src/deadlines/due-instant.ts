@@ -4,7 +4,7 @@ import type { DayTable } from "../calendar/day-table.ts";
 import type { Length } from "../calendar/length.ts";
 import { dueAfterDuePastPauses, duePastPauses, type PausedDue } from "../calendar/paused-count.ts";
 import { dayOfDue, looksAtCalendar } from "../calendar/working-time.ts";
-import type { CountedLength } from "../sop/format-deadline.ts";
+import type { CountedLength } from "../format/deadline.ts";
 import type { HeldTime } from "./held-time.ts";
 
 /** An extension that was granted. */

@@ -1,5 +1,5 @@
 /** How a count ran: a delayed arrival, the days passed over, pauses, extensions, and what decrees moved since the start. */
-import type { Reason } from "../base/reason.ts";
+
 import { formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import type { CountingOptions, Length } from "../calendar/length.ts";
@@ -13,7 +13,8 @@ import {
   looksAtCalendar,
   startAfterDue,
 } from "../calendar/working-time.ts";
-import type { CountedLength } from "../sop/format-deadline.ts";
+import type { CountedLength } from "../format/deadline.ts";
+import type { Reason } from "../reasons/reason.ts";
 import { type Counting, type Due, isCalendarBound, localDue, localDues } from "./due-instant.ts";
 import type { HeldTime } from "./held-time.ts";
 

@@ -1,9 +1,10 @@
 /** Which `extended` events extend a deadline; one that breaks a rule is refused with a problem that says which. */
-import { unknownName } from "../base/diagnostic.ts";
-import type { ProblemList } from "../base/problem-list.ts";
+
 import type { Length } from "../calendar/length.ts";
 import type { ReadEvent } from "../case/history.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 import { type Counting, dueInstant, extendedDue, type Granted } from "./due-instant.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 

@@ -2,12 +2,13 @@
  * The time that does not count for a deadline: the pauses of the case that its rule provides for, and the time that
  * the case was closed before it was taken up again. Overlapping spans are one for the count; each is told apart.
  */
-import type { ProblemList } from "../base/problem-list.ts";
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant } from "../base/time.ts";
 import type { PausedSpan } from "../calendar/paused-count.ts";
 import type { CasePause } from "../case/pauses.ts";
-import type { Pause } from "../sop/format-deadline.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { Pause } from "../format/deadline.ts";
+import type { Reason } from "../reasons/reason.ts";
 
 /** A stretch of time, epoch milliseconds, in which the case was closed. */
 export interface ClosedSpan {

@@ -1,10 +1,11 @@
 /** How a deadline stands under one decision: when it started and stopped, when it is due, and why. */
-import type { ProblemList } from "../base/problem-list.ts";
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant, never } from "../base/time.ts";
 import { countUpTo, type ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { isBefore, type MomentScope, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { DeadlineContext, DeadlineStatus } from "./answer.ts";
 import type { Decision } from "./decide.ts";
 import { type Counting, dueInstant, type Granted } from "./due-instant.ts";

@@ -2,11 +2,12 @@
  * The rules of a deadline as compiled. A plan is one rule by one reading: condition, start, stop, length, calendar,
  * extension, pause.
  */
-import type { Reason } from "../base/reason.ts";
+
 import type { CompiledMoments } from "../case/moments.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
-import type { CountedLength, Extension, Pause, SetLength } from "../sop/format-deadline.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
+import type { CountedLength, Extension, Pause, SetLength } from "../format/deadline.ts";
+import type { Reason } from "../reasons/reason.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 
 export interface Plan {
   readonly when: CompiledCondition | null;

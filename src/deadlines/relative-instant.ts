@@ -2,7 +2,7 @@
 
 import { beforeDue } from "../calendar/time-before-due.ts";
 import { dueAfterDue, isDayUnit } from "../calendar/working-time.ts";
-import type { RelativeToDeadline } from "../sop/format-escalation.ts";
+import type { RelativeToDeadline } from "../format/escalation.ts";
 import { instantOfUse, stretchFrom, usedAt } from "./allowance.ts";
 import type { Outcome } from "./outcome.ts";
 

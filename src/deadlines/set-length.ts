@@ -3,10 +3,11 @@
  * instant. The last one that is allowed holds; one beyond the most allowed, or after the due instant that held until
  * then, is named and changes nothing.
  */
-import type { ProblemList } from "../base/problem-list.ts";
+
 import { parseInstant } from "../base/time.ts";
 import type { ReadEvent } from "../case/history.ts";
-import type { CountedLength } from "../sop/format-deadline.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { CountedLength } from "../format/deadline.ts";
 import { type Counting, dueInstant } from "./due-instant.ts";
 import type { Plan } from "./plan.ts";
 

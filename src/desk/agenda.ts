@@ -5,8 +5,8 @@
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
-import type { Problem } from "../base/diagnostic.ts";
 import { formatComing, never, parseInstant } from "../base/time.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type Turn, turnsOf } from "../procedure/turns.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case.ts";
 import { isDueToday, type PressingDeadline, pressingDeadline } from "./pressing-deadline.ts";

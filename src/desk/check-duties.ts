@@ -5,13 +5,14 @@
  */
 import { instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language, Problem } from "../base/diagnostic.ts";
-import { ProblemList } from "../base/problem-list.ts";
+import type { Language } from "../base/language.ts";
 import { dayAt, formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { dueAfterDue } from "../calendar/working-time.ts";
-import type { Duty, Period } from "../sop/format-procedure.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import { ProblemList } from "../diagnostics/problem-list.ts";
+import type { Duty, Period } from "../format/procedure.ts";
 import { type DutyLog, readDutyLog } from "./duty-log.ts";
 import { type PeriodSpan, periodOf } from "./periods.ts";
 

@@ -1,10 +1,12 @@
 /** The log of recurring duties, read entry by entry: what is right counts, what is not is named with its place. */
-import { pointerTo, unknownName } from "../base/diagnostic.ts";
-import type { ProblemList } from "../base/problem-list.ts";
+
 import { dayAt, parseDate, parseInstant } from "../base/time.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { isObject } from "../case/read-case.ts";
-import type { Duty, Period } from "../sop/format-procedure.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { Duty, Period } from "../format/procedure.ts";
+import { pointerTo } from "../json/pointer.ts";
 import { periodNamed, periodOf } from "./periods.ts";
 
 /** One time that a duty was done. */

@@ -4,8 +4,8 @@ import { evaluate, instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
-import type { Problem } from "../base/diagnostic.ts";
 import { formatInstant, type Zone, zoneOffsetMs } from "../base/time.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 
 /** An open case and its answers. */
 export interface OpenCase {

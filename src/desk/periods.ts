@@ -3,7 +3,7 @@
  * year's first Thursday), quarters and half-years are those of the calendar year.
  */
 import { civilDate, dayNumber, daysInMonth, formatDate, parseDate, weekdayOf } from "../base/time.ts";
-import type { Period } from "../sop/format-procedure.ts";
+import type { Period } from "../format/procedure.ts";
 
 /** One period: its name, such as `2026-Q3`, and its first and last day (day numbers, 0 = 1970-01-01). */
 export interface PeriodSpan {

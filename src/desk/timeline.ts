@@ -9,8 +9,8 @@ import { type Evaluation, evaluate } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
-import type { Problem } from "../base/diagnostic.ts";
 import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type DatedFact, datedFacts, noIds, timelineKinds } from "./dated-facts.ts";
 
 export interface TimelineEntry extends DatedFact {

@@ -9,10 +9,10 @@ import { Almanac } from "json-rules-engine";
 import { type Assessment, assess } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
-import { ProblemList } from "../base/problem-list.ts";
-import type { Reason } from "../base/reason.ts";
 import { parseInstant } from "../base/time.ts";
 import { readCase } from "../case/read-case.ts";
+import { ProblemList } from "../diagnostics/problem-list.ts";
+import type { Reason } from "../reasons/reason.ts";
 
 export interface ResolverContext {
   /** The name that is being resolved. */

@@ -9,7 +9,7 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import type { CompiledService } from "../assess/compile-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Condition } from "../conditions/format.ts";
+import type { Condition } from "../conditions/condition.ts";
 import { operators } from "../conditions/operators.ts";
 
 type EngineCondition = Extract<TopLevelCondition, { all: unknown }>["all"][number];

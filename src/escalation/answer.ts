@@ -1,6 +1,7 @@
 /** What an escalation level answers. */
-import type { Reason } from "../base/reason.ts";
-import type { EscalationLevel } from "../sop/format-escalation.ts";
+
+import type { EscalationLevel } from "../format/escalation.ts";
+import type { Reason } from "../reasons/reason.ts";
 
 /** How a level stands. */
 export type EscalationStatus =

@@ -3,10 +3,11 @@
  * acts on a level above the one reached, so it never goes down, and of the levels that wait for the same event one
  * occurrence acts on the lowest only. Of what falls on the same instant events come first, in their order.
  */
-import { unknownName } from "../base/diagnostic.ts";
+
 import { never } from "../base/time.ts";
 import type { ReadEvent } from "../case/history.ts";
 import { FALSE, TRUE } from "../conditions/compile.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { EscalationContext } from "./context.ts";
 import type { FactsThen } from "./facts-then.ts";
 import type { CompiledLevel } from "./levels.ts";

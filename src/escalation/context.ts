@@ -1,10 +1,11 @@
 /** What the escalation levels of one case are judged by; handed over by `assess`. */
-import type { ProblemList } from "../base/problem-list.ts";
+
 import type { Calendar } from "../calendar/calendar.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { MomentScope } from "../case/moments.ts";
 import type { CompiledCondition, FactValues } from "../conditions/compile.ts";
-import type { RelativeToDeadline } from "../sop/format-escalation.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { RelativeToDeadline } from "../format/escalation.ts";
 
 /** A deadline under one decision that is still possible; instants are epoch milliseconds. */
 export interface DeadlineCandidate {

@@ -4,7 +4,7 @@
  */
 
 import { never } from "../base/time.ts";
-import type { RelativeToDeadline } from "../sop/format-escalation.ts";
+import type { RelativeToDeadline } from "../format/escalation.ts";
 import type { DeadlineCandidate, DeadlineTimes, EscalationContext } from "./context.ts";
 import type { Outlook } from "./outlook.ts";
 

@@ -1,7 +1,8 @@
 /** How one level stands now, and why. */
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant, never } from "../base/time.ts";
 import { evaluate, explainTruth, FALSE, TRUE, UNKNOWN } from "../conditions/compile.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { EscalationAnswer, EscalationStatus } from "./answer.ts";
 import type { LevelCourse } from "./climb.ts";
 import type { EscalationContext } from "./context.ts";

@@ -1,10 +1,11 @@
 /**
  * The levels of a service's ladder, compiled: lowest first, without those that we assumed and no host has turned on.
  */
-import type { Reason } from "../base/reason.ts";
+
 import { type CompiledMoment, compileMoments } from "../case/moments.ts";
 import { type CompiledCondition, compileCondition, factsNamed } from "../conditions/compile.ts";
-import type { EscalationLevel, RelativeToDeadline } from "../sop/format-escalation.ts";
+import type { EscalationLevel, RelativeToDeadline } from "../format/escalation.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 

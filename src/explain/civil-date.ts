@@ -6,7 +6,7 @@
 import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
 import { id } from "date-fns/locale/id";
-import type { Language } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
 import { civilDate } from "../base/time.ts";
 
 const locales = { id, en: enGB } as const;

@@ -1,6 +1,7 @@
 /** The reply to the complainant in sentences: whether it is owed, through what, in which form, by whom. */
+
+import type { ReplyRule } from "../format/procedure.ts";
 import type { ReplyAnswer } from "../procedure/answer.ts";
-import type { ReplyRule } from "../sop/format-procedure.ts";
 import { instantInWords } from "./instant-words.ts";
 import { isShownByField } from "./life-words.ts";
 import { fill, joined } from "./phrases.ts";

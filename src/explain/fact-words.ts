@@ -2,9 +2,9 @@
  * A leaf of a condition in words: what it asks about, and how the case stands to it. Conditions on fields say only
  * whether they are met, because what a leaf compares with would give the field's value away.
  */
-import type { Leaf } from "../conditions/format.ts";
+import type { Leaf } from "../conditions/condition.ts";
 import type { OperatorId } from "../conditions/operators.ts";
-import type { FactDeclaration } from "../sop/format-service.ts";
+import type { FactDeclaration } from "../format/service.ts";
 import { dateInWords } from "./instant-words.ts";
 import type { Comparison } from "./phrase-keys.ts";
 import { fill, joined } from "./phrases.ts";

@@ -1,5 +1,6 @@
 /** Days, instants and due instants in words. Instants come as the assessment writes them, in institution time. */
-import type { Language } from "../base/diagnostic.ts";
+
+import type { Language } from "../base/language.ts";
 import { parseDate, type Zone } from "../base/time.ts";
 import { civilDateInWords } from "./civil-date.ts";
 import { fill, type Phrases } from "./phrases.ts";

@@ -1,8 +1,9 @@
 /** The keys of the phrases about the life of a case: scope, steps, escalation, reply, closure. */
+
+import type { AttachmentLimit } from "../case/attachment-limits.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { IntakeItem } from "../intake/intake.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
-import type { AttachmentLimit } from "../sop/attachment-limits.ts";
 
 type Each<K extends string> = Readonly<Record<K, string>>;
 

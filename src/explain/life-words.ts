@@ -1,7 +1,8 @@
 /** Reasons about the life of a case as sentences: pauses, lengths set on a case, escalation, steps, closure. */
-import { Part } from "../base/part.ts";
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
+import { Part } from "../json/part.ts";
+import type { Reason } from "../reasons/reason.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { limitInWords } from "./limit-words.ts";
 import { fieldOfMoment, momentInWords } from "./moment-words.ts";

@@ -1,6 +1,7 @@
 /** The limits of attachments in words; the limit comes from the rule file, nothing of the files is told. */
-import type { Part } from "../base/part.ts";
-import type { AttachmentLimit } from "../sop/attachment-limits.ts";
+
+import type { AttachmentLimit } from "../case/attachment-limits.ts";
+import type { Part } from "../json/part.ts";
 import { fill, joined } from "./phrases.ts";
 import type { Words } from "./words.ts";
 

@@ -1,6 +1,7 @@
 /** Moments in words, and what an open deadline waits for. */
-import { Part } from "../base/part.ts";
+
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
+import { Part } from "../json/part.ts";
 import { joined } from "./phrases.ts";
 import { eventInWords, fieldInWords, partAt, type Words } from "./words.ts";
 

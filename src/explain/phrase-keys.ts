@@ -3,15 +3,15 @@
  * A kind of reason or a status that has no phrase does not compile.
  */
 import type { Assessment } from "../assess/assess.ts";
-import type { ReasonKind } from "../base/reason.ts";
-import type { Decree } from "../calendar/format.ts";
+import type { Decree } from "../calendar/decree.ts";
 import type { CountingOptions, Unit } from "../calendar/length.ts";
 import type { DeadlineStatus } from "../deadlines/answer.ts";
+import type { builtInEventTypes } from "../format/events.ts";
+import type { FieldType } from "../format/service.ts";
+import type { gapKinds } from "../format/sop.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/intake.ts";
-import type { builtInEventTypes } from "../sop/event-types.ts";
-import type { gapKinds } from "../sop/format.ts";
-import type { FieldType } from "../sop/format-service.ts";
+import type { ReasonKind } from "../reasons/reason.ts";
 import type { LifePhraseKeys } from "./life-phrase-keys.ts";
 
 /** How a fact stands to what a condition compares it with. */

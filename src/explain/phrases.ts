@@ -1,5 +1,5 @@
 /** Choosing the phrases of a language, and filling their holes. */
-import type { Language } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
 import { phrasesEn } from "./phrases-en.ts";
 import { phrasesId } from "./phrases-id.ts";
 

@@ -1,5 +1,5 @@
 /** What was read into a document: readings with their support, and what was assumed where it is silent. */
-import type { Reason } from "../base/reason.ts";
+import type { Reason } from "../reasons/reason.ts";
 import { fill, joined } from "./phrases.ts";
 import { idInWords, partAt, type Words } from "./words.ts";
 

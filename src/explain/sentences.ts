@@ -3,7 +3,7 @@
  * condition, the days that were passed over, the parts that one element leaves open. Clauses are cited where the
  * document itself speaks; what is said twice is said once.
  */
-import type { Reason, ReasonKind } from "../base/reason.ts";
+import type { Reason, ReasonKind } from "../reasons/reason.ts";
 import { capitalized, factInWords } from "./fact-words.ts";
 import { blockedInWords, evidenceInWords } from "./life-words.ts";
 import { fill } from "./phrases.ts";

@@ -1,6 +1,7 @@
 /** The days that a count passed over, in one sentence: weekly days off together, holidays under the decree that set them. */
-import type { Reason } from "../base/reason.ts";
+
 import { parseDate } from "../base/time.ts";
+import type { Reason } from "../reasons/reason.ts";
 import { civilDateInWords } from "./civil-date.ts";
 import { dateInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";

@@ -1,5 +1,6 @@
 /** How much time is left, or over, as people say it. Running amounts are not in an assessment; they are made here. */
-import type { Language } from "../base/diagnostic.ts";
+
+import type { Language } from "../base/language.ts";
 import { MS_PER_MINUTE, parseInstant } from "../base/time.ts";
 import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
 import { amountOf, fill, type Phrases, phrasesOf } from "./phrases.ts";

@@ -1,6 +1,6 @@
 /** What makes a level of escalation fall due, in words. */
-import type { Part } from "../base/part.ts";
-import type { Reason } from "../base/reason.ts";
+import type { Part } from "../json/part.ts";
+import type { Reason } from "../reasons/reason.ts";
 import { instantInWords } from "./instant-words.ts";
 import { fieldOfMoment, momentInWords } from "./moment-words.ts";
 import { fill } from "./phrases.ts";

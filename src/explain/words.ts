@@ -3,12 +3,13 @@
  * ids and pointers. A name without a label is shown as it stands; a pointer that leads nowhere gives nothing.
  */
 import type { LoadedSop } from "../assess/load-sop.ts";
-import { keysOf, type Language } from "../base/diagnostic.ts";
-import { Part } from "../base/part.ts";
-import type { Decree } from "../calendar/format.ts";
+import type { Language } from "../base/language.ts";
+import type { Decree } from "../calendar/decree.ts";
 import type { Unit } from "../calendar/length.ts";
-import type { ServiceFile, SopFile } from "../sop/format.ts";
-import type { Grade } from "../sop/format-service.ts";
+import type { Grade } from "../format/service.ts";
+import type { ServiceFile, SopFile } from "../format/sop.ts";
+import { Part } from "../json/part.ts";
+import { keysOf } from "../json/pointer.ts";
 import { amountOf, fill, joined, type Phrases, phrasesOf } from "./phrases.ts";
 
 /** Everything that sentences about one assessment are made from. */

@@ -4,9 +4,6 @@
  * still matter. A `graded` event sets it by hand until the next one.
  */
 
-import { unknownName } from "../base/diagnostic.ts";
-import type { ProblemList } from "../base/problem-list.ts";
-import { frozenReason, type Reason } from "../base/reason.ts";
 import type { ReadEvent } from "../case/history.ts";
 import {
   type CompiledCondition,
@@ -18,7 +15,10 @@ import {
   TRUE,
   unknownFacts,
 } from "../conditions/compile.ts";
-import type { ReadingSelection } from "../sop/selection.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 

@@ -4,11 +4,12 @@
  * nothing, just as it leaves the intake undetermined. Only keywords that draft-07 and 2020-12 share, no formats and no
  * references, so that a host may put it anywhere and hand it to any validator.
  */
+
+import { fieldTypeTable } from "../case/field-values.ts";
 import { compileCondition, evaluate, FALSE, type FactValues, TRUE } from "../conditions/compile.ts";
-import type { Condition, Leaf } from "../conditions/format.ts";
+import type { Condition, Leaf } from "../conditions/condition.ts";
 import type { OperandValue, OperatorId } from "../conditions/operators.ts";
-import { fieldTypeTable } from "../sop/field-values.ts";
-import type { Field } from "../sop/format-service.ts";
+import type { Field } from "../format/service.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };

@@ -2,7 +2,7 @@
  * Is the intake complete? Every requirement is judged three-valued: what is demanded only under a condition that
  * nobody can judge yet makes the intake undetermined, never complete and never incomplete.
  */
-import { frozenReason, type Reason } from "../base/reason.ts";
+
 import type { CaseState } from "../case/case-state.ts";
 import {
   type CompiledCondition,
@@ -13,7 +13,8 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
-import type { Field, Group } from "../sop/format-service.ts";
+import type { Field, Group } from "../format/service.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import { type CompiledJudged, compileJudged, lackOf } from "./judged.ts";

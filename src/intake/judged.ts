@@ -2,7 +2,7 @@
  * What an officer judges: the intake asks for it, no form can answer it. It is fulfilled when its fact is true, lacking
  * when the fact is false; while nobody has judged, the intake cannot be called complete.
  */
-import { frozenReason, type Reason } from "../base/reason.ts";
+
 import {
   type CompiledCondition,
   compileCondition,
@@ -12,7 +12,8 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
-import type { Judged } from "../sop/format-service.ts";
+import type { Judged } from "../format/service.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 

@@ -1,8 +1,9 @@
 /** Attachments that break a limit of the SOP: noted on the intake, never missing, because something is there. */
-import { frozenReason, type Reason } from "../base/reason.ts";
+
+import { type Attachment, type AttachmentLimit, brokenLimits } from "../case/attachment-limits.ts";
 import type { CaseState } from "../case/case-state.ts";
-import { type Attachment, type AttachmentLimit, brokenLimits } from "../sop/attachment-limits.ts";
-import type { AttachmentLimits } from "../sop/format-service.ts";
+import type { AttachmentLimits } from "../format/service.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
 /** A field that limits its attachments, and a reason for each limit that it sets. */

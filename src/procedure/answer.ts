@@ -1,6 +1,7 @@
 /** What the steps of a procedure, the reply rule and the scope answer. */
-import type { Reason } from "../base/reason.ts";
-import type { Step } from "../sop/format-procedure.ts";
+
+import type { Step } from "../format/procedure.ts";
+import type { Reason } from "../reasons/reason.ts";
 
 /** How a step stands: it is its turn, it is done, it waits for something, or this case does not need it. */
 export type StepStatus = "open" | "done" | "blocked" | "not-needed";

@@ -2,10 +2,11 @@
  * The procedure of a service, compiled: for every step the steps that can hold it up, and, when it leaves no trace,
  * those that show that it was done. Steps know each other by their position in the file.
  */
-import { frozenReason, type Reason } from "../base/reason.ts";
+
 import { type CompiledMoments, compileMoments } from "../case/moments.ts";
 import { type CompiledCondition, compileCondition } from "../conditions/compile.ts";
-import type { Step } from "../sop/format-procedure.ts";
+import type { Step } from "../format/procedure.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { StepAnswer } from "./answer.ts";

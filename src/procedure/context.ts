@@ -1,8 +1,9 @@
 /** What the steps, the reply and the scope of a case are judged by. */
-import type { Reason } from "../base/reason.ts";
+
 import type { CaseEnd } from "../case/case-end.ts";
 import type { MomentScope } from "../case/moments.ts";
 import type { FactValues } from "../conditions/compile.ts";
+import type { Reason } from "../reasons/reason.ts";
 
 export interface ProcedureContext {
   /** The events of the present life, and the fields as they stand now. */

@@ -3,7 +3,7 @@
  * unknown it is shown only when every moment that may be asked for has been reached. An event shows it also after the
  * end of the case; a date that the case carries and that comes only then does not, because nothing went on any more.
  */
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant, never } from "../base/time.ts";
 import { explainStandIn } from "../case/history-reasons.ts";
 import {
@@ -17,6 +17,7 @@ import {
   reach,
 } from "../case/moments.ts";
 import { explainTruth, type FactValues } from "../conditions/compile.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { ProcedureContext } from "./context.ts";
 
 /** How the evidence stands. */

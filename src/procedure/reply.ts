@@ -3,7 +3,7 @@
  * condition is true applies. An answer is owed until it is given, also after the end of the case: who is refused is
  * told so.
  */
-import { frozenReason, type Reason } from "../base/reason.ts";
+
 import { formatInstant, never } from "../base/time.ts";
 import { type CompiledMoments, compileMoments } from "../case/moments.ts";
 import {
@@ -14,8 +14,9 @@ import {
   TRUE,
   UNKNOWN,
 } from "../conditions/compile.ts";
-import type { SopFile } from "../sop/format.ts";
-import type { ReplyRule } from "../sop/format-procedure.ts";
+import type { ReplyRule } from "../format/procedure.ts";
+import type { SopFile } from "../format/sop.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { ReplyAnswer } from "./answer.ts";

@@ -1,5 +1,5 @@
 /** Whether a case is within the scope of the service, or is referred elsewhere. */
-import type { Reason } from "../base/reason.ts";
+
 import {
   type CompiledCondition,
   compileCondition,
@@ -8,6 +8,7 @@ import {
   TRUE,
   unknownFacts,
 } from "../conditions/compile.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { ScopeAnswer } from "./answer.ts";

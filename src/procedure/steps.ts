@@ -3,12 +3,13 @@
  * need. What is not known makes a step blocked, never open; a step that may turn out to be needed holds up those that
  * wait for it.
  */
-import type { Reason } from "../base/reason.ts";
+
 import { formatInstant, never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { MomentScope } from "../case/moments.ts";
 import { evaluate, explainTruth, FALSE, TRUE, type Truth, unknownFacts } from "../conditions/compile.ts";
+import type { Reason } from "../reasons/reason.ts";
 import type { StepAnswer } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";

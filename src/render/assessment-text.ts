@@ -4,7 +4,7 @@
  */
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import { type AssessmentWords, assessmentWords } from "./assessment-words.ts";

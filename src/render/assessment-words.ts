@@ -1,5 +1,6 @@
 /** The headings of an assessment's text, in both languages. */
-import type { Language, Severity } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
+import type { Severity } from "../diagnostics/codes.ts";
 
 export interface AssessmentWords {
   readonly asOf: (at: string, state: string) => string;

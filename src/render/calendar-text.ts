@@ -2,7 +2,8 @@
  * Calendars for people: weeks as rows, days off marked, and below them each holiday with the decree that made it one.
  * Fixed width and plain characters, so that it reads the same in a terminal, a mail and a printout.
  */
-import type { Language } from "../base/diagnostic.ts";
+
+import type { Language } from "../base/language.ts";
 import { dayNumber, daysInMonth, weekdayOf } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/supported-days.ts";

@@ -1,10 +1,11 @@
 /** What calendar texts share: the days as known on a date, and the lists of holidays and decrees below them. */
-import type { Language } from "../base/diagnostic.ts";
+
+import type { Language } from "../base/language.ts";
 import { civilDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
+import type { Decree } from "../calendar/decree.ts";
 import type { Holiday } from "../calendar/decrees.ts";
-import type { Decree } from "../calendar/format.ts";
 import { dayOfIso } from "../calendar/supported-days.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { decreeInWords } from "../explain/words.ts";

@@ -1,5 +1,6 @@
 /** Words of calendars, in both languages: kinds of days off, and the sentences around them. */
-import type { Language } from "../base/diagnostic.ts";
+
+import type { Language } from "../base/language.ts";
 import type { DayOff } from "../calendar/working-days.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
 

@@ -1,6 +1,6 @@
 /** The deadlines of an assessment's text: how each stands, when it is due, and why. */
 import type { Assessment } from "../assess/assess.ts";
-import type { Language } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
 import type { Explanation } from "../explain/explain.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
 import type { Sentence } from "../explain/sentences.ts";

@@ -1,7 +1,7 @@
 /** What the lists of a desk share: the words of each case's SOP, the head of the page, and what is on no list. */
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
-import type { Language } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
 import type { Zone } from "../base/time.ts";
 import type { LeftOut } from "../desk/open-case.ts";
 import { instantInWords } from "../explain/instant-words.ts";

@@ -1,5 +1,6 @@
 /** Words of the lists of a desk, in both languages. */
-import type { Language } from "../base/diagnostic.ts";
+
+import type { Language } from "../base/language.ts";
 import type { AgendaGroupId } from "../desk/agenda.ts";
 import type { UnownedReason } from "../desk/find-unowned.ts";
 import type { WaitsFor } from "../desk/waiting.ts";

@@ -2,7 +2,9 @@
  * Findings for people: the place as `file:line:column`, which editors turn into a link, what is wrong, the line itself
  * with a caret, and the remedy on a line of its own (the layout of rustc and Cedar).
  */
-import type { Diagnostic, Language, Problem, Severity } from "../base/diagnostic.ts";
+import type { Language } from "../base/language.ts";
+import type { Severity } from "../diagnostics/codes.ts";
+import type { Diagnostic, Problem } from "../diagnostics/diagnostic.ts";
 
 export interface DiagnosticsTextOptions {
   /** Indonesian by default. */

@@ -3,14 +3,14 @@
  * stand alike share a line, so that a year of daily registers can be taken in at a glance.
  */
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language } from "../base/diagnostic.ts";
-import { Part } from "../base/part.ts";
+import type { Language } from "../base/language.ts";
 import { parseDate } from "../base/time.ts";
 import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { amountInWords, cited, rolesInWords, type Words, wordsFor } from "../explain/words.ts";
+import { Part } from "../json/part.ts";
 import { type DeskTextOptions, page } from "./desk-view.ts";
 import { type DutiesWords, dutiesWords } from "./duties-words.ts";
 import { bullet, wrapped } from "./lines.ts";

@@ -1,5 +1,6 @@
 /** Words of recurring duties, in both languages. */
-import type { Language } from "../base/diagnostic.ts";
+
+import type { Language } from "../base/language.ts";
 import type { DutyPeriod, DutyStatus } from "../desk/check-duties.ts";
 
 export interface DutiesWords {

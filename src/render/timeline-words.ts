@@ -1,5 +1,6 @@
 /** Words of a timeline, in both languages: one phrase for each kind of entry. */
-import type { Language } from "../base/diagnostic.ts";
+
+import type { Language } from "../base/language.ts";
 import type { TimelineKind } from "../desk/dated-facts.ts";
 
 /** What an entry is about, by its label. */

@@ -1,10 +1,12 @@
 /** A policy laid over an SOP: one file in which everything the host added says so (`basis: "host"`). */
-import type { Finding } from "../base/diagnostic.ts";
-import { pointerTo, unknownName } from "../base/diagnostic.ts";
-import { Part } from "../base/part.ts";
-import { found } from "./findings.ts";
-import type { ServiceFile, SopFile } from "./format.ts";
-import type { PolicyFile } from "./format-policy.ts";
+
+import { found } from "../check/findings.ts";
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
+import type { PolicyFile } from "../format/policy.ts";
+import type { ServiceFile, SopFile } from "../format/sop.ts";
+import { Part } from "../json/part.ts";
+import { pointerTo } from "../json/pointer.ts";
 
 export interface LaidPolicy {
   readonly file: SopFile;

@@ -1,13 +1,14 @@
 /** Policy file in, diagnostics and (if there are no errors) the SOP with the policy laid over it out. */
 import { deepFreeze } from "../base/deep-freeze.ts";
-import type { Diagnostic, Finding, Language } from "../base/diagnostic.ts";
-import { diagnosticsOf, jsonTextOf, readJsonText } from "../base/json-text.ts";
-import { shapeFindings } from "../base/shape.ts";
-import { afterFindings } from "./after-depth.ts";
-import type { SopFile } from "./format.ts";
-import { type PolicyFile, policyFormat } from "./format-policy.ts";
+import type { Language } from "../base/language.ts";
+import { afterFindings } from "../check/after-depth.ts";
+import { referenceFindings } from "../check/check-references.ts";
+import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
+import { type PolicyFile, policyFormat } from "../format/policy.ts";
+import type { SopFile } from "../format/sop.ts";
+import { diagnosticsOf, jsonTextOf, readJsonText } from "../json/json-text.ts";
+import { shapeFindings } from "../json/shape.ts";
 import { layPolicy, policyFindings } from "./lay-policy.ts";
-import { referenceFindings } from "./references.ts";
 
 export interface ReadPolicy {
   /** The policy and the SOP under it, when it has no error. */

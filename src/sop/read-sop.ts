@@ -1,11 +1,13 @@
 /** Rule file in, diagnostics and (if there are no errors) a well-formed, frozen SOP file out. */
 import { deepFreeze } from "../base/deep-freeze.ts";
-import type { Code, Diagnostic, Finding, Language } from "../base/diagnostic.ts";
-import { diagnosticsOf, jsonTextOf, readJsonText } from "../base/json-text.ts";
-import { readShape } from "../base/shape.ts";
-import { afterFindings } from "./after-depth.ts";
-import { type SopFile, sopFormat } from "./format.ts";
-import { referenceFindings } from "./references.ts";
+import type { Language } from "../base/language.ts";
+import { afterFindings } from "../check/after-depth.ts";
+import { referenceFindings } from "../check/check-references.ts";
+import type { Code } from "../diagnostics/codes.ts";
+import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
+import { type SopFile, sopFormat } from "../format/sop.ts";
+import { diagnosticsOf, jsonTextOf, readJsonText } from "../json/json-text.ts";
+import { readShape } from "../json/shape.ts";
 
 export interface ReadSop {
   /** The file, when it has no error. */

@@ -2,13 +2,14 @@
  * The numbering that a compiled service shares with all rooms above: fields, facts and the slots of the facts that its
  * conditions name. Slots are handed out while conditions are compiled; a case fills only those.
  */
-import { Part } from "../base/part.ts";
-import { frozenReason, type Reason } from "../base/reason.ts";
+
+import { serviceVocabulary } from "../check/declared-names.ts";
 import type { CompileScope } from "../conditions/compile.ts";
-import { serviceVocabulary } from "./declared.ts";
-import type { ServiceFile, SopFile } from "./format.ts";
-import type { FactDeclaration, Field, Group, Judged } from "./format-service.ts";
-import type { KnownFact } from "./vocabulary.ts";
+import type { KnownFact } from "../format/built-in-facts.ts";
+import type { FactDeclaration, Field, Group, Judged } from "../format/service.ts";
+import type { ServiceFile, SopFile } from "../format/sop.ts";
+import { Part } from "../json/part.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
 
 export interface FieldEntry {
   readonly id: string;

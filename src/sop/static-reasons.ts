@@ -1,7 +1,7 @@
 /** Reasons that do not depend on a case: made once when an SOP is compiled, frozen, shared by all assessments. */
 
-import { frozenReason, type Reason } from "../base/reason.ts";
-import type { Basis } from "../base/schema.ts";
+import type { Basis } from "../format/schema.ts";
+import { frozenReason, type Reason } from "../reasons/reason.ts";
 
 interface Grounded {
   readonly source?: readonly string[] | undefined;

@@ -2,8 +2,8 @@
 import { type Assessment, assess } from "../../src/assess/assess.ts";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import type { AssessOptions } from "../../src/assess/options.ts";
-import type { Case, CaseEvent } from "../../src/case/format.ts";
 import type { DeadlineAnswer } from "../../src/deadlines/answer.ts";
+import type { Case, CaseEvent } from "../../src/format/case.ts";
 import { shippedSop } from "./shipped.ts";
 
 /** "type date time"; more of an event in its second place. */

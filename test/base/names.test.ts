@@ -1,9 +1,9 @@
 /** Names in findings: the nearest known one, and pointers to places. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keysOf, pointerTo } from "../../src/base/diagnostic.ts";
 import { nearest } from "../../src/base/did-you-mean.ts";
-import { Part } from "../../src/base/part.ts";
+import { Part } from "../../src/json/part.ts";
+import { keysOf, pointerTo } from "../../src/json/pointer.ts";
 
 const events = ["submitted", "received", "returned", "responded", "resolved", "forwarded", "followed-up"];
 

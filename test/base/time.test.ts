@@ -1,7 +1,6 @@
 /** Days and instants against an independent oracle: the platform's own Gregorian calendar in UTC. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { datePattern, instantPattern } from "../../src/base/schema.ts";
 import {
   civilDate,
   dayNumber,
@@ -16,6 +15,7 @@ import {
   weekdayOf,
   zoneOffsetMs,
 } from "../../src/base/time.ts";
+import { datePattern, instantPattern } from "../../src/format/schema.ts";
 
 const pad = (n: number, width = 2) => String(n).padStart(width, "0");
 const day = fc.integer({ min: -719_528, max: 2_932_896 });

@@ -1,9 +1,9 @@
 /** One grade decision: ours, json-rules-engine with its engine kept, and the same decision written by hand. */
 import { Engine } from "json-rules-engine";
-import type { Reason } from "../../src/base/reason.ts";
 import { toEngineRules } from "../../src/engine/index.ts";
 import { assessGrade, type GradeAnswer } from "../../src/grading/grading.ts";
-import { inForce } from "../../src/sop/selection.ts";
+import type { Reason } from "../../src/reasons/reason.ts";
+import { inForce } from "../../src/sop/reading-selection.ts";
 import { each, eachLater, mustEqual, race } from "./measure.ts";
 import { buleleng } from "./shipped-rules.ts";
 

@@ -1,6 +1,5 @@
 /** Fifty rules of four conditions over twelve facts, every rule judged by both. */
 import { Engine } from "json-rules-engine";
-import type { Reason } from "../../src/base/reason.ts";
 import {
   type CompiledCondition,
   compileCondition,
@@ -8,7 +7,8 @@ import {
   explainTruth,
   TRUE,
 } from "../../src/conditions/compile.ts";
-import type { Condition } from "../../src/conditions/format.ts";
+import type { Condition } from "../../src/conditions/condition.ts";
+import type { Reason } from "../../src/reasons/reason.ts";
 import { each, eachLater, mustEqual, race } from "./measure.ts";
 
 const classes = ["satu", "dua", "tiga", "empat"];

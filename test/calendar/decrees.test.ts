@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Decree, HolidayKind } from "../../src/calendar/decree.ts";
 import { countsFrom, decreeProblem, inReplayOrder, replayDecrees } from "../../src/calendar/decrees.ts";
-import { type Decree, decreeFormat, type HolidayKind } from "../../src/calendar/format.ts";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
+import { decreeFormat } from "../../src/format/calendar.ts";
 
 const folder = new URL("../../rules/holidays/", import.meta.url);
 const files = readdirSync(folder).sort();

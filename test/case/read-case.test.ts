@@ -1,11 +1,11 @@
 /** The reader on the hot path and the published shape of a case must refuse the same things. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ProblemList } from "../../src/base/problem-list.ts";
 import { parseInstant } from "../../src/base/time.ts";
-import { caseFormat } from "../../src/case/format.ts";
 import { readCase } from "../../src/case/read-case.ts";
-import { builtInEventTypes } from "../../src/sop/event-types.ts";
+import { ProblemList } from "../../src/diagnostics/problem-list.ts";
+import { caseFormat } from "../../src/format/case.ts";
+import { builtInEventTypes } from "../../src/format/events.ts";
 import { runs } from "../properties/runs.ts";
 import { contractCases, everyKeyOfACase } from "../schemas/fixtures.ts";
 import { everySlip, mutated } from "../schemas/mutations.ts";

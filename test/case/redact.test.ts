@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import { redact } from "../../src/assess/redact.ts";
-import type { Case } from "../../src/case/format.ts";
 import type { Audience } from "../../src/case/redact.ts";
+import type { Case } from "../../src/format/case.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 
 const wishes = { identity: ["nama"], anonymous: "anonim", secret: "rahasia" };

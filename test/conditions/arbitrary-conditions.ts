@@ -1,10 +1,10 @@
 /** Random conditions, nested and shared, over a few facts of every type, and random values for those facts. */
 import fc from "fast-check";
-import { Part } from "../../src/base/part.ts";
-import type { ConditionScope, FactInfo } from "../../src/conditions/check.ts";
+import type { ConditionScope, FactInfo } from "../../src/conditions/check-condition.ts";
 import { type CompiledCondition, compileCondition } from "../../src/conditions/compile.ts";
-import type { Condition } from "../../src/conditions/format.ts";
+import type { Condition } from "../../src/conditions/condition.ts";
 import type { FactType, OperatorId } from "../../src/conditions/operators.ts";
+import { Part } from "../../src/json/part.ts";
 
 const CLASSES = ["satu", "dua", "tiga"];
 const UNITS = ["igd", "farmasi", "gizi", "parkir"];

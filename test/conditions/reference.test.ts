@@ -5,10 +5,11 @@
 import fc from "fast-check";
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { expect, test } from "vitest";
-import { Part } from "../../src/base/part.ts";
-import { checkCondition } from "../../src/conditions/check.ts";
+import { checkCondition } from "../../src/conditions/check-condition.ts";
 import { evaluate, TRUE } from "../../src/conditions/compile.ts";
-import { type Condition, condition as conditionFormat } from "../../src/conditions/format.ts";
+import type { Condition } from "../../src/conditions/condition.ts";
+import { condition as conditionFormat } from "../../src/format/condition.ts";
+import { Part } from "../../src/json/part.ts";
 import {
   COMPARISONS,
   comparing,

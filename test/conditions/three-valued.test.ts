@@ -1,7 +1,6 @@
 /** What is unknown stays unknown exactly where it matters, and reasons and needs name just what decides. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Reason } from "../../src/base/reason.ts";
 import {
   type CompiledCondition,
   evaluate,
@@ -13,7 +12,8 @@ import {
   UNKNOWN,
   unknownFacts,
 } from "../../src/conditions/compile.ts";
-import type { Condition, Leaf } from "../../src/conditions/format.ts";
+import type { Condition, Leaf } from "../../src/conditions/condition.ts";
+import type { Reason } from "../../src/reasons/reason.ts";
 import {
   comparing,
   comparingAndPresent,

@@ -1,6 +1,6 @@
 /** Which extensions count, from when, and what is said of one that does not. */
 import { describe, expect, test } from "vitest";
-import type { CaseEvent } from "../../src/case/format.ts";
+import type { CaseEvent } from "../../src/format/case.ts";
 import { inlineSop, oneDeadline } from "../assess/inline-sop.ts";
 import { deadlineOf, due, line, problems, type Story, type Told } from "../assess/story.ts";
 

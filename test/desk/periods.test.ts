@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatDate, parseDate, weekdayOf } from "../../src/base/time.ts";
 import { periodNamed, periodOf } from "../../src/desk/periods.ts";
-import { type Period, periods } from "../../src/sop/format-procedure.ts";
+import { type Period, periods } from "../../src/format/procedure.ts";
 
 const spanOf = (kind: Period, date: string) => {
   const { name, first, last } = periodOf(kind, parseDate(date)!);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import { evaluate, TRUE } from "../../src/conditions/compile.ts";
-import type { Condition } from "../../src/conditions/format.ts";
+import type { Condition } from "../../src/conditions/condition.ts";
 import { engineOperators, toEngineCondition, toEngineRules } from "../../src/engine/index.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import {

@@ -1,6 +1,5 @@
 /** A ladder written inside a test, a case told in few words, and how its levels stand in few words. */
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
-import { ProblemList } from "../../src/base/problem-list.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import { tableAsOf } from "../../src/calendar/calendar.ts";
 import type { Length } from "../../src/calendar/length.ts";
@@ -11,6 +10,7 @@ import { caseState, slotValues } from "../../src/case/case-state.ts";
 import type { ReadEvent } from "../../src/case/history.ts";
 import { readCase } from "../../src/case/read-case.ts";
 import { evaluate, TRUE } from "../../src/conditions/compile.ts";
+import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type { EscalationAnswer } from "../../src/escalation/answer.ts";
 import type { DeadlineTimes, EscalationContext } from "../../src/escalation/context.ts";
 import { assessEscalation, type EscalationResult } from "../../src/escalation/escalation.ts";

@@ -1,8 +1,8 @@
 /** Every kind of reason about the life of a case has its sentence, in both languages and in every shape. */
 import { describe, expect, test } from "vitest";
-import type { Reason } from "../../src/base/reason.ts";
 import { sentencesOf } from "../../src/explain/sentences.ts";
 import { wordsFor } from "../../src/explain/words.ts";
+import type { Reason } from "../../src/reasons/reason.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { aduan, lifeSamples } from "./life-samples.ts";
 import { lifeShapes } from "./life-shapes.ts";

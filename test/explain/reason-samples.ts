@@ -1,6 +1,7 @@
 /** One reason of each kind but those about the life of a case, from the rule file of RSUD Kabupaten Buleleng. */
-import type { Reason, ReasonKind } from "../../src/base/reason.ts";
+
 import type { LifeReason } from "../../src/explain/life-words.ts";
+import type { Reason, ReasonKind } from "../../src/reasons/reason.ts";
 
 export const service = "/services/pengaduan";
 export const rule = `${service}/deadlines/tanggapan/rules/1`;

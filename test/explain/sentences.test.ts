@@ -1,8 +1,8 @@
 /** Every kind of reason has its sentence, in both languages; neighbours that belong together become one. */
 import { describe, expect, test } from "vitest";
-import type { Reason } from "../../src/base/reason.ts";
 import { sentencesOf } from "../../src/explain/sentences.ts";
 import { wordsFor } from "../../src/explain/words.ts";
+import type { Reason } from "../../src/reasons/reason.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { bureau } from "./bureau.ts";
 import { lifeSamples } from "./life-samples.ts";

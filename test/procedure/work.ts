@@ -1,17 +1,17 @@
 /** The work on a service written inside a test, a case told in few words, and the answers in few words. */
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
-import { ProblemList } from "../../src/base/problem-list.ts";
-import type { Reason } from "../../src/base/reason.ts";
 import { formatInstant, parseInstant } from "../../src/base/time.ts";
 import type { CaseEnd } from "../../src/case/case-end.ts";
 import { caseState, slotValues } from "../../src/case/case-state.ts";
 import { readCase } from "../../src/case/read-case.ts";
+import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../../src/procedure/answer.ts";
 import { type CompiledStep, compileProcedure } from "../../src/procedure/compile-steps.ts";
 import type { ProcedureContext } from "../../src/procedure/context.ts";
 import { assessReply, type CompiledReplies, compileReplies } from "../../src/procedure/reply.ts";
 import { assessScope, type CompiledScope, compileScope } from "../../src/procedure/scope.ts";
 import { assessSteps } from "../../src/procedure/steps.ts";
+import type { Reason } from "../../src/reasons/reason.ts";
 import { type ServiceFrame, serviceFrame } from "../../src/sop/service-frame.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 import { instant, said, type Told, told } from "../assess/story.ts";

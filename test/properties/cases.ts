@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
-import type { Case } from "../../src/case/format.ts";
+import type { Case } from "../../src/format/case.ts";
 import { isField } from "../../src/sop/service-frame.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { anyCaseQuestions, type CaseQuestion, caseQuestions } from "../oracle/case-arbitraries.ts";

@@ -1,7 +1,7 @@
 /** One question, answered by the library and by the oracle in the same words, so that the two can be compared. */
 import { assess } from "../../src/assess/assess.ts";
 import { type Calendar, compileCalendar, tableAsOf } from "../../src/calendar/calendar.ts";
-import type { HolidayKind } from "../../src/calendar/format.ts";
+import type { HolidayKind } from "../../src/calendar/decree.ts";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
 import { dueAfter, dueAfterDue } from "../../src/calendar/working-time.ts";
 import { shippedSop } from "../assess/shipped.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Assessment, assess } from "../../src/assess/assess.ts";
-import type { Case, CaseEvent } from "../../src/case/format.ts";
+import type { Case, CaseEvent } from "../../src/format/case.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { atOf, cutOff, questions } from "./cases.ts";
 import { runs } from "./runs.ts";

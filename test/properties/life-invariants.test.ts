@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Assessment, assess } from "../../src/assess/assess.ts";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
-import type { Case } from "../../src/case/format.ts";
+import type { Case } from "../../src/format/case.ts";
 import { historyBy, type OracleEvent } from "../oracle/history.ts";
 import { type LifeQuestion, lifeQuestions } from "../oracle/life-arbitraries.ts";
 import type { LifeRule, LifeSop } from "../oracle/life-sop.ts";

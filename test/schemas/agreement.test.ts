@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { schemaTexts } from "../../schemas/generate.ts";
-import { decreeFormat } from "../../src/calendar/format.ts";
-import { caseFormat } from "../../src/case/format.ts";
-import { sopFormat } from "../../src/sop/format.ts";
-import { policyFormat } from "../../src/sop/format-policy.ts";
+import { decreeFormat } from "../../src/format/calendar.ts";
+import { caseFormat } from "../../src/format/case.ts";
+import { policyFormat } from "../../src/format/policy.ts";
+import { sopFormat } from "../../src/format/sop.ts";
 import { runs } from "../properties/runs.ts";
 import {
   contractCases,

@@ -1,6 +1,6 @@
 /** What the shipped SOPs say of the work: which steps there are, who acts in them, and on which clauses they rest. */
 import { describe, expect, test } from "vitest";
-import type { ServiceFile } from "../../src/sop/format.ts";
+import type { ServiceFile } from "../../src/format/sop.ts";
 import { shippedSop, shippedSops } from "../assess/shipped.ts";
 
 function serviceOf(sop: string, service = "pengaduan"): ServiceFile {

@@ -1,2 +1,0 @@
-/** Codes C36x: procedure, replies and scope. */
-export const procedureCodes = {} as const;

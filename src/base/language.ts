@@ -1,0 +1,22 @@
+/**
+ * The languages that sopan speaks, and the one place in which one is chosen. Every room that has words keeps them in a
+ * folder `texts/`, one file a language with the same keys, checked by type; a new language is a row here and a file in
+ * each of those folders.
+ */
+export const languages = ["id", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** The language of whoever names none. */
+export const defaultLanguage: Language = "id";
+
+/**
+ * What a language says, of what each says. Throws a RangeError for a language that there is not: to fall back would
+ * answer somebody in words that they did not ask for.
+ *
+ * @example inLanguage({ id: "hari kerja", en: "working days" }, "en") // "working days"
+ */
+export function inLanguage<T>(texts: Readonly<Record<Language, T>>, language: Language): T {
+  if (!Object.hasOwn(texts, language))
+    throw new RangeError(`no language \`${String(language)}\`; there are: ${languages.join(", ")}`);
+  return texts[language];
+}

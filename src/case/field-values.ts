@@ -1,0 +1,172 @@
+/**
+ * What a value of each field type looks like: one table for the intake, for conditions, and for the JSON Schema that
+ * `formSchema` makes. Missing means absent, null or only white space.
+ */
+
+import { parseDate, parseInstant } from "../base/time.ts";
+import type { Phrase } from "../diagnostics/diagnostic.ts";
+import { datePattern, instantPattern } from "../format/schema.ts";
+import type { Field, FieldType } from "../format/service.ts";
+import type { Attachment } from "./attachment-limits.ts";
+
+/** Longest text of a field unless the SOP says otherwise. */
+export const longestText = 20_000;
+
+interface FieldTypeEntry {
+  readonly expected: Phrase;
+  readonly accepts: (value: unknown, field: Field) => boolean;
+  /** The same, as JSON Schema. */
+  readonly schema: (field: Field) => Readonly<Record<string, unknown>>;
+}
+
+// With the flag u, as JSON Schema has it: a character is a code point.
+const phonePattern = /^\s*\+?[0-9(][0-9 ()./-]{3,30}\s*$/u;
+const emailPattern = /^\s*[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+\s*$/u;
+
+const textual = (expected: Phrase, fits: (text: string) => boolean, pattern: RegExp): FieldTypeEntry => ({
+  expected,
+  accepts: (value, field) => typeof value === "string" && isWithin(value, lengthLimit(field)) && fits(value),
+  schema: (field) => ({ type: "string", maxLength: lengthLimit(field), pattern: pattern.source }),
+});
+
+function matches(pattern: RegExp): (text: string) => boolean {
+  return (text) => pattern.test(text);
+}
+
+export function lengthLimit(field: Field): number {
+  return field.maxLength ?? longestText;
+}
+
+const anyText = /\S/;
+
+export const fieldTypeTable: Readonly<Record<FieldType, FieldTypeEntry>> = {
+  text: textual({ id: "teks", en: "a text" }, () => true, anyText),
+  phone: textual({ id: "nomor telepon", en: "a phone number" }, matches(phonePattern), phonePattern),
+  email: textual({ id: "alamat surel", en: "an e-mail address" }, matches(emailPattern), emailPattern),
+  date: textual(
+    { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" },
+    (text) => parseDate(text) !== null,
+    datePattern,
+  ),
+  "date-time": textual(
+    { id: "waktu RFC 3339 dengan selisih zona", en: "an RFC 3339 instant with an offset" },
+    (text) => typeof parseInstant(text) === "number",
+    instantPattern,
+  ),
+  choice: {
+    expected: { id: "salah satu pilihan", en: "one of the choices" },
+    accepts: (value, field) => field.options?.some((option) => option.id === value) ?? false,
+    schema: (field) => ({ enum: [...new Set(field.options?.map((option) => option.id))] }),
+  },
+  boolean: {
+    expected: { id: "true atau false", en: "true or false" },
+    accepts: (value) => typeof value === "boolean",
+    schema: () => ({ type: "boolean" }),
+  },
+  integer: {
+    expected: { id: "bilangan bulat", en: "a whole number" },
+    accepts: (value) => Number.isInteger(value),
+    schema: () => ({ type: "integer" }),
+  },
+  identity: {
+    expected: { id: "objek { kind, number }", en: "an object { kind, number }" },
+    accepts: isIdentity,
+    schema: () => ({
+      type: "object",
+      properties: {
+        kind: { type: "string", maxLength: 200, pattern: anyText.source },
+        number: { type: "string", maxLength: 200, pattern: anyText.source },
+      },
+      required: ["kind", "number"],
+      additionalProperties: false,
+    }),
+  },
+  attachment: {
+    expected: {
+      id: "daftar rujukan berkas atau objek { ref, mediaType, bytes }",
+      en: "a list of references to files or objects { ref, mediaType, bytes }",
+    },
+    accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isAttachment),
+    schema: attachmentSchema,
+  },
+};
+
+/**
+ * Attachments within their limits; those that break a limit are of their kind all the same. Their total size is not in it,
+ * because JSON Schema cannot add.
+ */
+function attachmentSchema({ attachments: limits = {} }: Field): Readonly<Record<string, unknown>> {
+  const { atLeast, atMost, mediaTypes, maxBytes } = limits;
+  const reference = { type: "string", maxLength: 2000, pattern: anyText.source };
+  return {
+    type: "array",
+    minItems: atLeast ?? 1,
+    ...(atMost !== undefined && { maxItems: atMost }),
+    items: {
+      anyOf: [
+        reference,
+        {
+          type: "object",
+          properties: {
+            ref: reference,
+            mediaType: {
+              type: "string",
+              maxLength: 200,
+              pattern: anyText.source,
+              ...(mediaTypes !== undefined && { enum: [...new Set(mediaTypes)] }),
+            },
+            bytes: { type: "integer", minimum: 0, ...(maxBytes !== undefined && { maximum: maxBytes }) },
+          },
+          required: ["ref"],
+          additionalProperties: false,
+        },
+      ],
+    },
+  };
+}
+
+const attachmentKeys: readonly string[] = ["ref", "mediaType", "bytes"];
+
+function isAttachment(value: unknown): value is Attachment {
+  if (isShortText(value)) return true;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { ref, mediaType, bytes } = value as Readonly<Record<string, unknown>>;
+  return (
+    isShortText(ref) &&
+    (mediaType === undefined || (isShortText(mediaType) && isWithin(mediaType, 200))) &&
+    (bytes === undefined || (Number.isInteger(bytes) && (bytes as number) >= 0)) &&
+    Object.keys(value).every((key) => attachmentKeys.includes(key))
+  );
+}
+
+function isIdentity(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  const { kind, number } = value as Record<string, unknown>;
+  return keys.length === 2 && [kind, number].every((each) => isShortText(each) && isWithin(each, 200));
+}
+
+function isShortText(value: unknown): value is string {
+  return typeof value === "string" && isWithin(value, 2000) && anyText.test(value);
+}
+
+function isWithin(text: string, limit: number): boolean {
+  return text.length <= limit || characterCount(text) <= limit;
+}
+
+/** Length in code points, as JSON Schema counts: an emoji is one character. */
+export function characterCount(text: string): number {
+  let count = text.length;
+  for (let at = 1; at < text.length; at++) {
+    const isLow = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+    if (isLow && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) count--;
+  }
+  return count;
+}
+
+/** Absent, null, only white space, or an empty list. */
+export function isMissing(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "string") return !anyText.test(value);
+  return Array.isArray(value) && value.length === 0;
+}

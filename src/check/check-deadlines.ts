@@ -1,0 +1,87 @@
+/** Cross-checks of deadlines: moments, lengths and who sets them, pauses, readings, and that nothing is left unsaid. */
+
+import { checkCondition } from "../conditions/check-condition.ts";
+import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
+import type { Part } from "../json/part.ts";
+import { checkDeadlineLengths } from "./check-lengths.ts";
+import { checkMoments } from "./check-moments.ts";
+import { readingInForce } from "./check-service.ts";
+import { layersOf, type RuleLayers, wordOn } from "./deadline-layers.ts";
+import { knownIdsOf } from "./declared-names.ts";
+import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
+import type { ServiceScope } from "./service-names.ts";
+
+export function checkDeadlines(scope: ServiceScope): Finding[] {
+  return scope.service
+    .at("deadlines")
+    .parts.flatMap((deadline) => [
+      ...checkTiming(deadline, scope),
+      ...checkUnderReadings(deadline, scope),
+      ...deadline.at("rules").parts.flatMap((rule) => checkRule(rule, scope)),
+      ...layersOf(deadline).flatMap(checkCompleteness),
+      ...checkDeadlineLengths(scope.sop, scope.service, deadline),
+    ]);
+}
+
+function checkRule(rule: Part, scope: ServiceScope): Finding[] {
+  const readings = rule.at("readings");
+  return [
+    ...checkTiming(rule, scope),
+    ...checkUnderReadings(rule, scope),
+    ...readingInForce(rule),
+    ...repeatedIds(readings),
+    ...readings.parts.flatMap((reading) => checkTiming(reading, scope)),
+  ];
+}
+
+/** From, until and length must be said somewhere: on the deadline, the rule, the reading, or under every choice. */
+function checkCompleteness({ at, layers }: RuleLayers): Finding[] {
+  const says = (key: string) => wordOn(key, layers).isCertain;
+  return [
+    ...["from", "until"].flatMap((name) => (says(name) ? [] : [found("S505", at, { name })])),
+    ...(says("length") ? [] : [found("S506", at, {})]),
+  ];
+}
+
+function checkTiming(part: Part, scope: ServiceScope): Finding[] {
+  return [
+    ...checkCondition(part.at("when"), scope.conditions),
+    ...checkMoments(part.at("from"), scope),
+    ...checkMoments(part.at("until"), scope),
+    ...oneName(part.at("length").at("setBy"), "S305", scope.names.events),
+    ...oneName(part.at("calendar"), "S303", scope.names.calendars),
+    ...namesIn(part.at("extension").at("by"), "S302", scope.names.roles),
+    ...repeatedIds(part.at("pause").at("reasons")),
+  ];
+}
+
+function checkUnderReadings(part: Part, { service, ...scope }: ServiceScope): Finding[] {
+  const questions = new Map(
+    service.at("readings").parts.map((question) => [question.at("id").text ?? "", question]),
+  );
+  return part
+    .at("underReadings")
+    .entries()
+    .flatMap(([id, choices]) => {
+      const question = questions.get(id);
+      const areKnown = knownIdsOf(service.at("readings")) !== null || !service.has("readings");
+      const timings = choices.parts.flatMap((choice) => checkTiming(choice, { service, ...scope }));
+      if (question === undefined)
+        return areKnown
+          ? [found("S308", choices, unknownName(id, questions.keys()), "key"), ...timings]
+          : timings;
+      const known = knownIdsOf(question.at("choices"));
+      if (known === null) return timings;
+      return [
+        ...choices.keys
+          .filter((key) => !known.includes(key))
+          .map((key) =>
+            found("S307", choices.at(key), { ...unknownName(key, known), known: known.join(", ") }, "key"),
+          ),
+        ...known
+          .filter((key) => !choices.has(key))
+          .map((name) => found("S510", choices, { name, question: id, known: known.join(", ") }, "key")),
+        ...timings,
+      ];
+    });
+}

@@ -1,0 +1,40 @@
+/** Checks a decree file as people edit it, in the same way as a rule file: all findings at once, each at its place. */
+import type { Language } from "../base/language.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { decreeFormat } from "../format/calendar.ts";
+import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
+import { shapeFindings } from "../json/shape.ts";
+
+/** Keys that a decree has and no other file of ours. */
+const ownKeys = ["issued", "adds", "removes"];
+
+/**
+ * Whether a JSON text looks like a holiday decree rather than an SOP, also when it has errors.
+ *
+ * @example isDecree('{ "issued": "2025-09-19" }') // true
+ */
+export function isDecree(text: string): boolean {
+  const { value } = readJsonText(text);
+  return typeof value === "object" && value !== null && ownKeys.some((key) => Object.hasOwn(value, key));
+}
+
+export interface CheckDecreeOptions {
+  /** Language of the diagnostics; Indonesian by default. */
+  readonly language?: Language;
+  /** Name of the file, repeated in diagnostics. */
+  readonly file?: string;
+}
+
+/**
+ * Everything that is wrong with the text of a decree file, in file order; empty when it can be used.
+ *
+ * @example checkDecree('{ "id": "skb-2028", "issued": "2027-13-01" }')[0]?.code // "S203"
+ */
+export function checkDecree(
+  text: string,
+  { language = "id", file }: CheckDecreeOptions = {},
+): readonly Diagnostic[] {
+  const json = readJsonText(text);
+  const findings = json.value === undefined ? [] : shapeFindings(decreeFormat, json.value);
+  return diagnosticsOf(json, findings, file ?? null, language);
+}

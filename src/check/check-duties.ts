@@ -1,0 +1,29 @@
+/** Cross-checks of what an SOP says for all its services: recurring duties, and channels that are only for replies. */
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { Part } from "../json/part.ts";
+import { checkLength, defaultCalendars } from "./check-lengths.ts";
+import type { DeclaredNames } from "./declared-names.ts";
+import { found, namesIn, oneName } from "./findings.ts";
+
+export function checkDuties(sop: Part, names: DeclaredNames): Finding[] {
+  return sop.at("duties").parts.flatMap((duty) => {
+    const within = duty.at("within");
+    const isOpen = duty.at("period").text === "unspecified" && duty.has("within");
+    return [
+      ...namesIn(duty.at("by"), "S302", names.roles),
+      ...namesIn(duty.at("to"), "S302", names.roles),
+      ...oneName(duty.at("record"), "S323", names.records),
+      ...(isOpen ? [found("S525", within, {}, "key")] : []),
+      ...checkLength(within, defaultCalendars(sop)),
+    ];
+  });
+}
+
+export function checkReplyChannels(sop: Part): Finding[] {
+  const channels = new Set(sop.at("channels").keys);
+  return sop
+    .at("replyChannels")
+    .entries()
+    .filter(([id]) => channels.has(id))
+    .map(([name, channel]) => found("S326", channel, { name }, "key"));
+}

@@ -1,0 +1,79 @@
+/** Cross-checks of the escalation ladder and of closure: levels, what makes them fall due, what closes a case. */
+
+import { checkCondition } from "../conditions/check-condition.ts";
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { Part } from "../json/part.ts";
+import { calendarsOfDeadline, checkLength } from "./check-lengths.ts";
+import { checkMoment, checkMoments } from "./check-moments.ts";
+import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
+import type { ServiceScope } from "./service-names.ts";
+
+/** Stands for whichever deadline binds the institution. */
+const anyDeadline = "*";
+const distances: ReadonlySet<string> = new Set(["before", "after", "percent"]);
+
+export function checkEscalation(scope: ServiceScope): Finding[] {
+  const levels = scope.service.at("escalation");
+  return [
+    ...repeatedIds(levels),
+    ...levels.parts.flatMap((level) => [
+      ...namesIn(level.at("to"), "S302", scope.names.roles),
+      ...checkTrigger(level.at("on"), scope),
+      ...checkCondition(level.at("when"), scope.conditions),
+      ...oneName(level.at("calendar"), "S303", scope.names.calendars),
+    ]),
+  ];
+}
+
+function checkTrigger(on: Part, scope: ServiceScope): Finding[] {
+  if (!on.has("deadline"))
+    return [...checkCondition(on.at("when"), scope.conditions), ...checkMoment(on, scope)];
+  const named = on.at("deadline");
+  const [first, ...others] = on.keys.filter((key) => distances.has(key));
+  const calendars = deadlinesMeant(named.text, scope.service).flatMap((deadline) =>
+    calendarsOfDeadline(scope.sop, scope.service, deadline),
+  );
+  return [
+    ...(named.text === anyDeadline ? [] : oneName(named, "S321", scope.deadlines)),
+    ...others.map((other) => found("S521", on.at(other), { name: first ?? "", other }, "key")),
+    // Both are counted on the calendar of the deadline itself.
+    ...["before", "after"].flatMap((key) => checkLength(on.at(key), calendars)),
+  ];
+}
+
+function deadlinesMeant(name: string | null, service: Part): Part[] {
+  return service
+    .at("deadlines")
+    .entries()
+    .filter(([id, deadline]) => (name === anyDeadline ? !bindsComplainant(deadline) : id === name))
+    .map(([, deadline]) => deadline);
+}
+
+function bindsComplainant(deadline: Part): boolean {
+  return deadline.at("binds").text === "complainant";
+}
+
+export function checkClosure(scope: ServiceScope): Finding[] {
+  const rules = scope.service.at("closure").at("rules");
+  return [
+    ...repeatedIds(rules),
+    ...rules.parts.flatMap((rule) => [
+      ...checkMoments(rule.at("on"), scope),
+      ...checkLapse(rule.at("on").at("lapse"), scope),
+      ...checkCondition(rule.at("when"), scope.conditions),
+    ]),
+  ];
+}
+
+/** Only what binds the complainant lapses; what binds the institution is overdue. */
+function checkLapse(lapse: Part, { service, deadlines }: ServiceScope): Finding[] {
+  const name = lapse.text;
+  if (name === null || deadlines === null) return [];
+  if (!deadlines.has(name)) {
+    const lapsing = [...deadlines].filter((id) => bindsComplainant(service.at("deadlines").at(id)));
+    return oneName(lapse, "S321", lapsing.length > 0 ? new Set(lapsing) : deadlines);
+  }
+  const deadline = service.at("deadlines").at(name);
+  const isInstitutions = !deadline.has("binds") || deadline.at("binds").text === "institution";
+  return isInstitutions ? [found("S522", lapse, { name })] : [];
+}

@@ -1,0 +1,95 @@
+/** Cross-checks of the work on a case: steps and their order, replies, what is out of scope, what is confidential. */
+
+import { checkCondition } from "../conditions/check-condition.ts";
+import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
+import { fieldTypes } from "../format/service.ts";
+import type { Part } from "../json/part.ts";
+import { checkMoments } from "./check-moments.ts";
+import { knownIdsOf } from "./declared-names.ts";
+import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
+import type { ServiceScope } from "./service-names.ts";
+
+export function checkProcedure(scope: ServiceScope): Finding[] {
+  const steps = scope.service.at("procedure");
+  return [
+    ...repeatedIds(steps),
+    ...checkOrder(steps),
+    ...steps.parts.flatMap((step) => [
+      ...namesIn(step.at("actor"), "S302", scope.names.roles),
+      ...checkCondition(step.at("when"), scope.conditions),
+      ...checkMoments(step.at("doneWhen"), scope),
+      ...oneName(step.at("record"), "S323", scope.names.records),
+      ...oneName(step.at("deadline"), "S321", scope.deadlines),
+    ]),
+  ];
+}
+
+/** A step waits only for steps above it, so that no steps can wait for each other in a circle. */
+function checkOrder(steps: Part): Finding[] {
+  const all = new Set(steps.parts.flatMap((step) => step.at("id").text ?? []));
+  const areKnown = knownIdsOf(steps) !== null;
+  const above = new Set<string>();
+  return steps.parts.flatMap((step) => {
+    const after = step.at("after");
+    const findings = (after.isList ? after.parts : []).flatMap((part) => {
+      const name = part.text;
+      if (name === null || above.has(name)) return [];
+      if (all.has(name)) return [found("S523", part, { name })];
+      return areKnown ? [found("S322", part, unknownName(name, above))] : [];
+    });
+    const id = step.at("id").text;
+    if (id !== null) above.add(id);
+    return findings;
+  });
+}
+
+export function checkReplies(scope: ServiceScope): Finding[] {
+  const { channels, replyChannels, roles } = scope.names;
+  const known = channels === null || replyChannels === null ? null : new Set([...channels, ...replyChannels]);
+  const replies = scope.service.at("replies");
+  return [
+    ...repeatedIds(replies),
+    ...replies.parts.flatMap((reply) => [
+      ...checkCondition(reply.at("when"), scope.conditions),
+      ...checkCondition(reply.at("owed"), scope.conditions),
+      ...namesIn(reply.at("via"), "S324", known),
+      ...namesIn(reply.at("contact"), "S306", scope.fields),
+      ...namesIn(reply.at("by"), "S302", roles),
+      ...checkMoments(reply.at("doneWhen"), scope),
+    ]),
+  ];
+}
+
+export function checkScope({ sop, service, conditions }: ServiceScope): Finding[] {
+  const exclusions = service.at("scope");
+  const services = sop.at("services").isObject ? new Set(sop.at("services").keys) : null;
+  return [
+    ...repeatedIds(exclusions),
+    ...exclusions.parts.flatMap((exclusion) => {
+      const refersTo = exclusion.at("refersTo");
+      // The services of another SOP are known only where that SOP is.
+      const isHere = !refersTo.has("sop") || refersTo.at("sop").text === sop.at("id").text;
+      return [
+        ...checkCondition(exclusion.at("when"), conditions),
+        ...(isHere ? oneName(refersTo.at("service"), "S325", services) : []),
+      ];
+    }),
+  ];
+}
+
+export function checkConfidentiality({ service, fields }: ServiceScope): Finding[] {
+  const confidentiality = service.at("confidentiality");
+  return [
+    ...namesIn(confidentiality.at("identity"), "S306", fields),
+    ...["anonymous", "secret"].flatMap((key) => {
+      const flag = confidentiality.at(key);
+      const field = flag.text === null ? undefined : service.at("intake").at(flag.text).at("type").text;
+      const type = fieldTypes.find((each) => each === field);
+      const isOther = type !== undefined && type !== "boolean";
+      return [
+        ...oneName(flag, "S306", fields),
+        ...(isOther ? [found("S524", flag, { name: flag.text ?? "", type })] : []),
+      ];
+    }),
+  ];
+}

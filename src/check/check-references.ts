@@ -1,0 +1,81 @@
+/**
+ * Cross-checks of a rule file: every name must exist, every clause must be accounted for, every assumption explained.
+ * They run in every part whose shape allows it, also when other parts are wrong, so that one run shows everything.
+ */
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import { Part } from "../json/part.ts";
+import { checkCalendars } from "./check-calendars.ts";
+import { checkDeadlines } from "./check-deadlines.ts";
+import { checkDuties, checkReplyChannels } from "./check-duties.ts";
+import { checkClosure, checkEscalation } from "./check-escalation.ts";
+import { checkHoursAsked } from "./check-lengths.ts";
+import { checkConfidentiality, checkProcedure, checkReplies, checkScope } from "./check-procedure.ts";
+import { checkQuestions, checkReadingIds } from "./check-readings.ts";
+import { checkFacts, checkGrading, checkIntake } from "./check-service.ts";
+import { type DeclaredNames, declaredNames } from "./declared-names.ts";
+import { found, namesIn, oneName, periodInOrder, repeatedIds } from "./findings.ts";
+import { serviceScope } from "./service-names.ts";
+
+/** All findings of names in a rule file (its shape is judged apart). */
+export function referenceFindings(value: unknown): Finding[] {
+  const sop = new Part(value);
+  if (!sop.isObject) return [];
+  const names = declaredNames(sop);
+  const used = new Set<string>();
+  const findings: Finding[] = [...checkProvenance(sop, names, used), ...checkCalendars(sop)];
+  findings.push(...repeatedIds(sop.at("gaps")));
+  for (const gap of sop.at("gaps").parts)
+    findings.push(...namesIn(gap.at("clauses"), "S301", names.clauses, used));
+  findings.push(...checkReplyChannels(sop), ...checkDuties(sop, names));
+  for (const channel of sop.at("channels").parts)
+    findings.push(...oneName(channel.at("calendar"), "S303", names.calendars));
+  for (const service of sop.at("services").parts) findings.push(...checkService(sop, service, names));
+  for (const [id, clause] of sop.at("clauses").entries()) {
+    findings.push(...oneName(clause.at("document"), "S309", names.documents));
+    const marked = clause.has("gap") || clause.has("kind") || clause.has("noRule");
+    if (!used.has(id) && !marked) findings.push(found("S310", clause, { name: id }, "key"));
+    if (used.has(id) && clause.has("noRule")) findings.push(found("S315", clause, { name: id }, "key"));
+  }
+  return [
+    ...findings,
+    ...periodInOrder(sop.at("validity").at("effectiveFrom"), sop.at("validity").at("effectiveTo")),
+  ];
+}
+
+function checkService(sop: Part, service: Part, names: DeclaredNames): Finding[] {
+  const scope = serviceScope(sop, service, names);
+  return [
+    ...oneName(service.at("calendar"), "S303", names.calendars),
+    ...namesIn(service.at("channels"), "S304", names.channels),
+    ...checkFacts(service),
+    ...checkIntake(service, scope.conditions),
+    ...checkGrading(service, { ...scope.conditions, grading: true }),
+    ...checkQuestions(service),
+    ...checkReadingIds(service),
+    ...checkHoursAsked(sop, service),
+    ...checkDeadlines(scope),
+    ...checkScope(scope),
+    ...checkProcedure(scope),
+    ...checkReplies(scope),
+    ...checkEscalation(scope),
+    ...checkClosure(scope),
+    ...checkConfidentiality(scope),
+  ];
+}
+
+/** `source`, `basis`, `law` and `note` wherever they stand; collects the clauses that are referred to. */
+function checkProvenance(part: Part, names: DeclaredNames, used: Set<string>): Finding[] {
+  const findings: Finding[] = [];
+  if (part.isObject) {
+    findings.push(...namesIn(part.at("source"), "S301", names.clauses, used));
+    const basis = part.at("basis");
+    const values = basis.isObject ? basis.parts.map((each) => each.text) : [basis.text];
+    if (values.includes("law") && !part.has("law")) findings.push(found("S313", basis, {}));
+    if (values.includes("assumed") && !part.has("note")) findings.push(found("S314", basis, {}));
+  }
+  for (const child of part.parts) {
+    if (typeof child.value === "object" && child.value !== null)
+      findings.push(...checkProvenance(child, names, used));
+  }
+  return findings;
+}

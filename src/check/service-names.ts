@@ -1,0 +1,42 @@
+/** What the cross-checks of one service's parts look things up in. */
+
+import type { ConditionScope } from "../conditions/check-condition.ts";
+import type { Part } from "../json/part.ts";
+import {
+  areNamesKnown,
+  type DeclaredNames,
+  fieldsOf,
+  serviceVocabulary,
+  unclearFacts,
+} from "./declared-names.ts";
+
+export interface ServiceScope {
+  readonly sop: Part;
+  readonly service: Part;
+  readonly conditions: ConditionScope;
+  /** The names that the SOP declares for all services. */
+  readonly names: DeclaredNames;
+  /** The ids of its fields and deadlines; null when they cannot be told. */
+  readonly fields: ReadonlySet<string> | null;
+  readonly deadlines: ReadonlySet<string> | null;
+}
+
+export function serviceScope(sop: Part, service: Part, names: DeclaredNames): ServiceScope {
+  const isReadable = (key: string) => service.at(key).isObject || !service.has(key);
+  return {
+    sop,
+    service,
+    conditions: {
+      facts: new Map([
+        ...serviceVocabulary(sop, service),
+        ...unclearFacts(service).map((name) => [name, null] as const),
+      ]),
+      shared: new Map(service.at("conditions").entries()),
+      isPartial: !areNamesKnown(sop, service),
+      grading: false,
+    },
+    names,
+    fields: isReadable("intake") ? new Set(fieldsOf(service).map(([id]) => id)) : null,
+    deadlines: isReadable("deadlines") ? new Set(service.at("deadlines").keys) : null,
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * Checks a condition against the facts that it may name: names, operators, operand types and values, shared
+ * conditions and their circles. It looks at whatever is there, so that a slip in one branch hides none in another.
+ */
+
+import { parseDate } from "../base/time.ts";
+import { type Finding, type Params, type Phrase, unknownName } from "../diagnostics/diagnostic.ts";
+import type { Part } from "../json/part.ts";
+import { type FactType, operators } from "./operators.ts";
+
+export interface FactInfo {
+  readonly name: string;
+  readonly type: FactType;
+  readonly values: readonly string[] | null;
+  readonly origin: string;
+}
+
+export interface ConditionScope {
+  /** The facts by name; null when a fact's own declaration has a slip, so that nothing is said of its use. */
+  readonly facts: ReadonlyMap<string, FactInfo | null>;
+  readonly shared: ReadonlyMap<string, Part>;
+  /** Some facts or shared conditions could not be read, so that an unknown name may well be declared. */
+  readonly isPartial?: boolean;
+  /** Grading may look neither at its own result nor at what is merely present. */
+  readonly grading: boolean;
+}
+
+const expectations: Readonly<Record<FactType, Phrase>> = {
+  boolean: { id: "true atau false", en: "true or false" },
+  enum: { id: "salah satu id pilihannya", en: "one of its choice ids" },
+  number: { id: "sebuah angka", en: "a number" },
+  integer: { id: "sebuah bilangan bulat", en: "a whole number" },
+  date: { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" },
+  list: { id: "salah satu id pilihannya", en: "one of its choice ids" },
+  text: { id: "sebuah teks", en: "a text" },
+};
+
+/** Whether a value is of a fact's type; the values of an enum or list are judged apart. */
+export function isOfType(value: unknown, type: FactType): boolean {
+  switch (type) {
+    case "boolean":
+      return typeof value === "boolean";
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isSafeInteger(value);
+    case "date":
+      return typeof value === "string" && parseDate(value) !== null;
+    default:
+      return typeof value === "string";
+  }
+}
+
+/** Findings of one condition; `path` names the shared conditions that led here. */
+export function checkCondition(part: Part, scope: ConditionScope, path: readonly string[] = []): Finding[] {
+  const findings: Finding[] = [];
+  for (const key of ["all", "any"]) {
+    for (const child of part.at(key).parts) findings.push(...checkCondition(child, scope, path));
+  }
+  if (part.has("not")) findings.push(...checkCondition(part.at("not"), scope, path));
+  const shared = part.at("condition").text;
+  if (shared !== null) findings.push(...checkShared(part.at("condition"), shared, scope, path));
+  if (part.at("fact").text !== null) findings.push(...checkLeaf(part, scope));
+  return findings;
+}
+
+function checkShared(at: Part, name: string, scope: ConditionScope, path: readonly string[]): Finding[] {
+  const target = scope.shared.get(name);
+  if (target === undefined)
+    return scope.isPartial === true ? [] : [finding("S409", at, unknownName(name, scope.shared.keys()))];
+  if (path.includes(name)) {
+    // Every condition on the circle meets it; only the one that closes it for its own definition says so.
+    return path[0] === name ? [finding("S407", at, { name, path: [...path, name].join(" → ") })] : [];
+  }
+  // The definition's own findings are reported once, where it stands; what only grading forbids, where it is used.
+  return checkCondition(target, scope, [...path, name]).flatMap((found) =>
+    found.code === "S407" ? [found] : found.code === "S410" ? [{ ...found, pointer: at.pointer }] : [],
+  );
+}
+
+function checkLeaf(part: Part, scope: ConditionScope): Finding[] {
+  const name = part.at("fact").text ?? "";
+  const fact = scope.facts.get(name);
+  if (fact === undefined)
+    return scope.isPartial === true
+      ? []
+      : [finding("S401", part.at("fact"), unknownName(name, scope.facts.keys()))];
+  if (fact === null) return [];
+  if (scope.grading && fact.origin === "grade") return [finding("S410", part.at("fact"), { name })];
+  const operatorName = part.at("operator").text ?? "";
+  const operator = Object.hasOwn(operators, operatorName)
+    ? operators[operatorName as keyof typeof operators]
+    : undefined;
+  if (operator === undefined) return [];
+  if (scope.grading && operator.takes === "nothing")
+    return [finding("S410", part.at("operator"), { name: operatorName })];
+  const on: readonly FactType[] = operator.on;
+  const presence = operator.takes === "nothing" && fact.origin !== "declared" && fact.origin !== "field";
+  if (!on.includes(fact.type) || presence) {
+    const fitting = Object.entries(operators).filter(([, entry]) =>
+      (entry.on as readonly FactType[]).includes(fact.type),
+    );
+    const known = fitting.filter(([, entry]) => !presence || entry.takes !== "nothing").map(([id]) => id);
+    return [
+      finding("S402", part.at("operator"), {
+        operator: operatorName,
+        name,
+        type: fact.type,
+        known: known.join(", "),
+      }),
+    ];
+  }
+  return checkOperand(part, operator.takes, operatorName, fact);
+}
+
+function checkOperand(part: Part, takes: string, operator: string, fact: FactInfo): Finding[] {
+  const operand = part.at("value");
+  const expected = expectations[fact.type];
+  if (takes === "nothing") {
+    // Not there, or it could not be read, and that has been said.
+    const harmless = operand.value === undefined || operand.value === true;
+    return harmless
+      ? []
+      : [
+          finding("S403", operand, {
+            name: fact.name,
+            type: fact.type,
+            expected: { id: "tidak ada nilai", en: "no value" },
+          }),
+        ];
+  }
+  if (!part.has("value")) return [finding("S411", part, { operator })];
+  if (takes === "values" && !operand.isList && operand.value !== undefined) {
+    const list = { id: `daftar berisi ${expected.id}`, en: `a list of ${expected.en}` };
+    return [finding("S403", operand, { name: fact.name, type: fact.type, expected: list })];
+  }
+  const values = takes === "values" ? operand.parts : [operand];
+  return values.flatMap((value) => {
+    // Not there: it could not be read, and that has been said.
+    if (value.value === undefined) return [];
+    if (!isOfType(value.value, fact.type))
+      return [finding("S403", value, { name: fact.name, type: fact.type, expected })];
+    if (fact.values === null || fact.values.includes(value.value as string)) return [];
+    const { name, ...suggestion } = unknownName(String(value.value), fact.values);
+    return [
+      finding("S404", value, {
+        ...suggestion,
+        value: name ?? "",
+        name: fact.name,
+        known: fact.values.join(", "),
+      }),
+    ];
+  });
+}
+
+function finding(code: Finding["code"], part: Part, params: Params): Finding {
+  return { code, pointer: part.pointer, at: "value", params };
+}

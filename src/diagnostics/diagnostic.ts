@@ -1,0 +1,98 @@
+/**
+ * What is wrong, where, and how to mend it. Codes are permanent and never reused. A message says what is wrong in lower
+ * case without a full stop, the user's own text in backticks; help stands apart. (After Cedar's and rustc's rules for
+ * error text.)
+ */
+import { nearest } from "../base/did-you-mean.ts";
+import { inLanguage, type Language } from "../base/language.ts";
+import { type Code, codes, type Severity } from "./codes.ts";
+import { type CodeTexts, diagnosticTexts } from "./texts.ts";
+
+/** A finding in a file: 1-based line and column, and the RFC 6901 pointer of the value it is about. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly file: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly pointer: string;
+}
+
+/** A finding about a case; `pointer` is into the case. */
+export interface Problem {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly pointer: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** A word that differs by language, inside a message. */
+export type Phrase = Readonly<Record<Language, string>>;
+export type Params = Readonly<Record<string, string | number | Phrase>>;
+
+/** Longest piece of the user's text that a message repeats, and the parameters that carry such text. */
+const longestQuote = 80;
+const usersText: ReadonlySet<string> = new Set(["name", "value"]);
+
+function filled(template: string, params: Params, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return hole;
+    const shown = typeof value === "object" ? value[language] : String(value);
+    return usersText.has(name) && shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
+  });
+}
+
+/** Something found while a file is read, before it has a position and words. */
+export interface Finding {
+  readonly code: Code;
+  readonly pointer: string;
+  /** Whether the place is the value at the pointer or the key that names it. */
+  readonly at: "value" | "key";
+  readonly params: Params;
+}
+
+/**
+ * Message and help of a code as templates, with their holes in braces. Throws a RangeError for an unknown language.
+ *
+ * @example codeTexts("C504", "en").message // "the case names no SOP"
+ */
+export function codeTexts(code: Code, language: Language): CodeTexts {
+  return inLanguage(diagnosticTexts, language).codes[code];
+}
+
+/** Severity, message and help of a code in a language; a `suggestion` among the parameters leads the help. */
+export function described(
+  code: Code,
+  params: Params,
+  language: Language,
+): { severity: Severity; message: string; help: string } {
+  const texts = inLanguage(diagnosticTexts, language);
+  const { message, help: template } = texts.codes[code];
+  const help = filled(template, params, language);
+  const suggestion = params["suggestion"] === undefined ? "" : filled(texts.suggestion, params, language);
+  return {
+    severity: codes[code],
+    message: filled(message, params, language),
+    help: suggestion === "" ? help : help === "" ? suggestion : `${suggestion} ${help}`,
+  };
+}
+
+/**
+ * A problem of a code in words: for hosts that name problems of their own with the same codes and texts.
+ *
+ * @example problem("C504", "", {}, "en").message // "the case names no SOP"
+ */
+export function problem(code: Code, pointer: string, params: Params, language: Language): Problem {
+  const { severity, message, help } = described(code, params, language);
+  return { code, severity, pointer, message, help };
+}
+
+/** Parameters for a name that is not among `known`: the name itself, and the nearest known one if it is near. */
+export function unknownName(name: string, known: Iterable<string>): Params {
+  const suggestion = nearest(name, known);
+  return suggestion === null ? { name } : { name, suggestion };
+}

@@ -1,0 +1,588 @@
+/** What findings and problems say in English, by code. */
+import type { DiagnosticTexts } from "../texts.ts";
+
+export const en: DiagnosticTexts = {
+  suggestion: "did you mean `{suggestion}`?",
+  codes: {
+    S101: {
+      message: "a value is missing or not valid",
+      help: "write a value: text in double quotes, a number, true, false, null, a list or an object",
+    },
+    S102: {
+      message: "a comma is missing",
+      help: "separate the parts with a comma",
+    },
+    S103: {
+      message: "a colon is missing after the name",
+      help: 'write `"name": value`; check also that the name has its closing quote',
+    },
+    S104: {
+      message: "a name is missing or not in quotes",
+      help: 'write `"name": value`, with the name in double quotes',
+    },
+    S105: {
+      message: "the closing bracket `{bracket}` is missing",
+      help: "write `{bracket}` here",
+    },
+    S106: {
+      message: "comments are not allowed",
+      help: "move the text to a `note`",
+    },
+    S107: {
+      message: "there is text after the end of the document",
+      help: "remove what stands after the last closing bracket",
+    },
+    S108: {
+      message: "`{name}` is written twice",
+      help: "merge the two or rename one",
+    },
+    S109: {
+      message: "the file nests more than {limit} levels deep",
+      help: "flatten it",
+    },
+    S111: {
+      message: "a text or number is not written correctly",
+      help: 'a text stands between straight double quotes `"` on one line; write `\\\\` for a backslash; numbers have no thousands separator',
+    },
+    S112: {
+      message: "there is a comma too many",
+      help: "remove this comma",
+    },
+    S113: {
+      message: "there is a closing bracket `{bracket}` too many",
+      help: "remove this bracket",
+    },
+    S201: {
+      message: "expected {expected}, found {found}",
+      help: "replace it with {expected}",
+    },
+    S202: {
+      message: "`{name}` is not known here",
+      help: "known here: {known}",
+    },
+    S203: {
+      message: "`{name}` is missing",
+      help: "add `{name}`",
+    },
+    S204: {
+      message: "`{name}` is not one of the choices",
+      help: "choices: {known}",
+    },
+    S205: {
+      message: "`{name}` is not of the form {expected}",
+      help: "a correct example: `{example}`",
+    },
+    S206: {
+      message: "this is empty",
+      help: "put at least one thing in",
+    },
+    S207: {
+      message: "the number `{name}` is out of range",
+      help: "write {expected}",
+    },
+    S405: {
+      message: "`{name}` and `{other}` in one condition",
+      help: "split them: a condition is one of all, any, not, condition or fact",
+    },
+    S406: {
+      message: "the list `{name}` is empty",
+      help: "put at least one condition in, or remove it",
+    },
+    S408: {
+      message: "`{name}` is not supported in a condition",
+      help: "remove it; declare a fact of its own for that value under `facts`",
+    },
+    S401: {
+      message: "fact `{name}` is not declared",
+      help: "declare it under the service's `facts`, or use a built-in fact",
+    },
+    S402: {
+      message: "operator `{operator}` does not go with `{name}`, which is of type {type}",
+      help: "use one of: {known}",
+    },
+    S403: {
+      message: "the value does not go with `{name}`, which is of type {type}",
+      help: "write {expected}",
+    },
+    S404: {
+      message: "`{value}` is not a value of `{name}`",
+      help: "its values: {known}",
+    },
+    S407: {
+      message: "condition `{name}` refers to itself",
+      help: "break the circle: {path}",
+    },
+    S409: {
+      message: "shared condition `{name}` is not declared",
+      help: "declare it under the service's `conditions`",
+    },
+    S410: {
+      message: "`{name}` may not be used in grading",
+      help: "use a fact declared under `facts`",
+    },
+    S411: {
+      message: "operator `{operator}` needs a `value`",
+      help: "add a `value` to compare with",
+    },
+    S110: {
+      message: "the name `__proto__` is not allowed",
+      help: "remove this part",
+    },
+    S114: {
+      message: "`after` nests more than {limit} levels deep",
+      help: "say that moment with fewer `after`",
+    },
+    S301: {
+      message: "clause `{name}` is not listed",
+      help: "list it under `clauses`",
+    },
+    S302: {
+      message: "role `{name}` is not declared",
+      help: "declare it under `roles`",
+    },
+    S303: {
+      message: "calendar `{name}` is not declared",
+      help: "declare it under `calendars`",
+    },
+    S304: {
+      message: "channel `{name}` is not declared",
+      help: "declare it under `channels`",
+    },
+    S305: {
+      message: "event type `{name}` is not known",
+      help: "use a built-in type or declare it under `events`",
+    },
+    S306: {
+      message: "field `{name}` is not part of this service",
+      help: "declare it under `intake`",
+    },
+    S307: {
+      message: "reading `{name}` is not in the list",
+      help: "choose one of the reading ids: {known}",
+    },
+    S308: {
+      message: "question `{name}` is not declared for this service",
+      help: "declare it under the service's `readings`",
+    },
+    S309: {
+      message: "document `{name}` is not declared",
+      help: "declare it under `documents`",
+    },
+    S310: {
+      message: "clause `{name}` is neither referred to nor marked",
+      help: "refer to it from a `source`, or give it a `gap`, a `kind` or `noRule`",
+    },
+    S311: {
+      message: "id `{name}` is used twice",
+      help: "rename one of them",
+    },
+    S312: {
+      message: "exactly one calendar must be the default, found {count}",
+      help: 'put `"default": true` on one calendar only',
+    },
+    S313: {
+      message: "basis `law` without a cited regulation",
+      help: "add `law` with `cite` and `confidence`",
+    },
+    S314: {
+      message: "an assumption without a reason",
+      help: "add a `note` that says why",
+    },
+    S315: {
+      message: "clause `{name}` is marked `noRule` but referred to",
+      help: "remove `noRule` or the reference",
+    },
+    S316: {
+      message: "the period ends before it begins",
+      help: "check the two dates",
+    },
+    S321: {
+      message: "deadline `{name}` is not part of this service",
+      help: "declare it under the service's `deadlines`",
+    },
+    S322: {
+      message: "step `{name}` is not part of this procedure",
+      help: "name the `id` of a step above this one",
+    },
+    S323: {
+      message: "record `{name}` is not declared",
+      help: "declare it under `records`",
+    },
+    S324: {
+      message: "channel `{name}` for replies is not declared",
+      help: "declare it under `replyChannels`, or under `channels` if complaints come in there too",
+    },
+    S325: {
+      message: "service `{name}` is not part of this SOP",
+      help: "declare it under `services`, or name the `sop` that has it",
+    },
+    S326: {
+      message: "`{name}` is already a channel for complaints",
+      help: "remove it from `replyChannels`; channels under `channels` can carry replies too",
+    },
+    S331: {
+      message: "fact `{name}` is not declared for this service",
+      help: "declare it under `facts`",
+    },
+    S412: {
+      message: "`{name}` is of type {type} but has no choices",
+      help: "add `{key}` with ids and labels",
+    },
+    S501: {
+      message: "grade `{name}` has no condition",
+      help: "give it `when`, `readings`, or `otherwise` if it is the last",
+    },
+    S502: {
+      message: "`otherwise` must come last",
+      help: "move it to the end of the list",
+    },
+    S503: {
+      message: "no reading is in force",
+      help: "add `reading` with one of: {known}",
+    },
+    S504: {
+      message: "grade `{name}` has a condition although the criteria are `unspecified`",
+      help: "remove the condition, or remove `criteria`",
+    },
+    S505: {
+      message: "the deadline has no `{name}`",
+      help: "add `{name}` to the deadline, the rule or the reading",
+    },
+    S506: {
+      message: "the rule has no `length`",
+      help: 'add `length`, or `"unspecified"` if the document gives no figure',
+    },
+    S507: {
+      message: "calendar `{name}` has no opening hours, but `{option}` needs them",
+      help: "add `hours` or `windows` to that calendar",
+    },
+    S508: {
+      message: "`{option}` does not apply to the unit `{unit}`",
+      help: "remove the option, or change the unit",
+    },
+    S509: {
+      message: "the group asks for {count} of {size} fields",
+      help: "lower `atLeast` or add members to `of`",
+    },
+    S510: {
+      message: "the choice `{name}` of question `{question}` is not filled in",
+      help: "fill in every choice: {known}",
+    },
+    S521: {
+      message: "`{name}` and `{other}` in one trigger",
+      help: "use one of before, after or percent",
+    },
+    S522: {
+      message: "deadline `{name}` binds the institution, so it never lapses",
+      help: 'choose one that binds the complainant, or give it `"binds": "complainant"`',
+    },
+    S523: {
+      message: "step `{name}` does not stand above this one",
+      help: "name only steps above it, or move this step down",
+    },
+    S524: {
+      message: "field `{name}` is of type {type}, not yes or no",
+      help: 'give the field `"type": "boolean"`, or name another one',
+    },
+    S525: {
+      message: "`within` without a known period",
+      help: "state the `period`, or remove `within`",
+    },
+    S531: {
+      message: "`{name}` is for an officer to judge, but fact `{fact}` is not a yes or no",
+      help: "use a fact of type boolean",
+    },
+    S532: {
+      message: "field `{name}` of type {type} holds no attachments",
+      help: "remove `attachments`, or use type attachment",
+    },
+    S533: {
+      message: "at most {atMost} attachments, but at least {atLeast}",
+      help: "swap the two",
+    },
+    S601: {
+      message: "opening hours are out of order or overlap",
+      help: "write the windows from morning to night, without overlap, opening before closing",
+    },
+    S602: {
+      message: "date `{name}` is written twice",
+      help: "merge the two",
+    },
+    S551: {
+      message: "this policy is for SOP `{name}`, not `{sop}`",
+      help: "use that SOP's policy, or leave `sop` out",
+    },
+    S552: {
+      message: "service `{name}` is not part of this SOP",
+      help: "its services: {known}",
+    },
+    S553: {
+      message: "the SOP has `{name}` already",
+      help: "a policy only adds; leave this out, or use another id",
+    },
+    S554: {
+      message: "deadline `{name}` is not part of this service",
+      help: "its deadlines: {known}",
+    },
+    S555: {
+      message: "there is nothing to turn on with the id `{name}`",
+      help: "assumed levels and rules: {known}",
+    },
+    C101: {
+      message: "expected {expected}",
+      help: "mend this part; the rest is still assessed",
+    },
+    C102: {
+      message: "`{name}` is not part of a case",
+      help: "known here: {known}",
+    },
+    C103: {
+      message: "`{value}` is not an instant",
+      help: "write it like 2026-07-10T10:00:00+08:00; this event is left out",
+    },
+    C104: {
+      message: "instant `{value}` has no offset",
+      help: "add Z or an offset such as +08:00; this event is left out",
+    },
+    C203: {
+      message: "field `{name}` is not part of this service",
+      help: "this field is left out",
+    },
+    C204: {
+      message: "fact `{name}` is not part of this service",
+      help: "this fact is left out",
+    },
+    C205: {
+      message: "event type `{name}` is not known",
+      help: "this event is left out",
+    },
+    C206: {
+      message: "fact `{name}` must be {expected}",
+      help: "this fact counts as unknown",
+    },
+    C207: {
+      message: "field `{name}` is not {expected}",
+      help: "check this field",
+    },
+    C212: {
+      message: "field `{name}` is too long: {length} characters",
+      help: "at most {limit} characters",
+    },
+    C221: {
+      message: "field `{name}` has {count} attachments",
+      help: "at least {limit}",
+    },
+    C222: {
+      message: "field `{name}` has {count} attachments",
+      help: "at most {limit}",
+    },
+    C223: {
+      message: "an attachment of this media type is not accepted for field `{name}`",
+      help: "accepted: {limit}",
+    },
+    C224: {
+      message: "this attachment is too large for field `{name}`",
+      help: "at most {limit} bytes",
+    },
+    C225: {
+      message: "the attachments of field `{name}` are too large together",
+      help: "at most {limit} bytes in all",
+    },
+    C331: {
+      message: "there is no pause that this event ends",
+      help: "record `paused` first, or check `ref`; this event has no effect",
+    },
+    C334: {
+      message: "an annulment without a reference",
+      help: "give the `id` of the event in `ref`; nothing is taken back",
+    },
+    C335: {
+      message: "there is no event with the id `{name}`",
+      help: "check `ref`; nothing is taken back",
+    },
+    C336: {
+      message: "more than one event has the id `{name}`",
+      help: "give each event an id of its own; nothing is taken back",
+    },
+    C337: {
+      message: "event `{name}` did not happen before its annulment",
+      help: "check `at` and `ref`; nothing is taken back",
+    },
+    C338: {
+      message: "`{name}` is recorded before the complaint was submitted or received",
+      help: "check the `at` of both events; both are used as recorded",
+    },
+    C209: {
+      message: "grade `{name}` is not declared",
+      help: "declared grades: {known}; this grading is left out",
+    },
+    C210: {
+      message: "a `graded` event without `grade`",
+      help: "name the grade; this grading is left out",
+    },
+    C301: {
+      message: "there is no `{missing}` event; `{used}` stands in for it",
+      help: "record `{missing}` if it happened at another time",
+    },
+    C303: {
+      message: "deadline `{deadline}` leaves the calendar of 2019–2035",
+      help: "its date cannot be computed",
+    },
+    C311: {
+      message: "deadline `{deadline}` cannot be extended",
+      help: "this extension is refused: the document does not provide for one",
+    },
+    C312: {
+      message: "an extension without an amount",
+      help: "give `amount` in the extension's unit; this extension is refused",
+    },
+    C313: {
+      message: "an extension of {amount} exceeds the most allowed, {atMost}",
+      help: "this extension is refused",
+    },
+    C314: {
+      message: "more than {times} extensions",
+      help: "this extension is refused",
+    },
+    C315: {
+      message: "an extension without a written reason",
+      help: "give `reason`; this extension is refused because a reason is required",
+    },
+    C316: {
+      message: "an extension without a reason",
+      help: "record `reason` so that it can be accounted for",
+    },
+    C317: {
+      message: "the extension comes after deadline `{deadline}` was due",
+      help: "this extension is refused",
+    },
+    C319: {
+      message: "more than one deadline can be extended",
+      help: "name the `deadline`: {known}; this extension is refused",
+    },
+    C320: {
+      message: "deadline `{name}` is not part of this service",
+      help: "its deadlines: {known}",
+    },
+    C321: {
+      message: "`{name}` may not extend",
+      help: "who may: {known}; this extension is refused",
+    },
+    C322: {
+      message: "an extension of {amount} takes deadline `{deadline}` out of the calendar",
+      help: "check the amount; this extension is refused",
+    },
+    C341: {
+      message: "the time set for `{deadline}` exceeds the most allowed, {atMost}",
+      help: "the most allowed holds",
+    },
+    C342: {
+      message: "this event sets no time for `{deadline}`",
+      help: "give `amount` (a whole number from 1 up) or `dueAt`",
+    },
+    C343: {
+      message: "a time for `{deadline}` is set after it was due",
+      help: "it is refused",
+    },
+    C345: {
+      message: "this reason does not pause deadline `{deadline}`",
+      help: "reasons that do: {known}",
+    },
+    C350: {
+      message: "`{name}` is no level or role that a `{type}` event can go to",
+      help: "known: {known}; this event marks no level as done",
+    },
+    C201: {
+      message: "service `{name}` is not part of this SOP",
+      help: "its services: {known}",
+    },
+    C202: {
+      message: "channel `{name}` is not part of this service",
+      help: "its channels: {known}; conditions on the channel become unknown",
+    },
+    C208: {
+      message: "this case is for SOP `{name}`, not `{sop}`",
+      help: "choose the right SOP; it is still assessed under `{sop}`",
+    },
+    C211: {
+      message: "channel `{name}` does not serve this service",
+      help: "channels that do: {known}",
+    },
+    C304: {
+      message: "the case begins outside the validity of SOP version {version}",
+      help: "this nearest version is used",
+    },
+    C332: {
+      message: "the case had already ended before this `{name}`",
+      help: "the first end holds; take one back with `annulled`, or record `reopened` between them",
+    },
+    C333: {
+      message: "the case is reopened although it has not ended",
+      help: "check the order of events; this event has no effect",
+    },
+    C339: {
+      message: "a case that has ended cannot be reopened",
+      help: "{remedy}; this event has no effect",
+    },
+    C340: {
+      message: "the document does not provide for a case that is reopened",
+      help: "the count goes on without the time it was closed; state `closure.reopen`",
+    },
+    C344: {
+      message: "the document provides for no pause in this service",
+      help: "the deadlines go on running",
+    },
+    C401: {
+      message: "option `{name}` is not known",
+      help: "known options: {known}",
+    },
+    C402: {
+      message: "there is no reading to choose for `{name}`",
+      help: "readings can be chosen for: {known}",
+    },
+    C403: {
+      message: "reading `{name}` does not exist for `{element}`",
+      help: "choices: {known}; the reading in force is used",
+    },
+    C404: {
+      message: "option `{name}` must be {expected}",
+      help: "this option is left out",
+    },
+    C371: {
+      message: "duty `{name}` is not part of this SOP",
+      help: "its duties: {known}; this entry is left out",
+    },
+    C372: {
+      message: "`{value}` is not an instant at which a duty was done",
+      help: "write date, time and offset, like 2026-07-10T10:00:00+08:00; this entry is left out",
+    },
+    C373: {
+      message: "`{value}` is not a period of duty `{duty}`",
+      help: "write it like {example}; this entry is left out",
+    },
+    C374: {
+      message: "`{name}` is not part of an entry about a duty",
+      help: "known here: {known}",
+    },
+    C375: {
+      message: "duties are judged for 2019–2035 only",
+      help: "periods outside are not listed; check the date",
+    },
+    C501: {
+      message: "this line is not valid JSON",
+      help: "one case a line; check quotes and brackets",
+    },
+    C502: {
+      message: "this line is not a JSON object",
+      help: "a case has the form { … }",
+    },
+    C503: {
+      message: "SOP `{name}` is not known",
+      help: "known SOPs: {known}",
+    },
+    C504: {
+      message: "the case names no SOP",
+      help: "fill in `sop`, or use --sop",
+    },
+  },
+};

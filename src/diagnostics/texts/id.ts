@@ -1,0 +1,588 @@
+/** What findings and problems say in Indonesian, by code. */
+import type { DiagnosticTexts } from "../texts.ts";
+
+export const id: DiagnosticTexts = {
+  suggestion: "maksud Anda `{suggestion}`?",
+  codes: {
+    S101: {
+      message: "nilai tidak ada atau tidak sah",
+      help: "tulis sebuah nilai: teks dalam tanda kutip ganda, angka, true, false, null, daftar, atau objek",
+    },
+    S102: {
+      message: "tanda koma tidak ada",
+      help: "pisahkan bagian-bagian dengan koma",
+    },
+    S103: {
+      message: "tanda titik dua tidak ada sesudah nama",
+      help: 'tulis `"nama": nilai`; periksa juga tanda kutip penutup nama itu',
+    },
+    S104: {
+      message: "nama bagian tidak ada atau tidak dalam tanda kutip",
+      help: 'tulis `"nama": nilai`, dengan nama dalam tanda kutip ganda',
+    },
+    S105: {
+      message: "kurung penutup `{bracket}` tidak ada",
+      help: "tulis `{bracket}` di sini",
+    },
+    S106: {
+      message: "komentar tidak diperbolehkan",
+      help: "pindahkan isinya ke `note`",
+    },
+    S107: {
+      message: "ada isi sesudah akhir berkas",
+      help: "hapus yang berada sesudah kurung penutup terakhir",
+    },
+    S108: {
+      message: "`{name}` tertulis dua kali",
+      help: "gabungkan atau ganti nama salah satunya",
+    },
+    S109: {
+      message: "susunan berkas lebih dari {limit} tingkat",
+      help: "sederhanakan susunannya",
+    },
+    S111: {
+      message: "teks atau angka tidak tertulis dengan benar",
+      help: 'teks diapit tanda kutip ganda lurus `"` pada satu baris; tulis `\\\\` untuk garis miring terbalik; angka tanpa titik ribuan',
+    },
+    S112: {
+      message: "ada koma berlebih",
+      help: "hapus koma ini",
+    },
+    S113: {
+      message: "ada kurung penutup `{bracket}` berlebih",
+      help: "hapus kurung ini",
+    },
+    S201: {
+      message: "diharapkan {expected}, tertulis {found}",
+      help: "ganti dengan {expected}",
+    },
+    S202: {
+      message: "`{name}` tidak dikenal di sini",
+      help: "yang dikenal: {known}",
+    },
+    S203: {
+      message: "`{name}` belum ada",
+      help: "tambahkan `{name}`",
+    },
+    S204: {
+      message: "`{name}` bukan salah satu pilihan",
+      help: "pilihan: {known}",
+    },
+    S205: {
+      message: "`{name}` tidak berbentuk {expected}",
+      help: "contoh yang benar: `{example}`",
+    },
+    S206: {
+      message: "isian kosong",
+      help: "isi paling sedikit satu",
+    },
+    S207: {
+      message: "angka `{name}` di luar batas",
+      help: "tulis {expected}",
+    },
+    S405: {
+      message: "`{name}` dan `{other}` dalam satu syarat",
+      help: "pisahkan: satu syarat hanya satu dari all, any, not, condition, atau fact",
+    },
+    S406: {
+      message: "daftar `{name}` kosong",
+      help: "isi paling sedikit satu syarat, atau hapus syarat ini",
+    },
+    S408: {
+      message: "`{name}` tidak didukung dalam syarat",
+      help: "hapus bagian ini; nyatakan fakta tersendiri untuk nilai itu di `facts`",
+    },
+    S401: {
+      message: "fakta `{name}` tidak dinyatakan",
+      help: "nyatakan di `facts` layanan, atau pakai fakta bawaan",
+    },
+    S402: {
+      message: "operator `{operator}` tidak cocok untuk `{name}` yang berjenis {type}",
+      help: "pakai salah satu: {known}",
+    },
+    S403: {
+      message: "nilai tidak cocok dengan `{name}` yang berjenis {type}",
+      help: "tulis {expected}",
+    },
+    S404: {
+      message: "`{value}` bukan nilai `{name}`",
+      help: "nilai yang ada: {known}",
+    },
+    S407: {
+      message: "syarat `{name}` merujuk dirinya sendiri",
+      help: "putuskan lingkaran: {path}",
+    },
+    S409: {
+      message: "syarat bersama `{name}` tidak dinyatakan",
+      help: "nyatakan di `conditions` layanan",
+    },
+    S410: {
+      message: "`{name}` tidak boleh dipakai dalam penggolongan",
+      help: "pakai fakta yang dinyatakan di `facts`",
+    },
+    S411: {
+      message: "operator `{operator}` memerlukan `value`",
+      help: "tambahkan `value` berisi nilai pembanding",
+    },
+    S110: {
+      message: "nama `__proto__` tidak diperbolehkan",
+      help: "hapus bagian ini",
+    },
+    S114: {
+      message: "`after` bersarang lebih dari {limit} tingkat",
+      help: "nyatakan saat itu dengan lebih sedikit `after`",
+    },
+    S301: {
+      message: "klausul `{name}` tidak terdaftar",
+      help: "daftarkan di `clauses`",
+    },
+    S302: {
+      message: "peran `{name}` tidak dinyatakan",
+      help: "nyatakan di `roles`",
+    },
+    S303: {
+      message: "kalender `{name}` tidak dinyatakan",
+      help: "nyatakan di `calendars`",
+    },
+    S304: {
+      message: "kanal `{name}` tidak dinyatakan",
+      help: "nyatakan di `channels`",
+    },
+    S305: {
+      message: "jenis peristiwa `{name}` tidak dikenal",
+      help: "pakai jenis bawaan atau nyatakan di `events`",
+    },
+    S306: {
+      message: "isian `{name}` tidak ada pada layanan ini",
+      help: "nyatakan di `intake`",
+    },
+    S307: {
+      message: "tafsir `{name}` tidak ada dalam daftar",
+      help: "pilih salah satu id tafsir: {known}",
+    },
+    S308: {
+      message: "pertanyaan tafsir `{name}` tidak ada pada layanan ini",
+      help: "nyatakan di `readings` layanan",
+    },
+    S309: {
+      message: "dokumen `{name}` tidak dinyatakan",
+      help: "nyatakan di `documents`",
+    },
+    S310: {
+      message: "klausul `{name}` tidak dirujuk dan tidak ditandai",
+      help: "rujuk dari `source` suatu bagian, atau beri `gap`, `kind`, atau `noRule`",
+    },
+    S311: {
+      message: "id `{name}` dipakai dua kali",
+      help: "ganti salah satunya",
+    },
+    S312: {
+      message: "harus tepat satu kalender yang default, ada {count}",
+      help: 'beri `"default": true` pada satu kalender saja',
+    },
+    S313: {
+      message: "basis `law` tanpa peraturan yang dikutip",
+      help: "tambahkan `law` dengan `cite` dan `confidence`",
+    },
+    S314: {
+      message: "anggapan tanpa alasan",
+      help: "tambahkan `note` yang menjelaskan mengapa",
+    },
+    S315: {
+      message: "klausul `{name}` ditandai `noRule` tetapi dirujuk",
+      help: "hapus `noRule` atau rujukannya",
+    },
+    S316: {
+      message: "masa berlaku berakhir sebelum mulai",
+      help: "periksa kedua tanggal",
+    },
+    S321: {
+      message: "batas waktu `{name}` tidak ada pada layanan ini",
+      help: "nyatakan di `deadlines` layanan",
+    },
+    S322: {
+      message: "langkah `{name}` tidak ada dalam prosedur ini",
+      help: "sebut `id` langkah di atasnya",
+    },
+    S323: {
+      message: "catatan `{name}` tidak dinyatakan",
+      help: "nyatakan di `records`",
+    },
+    S324: {
+      message: "kanal jawaban `{name}` tidak dinyatakan",
+      help: "nyatakan di `replyChannels`, atau di `channels` bila pengaduan juga diterima di situ",
+    },
+    S325: {
+      message: "layanan `{name}` tidak ada pada SOP ini",
+      help: "nyatakan di `services`, atau sebut `sop` yang memilikinya",
+    },
+    S326: {
+      message: "`{name}` sudah menjadi kanal penyampaian",
+      help: "hapus dari `replyChannels`; kanal di `channels` juga dapat dipakai untuk menjawab",
+    },
+    S331: {
+      message: "fakta `{name}` tidak dinyatakan pada layanan ini",
+      help: "nyatakan di `facts`",
+    },
+    S412: {
+      message: "`{name}` berjenis {type} tetapi tidak punya pilihan",
+      help: "tambahkan `{key}` berisi id dan label",
+    },
+    S501: {
+      message: "tingkat `{name}` tidak punya syarat",
+      help: "beri `when`, `readings`, atau `otherwise` pada tingkat terakhir",
+    },
+    S502: {
+      message: "`otherwise` harus terakhir",
+      help: "pindahkan ke akhir daftar",
+    },
+    S503: {
+      message: "tafsir yang berlaku belum dipilih",
+      help: "tambahkan `reading` berisi salah satu: {known}",
+    },
+    S504: {
+      message: "tingkat `{name}` punya syarat padahal kriteria `unspecified`",
+      help: "hapus syaratnya, atau hapus `criteria`",
+    },
+    S505: {
+      message: "batas waktu tidak punya saat `{name}`",
+      help: "tambahkan `{name}` pada batas waktu, aturan, atau tafsirnya",
+    },
+    S506: {
+      message: "aturan tidak punya `length`",
+      help: 'tambahkan `length`, atau `"unspecified"` bila dokumen tidak memberi angka',
+    },
+    S507: {
+      message: "kalender `{name}` tidak punya jam buka, padahal diperlukan oleh `{option}`",
+      help: "tambahkan `hours` atau `windows` pada kalender itu",
+    },
+    S508: {
+      message: "`{option}` tidak berlaku untuk satuan `{unit}`",
+      help: "hapus pilihan itu, atau ganti satuannya",
+    },
+    S509: {
+      message: "kelompok menuntut {count} isian dari {size}",
+      help: "turunkan `atLeast` atau tambah anggota `of`",
+    },
+    S510: {
+      message: "tafsir `{name}` untuk pertanyaan `{question}` belum diisi",
+      help: "isi semua pilihan: {known}",
+    },
+    S521: {
+      message: "`{name}` dan `{other}` dalam satu pemicu",
+      help: "pakai salah satu dari before, after, atau percent",
+    },
+    S522: {
+      message: "batas waktu `{name}` mengikat instansi, jadi tidak pernah gugur",
+      help: 'pilih batas waktu pelapor, atau beri batas waktu itu `"binds": "complainant"`',
+    },
+    S523: {
+      message: "langkah `{name}` tidak berada di atas langkah ini",
+      help: "sebut hanya langkah di atasnya, atau pindahkan langkah ini ke bawah",
+    },
+    S524: {
+      message: "isian `{name}` berjenis {type}, bukan ya atau tidak",
+      help: 'beri isian itu `"type": "boolean"`, atau sebut isian lain',
+    },
+    S525: {
+      message: "`within` tanpa periode yang diketahui",
+      help: "isi `period`, atau hapus `within`",
+    },
+    S531: {
+      message: "`{name}` dinilai petugas, tetapi fakta `{fact}` bukan ya/tidak",
+      help: "pakai fakta dengan type boolean",
+    },
+    S532: {
+      message: "isian `{name}` berjenis {type} tidak memuat lampiran",
+      help: "hapus `attachments`, atau pakai type attachment",
+    },
+    S533: {
+      message: "paling banyak {atMost} lampiran, tetapi paling sedikit {atLeast}",
+      help: "tukar keduanya",
+    },
+    S601: {
+      message: "jam buka tidak berurutan atau bertumpuk",
+      help: "tulis rentang dari pagi ke malam, tanpa bertumpuk, buka sebelum tutup",
+    },
+    S602: {
+      message: "tanggal `{name}` tertulis dua kali",
+      help: "gabungkan menjadi satu",
+    },
+    S551: {
+      message: "kebijakan ini untuk SOP `{name}`, bukan `{sop}`",
+      help: "pakai kebijakan milik SOP itu, atau hapus `sop`",
+    },
+    S552: {
+      message: "layanan `{name}` tidak ada pada SOP ini",
+      help: "layanan yang ada: {known}",
+    },
+    S553: {
+      message: "`{name}` sudah diatur oleh SOP",
+      help: "kebijakan hanya menambah; hapus bagian ini, atau pakai id lain",
+    },
+    S554: {
+      message: "batas waktu `{name}` tidak ada pada layanan ini",
+      help: "batas waktu yang ada: {known}",
+    },
+    S555: {
+      message: "tidak ada yang dapat dinyalakan dengan id `{name}`",
+      help: "jenjang dan aturan yang berupa anggapan: {known}",
+    },
+    C101: {
+      message: "diharapkan {expected}",
+      help: "perbaiki bagian ini; sisanya tetap dinilai",
+    },
+    C102: {
+      message: "`{name}` bukan bagian dari pengaduan",
+      help: "yang dikenal: {known}",
+    },
+    C103: {
+      message: "waktu `{value}` tidak sah",
+      help: "tulis seperti 2026-07-10T10:00:00+08:00; peristiwa ini diabaikan",
+    },
+    C104: {
+      message: "waktu `{value}` tanpa selisih zona",
+      help: "tambahkan Z atau selisih seperti +08:00; peristiwa ini diabaikan",
+    },
+    C203: {
+      message: "isian `{name}` tidak ada pada layanan ini",
+      help: "isian ini diabaikan",
+    },
+    C204: {
+      message: "fakta `{name}` tidak ada pada layanan ini",
+      help: "fakta ini diabaikan",
+    },
+    C205: {
+      message: "jenis peristiwa `{name}` tidak dikenal",
+      help: "peristiwa ini diabaikan",
+    },
+    C206: {
+      message: "fakta `{name}` harus berupa {expected}",
+      help: "fakta ini dianggap belum diketahui",
+    },
+    C207: {
+      message: "isian `{name}` bukan {expected}",
+      help: "periksa kembali isian ini",
+    },
+    C212: {
+      message: "isian `{name}` terlalu panjang: {length} karakter",
+      help: "paling banyak {limit} karakter",
+    },
+    C221: {
+      message: "isian `{name}` berisi {count} lampiran",
+      help: "paling sedikit {limit}",
+    },
+    C222: {
+      message: "isian `{name}` berisi {count} lampiran",
+      help: "paling banyak {limit}",
+    },
+    C223: {
+      message: "jenis lampiran ini tidak diterima untuk isian `{name}`",
+      help: "yang diterima: {limit}",
+    },
+    C224: {
+      message: "lampiran ini terlalu besar untuk isian `{name}`",
+      help: "paling besar {limit} bita",
+    },
+    C225: {
+      message: "semua lampiran isian `{name}` bersama-sama terlalu besar",
+      help: "paling besar {limit} bita seluruhnya",
+    },
+    C331: {
+      message: "tidak ada penghentian sementara yang diakhiri peristiwa ini",
+      help: "catat `paused` lebih dulu, atau periksa `ref`; peristiwa ini tidak berpengaruh",
+    },
+    C334: {
+      message: "pembatalan tanpa rujukan",
+      help: "isi `ref` dengan `id` peristiwa yang dibatalkan; tidak ada yang dibatalkan",
+    },
+    C335: {
+      message: "tidak ada peristiwa dengan id `{name}`",
+      help: "periksa `ref`; tidak ada yang dibatalkan",
+    },
+    C336: {
+      message: "lebih dari satu peristiwa memakai id `{name}`",
+      help: "beri tiap peristiwa id sendiri; tidak ada yang dibatalkan",
+    },
+    C337: {
+      message: "peristiwa `{name}` tidak terjadi sebelum pembatalannya",
+      help: "periksa `at` dan `ref`; tidak ada yang dibatalkan",
+    },
+    C338: {
+      message: "`{name}` tercatat sebelum pengaduan diajukan atau diterima",
+      help: "periksa `at` kedua peristiwa; keduanya dipakai sebagaimana tercatat",
+    },
+    C209: {
+      message: "tingkat `{name}` tidak dinyatakan",
+      help: "tingkat yang ada: {known}; penetapan ini diabaikan",
+    },
+    C210: {
+      message: "peristiwa `graded` tanpa `grade`",
+      help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan",
+    },
+    C301: {
+      message: "tidak ada peristiwa `{missing}`; `{used}` dipakai sebagai gantinya",
+      help: "catat `{missing}` bila waktunya berbeda",
+    },
+    C303: {
+      message: "batas waktu `{deadline}` berada di luar kalender 2019–2035",
+      help: "tanggalnya tidak dapat dihitung",
+    },
+    C311: {
+      message: "batas waktu `{deadline}` tidak dapat diperpanjang",
+      help: "perpanjangan ini ditolak: dokumen tidak mengaturnya",
+    },
+    C312: {
+      message: "perpanjangan tanpa jumlah",
+      help: "isi `amount` dalam satuan perpanjangan; perpanjangan ini ditolak",
+    },
+    C313: {
+      message: "perpanjangan {amount} melebihi paling banyak {atMost}",
+      help: "perpanjangan ini ditolak",
+    },
+    C314: {
+      message: "perpanjangan melebihi {times} kali",
+      help: "perpanjangan ini ditolak",
+    },
+    C315: {
+      message: "perpanjangan tanpa alasan tertulis",
+      help: "isi `reason`; perpanjangan ini ditolak karena alasan diwajibkan",
+    },
+    C316: {
+      message: "perpanjangan tanpa alasan",
+      help: "catat `reason` agar dapat dipertanggungjawabkan",
+    },
+    C317: {
+      message: "perpanjangan datang sesudah batas waktu `{deadline}` lewat",
+      help: "perpanjangan ini ditolak",
+    },
+    C319: {
+      message: "lebih dari satu batas waktu dapat diperpanjang",
+      help: "sebut `deadline`: {known}; perpanjangan ini ditolak",
+    },
+    C320: {
+      message: "batas waktu `{name}` tidak ada pada layanan ini",
+      help: "batas waktu yang ada: {known}",
+    },
+    C321: {
+      message: "`{name}` tidak berwenang memperpanjang",
+      help: "yang berwenang: {known}; perpanjangan ini ditolak",
+    },
+    C322: {
+      message: "perpanjangan {amount} membawa batas waktu `{deadline}` ke luar kalender",
+      help: "periksa jumlahnya; perpanjangan ini ditolak",
+    },
+    C341: {
+      message: "waktu yang ditetapkan untuk `{deadline}` melebihi paling lama {atMost}",
+      help: "yang paling lama itulah yang berlaku",
+    },
+    C342: {
+      message: "peristiwa ini tidak menyebut waktu untuk `{deadline}`",
+      help: "isi `amount` (bilangan bulat mulai dari 1) atau `dueAt`",
+    },
+    C343: {
+      message: "waktu untuk `{deadline}` ditetapkan setelah batas waktunya lewat",
+      help: "penetapan ini ditolak",
+    },
+    C345: {
+      message: "alasan ini tidak menghentikan batas waktu `{deadline}`",
+      help: "alasan yang menghentikan: {known}",
+    },
+    C350: {
+      message: "`{name}` bukan jenjang atau peran yang dituju peristiwa `{type}`",
+      help: "yang ada: {known}; peristiwa ini tidak menandai jenjang mana pun",
+    },
+    C201: {
+      message: "layanan `{name}` tidak ada pada SOP ini",
+      help: "layanan yang ada: {known}",
+    },
+    C202: {
+      message: "kanal `{name}` tidak ada pada layanan ini",
+      help: "kanal yang ada: {known}; syarat tentang kanal menjadi belum diketahui",
+    },
+    C208: {
+      message: "pengaduan ini untuk SOP `{name}`, bukan `{sop}`",
+      help: "pilih SOP yang sesuai; penilaian tetap memakai `{sop}`",
+    },
+    C211: {
+      message: "kanal `{name}` tidak melayani layanan ini",
+      help: "kanal yang melayani: {known}",
+    },
+    C304: {
+      message: "pengaduan dimulai di luar masa berlaku SOP versi {version}",
+      help: "versi terdekat inilah yang dipakai",
+    },
+    C332: {
+      message: "pengaduan sudah berakhir sebelum `{name}` ini",
+      help: "akhir yang pertama berlaku; batalkan salah satu dengan `annulled`, atau catat `reopened` di antaranya",
+    },
+    C333: {
+      message: "pengaduan dibuka kembali padahal belum berakhir",
+      help: "periksa urutan peristiwa; peristiwa ini tidak berpengaruh",
+    },
+    C339: {
+      message: "pengaduan yang sudah berakhir tidak dapat dibuka kembali",
+      help: "{remedy}; peristiwa ini tidak berpengaruh",
+    },
+    C340: {
+      message: "dokumen tidak mengatur pengaduan yang dibuka kembali",
+      help: "hitungan dilanjutkan tanpa waktu selama ditutup; tetapkan `closure.reopen`",
+    },
+    C344: {
+      message: "dokumen tidak mengatur penghentian sementara bagi layanan ini",
+      help: "batas waktu tetap berjalan",
+    },
+    C401: {
+      message: "pilihan `{name}` tidak dikenal",
+      help: "pilihan yang ada: {known}",
+    },
+    C402: {
+      message: "tidak ada tafsir yang dapat dipilih untuk `{name}`",
+      help: "yang dapat dipilih: {known}",
+    },
+    C403: {
+      message: "tafsir `{name}` tidak ada untuk `{element}`",
+      help: "pilihan: {known}; tafsir yang berlaku tetap dipakai",
+    },
+    C404: {
+      message: "pilihan `{name}` harus berupa {expected}",
+      help: "pilihan ini diabaikan",
+    },
+    C371: {
+      message: "kewajiban `{name}` tidak ada pada SOP ini",
+      help: "kewajiban yang ada: {known}; catatan ini tidak dihitung",
+    },
+    C372: {
+      message: "`{value}` bukan waktu pelaksanaan yang sah",
+      help: "tulis tanggal, jam, dan selisih zona, seperti 2026-07-10T10:00:00+08:00; catatan ini tidak dihitung",
+    },
+    C373: {
+      message: "`{value}` bukan periode kewajiban `{duty}`",
+      help: "tulis seperti {example}; catatan ini tidak dihitung",
+    },
+    C374: {
+      message: "`{name}` bukan bagian dari catatan kewajiban",
+      help: "yang dikenal: {known}",
+    },
+    C375: {
+      message: "kewajiban hanya dinilai untuk 2019–2035",
+      help: "periode di luar itu tidak ditampilkan; periksa tanggalnya",
+    },
+    C501: {
+      message: "baris ini bukan JSON yang sah",
+      help: "satu pengaduan satu baris; periksa tanda kutip dan kurung",
+    },
+    C502: {
+      message: "baris ini bukan objek JSON",
+      help: "satu pengaduan berbentuk { … }",
+    },
+    C503: {
+      message: "SOP `{name}` tidak dikenal",
+      help: "SOP yang ada: {known}",
+    },
+    C504: {
+      message: "pengaduan tidak menyebut SOP",
+      help: "isi `sop`, atau pakai --sop",
+    },
+  },
+};

@@ -1,0 +1,261 @@
+/** The file format of deadlines: lengths, options, extension, readings. Shape only. */
+import * as z from "zod/mini";
+import { condition } from "./condition.ts";
+import { countingOptions, length, unit } from "./length.ts";
+import { momentOrList } from "./moment.ts";
+import { basisValue, byId, described, id, named, provenance, text } from "./schema.ts";
+
+const countedLength = named(
+  "countedLength",
+  z.strictObject({ ...length._zod.def.shape, ...countingOptions }),
+  "Lama waktu dan cara menghitungnya.",
+  { amount: 3, unit: "working-day" },
+);
+export type CountedLength = z.infer<typeof countedLength>;
+
+const extension = named(
+  "extension",
+  z.strictObject({
+    unit,
+    atMost: described(
+      z.union([z.int().check(z.positive()), z.literal("unspecified")]),
+      "Jumlah perpanjangan paling banyak seluruhnya; unspecified bila dokumen tidak membatasi.",
+      7,
+      "unspecified",
+    ),
+    times: z.optional(
+      described(z.int().check(z.positive()), "Berapa kali boleh diperpanjang; tanpa ini tidak dibatasi.", 1),
+    ),
+    reason: z.optional(
+      described(
+        z.enum(["required", "expected"]),
+        "Alasan wajib (ditolak tanpa alasan) atau diharapkan (peringatan, bawaan).",
+        "required",
+      ),
+    ),
+    by: z.optional(described(z.array(z.string()), "Id peran yang berwenang memperpanjang.", ["ppid"])),
+    printed: z.optional(text("Frasa waktu sebagaimana tercetak.", "diperpanjang maksimal 7 (tujuh) hari")),
+    ...provenance,
+  }),
+  "Perpanjangan batas waktu.",
+  { unit: "working-day", atMost: 7, times: 1, reason: "required" },
+);
+export type Extension = z.infer<typeof extension>;
+
+const setLength = named(
+  "setLength",
+  z.strictObject({
+    setBy: text("Jenis peristiwa yang menetapkan lamanya, dengan amount atau dueAt.", "acknowledged"),
+    unit,
+    atMost: described(
+      z.union([z.int().check(z.positive(), z.maximum(100_000)), z.literal("unspecified")]),
+      "Paling lama; berlaku pula selama belum ditetapkan. unspecified bila dokumen tidak membatasi.",
+      14,
+      "unspecified",
+    ),
+    ...countingOptions,
+  }),
+  "Lama yang ditetapkan pada tiap pengaduan oleh suatu peristiwa.",
+  { setBy: "acknowledged", unit: "working-day", atMost: 14 },
+);
+export type SetLength = z.infer<typeof setLength>;
+
+export const pause = named(
+  "pause",
+  z.strictObject({
+    reasons: z.optional(
+      described(
+        z
+          .array(
+            z.strictObject({
+              id: id("Id alasan.", "menunggu-pelapor"),
+              label: text("Nama alasan.", "Menunggu keterangan pelapor"),
+            }),
+          )
+          .check(z.minLength(1)),
+        "Alasan yang menghentikan hitungan; tanpa ini setiap penghentian berlaku.",
+        [{ id: "menunggu-pelapor", label: "Menunggu keterangan pelapor" }],
+      ),
+    ),
+    printed: z.optional(text("Frasa sebagaimana tercetak.", "waktu melengkapi berkas tidak dihitung")),
+    ...provenance,
+  }),
+  "Hitungan berhenti di antara peristiwa paused dan resumed. Tanpa ini penghentian tidak berpengaruh.",
+  { reasons: [{ id: "menunggu-pelapor", label: "Menunggu keterangan pelapor" }] },
+);
+export type Pause = z.infer<typeof pause>;
+
+/** What a rule, a reading and an `underReadings` choice may each say; the innermost wins. */
+const timing = {
+  from: z.optional(described(momentOrList, "Saat mulai dihitung.", "received")),
+  until: z.optional(described(momentOrList, "Saat berhenti, yakni kewajiban dipenuhi.", "resolved")),
+  length: z.optional(
+    described(
+      z.union([countedLength, setLength, z.literal("unspecified")]),
+      "Lama batas waktu; ditetapkan pada tiap pengaduan (setBy); atau unspecified bila dokumen tidak memberi angka.",
+      {
+        amount: 3,
+        unit: "working-day",
+      },
+    ),
+  ),
+  target: z.optional(
+    described(countedLength, "Sasaran yang lebih pendek; tidak menentukan tepat waktu atau tidak.", {
+      amount: 1,
+      unit: "working-day",
+    }),
+  ),
+  calendar: z.optional(text("Id kalender yang dipakai.", "kantor")),
+  extension: z.optional(extension),
+  pause: z.optional(pause),
+};
+
+const partBasis = described(
+  z.union([
+    basisValue,
+    z.strictObject({
+      from: z.optional(basisValue),
+      until: z.optional(basisValue),
+      length: z.optional(basisValue),
+    }),
+  ]),
+  "Dasar isian ini, seluruhnya atau per bagian (from, until, length).",
+  "assumed",
+  { length: "stated", from: "assumed" },
+);
+
+const deadlineProvenance = { ...provenance, basis: z.optional(partBasis) };
+
+const hoursOnWorkingDays = { length: { amount: 24, unit: "hour-on-working-days" } };
+const underReadings = z.optional(
+  named(
+    "underReadings",
+    byId(
+      byId(
+        described(
+          z.strictObject({ when: z.optional(condition), ...timing, ...deadlineProvenance }),
+          "Isian menurut satu pilihan tafsir.",
+          hoursOnWorkingDays,
+        ),
+        "Isian menurut id pilihan tafsir.",
+        { "jam-kerja": hoursOnWorkingDays },
+      ),
+      "Isian yang bergantung pada pertanyaan tafsir layanan: id pertanyaan, lalu id pilihan.",
+    ),
+    "Isian yang bergantung pada pertanyaan tafsir layanan: id pertanyaan, lalu id pilihan.",
+    { "1x24-jam": { "jam-kerja": hoursOnWorkingDays } },
+  ),
+);
+
+const threeWorkingDays = { length: { amount: 3, unit: "working-day" } };
+
+const reading = named(
+  "reading",
+  z.strictObject({
+    id: id("Id tafsir.", "hari-terima-tidak-dihitung"),
+    label: z.optional(text("Nama tafsir.", "hari penerimaan tidak dihitung")),
+    support: z.optional(text("Dukungan bagi tafsir ini.", "kebiasaan menghitung sejak hari berikutnya")),
+    when: z.optional(condition),
+    ...timing,
+    ...deadlineProvenance,
+  }),
+  "Satu tafsir aturan, lengkap dengan syarat, saat mulai, dan lama waktunya.",
+  { id: "hari-terima-tidak-dihitung", ...threeWorkingDays },
+);
+export type Reading = z.infer<typeof reading>;
+
+const rule = named(
+  "rule",
+  z.strictObject({
+    when: z.optional(condition),
+    printed: z.optional(
+      text("Frasa waktu sebagaimana tercetak.", "maksimal 3 hari kerja sejak pengaduan diterima"),
+    ),
+    ...timing,
+    readings: z.optional(
+      described(z.array(reading).check(z.minLength(1)), "Tafsir-tafsir aturan ini.", [
+        { id: "hari-terima-tidak-dihitung", ...threeWorkingDays },
+      ]),
+    ),
+    reading: z.optional(id("Id tafsir yang berlaku.", "hari-terima-tidak-dihitung")),
+    underReadings,
+    ...deadlineProvenance,
+  }),
+  "Satu aturan batas waktu: syarat dan lama waktu.",
+  {
+    printed: "maksimal 3 hari kerja sejak pengaduan diterima",
+    ...threeWorkingDays,
+  },
+);
+export type DeadlineRule = z.infer<typeof rule>;
+
+const oneRule = [{ printed: "3 hari kerja", ...threeWorkingDays }];
+
+const deadline = named(
+  "deadline",
+  z.strictObject({
+    label: text("Nama batas waktu.", "Ditanggapi dan ditindaklanjuti"),
+    binds: z.optional(
+      described(
+        z.enum(["institution", "complainant"]),
+        "Pihak yang terikat: institution (bawaan) atau complainant.",
+        "institution",
+      ),
+    ),
+    from: timing.from,
+    until: timing.until,
+    calendar: timing.calendar,
+    pause: timing.pause,
+    underReadings,
+    rules: described(
+      z.array(rule).check(z.minLength(1)),
+      "Aturan batas waktu; yang syaratnya pertama kali benar berlaku.",
+      oneRule,
+    ),
+    ...deadlineProvenance,
+  }),
+  "Satu batas waktu.",
+  { label: "Penyelesaian", from: "received", until: "resolved", rules: oneRule },
+);
+export type Deadline = z.infer<typeof deadline>;
+
+export const deadlines = byId(deadline, "Batas waktu menurut id.", {
+  penyelesaian: { label: "Penyelesaian", from: "received", until: "resolved", rules: oneRule },
+});
+
+export const question = named(
+  "question",
+  z.strictObject({
+    id: id("Id pertanyaan tafsir.", "1x24-jam"),
+    question: text(
+      "Apa yang dapat dibaca lebih dari satu cara.",
+      "Apakah 1x24 jam dihitung sepanjang waktu atau pada hari kerja?",
+    ),
+    printed: z.optional(
+      described(z.array(z.string()), "Frasa tercetak yang menimbulkan pertanyaan.", ["1x24 jam"]),
+    ),
+    choices: described(
+      z
+        .array(
+          z.strictObject({
+            id: id("Id pilihan.", "jam-kerja"),
+            label: z.optional(text("Nama pilihan.", "sejak buka berikutnya, pada hari kerja")),
+            support: z.optional(text("Dukungan bagi pilihan ini.", "catatan jam kerja pada langkah 2")),
+          }),
+        )
+        .check(z.minLength(1)),
+      "Pilihan tafsir.",
+      [{ id: "jam-kerja" }, { id: "24-jam" }],
+    ),
+    reading: id("Id pilihan yang berlaku.", "jam-kerja"),
+    ...provenance,
+  }),
+  "Satu pertanyaan tafsir yang menyangkut beberapa bagian layanan.",
+  {
+    id: "1x24-jam",
+    question: "Apakah 1x24 jam dihitung sepanjang waktu atau pada hari kerja?",
+    choices: [{ id: "jam-kerja" }, { id: "24-jam" }],
+    reading: "jam-kerja",
+  },
+);
+export type Question = z.infer<typeof question>;

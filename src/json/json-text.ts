@@ -1,0 +1,96 @@
+/**
+ * JSON text and the places of what is found in it. Findings that only follow from a slip of syntax are left out: a
+ * member that was lost is not also missing, and where brackets do not balance nothing is said of shape or names.
+ */
+
+import type { Language } from "../base/language.ts";
+import { type Diagnostic, described, type Finding } from "../diagnostics/diagnostic.ts";
+import type { Placed } from "./json-cursor.ts";
+import { JsonReader, type PlacedNode } from "./json-reader.ts";
+import { keysOf } from "./pointer.ts";
+
+export interface JsonText {
+  /** The text without a byte order mark, so that columns are those of an editor. */
+  readonly text: string;
+  /** The value as far as it could be understood; undefined when nothing is known of its structure. */
+  readonly value: unknown;
+  readonly findings: readonly Placed[];
+  /** Whether parts were lost, so that what seems absent may have been meant. */
+  readonly isLossy: boolean;
+  /** @internal */
+  readonly reader: JsonReader;
+}
+
+/** JSON text as it stands; of a value that is not text, the text that it would be written as. */
+export function jsonTextOf(textOrJson: unknown): string {
+  if (typeof textOrJson === "string") return textOrJson;
+  const text = JSON.stringify(textOrJson, null, 2);
+  if (text === undefined) throw new TypeError("rules must be JSON text or a JSON value");
+  return text;
+}
+
+/** Reads JSON text with every slip of syntax; a leading byte order mark is skipped. */
+export function readJsonText(source: string): JsonText {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const reader = new JsonReader(text);
+  const value = reader.read();
+  const { slips, isLossy, isBalanced } = reader;
+  return { text, value: isBalanced ? value : undefined, findings: slips, isLossy, reader };
+}
+
+/** Offset of the value, or of the name, that a pointer names; of its nearest existing ancestor otherwise. */
+function offsetOf(root: PlacedNode, pointer: string, at: "value" | "key"): number {
+  let node = root;
+  for (const key of keysOf(pointer)) {
+    const { parts } = node;
+    const part = Array.isArray(parts) ? parts[Number(key)] : parts?.get(key);
+    if (part === undefined) return node.offset;
+    node = part;
+  }
+  return at === "key" && node.nameOffset >= 0 ? node.nameOffset : node.offset;
+}
+
+/** Findings with their places, in file order, in words. */
+export function diagnosticsOf(
+  json: JsonText,
+  findings: readonly Finding[],
+  file: string | null,
+  language: Language,
+): Diagnostic[] {
+  const placed: Placed[] = [...json.findings];
+  for (const finding of findings) {
+    if (finding.at === "value" && json.reader.damaged.has(finding.pointer)) continue;
+    placed.push({ ...finding, offset: offsetOf(json.reader.root, finding.pointer, finding.at) });
+  }
+  const lineStarts = [0];
+  for (let at = json.text.indexOf("\n"); at >= 0; at = json.text.indexOf("\n", at + 1))
+    lineStarts.push(at + 1);
+  return placed
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ code, offset, pointer, params }) => {
+      const line = lineOf(lineStarts, offset);
+      const { severity, message, help } = described(code, params, language);
+      return {
+        code,
+        severity,
+        message,
+        help,
+        file,
+        line: line + 1,
+        column: offset - lineStarts[line]! + 1,
+        pointer,
+      };
+    });
+}
+
+/** Index of the last line that starts at or before the offset. */
+function lineOf(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineStarts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

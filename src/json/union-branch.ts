@@ -1,0 +1,61 @@
+/**
+ * Which branch of a union the author most likely meant. Each issue weighs against its branch: a value of another type
+ * most, a key that is not there least.
+ */
+import type * as z from "zod/mini";
+import { nearest } from "../base/did-you-mean.ts";
+
+type Issue = z.core.$ZodIssue;
+type Branch = readonly Issue[];
+
+/** Most unknown keys of one object for which a suggestion is looked for. */
+export const mostMisspelt = 100;
+
+/** The issues of the branch that the value comes nearest to; the first of equals. */
+export function meantBranch(branches: readonly Branch[], value: unknown): Branch {
+  let best: Branch = [];
+  let bestWeight = Number.POSITIVE_INFINITY;
+  for (const branch of branches) {
+    const weight = branchWeight(branch, value);
+    if (weight < bestWeight) {
+      best = branch;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+/** How strongly an issue says that this branch of a union was not meant at all. */
+function structuralWeight(issue: Issue, value: unknown): number {
+  const isHere = issue.path.length === 0;
+  switch (issue.code) {
+    case "invalid_type":
+      if (isHere) return 1000;
+      break;
+    case "invalid_value":
+      if (isHere) return issue.values.some((each) => typeof each === typeof value) ? 100 : 1000;
+      break;
+    case "invalid_union":
+      if (isHere) return Math.min(...issue.errors.map((branch) => branchWeight(branch, value)));
+      break;
+    case "unrecognized_keys": {
+      const known = issue.message.split("\n");
+      const mayMean = known.filter((key) => !Object.hasOwn(Object(value), key));
+      const [first] = Object.keys(Object(value));
+      if (isHere && issue.keys.length > mostMisspelt) return 10 * issue.keys.length;
+      if (isHere)
+        return issue.keys.reduce((sum, key) => sum + unknownWeight(nearest(key, mayMean), key === first), 0);
+    }
+  }
+  const isMissing = issue.path.length === 1 && !Object.hasOwn(Object(value), issue.path[0]!);
+  return isMissing ? 4 : 1;
+}
+
+/** What stands first in an object usually says what it is. */
+function unknownWeight(meant: string | null, isFirst: boolean): number {
+  return meant !== null ? 6 : isFirst ? 15 : 10;
+}
+
+function branchWeight(branch: Branch, value: unknown): number {
+  return branch.reduce((sum, inner) => sum + structuralWeight(inner, value), 0);
+}

@@ -1,0 +1,215 @@
+/**
+ * Zod's issues as findings, at the key or value they are about, with a suggestion. A plain union says
+ * only "invalid union"; here the branch that the author most likely meant is chosen, so that the finding lands on the
+ * mistyped operator and not on the condition around it.
+ */
+import type * as z from "zod/mini";
+import { nearest } from "../base/did-you-mean.ts";
+import type { Code } from "../diagnostics/codes.ts";
+import type { Finding, Params, Phrase } from "../diagnostics/diagnostic.ts";
+import { pointerTo } from "./pointer.ts";
+import { meantBranch, mostMisspelt } from "./union-branch.ts";
+
+/** A finding, and what was most likely meant: the value of a choice, or the name of a key. */
+export interface ShapeFinding extends Finding {
+  readonly meant?: string | number | boolean;
+}
+
+type Issue = z.core.$ZodIssue;
+type Key = string | number;
+
+const typeNames: Readonly<Record<string, Phrase>> = {
+  string: { id: "teks", en: "a text" },
+  number: { id: "angka", en: "a number" },
+  int: { id: "bilangan bulat", en: "a whole number" },
+  boolean: { id: "true atau false", en: "true or false" },
+  array: { id: "daftar", en: "a list" },
+  tuple: { id: "pasangan dalam daftar", en: "a pair in a list" },
+  object: { id: "objek", en: "an object" },
+  record: { id: "objek", en: "an object" },
+  null: { id: "null", en: "null" },
+  undefined: { id: "kosong", en: "nothing" },
+};
+
+/** The forms that a pattern of a format names in its message. */
+const forms: Readonly<Record<string, { readonly expected: Phrase; readonly example: string }>> = {
+  date: {
+    expected: { id: "tanggal YYYY-MM-DD yang ada", en: "a real date YYYY-MM-DD" },
+    example: "2026-08-17",
+  },
+  instant: {
+    expected: { id: "waktu RFC 3339 dengan selisih zona", en: "an RFC 3339 instant with an offset" },
+    example: "2026-07-10T10:00:00+08:00",
+  },
+  id: {
+    expected: {
+      id: "id: huruf kecil, angka, dan tanda hubung",
+      en: "an id: lower-case letters, digits and hyphens",
+    },
+    example: "rawat-inap",
+  },
+  colour: { expected: { id: "warna #rrggbb", en: "a colour #rrggbb" }, example: "#c62828" },
+  clock: { expected: { id: "jam HH:MM", en: "a time HH:MM" }, example: "08:00" },
+  clause: { expected: { id: "id klausul", en: "a clause id" }, example: "BUL-D1" },
+};
+
+/** The keys that exclude each other in a condition. */
+const conditionKeys = ["all", "any", "not", "condition", "fact"];
+/** The keys by which a union of conditions is told from one of moments. */
+const onlyInConditions: ReadonlySet<string> = new Set(["not", "condition", "operator"]);
+
+/** Findings of one value against a format, each at the key or value it is about. */
+export function zodFindings(format: z.ZodMiniType, value: unknown): ShapeFinding[] {
+  const result = format.safeParse(value, {
+    // The error map alone sees the schema of an unknown key, so the known keys travel in the message.
+    error: (issue) =>
+      issue.code === "unrecognized_keys" ? Object.keys(shapeOf(issue.inst)).join("\n") : undefined,
+  });
+  return result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, value, []));
+}
+
+function shapeOf(schema: unknown): object {
+  return (schema as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape ?? {};
+}
+
+function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFinding[] {
+  const path = [...base, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+  const value = valueAt(root, path);
+  const here = (code: Code, params: Params, at: "value" | "key" = "value"): Finding[] => [
+    { code, pointer: pointerOf(path), at, params },
+  ];
+  switch (issue.code) {
+    case "invalid_type":
+      if (value === undefined) return missing(path, root);
+      return here("S201", { expected: typeName(issue.expected), found: typeName(foundType(value)) });
+    case "unrecognized_keys": {
+      const known = issue.message.split("\n");
+      // An object with so many unknown keys is something else, and looking for what each meant takes long.
+      const mayMean = issue.keys.length > mostMisspelt ? [] : known;
+      return issue.keys.map((name) => unknownKey(name, path, value, known, mayMean));
+    }
+    case "invalid_value": {
+      if (value === undefined) return missing(path, root);
+      const known = issue.values.map(String);
+      const params = suggested(asText(value), known);
+      const finding = here("S204", { ...params, known: known.join(", ") });
+      const meant = issue.values[known.indexOf(String(params["suggestion"]))];
+      return finding.map((each) => (isChoice(meant) ? { ...each, meant } : each));
+    }
+    case "invalid_format":
+      return here("S205", { name: asText(value), ...forms[issue.message] });
+    case "too_small":
+    case "too_big": {
+      const last = path.at(-1);
+      if (issue.origin === "array" && (last === "all" || last === "any")) return here("S406", { name: last });
+      if (issue.origin !== "number" && issue.origin !== "int") return here("S206", {});
+      return here("S207", { name: asText(value), expected: boundOf(issue) });
+    }
+    case "invalid_key":
+      return here("S205", { name: String(path.at(-1)), ...forms[issue.issues[0]?.message ?? ""] }, "key");
+    case "invalid_union":
+      return unionFindings(issue, root, path, value);
+    default:
+      return here("S201", { expected: typeName("object"), found: typeName(foundType(value)) });
+  }
+}
+
+function unionFindings(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  root: unknown,
+  path: Key[],
+  value: unknown,
+): ShapeFinding[] {
+  if (value === undefined) return missing(path, root);
+  const isCondition = issue.errors.some((branch) =>
+    branch.some((inner) => onlyInConditions.has(inner.path[0] as string)),
+  );
+  if (isCondition && typeof value === "object" && value !== null) {
+    const [name, other] = conditionKeys.filter((key) => Object.hasOwn(value, key));
+    if (name !== undefined && other !== undefined)
+      return [{ code: "S405", pointer: pointerOf(path), at: "value", params: { name, other } }];
+  }
+  if (lacksWhen(issue, value))
+    return [{ code: "S203", pointer: pointerOf(path), at: "value", params: { name: "when" } }];
+  return meantBranch(issue.errors, value).flatMap((inner) => findingsOf(inner, root, path));
+}
+
+/** A condition where one with `when` around it is asked for; it would look like a moment with every key misspelt. */
+function lacksWhen(issue: Extract<Issue, { code: "invalid_union" }>, value: unknown): boolean {
+  const mayHaveWhen = issue.errors.some((branch) =>
+    branch.some((inner) => inner.path.length === 1 && inner.path[0] === "when"),
+  );
+  const says = (key: string) => Object.hasOwn(Object(value), key);
+  return mayHaveWhen && !says("when") && !says("otherwise") && isLikeCondition(value);
+}
+
+function isLikeCondition(value: unknown): boolean {
+  const object = Object(value) as Readonly<Record<string, unknown>>;
+  if (["fact", ...onlyInConditions].some((key) => Object.hasOwn(object, key))) return true;
+  const { all, any } = object;
+  return [all, any].some((list) => Array.isArray(list) && list.some(isLikeCondition));
+}
+
+function unknownKey(
+  name: string,
+  path: readonly Key[],
+  value: unknown,
+  known: readonly string[],
+  mayMean: readonly string[],
+): ShapeFinding {
+  const pointer = pointerOf([...path, name]);
+  const isLeaf = typeof value === "object" && value !== null && Object.hasOwn(value, "fact");
+  if (isLeaf && (name === "path" || name === "params"))
+    return { code: "S408", pointer, at: "key", params: { name } };
+  const free = mayMean.filter((key) => !Object.hasOwn(Object(value), key));
+  const params = { ...suggested(name, free), known: known.join(", ") };
+  const meant = params["suggestion"];
+  return { code: "S202", pointer, at: "key", params, ...(meant === undefined ? {} : { meant }) };
+}
+
+function isChoice(value: unknown): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** A member that is not there; one that is there but could not be read has its slip of syntax already. */
+function missing(path: readonly Key[], root: unknown): Finding[] {
+  const holder = path.slice(0, -1);
+  const name = String(path.at(-1));
+  if (Object.hasOwn(Object(valueAt(root, holder)), name)) return [];
+  return [{ code: "S203", pointer: pointerOf(holder), at: "value", params: { name } }];
+}
+
+function boundOf(issue: Extract<Issue, { code: "too_small" | "too_big" }>): Phrase {
+  if (issue.code === "too_big")
+    return { id: `bilangan bulat sampai ${issue.maximum}`, en: `a whole number up to ${issue.maximum}` };
+  const least = Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
+  return { id: `bilangan bulat mulai dari ${least}`, en: `a whole number from ${least} up` };
+}
+
+function suggested(name: string, known: readonly string[]): { name: string; suggestion?: string } {
+  const suggestion = nearest(name, known);
+  return suggestion === null ? { name } : { name, suggestion };
+}
+
+function typeName(type: string): Phrase {
+  return typeNames[type] ?? { id: type, en: type };
+}
+
+function foundType(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+
+function valueAt(root: unknown, path: readonly Key[]): unknown {
+  let value = root;
+  for (const key of path)
+    value = Object.hasOwn(Object(value), key) ? (value as Record<Key, unknown>)[key] : undefined;
+  return value;
+}
+
+function pointerOf(path: readonly Key[]): string {
+  return path.reduce<string>(pointerTo, "");
+}

@@ -1,0 +1,77 @@
+/** How messages read: lower case, no full stop, both languages say the same things, and nothing is left unfilled. */
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/base/language.ts";
+import { codePages } from "../../src/cli/code-pages/code-pages.ts";
+import { type Code, codes } from "../../src/diagnostics/codes.ts";
+import { codeTexts, described } from "../../src/diagnostics/diagnostic.ts";
+import type { CodeTexts } from "../../src/diagnostics/texts.ts";
+
+const allCodes = Object.keys(codes) as Code[];
+const acronyms = ["SOP", "JSON", "JSONPath", "RFC", "Z", "ISO"];
+
+/** What is against the law of messages in a text, or null. */
+function objection(text: string): string | null {
+  if (text === "") return "empty";
+  if (/[.!]$/.test(text)) return "ends like a sentence";
+  if (/\s{2}|^\s|\s$/.test(text)) return "stray white space";
+  if ((text.match(/`/g) ?? []).length % 2 === 1) return "an unpaired backtick";
+  const [first] = text.split(/[\s,;:]/);
+  const opensWithCode = first!.startsWith("`") || first!.startsWith("{");
+  if (!opensWithCode && /^\p{Lu}/u.test(text) && !acronyms.includes(first!)) return "begins with a capital";
+  return null;
+}
+
+const holesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+const bothOf = ({ message, help }: CodeTexts) => [message, help];
+
+describe.each(allCodes)("%s", (code) => {
+  const entry = { id: codeTexts(code, "id"), en: codeTexts(code, "en") };
+
+  test("says what is wrong and how to mend it, in lower case and without a full stop", () => {
+    for (const language of languages)
+      for (const text of bothOf(entry[language])) expect(`${text}: ${objection(text)}`).toBe(`${text}: null`);
+  });
+
+  test("has the same holes in both languages", () => {
+    expect(holesIn(entry.id.message)).toEqual(holesIn(entry.en.message));
+    expect(holesIn(entry.id.help)).toEqual(holesIn(entry.en.help));
+  });
+
+  test("says something else in Indonesian than in English", () => {
+    expect(entry.id.message).not.toBe(entry.en.message);
+    expect(entry.id.help).not.toBe(entry.en.help);
+  });
+
+  test("has a page: why in both languages, what to avoid, what to prefer", () => {
+    const { why, avoid, prefer } = codePages[code];
+    for (const language of languages) expect(why[language]).toMatch(/^\S.{20,}[.]$/s);
+    expect(why.id).not.toBe(why.en);
+    expect(avoid).not.toBe("");
+    expect(prefer).not.toBe("");
+    expect(prefer).not.toBe(avoid);
+  });
+});
+
+test.each(["Nilai salah", "nilai salah.", "", "nilai  salah", "nilai `salah", "nilai salah!"])(
+  "the law of messages objects to `%s`",
+  (text) => expect(objection(text)).not.toBeNull(),
+);
+
+test("a message repeats no more than a short piece of the user's text", () => {
+  const { message } = described("S202", { name: "x".repeat(5000), known: "a, b" }, "en");
+  expect(message.length).toBeLessThan(120);
+});
+
+test("a list of choices is never cut", () => {
+  const known = Array.from({ length: 40 }, (_, n) => `pilihan-${n}`).join(", ");
+  expect(described("S204", { name: "x", known }, "id").help).toContain("pilihan-39");
+});
+
+test("the suggestion leads the help", () => {
+  expect(described("S202", { name: "lable", suggestion: "label", known: "label, type" }, "en").help).toBe(
+    "did you mean `label`? known here: label, type",
+  );
+  expect(described("S202", { name: "lable", suggestion: "label", known: "label, type" }, "id").help).toBe(
+    "maksud Anda `label`? yang dikenal: label, type",
+  );
+});

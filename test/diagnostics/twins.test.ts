@@ -1,0 +1,293 @@
+/** Every code has a bad twin under `test/bad/`: the least that yields this code, at its place, and no other. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.ts";
+import { checkPolicy } from "../../src/assess/load-policy.ts";
+import { checkSop, loadSop } from "../../src/assess/load-sop.ts";
+import type { AssessOptions } from "../../src/assess/options.ts";
+import type { Language } from "../../src/base/language.ts";
+import { checkDuties } from "../../src/desk/check-duties.ts";
+import { type Code, codes } from "../../src/diagnostics/codes.ts";
+import type { Problem } from "../../src/diagnostics/diagnostic.ts";
+import { shippedSop } from "../assess/shipped.ts";
+import { sopan } from "../cli/command.ts";
+
+/** Where the finding must stand, and the name that its help must suggest (none, where nothing is near). */
+type Expected = readonly [place: string, suggestion?: string];
+
+// biome-ignore format: a table, one rule file a line
+const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
+  S101: ["13:64", "true"],
+  S102: ["15:46"],
+  S103: ["15:43"],
+  S104: ["15:35"],
+  S105: ["14:50"],
+  S106: ["8:5"],
+  S107: ["16:1"],
+  S108: ["14:9"],
+  S109: ["21:92"],
+  S110: ["12:7"],
+  S111: ["12:15"],
+  S112: ["12:37"],
+  S113: ["13:52"],
+  S114: ["17:54"],
+  S201: ["15:45"],
+  S202: ["13:52", "required"],
+  S203: ["7:23"],
+  S204: ["15:56", "working-day"],
+  S205: ["3:34"],
+  S206: ["4:28"],
+  S207: ["15:45"],
+  S301: ["15:94", "CTH-D1"],
+  S302: ["18:71", "humas"],
+  S303: ["12:19", "kantor"],
+  S304: ["12:32", "sms"],
+  S305: ["14:44", "received"],
+  S306: ["14:72"],
+  S307: ["20:24", "hari-kerja"],
+  S308: ["19:13", "1x24-jam"],
+  S309: ["7:76", "contoh"],
+  S310: ["7:5"],
+  S311: ["19:13"],
+  S312: ["7:3"],
+  S313: ["15:82"],
+  S314: ["4:63"],
+  S315: ["7:5"],
+  S316: ["3:63"],
+  S321: ["20:64", "tanggapan"],
+  S322: ["15:60", "mencatat"],
+  S323: ["15:86", "nota-komplain"],
+  S324: ["15:48", "twitter"],
+  S325: ["16:69", "pengaduan"],
+  S326: ["10:22"],
+  S331: ["13:62", "data-lengkap"],
+  S401: ["16:85", "kematian"],
+  S402: ["16:109"],
+  S403: ["16:127"],
+  S404: ["16:126", "langsung"],
+  S405: ["16:75"],
+  S406: ["16:84"],
+  S407: ["16:103"],
+  S408: ["16:133"],
+  S409: ["17:90", "gawat"],
+  S410: ["15:66"],
+  S411: ["16:75"],
+  S412: ["13:18"],
+  S501: ["15:11"],
+  S502: ["18:60"],
+  S503: ["16:25"],
+  S504: ["18:11"],
+  S505: ["15:21"],
+  S506: ["15:21"],
+  S507: ["15:56"],
+  S508: ["15:77"],
+  S509: ["14:51"],
+  S510: ["19:13"],
+  S521: ["22:86"],
+  S522: ["20:53"],
+  S523: ["14:60"],
+  S524: ["14:41"],
+  S525: ["11:63"],
+  S531: ["13:62"],
+  S532: ["13:69"],
+  S533: ["13:101"],
+  S601: ["8:120"],
+  S602: ["12:19"],
+};
+
+// biome-ignore format: a table, one case a line
+const cases: Readonly<Partial<Record<Code, Expected>>> = {
+  C101: ["/channel"],
+  C102: ["/chanel", "channel"],
+  C103: ["/events/1/at"],
+  C104: ["/events/1/at"],
+  C201: ["/service", "pengaduan"],
+  C202: ["/channel", "sms"],
+  C203: ["/fields/nma", "nama"],
+  C204: ["/facts/kematain", "kematian"],
+  C205: ["/events/1/type", "responded"],
+  C206: ["/facts/kematian"],
+  C207: ["/fields/email"],
+  C208: ["/sop"],
+  C209: ["/events/1/grade", "merah"],
+  C210: ["/events/1"],
+  C211: ["/channel"],
+  C212: ["/fields/judul"],
+  C221: ["/fields/bukti"],
+  C222: ["/fields/bukti"],
+  C223: ["/fields/bukti/1"],
+  C224: ["/fields/bukti/0"],
+  C225: ["/fields/bukti"],
+  C301: ["/events/0"],
+  C303: ["/events/0/at"],
+  C304: ["/events"],
+  C311: ["/events/1"],
+  C312: ["/events/1"],
+  C313: ["/events/1/amount"],
+  C314: ["/events/2"],
+  C315: ["/events/1"],
+  C316: ["/events/1"],
+  C317: ["/events/1"],
+  C319: ["/events/1"],
+  C320: ["/events/1/deadline", "jawaban-informasi"],
+  C321: ["/events/1/by"],
+  C322: ["/events/1/amount"],
+  C331: ["/events/1"],
+  C332: ["/events/2"],
+  C333: ["/events/1"],
+  C334: ["/events/1"],
+  C335: ["/events/1/ref"],
+  C336: ["/events/2/ref"],
+  C337: ["/events/1/ref"],
+  C338: ["/events/0"],
+  C339: ["/events/2"],
+  C340: ["/events/2"],
+  C341: ["/events/1"],
+  C342: ["/events/1"],
+  C343: ["/events/1"],
+  C344: ["/events/1"],
+  C345: ["/events/1/reason"],
+  C350: ["/events/2/to", "manajemen"],
+  C371: ["/1/duty", "laporan-rtl"],
+  C372: ["/1/at"],
+  C373: ["/1/for"],
+  C374: ["/1/periode"],
+  C375: ["/1/at"],
+  C401: ["", "calendarAsOf"],
+  C402: ["", "tanggapan"],
+  C403: ["", "hari-terima-dihitung"],
+  C404: [""],
+  C501: [""],
+  C502: [""],
+  C503: ["/sop", "rsud-buleleng"],
+  C504: ["/sop"],
+};
+
+// biome-ignore format: a table, one policy a line
+const policies: Readonly<Partial<Record<Code, Expected>>> = {
+  S551: ["/sop"],
+  S552: ["/services/pengadua", "pengaduan"],
+  S553: ["/services/pengaduan/deadlines/tanggapan"],
+  S554: ["/services/pengaduan/pause/tangapan", "tanggapan"],
+  S555: ["/turnOn/0"],
+};
+
+const folder = new URL("../bad/", import.meta.url);
+const languages: readonly Language[] = ["id", "en"];
+
+interface Said {
+  readonly place: string;
+  readonly code: Code;
+  readonly severity: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+function twin(code: string): string {
+  return readFileSync(new URL(`${code}.json`, folder), "utf8");
+}
+
+function saidOfRuleFile(text: string, language: Language): Said[] {
+  return checkSop(text, { language }).map((found) => ({ ...found, place: `${found.line}:${found.column}` }));
+}
+
+/** The log of an SOP's recurring duties. */
+interface LogTwin {
+  readonly sop: string;
+  readonly now: string;
+  readonly log: readonly unknown[];
+}
+
+interface CaseTwin {
+  /** Id of a shipped SOP, or one written in the twin. */
+  readonly sop: string | object;
+  readonly now: string;
+  readonly options?: AssessOptions;
+  readonly case: unknown;
+}
+
+/** A line of a stream goes through the command; anything else is assessed. */
+async function saidOfCase(text: string, language: Language): Promise<Said[]> {
+  const json = JSON.parse(text) as CaseTwin | LogTwin | { readonly line: string };
+  if ("log" in json) return saidOfLog(json, language);
+  const problems = "line" in json ? await problemsOfLine(json.line, language) : problemsOf(json, language);
+  return problems.map((problem) => ({ ...problem, place: problem.pointer }));
+}
+
+function saidOfLog({ sop, now, log }: LogTwin, language: Language): Said[] {
+  const { problems } = checkDuties(shippedSop(sop), log, now, { language });
+  return problems.map((problem) => ({ ...problem, place: problem.pointer }));
+}
+
+function problemsOf(
+  { sop, now, options, case: complaint }: CaseTwin,
+  language: Language,
+): readonly Problem[] {
+  const loaded = typeof sop === "string" ? shippedSop(sop) : loadSop(sop);
+  return assess(loaded, complaint, now, { ...options, language }).problems;
+}
+
+async function problemsOfLine(line: string, language: Language): Promise<readonly Problem[]> {
+  const command = `assess --format ndjson --now 2026-07-10T12:00:00+08:00 --lang ${language} -`;
+  const { out, code } = await sopan(command, { stdin: line });
+  expect(code).toBe(1);
+  return (JSON.parse(out) as { readonly problems: readonly Problem[] }).problems;
+}
+
+const suggested: Readonly<Record<Language, RegExp>> = {
+  id: /maksud Anda `([^`]*)`\?/,
+  en: /did you mean `([^`]*)`\?/,
+};
+
+function expectOnly(
+  code: Code,
+  [place, suggestion]: Expected,
+  said: readonly Said[],
+  language: Language,
+): void {
+  expect(said.map((each) => `${each.place} ${each.code}`)).toEqual([`${place} ${code}`]);
+  const [{ severity, message, help }] = said as [Said];
+  expect(severity).toBe(codes[code]);
+  expect(suggested[language].exec(help)?.[1]).toBe(suggestion);
+  expect(`${message} ${help}`).not.toMatch(/\{\w+\}|undefined|\[object/);
+}
+
+const rowsOf = (table: Readonly<Partial<Record<Code, Expected>>>) =>
+  Object.entries(table) as [Code, Expected][];
+
+describe("a rule file with one fault", () => {
+  test.each(rowsOf(ruleFiles))("%s is named at its place, alone", (code, expected) => {
+    for (const language of languages)
+      expectOnly(code, expected, saidOfRuleFile(twin(code), language), language);
+  });
+});
+
+describe("a case with one fault", () => {
+  test.each(rowsOf(cases))("%s is named at its place, alone", async (code, expected) => {
+    for (const language of languages)
+      expectOnly(code, expected, await saidOfCase(twin(code), language), language);
+  });
+});
+
+describe("a policy with one fault", () => {
+  test.each(rowsOf(policies))("%s is named at its place, alone", (code, expected) => {
+    const { sop, policy } = JSON.parse(twin(code)) as { readonly sop: string; readonly policy: object };
+    for (const language of languages) {
+      const said = checkPolicy(policy, shippedSop(sop), { language });
+      const placed = said.map((each) => ({ ...each, place: each.pointer }));
+      expectOnly(code, expected, placed, language);
+    }
+  });
+});
+
+describe("bad twins", () => {
+  test("every code has one, and every one has a code", () => {
+    const known = Object.keys(codes).sort();
+    expect(
+      readdirSync(folder)
+        .map((name) => name.replace(/\.json$/, ""))
+        .sort(),
+    ).toEqual(known);
+    expect([ruleFiles, cases, policies].flatMap((table) => Object.keys(table)).sort()).toEqual(known);
+  });
+});
