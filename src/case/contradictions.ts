@@ -11,7 +11,7 @@ const onlyAfterArrival: ReadonlySet<string> = new Set([
   "assigned",
   "forwarded",
   "asked",
-  "replied",
+  "complainant-replied",
   "responded",
   "followed-up",
   "resolved",

@@ -76,7 +76,7 @@ export const phrasesEn = {
     assigned: "assigned",
     forwarded: "forwarded",
     asked: "complainant asked for information",
-    replied: "complainant replied",
+    "complainant-replied": "complainant replied",
     contacted: "complainant contacted",
     responded: "responded",
     "followed-up": "followed up",

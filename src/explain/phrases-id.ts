@@ -76,7 +76,7 @@ export const phrasesId = {
     assigned: "ditugaskan",
     forwarded: "diteruskan",
     asked: "keterangan diminta dari pelapor",
-    replied: "dijawab pelapor",
+    "complainant-replied": "dijawab pelapor",
     contacted: "pelapor dihubungi",
     responded: "ditanggapi",
     "followed-up": "ditindaklanjuti",

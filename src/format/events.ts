@@ -13,7 +13,7 @@ export const builtInEventTypes = [
   "assigned",
   "forwarded",
   "asked",
-  "replied",
+  "complainant-replied",
   "contacted",
   "responded",
   "followed-up",
