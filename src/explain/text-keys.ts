@@ -8,7 +8,6 @@ import type { CountingOptions, Unit } from "../calendar/length.ts";
 import type { AttachmentLimit } from "../case/attachment-limits.ts";
 import type { DeadlineStatus } from "../deadlines/answer.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
-import type { builtInEventTypes } from "../format/events.ts";
 import type { FieldType } from "../format/service.ts";
 import type { gapKinds } from "../format/sop.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
@@ -79,7 +78,6 @@ export interface ExplainTexts {
   readonly options: Each<keyof CountingOptions>;
   /** One of it, several of it. */
   readonly units: Readonly<Record<Unit, readonly [one: string, several: string]>>;
-  readonly events: Each<(typeof builtInEventTypes)[number]>;
   readonly fieldTypes: Each<FieldType>;
   readonly subjects: Each<
     "service" | "channel" | "channel-class" | "grade" | "class" | "received-within-hours" | "field"
