@@ -50,7 +50,7 @@ export function climb(
   const { events } = context.scope;
   const ladder = new Ladder(levels, facts, context);
   const dues = duesOf(outlooks, events);
-  const waiting = levelsByEvent(levels, facts);
+  const waiting = levelsByEvent(levels, context);
   const last = Math.min(events.length, Math.ceil(context.end?.order ?? never));
   let next = 0;
   for (let position = 0; position < last; position++) {
@@ -72,13 +72,13 @@ export function climb(
 /** The levels that each occurrence of an event can act on, lowest first. */
 function levelsByEvent(
   levels: readonly CompiledLevel[],
-  { first }: FactsThen,
+  { replay }: EscalationContext,
 ): ReadonlyMap<string, readonly number[]> {
   const byEvent = new Map<string, number[]>();
   for (const [index, { trigger }] of levels.entries()) {
     if (trigger.kind !== "event") continue;
     const { type, standIn } = trigger;
-    const event = standIn !== null && !first.has(type) ? standIn : type;
+    const event = standIn !== null && !replay.hasHappened(type) ? standIn : type;
     const known = byEvent.get(event);
     if (known === undefined) byEvent.set(event, [index]);
     else known.push(index);

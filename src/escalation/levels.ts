@@ -3,6 +3,7 @@
  */
 
 import { type CompiledMoment, compileMoments } from "../case/moments.ts";
+import type { EventFact } from "../case/replay.ts";
 import { type CompiledCondition, compileCondition, factsNamed } from "../conditions/compile.ts";
 import type { EscalationLevel, RelativeToDeadline } from "../format/escalation.ts";
 import { type EventEffect, type TypesThat, typesThat } from "../format/events.ts";
@@ -41,7 +42,7 @@ export interface CompiledLevel extends ElementFrame {
   readonly doneBy: LevelEvent;
   readonly trigger: CompiledTrigger;
   /** The facts in `when` that tell whether an event has happened, and which. */
-  readonly eventFacts: readonly { readonly slot: number; readonly type: string }[];
+  readonly eventFacts: readonly EventFact[];
   readonly isAtOnce: boolean;
   /** Id of the calendar to deliver by; null: that of the channel, the service or the SOP. */
   readonly calendar: string | null;
@@ -109,7 +110,7 @@ function whenFirst(moment: CompiledMoment): CompiledMoment {
   return { ...moment, last: false, after, parts: moment.parts.map(whenFirst) };
 }
 
-function eventFacts(when: CompiledCondition, { scope, slots }: ServiceFrame): CompiledLevel["eventFacts"] {
+function eventFacts(when: CompiledCondition, { scope, slots }: ServiceFrame): readonly EventFact[] {
   return [...factsNamed(when)].flatMap((fact) => {
     const slot = scope.slotOf(fact);
     const { origin, of } = slots[slot]!;

@@ -106,14 +106,12 @@ export function compileGrading(frame: ServiceFrame): CompiledGrading | null {
   return { grades, ids, byHand, unspecified, pointer };
 }
 
-/** The grade; one that an officer set (`gradeByHand`) goes before what the facts say. */
+/** The grade that follows from the facts; one that an officer set (`gradeByHand`) goes before it. */
 export function assessGrade(
   grading: CompiledGrading,
-  byHand: GradeAnswer | null,
   facts: FactValues,
   selection: ReadingSelection,
 ): GradeAnswer {
-  if (byHand !== null) return byHand;
   if (grading.unspecified !== null) return grading.unspecified;
   const possible: string[] = [];
   const needs: string[] = [];
@@ -163,18 +161,6 @@ export function mayHaveNoGrade(
 function variantOf(grade: CompiledGrade, selection: ReadingSelection): GradeVariant {
   const chosen = selection.chosen.size === 0 ? undefined : selection.chosen.get(grade.id);
   return chosen === undefined ? grade.inForce : (grade.readings.get(chosen) ?? grade.inForce);
-}
-
-/** The grade that the last `graded` event among the first `eventCount` set; null when none did. */
-export function lastGradeByHand(
-  grading: CompiledGrading,
-  events: readonly ReadEvent[],
-  eventCount: number,
-  problems: ProblemList | null,
-): GradeAnswer | null {
-  let answer: GradeAnswer | null = null;
-  for (let i = 0; i < eventCount; i++) answer = gradeByHand(grading, events[i]!, problems) ?? answer;
-  return answer;
 }
 
 /** The grade that an event sets by hand; null when it sets none. One that the SOP does not know is named. */
