@@ -59,7 +59,8 @@ function head(explanation: Explanation, clock: boolean, words: AssessmentWords):
   ];
 }
 
-function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
+/** The grade, what is still possible, and what decided it. */
+export function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
   const { subject, status, possible, needs, because } = grade;
   return [
     ...wrapped(`${subject}: ${status}`, "", "  "),
@@ -105,7 +106,7 @@ function whyOf({ because, consequence }: ExplainedItem, isMissing: boolean): str
 }
 
 /** What the document leaves open, once for the whole case, because several deadlines rest on the same gaps. */
-function gapLines(
+export function gapLines(
   { grade, deadlines }: Explanation,
   others: readonly Sentence[],
   words: AssessmentWords,

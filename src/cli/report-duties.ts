@@ -1,25 +1,26 @@
-/** `sopan duties`: the recurring duties of an SOP, period by period, against a log of what was done. */
+/** `sopan report duties`: the recurring duties of an SOP, period by period, against a log of what was done. */
 import { checkDuties, parseDate, problem, renderDuties, renderProblems } from "../index.ts";
-import { type Arguments, readArguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { calendarSources } from "./calendar-sources.ts";
 import { forEachEntry } from "./case-stream.ts";
 import type { Entry } from "./entries.ts";
-import { instantFrom, namedFiles } from "./operands.ts";
+import { existingFiles, instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-const optionKinds = { sop: "value", since: "value", now: "value", format: "value" } as const;
-
-export async function dutiesVerb(args: readonly string[], session: Session): Promise<ExitCode> {
+export async function dutiesReport(
+  given: Arguments,
+  named: readonly string[],
+  session: Session,
+): Promise<ExitCode> {
   const { words, out, errors, language } = session;
-  const given = readArguments(args, optionKinds, words);
-  const isText = given.choice("format", ["text", "json"], words) === "text";
   const instant = instantFrom(given, words);
   const since = sinceFrom(given, session);
-  const files = namedFiles(given, session);
-  const named = given.value("sop");
-  if (named === null) throw new WrongUse(words.dutiesNeedSop, words.dutiesNeedSopHint);
-  const sop = sopNamed(named, new SopShelf(language), session);
+  const files = existingFiles(named, session);
+  const name = given.value("sop");
+  if (name === null) throw new WrongUse(words.dutiesNeedSop, words.dutiesNeedSopHint);
+  const sop = sopNamed(name, new SopShelf(language, calendarSources(given, session)), session);
   const { log, places, bad } = await readLog(files, session);
   const report = checkDuties(sop, log, instant ?? session.now(), {
     language,
@@ -27,10 +28,10 @@ export async function dutiesVerb(args: readonly string[], session: Session): Pro
   });
   for (const found of report.problems) {
     const place = places[Number(found.pointer.split("/")[1] ?? "")];
-    errors.add(renderProblems([found], place ?? named, { language }));
+    errors.add(renderProblems([found], place ?? name, { language }));
   }
   out.add(
-    isText
+    given.choice("format") === "text"
       ? renderDuties(sop, report, { language, clock: instant === null })
       : `${JSON.stringify(report, null, 2)}\n`,
   );
