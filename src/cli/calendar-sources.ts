@@ -10,6 +10,7 @@ import {
   type LocalDay,
   renderDiagnostics,
   shippedDecrees,
+  workingDaysBetween,
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { BrokenRuleFile } from "./broken-rule-file.ts";
@@ -43,13 +44,13 @@ export function calendarSources(given: Arguments, session: Session): GivenDays {
 
 function decreeFrom(file: string, session: Session): Decree {
   const decree = readChecked(file, checkDecree, session) as Decree;
-  inReach(file, () => compileCalendar({}, { decrees: [decree] }), session);
+  refuseBeyond(file, [...decree.adds, ...decree.removes], session);
   return decree;
 }
 
 function localDaysFrom(file: string, session: Session): readonly LocalDay[] {
   const days = readChecked(file, checkLocalDays, session) as readonly LocalDay[];
-  inReach(file, () => compileCalendar({ observes: ["libur-lokal"] }, { local: days }), session);
+  refuseBeyond(file, days, session);
   return days;
 }
 
@@ -66,10 +67,11 @@ function readChecked(file: string, check: Check, { cwd, language, words }: Sessi
   return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
 }
 
-/** A date that no calendar answers for is sound in a file and of no use here. */
-function inReach(file: string, compile: () => unknown, { words }: Session): void {
+/** A date that no calendar answers for is sound in a file and would silently count for nothing here. */
+function refuseBeyond(file: string, days: readonly { readonly date: string }[], { words }: Session): void {
+  const calendar = compileCalendar();
   try {
-    compile();
+    for (const { date } of days) workingDaysBetween(calendar, date, date);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new WrongUse(words.daysBeyondCalendar(file), words.beyondCalendar);

@@ -82,12 +82,12 @@ async function runVerb(args: readonly string[], session: Session): Promise<ExitC
 }
 
 function unknownVerb(name: string, args: readonly string[], { words, language }: Session): WrongUse {
+  const present = presentForm(name, args);
+  if (present === null)
+    return new WrongUse(words.unknownVerb(name), words.choices(verbIds, nearest(name, verbIds)));
   // The language was taken out of the arguments, and belongs to what is to be written instead.
-  const chosen = language === defaultLanguage ? [] : ["--lang", language];
-  const present = presentForm(name, [...chosen, ...args]);
-  return present === null
-    ? new WrongUse(words.unknownVerb(name), words.choices(verbIds, nearest(name, verbIds)))
-    : new WrongUse(words.formerVerb(name), words.writeInstead(present));
+  const chosen = language === defaultLanguage || args.includes("--") ? "" : ` --lang ${language}`;
+  return new WrongUse(words.formerVerb(name), words.writeInstead(`${present}${chosen}`));
 }
 
 function asksForHelp(args: readonly string[]): boolean {

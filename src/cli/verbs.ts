@@ -64,7 +64,7 @@ export const verbs = {
       examples: [
         "due rsud-buleleng tanggapan --from 2026-07-10T10:00:00+08:00 --fact kematian=true",
         "due puskesmas-sewo --from 2026-07-10T10:00:00+08:00 --channel facebook",
-        "due rsjd-atma-husada respon --from 2026-07-10T15:30:00+08:00 --reading 1x24-jam=24-jam",
+        "due rsud-buleleng tanggapan --from 2026-07-10T15:30:00+08:00 --fact grade=kuning",
       ],
       listsSops: true,
     },
@@ -155,8 +155,7 @@ export function presentForm(name: string, args: readonly string[]): string | nul
   const now = formerVerbs.get(name);
   if (now === undefined) return null;
   // Without a code the former verb listed all of them.
-  const hasOperand = args.some((arg) => /^[a-z]\d/i.test(arg));
-  const rest = name === "code" && !hasOperand ? ["codes", ...args] : args;
+  const rest = name === "code" && args.length === 0 ? ["codes"] : args;
   return ["sopan", now, ...rest.map(quoted)].join(" ");
 }
 
