@@ -9,13 +9,14 @@ import {
   happenedAmong,
   slotValues,
 } from "../case/case-state.ts";
-import { type CaseHistory, marks, type ReadEvent } from "../case/history.ts";
+import { type CaseHistory, marks } from "../case/history.ts";
 import { eventsOfCase, type Life } from "../case/life.ts";
 import { NO_GRADE } from "../conditions/compile.ts";
 import type { PlacedCalendar } from "../deadlines/answer.ts";
 import type { PossibleGrade } from "../deadlines/decide.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
+import { type EventType, standInFor, typesThat } from "../format/events.ts";
 import { assessGrade, type GradeAnswer, lastGradeByHand, mayHaveNoGrade } from "../grading/grading.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
@@ -112,15 +113,17 @@ export function calendarLookup(
   return (id) => (id === null ? otherwise : compiled.calendars.get(id)!);
 }
 
+const [atDesk] = typesThat("reaches-desk") as [EventType];
+
 /** Whether the complaint arrived while the desk was open; null while it has not arrived, or when nobody asks. */
 function receivedWithinHours(
   { service, life: { events }, calendarOf, asOf }: KnowledgeSource,
   eventCount: number,
 ): boolean | null {
   if (!service.asksForHours) return null;
-  const isArrival = (type: string) => (read: ReadEvent, index: number) =>
-    index < eventCount && read.type === type;
-  const arrival = events.find(isArrival("received")) ?? events.find(isArrival("submitted"));
+  const first = (type: string | null) =>
+    type === null ? undefined : events.find((read, index) => index < eventCount && read.type === type);
+  const arrival = first(atDesk) ?? first(standInFor(atDesk));
   if (arrival === undefined) return null;
   const { calendar } = calendarOf(null);
   const table = tableAsOf(calendar, asOf);

@@ -4,7 +4,7 @@
  */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { markOf, marks, type ReadEvent } from "../case/history.ts";
+import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
 import type { Reached } from "../case/moments.ts";
 import {
@@ -92,7 +92,7 @@ export function courseOf(
 export function firstEnd(events: readonly ReadEvent[], from = 0): CaseEnd | null {
   for (let order = from; order < events.length; order++) {
     const { type, at, index } = events[order]!;
-    if (markOf(type) === marks.ends)
+    if (isMarked(type, marks.ends))
       return { at, kind: type as CaseEnd["kind"], event: index, rule: null, order };
   }
   return null;
@@ -102,8 +102,8 @@ export function firstEnd(events: readonly ReadEvent[], from = 0): CaseEnd | null
 function nextReopening(events: readonly ReadEvent[], from: number, problems: ProblemList): number | null {
   for (let order = from; order < events.length; order++) {
     const { type, index } = events[order]!;
-    if (type === "reopened") return order;
-    if (markOf(type) === marks.ends) problems.add("C332", `/events/${index}`, { name: type });
+    if (isMarked(type, marks.reopens)) return order;
+    if (isMarked(type, marks.ends)) problems.add("C332", `/events/${index}`, { name: type });
   }
   return null;
 }
@@ -118,7 +118,7 @@ function nameReopenings(
   for (let order = from; order < before; order++) {
     const { type, index } = events[order]!;
     const isBeginning = order > 0 && events[order - 1]!.index === index;
-    if (type === "reopened" && !isBeginning) problems.add("C333", `/events/${index}`);
+    if (isMarked(type, marks.reopens) && !isBeginning) problems.add("C333", `/events/${index}`);
   }
 }
 
@@ -130,7 +130,7 @@ function refuseReopenings(
 ): void {
   for (let order = from; order < events.length; order++) {
     const { type, index } = events[order]!;
-    if (type === "reopened") problems.add("C339", `/events/${index}`, { remedy });
-    if (markOf(type) === marks.ends) problems.add("C332", `/events/${index}`, { name: type });
+    if (isMarked(type, marks.reopens)) problems.add("C339", `/events/${index}`, { remedy });
+    if (isMarked(type, marks.ends)) problems.add("C332", `/events/${index}`, { name: type });
   }
 }

@@ -93,7 +93,7 @@ export function situationOf(question: Question): Situation {
       : uneventful;
     if (course.restartsAt === null) {
       const { ends, closed, end } = course;
-      const hasPauses = (history.marks & marks.pauses) !== 0;
+      const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
       const pauses = hasPauses ? pausesOf(life.events, ends, problems) : noPauses;
       const deadlines = deadlineContext(question, source, knowledge, scope, pauses, closed, end);
       return { life, course, source, knowledge, deadlines };

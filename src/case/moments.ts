@@ -12,6 +12,7 @@ import {
   type FactValues,
   TRUE,
 } from "../conditions/compile.ts";
+import { standInFor } from "../format/events.ts";
 import type { Moment, MomentOrList } from "../format/moment.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseState } from "./case-state.ts";
@@ -63,8 +64,6 @@ export interface MomentScope {
   readonly offsetMs: number;
 }
 
-const standIns: Readonly<Record<string, string>> = { submitted: "received", received: "submitted" };
-
 /** Compiles a moment or a list of moments; `received` and `submitted` stand in for each other, except in an `after`. */
 export function compileMoments(
   json: MomentOrList,
@@ -97,7 +96,7 @@ function compileMoment(
   const looksAfter = after?.looksAtFields ?? false;
   const blank = { pointer, type: "", standIn: null, last: false, field: -1, fieldId: "", parts: [], after };
   if ("event" in json) {
-    const standIn = standingIn ? (standIns[json.event] ?? null) : null;
+    const standIn = standingIn ? standInFor(json.event) : null;
     const last = json.occurrence === "last";
     return { ...blank, kind: "event", type: json.event, standIn, last, looksAtFields: looksAfter };
   }

@@ -1,7 +1,7 @@
 /** Which `extended` events extend a deadline; one that breaks a rule is refused with a problem that says which. */
 
 import type { Length } from "../calendar/length.ts";
-import type { ReadEvent } from "../case/history.ts";
+import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
@@ -19,7 +19,7 @@ export function extensionEvents(
 ): readonly (readonly ReadEvent[])[] | null {
   let byDeadline: ReadEvent[][] | null = null;
   for (const read of events) {
-    if (read.type !== "extended") continue;
+    if (!isMarked(read.type, marks.extends)) continue;
     byDeadline ??= deadlines.map(() => []);
     const target = targetOf(read, deadlines, selection, problems);
     if (target >= 0) byDeadline[target]!.push(read);

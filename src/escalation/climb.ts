@@ -10,7 +10,7 @@ import { FALSE, TRUE } from "../conditions/compile.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { EscalationContext } from "./context.ts";
 import type { FactsThen } from "./facts-then.ts";
-import type { CompiledLevel } from "./levels.ts";
+import { type CompiledLevel, levelEvents } from "./levels.ts";
 import type { Coming, Outlook } from "./outlook.ts";
 
 /** What became of one level. */
@@ -39,7 +39,7 @@ interface Due extends Coming {
 }
 
 const ladders = ["document", "host"] as const;
-const answerTypes = ["escalated", "explained"] as const;
+const answering: ReadonlySet<string> = new Set(levelEvents);
 
 export function climb(
   levels: readonly CompiledLevel[],
@@ -97,7 +97,7 @@ function duesOf(outlooks: readonly Outlook[], events: readonly ReadEvent[]): rea
   const answered = new Map<number, number>();
   for (let position = events.length - 1; position >= 0; position--) {
     const { type, at } = events[position]!;
-    if (type === "escalated" || type === "explained") answered.set(at, position);
+    if (answering.has(type)) answered.set(at, position);
   }
   // A host that acts when it is told to records that with the very instant of what fell due.
   const placed = dues.map((due) =>
@@ -135,7 +135,7 @@ class Ladder implements Climb {
     this.#reached = { document: 0, host: own < 0 ? levels.length : own };
     const indexes = [...levels.keys()];
     this.#answering = new Map(
-      answerTypes.map((type) => [type, indexes.filter((index) => levels[index]!.doneBy === type)]),
+      levelEvents.map((type) => [type, indexes.filter((index) => levels[index]!.doneBy === type)]),
     );
   }
 

@@ -5,6 +5,7 @@
 import { type CompiledMoment, compileMoments } from "../case/moments.ts";
 import { type CompiledCondition, compileCondition, factsNamed } from "../conditions/compile.ts";
 import type { EscalationLevel, RelativeToDeadline } from "../format/escalation.ts";
+import { type EventEffect, type TypesThat, typesThat } from "../format/events.ts";
 import type { Reason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
@@ -18,6 +19,16 @@ export type CompiledTrigger =
   | { readonly kind: "condition"; readonly condition: CompiledCondition }
   | { readonly kind: "deadline"; readonly to: RelativeToDeadline };
 
+/** What shows that a level was done, by what it asks for. */
+const shownBy = {
+  inform: "delivers",
+  "take-over": "delivers",
+  explain: "explains",
+} as const satisfies Record<EscalationLevel["action"], EventEffect>;
+export type LevelEvent = TypesThat<(typeof shownBy)[EscalationLevel["action"]]>;
+/** The event types that show a level to be done. */
+export const levelEvents: readonly LevelEvent[] = [...typesThat("delivers"), ...typesThat("explains")];
+
 export interface CompiledLevel {
   readonly id: string;
   /** Whether the document sets the level or a host; each of the two climbs a ladder of its own. */
@@ -28,7 +39,7 @@ export interface CompiledLevel {
   readonly to: readonly string[];
   readonly action: EscalationLevel["action"];
   /** The type of the event that shows that it was done. */
-  readonly doneBy: "escalated" | "explained";
+  readonly doneBy: LevelEvent;
   readonly trigger: CompiledTrigger;
   readonly when: CompiledCondition | null;
   /** The facts in `when` that tell whether an event has happened, and which. */
@@ -73,7 +84,7 @@ function compileLevel(
     level,
     to: json.to,
     action: json.action,
-    doneBy: json.action === "explain" ? "explained" : "escalated",
+    doneBy: typesThat(shownBy[json.action])[0]!,
     trigger: compileTrigger(json.on, `${pointer}/on`, clauses, frame),
     when,
     eventFacts: when === null ? [] : eventFacts(when, frame),

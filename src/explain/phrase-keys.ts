@@ -6,7 +6,6 @@ import type { Assessment } from "../assess/assess.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { CountingOptions, Unit } from "../calendar/length.ts";
 import type { DeadlineStatus } from "../deadlines/answer.ts";
-import type { builtInEventTypes } from "../format/events.ts";
 import type { FieldType } from "../format/service.ts";
 import type { gapKinds } from "../format/sop.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
@@ -77,7 +76,6 @@ export interface PhraseKeys extends LifePhraseKeys {
   readonly options: Each<keyof CountingOptions>;
   /** One of it, several of it. */
   readonly units: Readonly<Record<Unit, readonly [one: string, several: string]>>;
-  readonly events: Each<(typeof builtInEventTypes)[number]>;
   readonly fieldTypes: Each<FieldType>;
   readonly subjects: Each<
     "service" | "channel" | "channel-class" | "grade" | "class" | "received-within-hours" | "field"

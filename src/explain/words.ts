@@ -6,6 +6,8 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Language } from "../base/language.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Unit } from "../calendar/length.ts";
+import { eventTexts } from "../format/event-texts.ts";
+import { isBuiltInEvent } from "../format/events.ts";
 import type { Grade } from "../format/service.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { Part } from "../json/part.ts";
@@ -137,9 +139,8 @@ export function fieldInWords(id: string, { service }: Words): string {
 }
 
 /** An event as what has happened: "ditanggapi". */
-export function eventInWords(type: string, { file, phrases }: Words): string {
-  const events: Readonly<Record<string, string>> = phrases.events;
-  if (Object.hasOwn(events, type)) return events[type]!;
+export function eventInWords(type: string, { file, language }: Words): string {
+  if (isBuiltInEvent(type)) return eventTexts(type, language).label;
   return entryOf(file.events, type)?.label ?? idInWords(type);
 }
 

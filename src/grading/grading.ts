@@ -4,7 +4,7 @@
  * still matter. A `graded` event sets it by hand until the next one.
  */
 
-import type { ReadEvent } from "../case/history.ts";
+import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import {
   type CompiledCondition,
   compileCondition,
@@ -189,7 +189,7 @@ export function gradeByHand(
   { type, index, event }: ReadEvent,
   problems: ProblemList | null,
 ): GradeAnswer | null {
-  if (type !== "graded") return null;
+  if (!isMarked(type, marks.grades)) return null;
   const grade = grading.grades.find((each) => each.id === event.grade);
   if (grade === undefined) {
     if (typeof event.grade !== "string") problems?.add("C210", `/events/${index}`);

@@ -14,6 +14,7 @@ import {
   TRUE,
   UNKNOWN,
 } from "../conditions/compile.ts";
+import { typesThat } from "../format/events.ts";
 import type { ReplyRule } from "../format/procedure.ts";
 import type { SopFile } from "../format/sop.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
@@ -52,7 +53,8 @@ export interface ReplyAndCheck {
 }
 
 const noReply: ReplyAndCheck = Object.freeze({ answer: null, nextCheck: never });
-const given = { any: ["responded", "informed"] };
+/** What shows a reply where its rule names no moment. */
+const given = { any: typesThat("replies") };
 
 /** The rules in file order, and the channels to warn about: those of the SOP, for intake and for replies alone. */
 export function compileReplies(frame: ServiceFrame, sop: SopFile): CompiledReplies {
