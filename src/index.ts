@@ -77,7 +77,7 @@ export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts"
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";
 export type { Case, CaseEvent } from "./format/case.ts";
-export { eventTexts } from "./format/event-texts.ts";
+export { eventMeant, eventTexts } from "./format/event-texts.ts";
 export {
   builtInEventTypes,
   type Doer,

@@ -1,9 +1,8 @@
-/** `sopan help`: the page of a verb, a diagnostic code or an event type, or the list of all codes. */
-import { nearest } from "../index.ts";
+/** `sopan help`: the page of a verb, a diagnostic code or an event type, or the list of all codes or events. */
+import { builtInEventTypes, eventMeant, nearest, renderEvent, renderEventList } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { allCodes, codeList, codeNamed, codePage } from "./code-page.ts";
 import type { ExitCode, Session } from "./session.ts";
-import { eventPage, eventTypes } from "./show-events.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function helpVerb({ operands }: Arguments, session: Session): Promise<ExitCode> {
@@ -12,17 +11,19 @@ export async function helpVerb({ operands }: Arguments, session: Session): Promi
 }
 
 function pageOf(topic: string | null, session: Session): string {
-  const { help, words } = session;
+  const { help, words, language } = session;
   if (topic === null) return help.general();
   if (help.verbs.includes(topic)) return help.ofVerb(topic);
   if (topic === "codes") return codeList(session);
   const code = codeNamed(topic);
   if (code !== null) return codePage(code, session);
-  if (eventTypes.includes(topic)) return eventPage(topic, session);
+  if (topic === "events") return renderEventList({ language });
+  const event = builtInEventTypes.find((type) => type === topic) ?? eventMeant(topic);
+  if (event !== null) return renderEvent(event, { language });
   const present = help.presentForm(topic);
   if (present !== null) throw new WrongUse(words.formerVerb(topic), words.writeInstead(present));
   if (/^[a-z]\d+$/i.test(topic)) throw unknownCode(topic, session);
-  const near = nearest(topic, [...help.verbs, "codes", ...eventTypes]);
+  const near = nearest(topic, [...help.verbs, "codes", "events", ...builtInEventTypes]);
   throw new WrongUse(
     words.unknownTopic(topic),
     near === null ? words.topics(help.verbs) : words.choices([], near),

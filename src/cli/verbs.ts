@@ -119,7 +119,7 @@ export const verbs = {
     run: helpVerb,
     options: {},
     operands: 1,
-    help: { examples: ["help assess", "help codes", "help S404", "help received"] },
+    help: { examples: ["help assess", "help codes", "help S404", "help events", "help received"] },
   },
 } as const satisfies Readonly<Record<string, Verb>>;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { codes } from "../../src/index.ts";
+import { builtInEventTypes, codes, type EventType, renderEvent, renderEventList } from "../../src/index.ts";
 import { sopan } from "./command.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -153,5 +153,36 @@ Tulis
     const { out, err, code } = await sopan(command);
     expect({ out, code }).toEqual({ out: "", code: 2 });
     expect(err.startsWith(`sopan: ${message}`), err).toBe(true);
+  });
+});
+
+describe("events", () => {
+  test("help events lists the built-in ones, each with its page", async () => {
+    const { out, code } = await sopan("help events");
+    expect(out).toBe(renderEventList());
+    expect(code).toBe(0);
+    for (const type of builtInEventTypes) {
+      expect(out).toMatch(new RegExp(`^  ${type} `, "m"));
+      expect(await sopan(`help ${type} --lang en`)).toEqual({
+        out: renderEvent(type, { language: "en" }),
+        err: "",
+        code: 0,
+      });
+    }
+  });
+
+  test.each<[string, EventType]>([
+    ["diterima", "received"],
+    ["dijawab", "responded"],
+    ["first response", "responded"],
+    ["replied", "complainant-replied"],
+  ])("a word that people say leads to its event: %s", async (word, type) => {
+    expect((await sopan(["help", word])).out).toBe(renderEvent(type));
+  });
+
+  test("a slip is told the nearest", async () => {
+    const { err, code } = await sopan("help recieved");
+    expect(err).toContain("petunjuk: maksud Anda `received`?");
+    expect(code).toBe(2);
   });
 });

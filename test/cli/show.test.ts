@@ -1,7 +1,8 @@
 /** `sopan show`: what an SOP holds. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { shippedSop } from "../assess/shipped.ts";
+import { eventsHeard, renderEvents } from "../../src/index.ts";
+import { shippedSop, shippedSops } from "../assess/shipped.ts";
 import { folderWith, sopan } from "./command.ts";
 
 const buleleng = readFileSync(new URL("../../rules/sop/rsud-buleleng.json", import.meta.url), "utf8");
@@ -62,6 +63,12 @@ describe("what programs read", () => {
       ],
       parts: ["events", "gaps"],
     });
+  });
+
+  test.each(Object.keys(shippedSops))("the events that %s listens to", async (id) => {
+    const sop = shippedSop(id as keyof typeof shippedSops);
+    expect(await json(`show ${id} events`)).toEqual(eventsHeard(sop));
+    expect((await sopan(`show ${id} events --lang en`)).out).toBe(renderEvents(sop, { language: "en" }));
   });
 
   test("every gap of the file, with where its clauses stand", async () => {
