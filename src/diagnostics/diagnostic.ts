@@ -6,7 +6,8 @@
 import { nearest } from "../base/did-you-mean.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import { type Code, codes, type Severity } from "./codes.ts";
-import { type CodeTexts, diagnosticTexts } from "./texts.ts";
+import type { CodeTexts } from "./text-keys.ts";
+import { diagnosticTexts } from "./texts.ts";
 
 /** A finding in a file: 1-based line and column, and the RFC 6901 pointer of the value it is about. */
 export interface Diagnostic {

@@ -5,7 +5,7 @@ import { codeExamples } from "../../src/cli/code-examples.ts";
 import { commandTexts } from "../../src/cli/texts.ts";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import { codeTexts, described } from "../../src/diagnostics/diagnostic.ts";
-import type { CodeTexts } from "../../src/diagnostics/texts.ts";
+import type { CodeTexts } from "../../src/diagnostics/text-keys.ts";
 
 const allCodes = Object.keys(codes) as Code[];
 const acronyms = ["SOP", "JSON", "JSONPath", "RFC", "Z", "ISO"];

@@ -1,5 +1,5 @@
 /** What findings and problems say in English, by code. */
-import type { DiagnosticTexts } from "../texts.ts";
+import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const en: DiagnosticTexts = {
   suggestion: "did you mean `{suggestion}`?",

@@ -1,5 +1,5 @@
 /** What findings and problems say in Indonesian, by code. */
-import type { DiagnosticTexts } from "../texts.ts";
+import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const id: DiagnosticTexts = {
   suggestion: "maksud Anda `{suggestion}`?",
