@@ -4,16 +4,10 @@
  * INVARIANT: only events up to now are looked at, and a field's instant in the future has not been reached.
  */
 import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
-import {
-  type CompiledCondition,
-  compileCondition,
-  evaluate,
-  FALSE,
-  type FactValues,
-  TRUE,
-} from "../conditions/compile.ts";
+import { type CompiledCondition, evaluate, FALSE, type FactValues, TRUE } from "../conditions/compile.ts";
 import { standInFor } from "../format/events.ts";
 import type { Moment, MomentOrList } from "../format/moment.ts";
+import { conditionAt } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseState } from "./case-state.ts";
 import type { ReadEvent } from "./history.ts";
@@ -77,7 +71,7 @@ export function compileMoments(
   const branches = json.map((branch, index) => {
     const at = `${pointer}/${index}`;
     return {
-      when: "when" in branch ? compileCondition(branch.when, `${at}/when`, clauses, frame.scope) : null,
+      when: "when" in branch ? conditionAt(branch.when, "when", { pointer: at, clauses }, frame) : null,
       moment: compileMoment(branch, at, frame, true),
     };
   });

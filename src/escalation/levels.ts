@@ -6,9 +6,8 @@ import { type CompiledMoment, compileMoments } from "../case/moments.ts";
 import { type CompiledCondition, compileCondition, factsNamed } from "../conditions/compile.ts";
 import type { EscalationLevel, RelativeToDeadline } from "../format/escalation.ts";
 import { type EventEffect, type TypesThat, typesThat } from "../format/events.ts";
-import type { Reason } from "../reasons/reason.ts";
+import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 
 /** What makes a level fall due. */
 export type CompiledTrigger =
@@ -29,7 +28,7 @@ export type LevelEvent = TypesThat<(typeof shownBy)[EscalationLevel["action"]]>;
 /** The event types that show a level to be done. */
 export const levelEvents: readonly LevelEvent[] = [...typesThat("delivers"), ...typesThat("explains")];
 
-export interface CompiledLevel {
+export interface CompiledLevel extends ElementFrame {
   readonly id: string;
   /** Whether the document sets the level or a host; each of the two climbs a ladder of its own. */
   readonly ladder: "document" | "host";
@@ -41,15 +40,11 @@ export interface CompiledLevel {
   /** The type of the event that shows that it was done. */
   readonly doneBy: LevelEvent;
   readonly trigger: CompiledTrigger;
-  readonly when: CompiledCondition | null;
   /** The facts in `when` that tell whether an event has happened, and which. */
   readonly eventFacts: readonly { readonly slot: number; readonly type: string }[];
   readonly isAtOnce: boolean;
   /** Id of the calendar to deliver by; null: that of the channel, the service or the SOP. */
   readonly calendar: string | null;
-  readonly pointer: string;
-  readonly clauses: readonly string[];
-  readonly reasons: readonly Reason[];
 }
 
 /** The levels of a service. `turnedOn`: ids of assumed levels that act all the same. */
@@ -74,10 +69,9 @@ function compileLevel(
   pointer: string,
   frame: ServiceFrame,
 ): CompiledLevel {
-  const clauses = Object.freeze([...(json.source ?? [])]);
-  const when =
-    json.when === undefined ? null : compileCondition(json.when, `${pointer}/when`, clauses, frame.scope);
+  const element = elementFrame(json, pointer, frame);
   return {
+    ...element,
     id: json.id,
     ladder: json.basis === "host" ? "host" : "document",
     label: json.label ?? json.id,
@@ -85,14 +79,10 @@ function compileLevel(
     to: json.to,
     action: json.action,
     doneBy: typesThat(shownBy[json.action])[0]!,
-    trigger: compileTrigger(json.on, `${pointer}/on`, clauses, frame),
-    when,
-    eventFacts: when === null ? [] : eventFacts(when, frame),
+    trigger: compileTrigger(json.on, `${pointer}/on`, element.clauses, frame),
+    eventFacts: element.when === null ? [] : eventFacts(element.when, frame),
     isAtOnce: json.deliver === "at-once",
     calendar: json.calendar ?? null,
-    pointer,
-    clauses,
-    reasons: [...assumptionReasons(json, pointer), ...frame.gapReasons(clauses)],
   };
 }
 
