@@ -1,4 +1,5 @@
 /** Checks a file of local days as people edit it: a list, in the form in which a calendar of a rule file has them. */
+import { languageOf } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { localDaysFormat } from "../format/calendar.ts";
 import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
@@ -10,11 +11,8 @@ import type { CheckDecreeOptions } from "./check-decree.ts";
  *
  * @example checkLocalDays('[{ "date": "2026-02-30", "name": "Nyepi Desa" }]')[0]?.code // "S205"
  */
-export function checkLocalDays(
-  text: string,
-  { language = "id", file }: CheckDecreeOptions = {},
-): readonly Diagnostic[] {
+export function checkLocalDays(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
   const json = readJsonText(text);
   const findings = json.value === undefined ? [] : shapeFindings(localDaysFormat, json.value);
-  return diagnosticsOf(json, findings, file ?? null, language);
+  return diagnosticsOf(json, findings, options.file ?? null, languageOf(options));
 }

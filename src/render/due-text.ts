@@ -1,12 +1,13 @@
 /** One deadline of an assessment as text for a terminal: the grade it may depend on, when it is due, and why. */
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
+import { inLanguage, languageOf } from "../base/language.ts";
 import { explain } from "../explain/explain.ts";
 import { gapLines, gradeLines } from "./assessment-text.ts";
-import { assessmentWords } from "./assessment-words.ts";
 import { deadlineSections } from "./deadline-text.ts";
 import type { DeskTextOptions } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
+import { renderTexts } from "./texts.ts";
 
 export type DueTextOptions = Pick<DeskTextOptions, "language">;
 
@@ -22,13 +23,13 @@ export function renderDue(
   deadline: string,
   options: DueTextOptions = {},
 ): string {
-  const language = options.language ?? "id";
+  const language = languageOf(options);
   const deadlines = assessment.deadlines.filter(({ id }) => id === deadline);
   if (deadlines.length === 0) throw new RangeError(`the assessment has no deadline \`${deadline}\``);
   const ofOne = { ...assessment, deadlines };
   const explanation = explain(sop, ofOne, { language });
   const { institution, service, at, state, grade } = explanation;
-  const words = assessmentWords[language];
+  const words = inLanguage(renderTexts, language).assessment;
   const sections = [
     [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(words.asOf(at, state), "", "")],
     grade === null ? [] : gradeLines(grade),
