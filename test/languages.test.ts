@@ -122,6 +122,7 @@ const indonesian =
   /(["'`])(?:(?!\1).)*\b(?:yang|dan|tidak|atau|untuk|dengan|belum|sudah|bukan|adalah)\b[^-](?:(?!\1).)*\1/;
 /** Why a file may be Indonesian in every language. */
 const inIndonesianByDesign: readonly (readonly [path: RegExp, why: string])[] = [
+  [/^cli\/code-examples\.ts$/, "excerpts of rule files and cases, as people write them here"],
   [/^format\//, "the descriptions and examples of the schemas"],
   [/^calendar\/day-names\.ts$/, "names in answers, which are data"],
   [/^explain\/decree-words\.ts$/, "decrees are cited by the names that they bear"],

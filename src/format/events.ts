@@ -115,14 +115,23 @@ export type TypesThat<E extends EventEffect> = {
   [T in EventType]: E extends (typeof events)[T]["does"][number] ? T : never;
 }[EventType];
 
+/** The event types that every SOP knows, in the order in which a case usually meets them. */
 export const builtInEventTypes: readonly EventType[] = Object.freeze(Object.keys(events) as EventType[]);
 
-/** Whether an event type is one that every SOP knows. */
+/**
+ * Whether an event type is one that every SOP knows.
+ *
+ * @example isBuiltInEvent("received") // true
+ */
 export function isBuiltInEvent(type: string): type is EventType {
   return Object.hasOwn(events, type);
 }
 
-/** The row of a built-in event type. */
+/**
+ * The row of a built-in event type: who does it, what it does by itself, the keys it reads.
+ *
+ * @example eventRow("closed").does // ["ends"]
+ */
 export function eventRow(type: EventType): EventRow {
   return events[type];
 }
