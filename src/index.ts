@@ -71,7 +71,7 @@ export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts"
 export type { WaitsFor } from "./desk/waiting.ts";
 export { type Code, codes, type Severity } from "./diagnostics/codes.ts";
 export { codeTexts, type Diagnostic, type Problem, problem } from "./diagnostics/diagnostic.ts";
-export type { CodeTexts } from "./diagnostics/texts.ts";
+export type { CodeTexts } from "./diagnostics/text-keys.ts";
 export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";

@@ -3,6 +3,7 @@
  * `assess` puts it into its form; amounts, timelines and agendas read more from it.
  */
 
+import { languageOf } from "../base/language.ts";
 import { parseInstant } from "../base/time.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
@@ -11,14 +12,7 @@ import { ProblemList } from "../diagnostics/problem-list.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
-import {
-  type AssessOptions,
-  asOfInstant,
-  checkOptions,
-  languageOf,
-  policyOver,
-  selectReadings,
-} from "./options.ts";
+import { type AssessOptions, asOfInstant, checkOptions, policyOver, selectReadings } from "./options.ts";
 import { daysOutside, governingSop, type SopSet } from "./versions.ts";
 
 export interface Evaluation {

@@ -3,7 +3,7 @@
  * (declared facts, events, the grade, whether it came within opening hours) is not known yet.
  */
 
-import type { Language } from "../base/language.ts";
+import { defaultLanguage, type Language, languageOf } from "../base/language.ts";
 import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
@@ -13,7 +13,7 @@ import { intakeSchema } from "../intake/form-schema.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
-import { checkOptions, languageOf } from "./options.ts";
+import { checkOptions } from "./options.ts";
 
 export interface IntakeOptions {
   /** Language of the problems; Indonesian by default. */
@@ -96,7 +96,7 @@ function formState(
     { service: frame.id, channel, fields },
     compiled.eventTypes,
     0,
-    problems ?? new ProblemList("id"),
+    problems ?? new ProblemList(defaultLanguage),
   );
   const state = caseState(history, frame, 0, problems);
   const context: CaseContext = {

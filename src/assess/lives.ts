@@ -15,7 +15,7 @@ import {
   type ReachedClosure,
 } from "../closure/closure.ts";
 import type { ClosedSpan } from "../deadlines/held-time.ts";
-import type { Phrase } from "../diagnostics/diagnostic.ts";
+import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 
 /** What became of a case within one life. */
@@ -34,12 +34,9 @@ export interface Course {
   readonly restartsAt: number | null;
 }
 
-const remedies: Readonly<Record<"new-case" | "no", Phrase>> = {
-  "new-case": {
-    id: "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
-    en: "make a new case that names this one in `follows`",
-  },
-  no: { id: "dokumen tidak membolehkannya", en: "the document does not allow it" },
+const remedies: Readonly<Record<"new-case" | "no", PhraseRef>> = {
+  "new-case": phrase("follow-with-new-case"),
+  no: phrase("not-allowed"),
 };
 
 /** The closing times that closure rules are judged by, as they stand after the ends and reopenings so far. */
@@ -125,7 +122,7 @@ function nameReopenings(
 function refuseReopenings(
   events: readonly ReadEvent[],
   from: number,
-  remedy: Phrase,
+  remedy: PhraseRef,
   problems: ProblemList,
 ): void {
   for (let order = from; order < events.length; order++) {

@@ -1,4 +1,5 @@
 /** Loading a host's policy: it is laid over an SOP and compiled together with it. */
+import { languageOf } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readJsonText } from "../json/json-text.ts";
 import { readPolicy } from "../sop/read-policy.ts";
@@ -45,8 +46,7 @@ export function checkPolicy(
   sop: LoadedSop | null,
   options: PolicyOptions = {},
 ): readonly Diagnostic[] {
-  return readPolicy(textOrJson, sop?.file ?? null, options.file ?? null, options.language ?? "id")
-    .diagnostics;
+  return readPolicy(textOrJson, sop?.file ?? null, options.file ?? null, languageOf(options)).diagnostics;
 }
 
 /**
@@ -57,12 +57,7 @@ export function checkPolicy(
  * @example assess(sop, complaint, now, { policy: loadPolicy(readFileSync("kebijakan.json", "utf8"), sop) })
  */
 export function loadPolicy(textOrJson: unknown, sop: LoadedSop, options: PolicyOptions = {}): LoadedPolicy {
-  const { laid, diagnostics } = readPolicy(
-    textOrJson,
-    sop.file,
-    options.file ?? null,
-    options.language ?? "id",
-  );
+  const { laid, diagnostics } = readPolicy(textOrJson, sop.file, options.file ?? null, languageOf(options));
   if (laid === null) throw new SopError(diagnostics);
   const { policy, file } = laid;
   const { id, version, title, turnOn } = policy;

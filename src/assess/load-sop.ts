@@ -1,5 +1,5 @@
 /** Loading an SOP: text or JSON in; a compiled, frozen SOP out, or every diagnostic at once. */
-import type { Language } from "../base/language.ts";
+import { type Language, languageOf } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SopFile } from "../format/sop.ts";
 import { readSop } from "../sop/read-sop.ts";
@@ -45,7 +45,7 @@ export class SopError extends Error {
  * @example checkSop('{ "formatVersion": 2 }')[0]?.code // "S203"
  */
 export function checkSop(textOrJson: unknown, options: LoadOptions = {}): readonly Diagnostic[] {
-  return readSop(textOrJson, options.file ?? null, options.language ?? "id").diagnostics;
+  return readSop(textOrJson, options.file ?? null, languageOf(options)).diagnostics;
 }
 
 /**
@@ -54,7 +54,7 @@ export function checkSop(textOrJson: unknown, options: LoadOptions = {}): readon
  * @example loadSop(readFileSync("rules/sop/rsud-buleleng.json", "utf8")).title // "Pelayanan Humas"
  */
 export function loadSop(textOrJson: unknown, options: LoadOptions = {}): LoadedSop {
-  const { sop, diagnostics } = readSop(textOrJson, options.file ?? null, options.language ?? "id");
+  const { sop, diagnostics } = readSop(textOrJson, options.file ?? null, languageOf(options));
   if (sop === null) throw new SopError(diagnostics);
   return loadedSop(sop, options);
 }

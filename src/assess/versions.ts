@@ -3,6 +3,7 @@
  * life; outside every version the nearest answers, and a problem says so.
  */
 
+import { defaultLanguage } from "../base/language.ts";
 import { dayAt, never, parseDate } from "../base/time.ts";
 import { isObject, readCase } from "../case/read-case.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
@@ -65,7 +66,7 @@ export function governingSop({ versions }: SopSet, input: unknown, now: number):
 
 function versionAt(known: readonly LoadedSop[], input: unknown, now: number): LoadedSop {
   const types = new Set(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
-  const first = readCase(input, types, now, new ProblemList("id")).events[0]?.at ?? now;
+  const first = readCase(input, types, now, new ProblemList(defaultLanguage)).events[0]?.at ?? now;
   let best = known[0]!;
   let bestDistance = never;
   for (const sop of known) {

@@ -20,3 +20,17 @@ export function inLanguage<T>(texts: Readonly<Record<Language, T>>, language: La
     throw new RangeError(`no language \`${String(language)}\`; there are: ${languages.join(", ")}`);
   return texts[language];
 }
+
+const each = Object.fromEntries(languages.map((language) => [language, language])) as {
+  readonly [L in Language]: L;
+};
+
+/**
+ * The language that options name, or that of whoever names none. Throws a RangeError for a language that there is not,
+ * so that an answer without words refuses it too.
+ *
+ * @example languageOf({}) // "id"
+ */
+export function languageOf({ language }: { readonly language?: Language | undefined }): Language {
+  return language === undefined ? defaultLanguage : inLanguage<Language>(each, language);
+}

@@ -3,6 +3,7 @@
  * that the decrees have gone through, made when first asked for. A calendar never changes; the tables are a cache.
  */
 import { type WeekdayId, weekdayIds, type Zone, zoneOffsetMs } from "../base/time.ts";
+import { unnamedHoliday } from "./day-names.ts";
 import { DayTable } from "./day-table.ts";
 import type { Decree, HolidayKind, LocalDay } from "./decree.ts";
 import { countsFrom, type Holiday, inReplayOrder, replayDecrees } from "./decrees.ts";
@@ -165,7 +166,7 @@ function spanOf({ adds, removes }: Decree): [number, number] {
 
 function ownHoliday(holiday: PlainHoliday): Holiday {
   return typeof holiday === "string"
-    ? { date: holiday, name: "Hari libur", kind: "libur-nasional", decree: null }
+    ? { date: holiday, name: unnamedHoliday, kind: "libur-nasional", decree: null }
     : { date: holiday.date, name: holiday.name, kind: "libur-nasional", decree: null };
 }
 

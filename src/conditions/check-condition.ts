@@ -4,7 +4,7 @@
  */
 
 import { parseDate } from "../base/time.ts";
-import { type Finding, type Params, type Phrase, unknownName } from "../diagnostics/diagnostic.ts";
+import { type Finding, type Params, type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { Part } from "../json/part.ts";
 import { type FactType, operators } from "./operators.ts";
 
@@ -25,14 +25,14 @@ export interface ConditionScope {
   readonly grading: boolean;
 }
 
-const expectations: Readonly<Record<FactType, Phrase>> = {
-  boolean: { id: "true atau false", en: "true or false" },
-  enum: { id: "salah satu id pilihannya", en: "one of its choice ids" },
-  number: { id: "sebuah angka", en: "a number" },
-  integer: { id: "sebuah bilangan bulat", en: "a whole number" },
-  date: { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" },
-  list: { id: "salah satu id pilihannya", en: "one of its choice ids" },
-  text: { id: "sebuah teks", en: "a text" },
+const expectations: Readonly<Record<FactType, PhraseRef>> = {
+  boolean: phrase("true-or-false"),
+  enum: phrase("a-choice-id"),
+  number: phrase("some-number"),
+  integer: phrase("some-whole-number"),
+  date: phrase("date"),
+  list: phrase("a-choice-id"),
+  text: phrase("some-text"),
 };
 
 /** Whether a value is of a fact's type; the values of an enum or list are judged apart. */
@@ -125,13 +125,13 @@ function checkOperand(part: Part, takes: string, operator: string, fact: FactInf
           finding("S403", operand, {
             name: fact.name,
             type: fact.type,
-            expected: { id: "tidak ada nilai", en: "no value" },
+            expected: phrase("no-value"),
           }),
         ];
   }
   if (!part.has("value")) return [finding("S411", part, { operator })];
   if (takes === "values" && !operand.isList && operand.value !== undefined) {
-    const list = { id: `daftar berisi ${expected.id}`, en: `a list of ${expected.en}` };
+    const list = phrase("list-holding", { item: expected });
     return [finding("S403", operand, { name: fact.name, type: fact.type, expected: list })];
   }
   const values = takes === "values" ? operand.parts : [operand];

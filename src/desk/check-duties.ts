@@ -5,12 +5,12 @@
  */
 import { instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language } from "../base/language.ts";
+import { type Language, languageOf } from "../base/language.ts";
 import { dayAt, formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { dueAfterDue } from "../calendar/working-time.ts";
-import type { Problem } from "../diagnostics/diagnostic.ts";
+import { type Problem, phrase } from "../diagnostics/diagnostic.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Duty, Period } from "../format/procedure.ts";
 import { type DutyLog, readDutyLog } from "./duty-log.ts";
@@ -82,7 +82,7 @@ export function checkDuties(
   options: DutyOptions = {},
 ): DutyReport {
   const at = instantOfNow(now);
-  const problems = new ProblemList(options.language === "en" ? "en" : "id");
+  const problems = new ProblemList(languageOf(options));
   const { file, compiled } = sop;
   const { offsetMs } = compiled;
   const duties = file.duties ?? {};
@@ -110,8 +110,7 @@ function firstDay(
   if (since !== undefined) {
     const day = typeof since === "string" ? parseDate(since) : null;
     if (day !== null) return day;
-    const expected = { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" };
-    problems.add("C404", "", { name: "since", expected });
+    problems.add("C404", "", { name: "since", expected: phrase("date") });
   }
   const { effectiveFrom } = file.validity;
   if (effectiveFrom !== null) return parseDate(effectiveFrom)!;

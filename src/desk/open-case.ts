@@ -4,6 +4,7 @@ import { evaluate, instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
+import { languageOf } from "../base/language.ts";
 import { formatInstant, type Zone, zoneOffsetMs } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 
@@ -41,6 +42,8 @@ export class OpenCaseReader {
   constructor(sops: LoadedSop | SopSet, now: string | number, options: AssessOptions) {
     this.#sops = sops;
     this.#now = instantOfNow(now);
+    // Refused here, because without cases nothing else would read it.
+    languageOf(options);
     this.#options = options;
   }
 

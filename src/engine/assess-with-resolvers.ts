@@ -9,6 +9,7 @@ import { Almanac } from "json-rules-engine";
 import { type Assessment, assess } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { defaultLanguage } from "../base/language.ts";
 import { parseInstant } from "../base/time.ts";
 import { readCase } from "../case/read-case.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
@@ -119,7 +120,7 @@ function factsInDoubt({ grade, deadlines, intake, scope, steps }: Assessment): R
 function takesEvents(sop: LoadedSop, input: unknown, at: string): boolean {
   const events = (input as { readonly events?: unknown }).events;
   const instant = parseInstant(at) as number;
-  const { firstAt } = readCase(input, sop.compiled.eventTypes, instant, new ProblemList("id"));
+  const { firstAt } = readCase(input, sop.compiled.eventTypes, instant, new ProblemList(defaultLanguage));
   return (events === undefined || Array.isArray(events)) && (firstAt === null || firstAt <= instant);
 }
 

@@ -1,14 +1,15 @@
 /** What the lists of a desk share: the words of each case's SOP, the head of the page, and what is on no list. */
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
-import type { Language } from "../base/language.ts";
+import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import type { Zone } from "../base/time.ts";
 import type { LeftOut } from "../desk/open-case.ts";
 import { instantInWords } from "../explain/instant-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { roleInWords, serviceInWords, type Words, wordsFor } from "../explain/words.ts";
-import { type DeskWords, deskWords } from "./desk-words.ts";
 import { wrapped } from "./lines.ts";
+import type { DeskTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
 
 export interface DeskTextOptions {
   /** Indonesian by default. */
@@ -28,7 +29,7 @@ export interface Listed {
 
 export class DeskView {
   readonly language: Language;
-  readonly words: DeskWords;
+  readonly words: DeskTexts;
   readonly #sops: readonly LoadedSop[];
   readonly #known = new Map<string, Words>();
   readonly #clock: boolean;
@@ -38,8 +39,8 @@ export class DeskView {
   readonly #first: Listed | null;
 
   constructor(sops: LoadedSop | SopSet, listed: readonly Listed[], options: DeskTextOptions) {
-    this.language = options.language ?? "id";
-    this.words = deskWords[this.language];
+    this.language = languageOf(options);
+    this.words = inLanguage(renderTexts, this.language).desk;
     this.#sops = "versions" in sops ? [...sops.versions.values()].flat() : [sops];
     this.#clock = options.clock === true;
     this.#first = listed[0] ?? null;

@@ -2,6 +2,7 @@
 import { parseDate } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { daysOffBetween } from "../calendar/skipped-days.ts";
+import { fullDate, shortDate } from "./calendar-dates.ts";
 import type { CalendarTextOptions } from "./calendar-text.ts";
 import {
   type CalendarView,
@@ -14,7 +15,6 @@ import {
   knownOn,
   listed,
 } from "./calendar-view.ts";
-import { fullDate, shortDate } from "./calendar-words.ts";
 
 /** A span of more days than this is told by its days off alone. */
 const longestWalk = 45;
@@ -38,7 +38,7 @@ export function renderWorkingDaysBetween(
   const end = realDay(to);
   const count = table.workingDaysBetween(start, end);
   if (count === null) return null;
-  const answer = [words.between(count, fullDate(start, words), fullDate(end, words))];
+  const answer = [words.between(count, fullDate(start, view), fullDate(end, view))];
   if (table.isWorkingDay(start)) answer.push(words.withFirst(count + 1));
   const isEarly = isProvisional(view, start, end);
   const projected = isEarly ? view.projected.workingDaysBetween(start, end) : null;
@@ -67,10 +67,10 @@ export function renderAddedWorkingDays(
   if (end === null) return null;
   const first = Math.min(start, end);
   const last = Math.max(start, end);
-  const answer = [words.ends(count, fullDate(start, words), fullDate(end, words))];
+  const answer = [words.ends(count, fullDate(start, view), fullDate(end, view))];
   if (isProvisional(view, first, last)) {
     const projected = view.projected.addWorkingDays(start, count);
-    if (projected !== null) answer.push(words.projectedEnd(fullDate(projected, words)));
+    if (projected !== null) answer.push(words.projectedEnd(fullDate(projected, view)));
   }
   const why = last - first <= longestWalk ? dayByDay(view, start, end) : daysNotCounted(view, first, last);
   return told(view, answer, why, first, last);
@@ -91,7 +91,8 @@ function told(view: CalendarView, answer: readonly string[], why: string, from: 
 }
 
 /** Every day from the start to the end: its number, or why it does not count. */
-function dayByDay({ table, words }: CalendarView, start: number, end: number): string {
+function dayByDay(view: CalendarView, start: number, end: number): string {
+  const { table, words } = view;
   const step = end < start ? -1 : 1;
   const lines: string[] = [];
   let number = 0;
@@ -105,7 +106,7 @@ function dayByDay({ table, words }: CalendarView, start: number, end: number): s
         : dayOff.kind === "weekly"
           ? kind
           : `${dayOff.name} (${[kind, ...(dayOff.decree === null ? [] : [dayOff.decree])].join(", ")})`;
-    lines.push(`  ${shortDate(day, words)}  ${day === start ? words.startDay : reason}`);
+    lines.push(`  ${shortDate(day, view)}  ${day === start ? words.startDay : reason}`);
   }
   return `${lines.join("\n")}\n`;
 }
@@ -120,5 +121,5 @@ function daysNotCounted(view: CalendarView, from: number, to: number): string {
   const heading = `${words.skipped}:\n${count}`;
   return holidays.length === 0
     ? heading
-    : listed(words.skipped, holidays, words).replace(`${words.skipped}:\n`, heading);
+    : listed(words.skipped, holidays, view).replace(`${words.skipped}:\n`, heading);
 }

@@ -41,7 +41,6 @@ describe("options", () => {
     ["a calendar as of no real date", { calendarAsOf: "2026-02-30" }, "2026-07-24", ["C404 "]],
     ["a calendar as of an instant", { calendarAsOf: "2026-07-01T00:00:00Z" }, "2026-07-24", ["C404 "]],
     ["a calendar as of a number", { calendarAsOf: 20260701 }, "2026-07-24", ["C404 "]],
-    ["a language there is not", { language: "su" }, "2026-07-24", ["C404 "]],
     ["a policy that was not loaded", { policy: {} }, "2026-07-24", ["C404 "]],
     ["options left out by name", { readings: undefined, calendarAsOf: undefined, language: undefined, policy: undefined }, "2026-07-24", []],
   ])("%s", (_, options, due, found) => {
@@ -52,6 +51,11 @@ describe("options", () => {
     expect(asked({ reading: {} }).problems[0]!.help).toContain("`readings`");
     expect(asked({ readings: { "jawaban-informasi": "hari-kerj" } }).problems[0]!.help).toContain("`hari-kerja`");
     expect(asked({ readings: { "jawaban-informas": "hari" } }).problems[0]!.help).toContain("`jawaban-informasi`");
+  });
+
+  test("a language that there is not is misuse: nothing is answered in another one", () => {
+    for (const language of ["su", "EN", "", null, 1, {}, "toString"])
+      expect(() => asked({ language }), String(language)).toThrow(RangeError);
   });
 
   test("choose the language of the problems", () => {

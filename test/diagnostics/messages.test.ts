@@ -4,7 +4,7 @@ import { languages } from "../../src/base/language.ts";
 import { codePages } from "../../src/cli/code-pages/code-pages.ts";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import { codeTexts, described } from "../../src/diagnostics/diagnostic.ts";
-import type { CodeTexts } from "../../src/diagnostics/texts.ts";
+import type { CodeTexts } from "../../src/diagnostics/text-keys.ts";
 
 const allCodes = Object.keys(codes) as Code[];
 const acronyms = ["SOP", "JSON", "JSONPath", "RFC", "Z", "ISO"];

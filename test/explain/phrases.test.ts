@@ -1,8 +1,7 @@
 /** The two phrase files say the same things: the type holds their keys equal, these tests their holes. */
 import { describe, expect, test } from "vitest";
 import { fill, joined, phrasesOf } from "../../src/explain/phrases.ts";
-import { phrasesEn } from "../../src/explain/phrases-en.ts";
-import { phrasesId } from "../../src/explain/phrases-id.ts";
+import { explainTexts } from "../../src/explain/texts.ts";
 
 function leavesOf(value: unknown, path = ""): [path: string, phrase: string][] {
   if (typeof value === "string") return [[path, value]];
@@ -10,8 +9,8 @@ function leavesOf(value: unknown, path = ""): [path: string, phrase: string][] {
 }
 
 const holesOf = (phrase: string) => [...phrase.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!).sort();
-const english = new Map(leavesOf(phrasesEn));
-const indonesian = leavesOf(phrasesId);
+const english = new Map(leavesOf(explainTexts.en));
+const indonesian = leavesOf(explainTexts.id);
 
 /** Phrases that say nothing on purpose. */
 const silent = new Set(["/confidence/primary", "/joins/last-comma"]);

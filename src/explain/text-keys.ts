@@ -1,19 +1,21 @@
 /**
- * The keys of the phrase files: one phrase for everything an answer can say, in each language. `{name}` is a hole.
- * A kind of reason or a status that has no phrase does not compile.
+ * The keys of the texts of explanations: one phrase for everything an answer can say, in `texts/` for each language.
+ * `{name}` is a hole. A kind of reason or a status that has no phrase does not compile.
  */
 import type { Assessment } from "../assess/assess.ts";
 import type { CountingOption } from "../calendar/counting-options.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Unit } from "../calendar/units.ts";
+import type { AttachmentLimit } from "../case/attachment-limits.ts";
 import type { DeadlineStatus } from "../deadlines/answer.ts";
+import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { builtInEventTypes } from "../format/events.ts";
 import type { FieldType } from "../format/service.ts";
 import type { gapKinds } from "../format/sop.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { Intake } from "../intake/intake.ts";
+import type { Intake, IntakeItem } from "../intake/intake.ts";
+import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
 import type { ReasonKind } from "../reasons/reason.ts";
-import type { LifePhraseKeys } from "./life-phrase-keys.ts";
 
 /** How a fact stands to what a condition compares it with. */
 export type Comparison =
@@ -28,7 +30,7 @@ export type Comparison =
 
 type Each<K extends string> = Readonly<Record<K, string>>;
 
-export interface PhraseKeys extends LifePhraseKeys {
+export interface ExplainTexts {
   /** One sentence for each kind of reason, without full stop and clauses. */
   readonly reasons: Each<ReasonKind>;
   /** Sentences of a kind of reason in its other shapes. */
@@ -109,5 +111,47 @@ export interface PhraseKeys extends LifePhraseKeys {
     | "because"
     | "still-possible"
     | "to-establish"
+  >;
+
+  // The life of a case: scope, steps, escalation, reply, closure.
+  readonly scopeStatus: Each<ScopeAnswer["status"]>;
+  readonly stepStatus: Each<StepAnswer["status"]>;
+  readonly escalationStatus: Each<EscalationAnswer["status"]>;
+  readonly actions: Each<EscalationAnswer["action"]>;
+  readonly replyStatus: Each<ReplyAnswer["status"]>;
+  /** What makes a level of escalation fall due. */
+  readonly triggers: Each<
+    "passed" | "before" | "after" | "percent" | "named" | "any" | "condition" | "dated"
+  >;
+  readonly limits: Each<AttachmentLimit | "bytes" | "kilobytes" | "megabytes">;
+  /** What follows from something that is missing. */
+  readonly consequences: Each<Exclude<NonNullable<IntakeItem["ifMissing"]>, "warn">>;
+  readonly life: Each<
+    | "scope"
+    | "outside"
+    | "referred-service"
+    | "paused-since"
+    | "step-done"
+    | "step-waits"
+    | "step-needs"
+    | "nobody"
+    | "may-be-left-out"
+    | "standard-time"
+    | "turn"
+    | "until"
+    | "should-have-been-until"
+    | "level"
+    | "level-scheduled"
+    | "level-due"
+    | "level-done"
+    | "handled-by"
+    | "reply"
+    | "reply-given"
+    | "via"
+    | "via-contact"
+    | "via-no-contact"
+    | "contact"
+    | "form"
+    | "by"
   >;
 }
