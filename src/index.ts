@@ -19,9 +19,10 @@ export { nearest } from "./base/did-you-mean.ts";
 export { defaultLanguage, inLanguage, type Language, languages } from "./base/language.ts";
 export { formatDate, parseDate, parseInstant } from "./base/time.ts";
 export { type Calendar, compileCalendar } from "./calendar/calendar.ts";
+export type { CountingOptions } from "./calendar/counting-options.ts";
 export type { Decree, HolidayKind, LocalDay } from "./calendar/decree.ts";
 export type { CalendarDefinition } from "./calendar/definition.ts";
-export type { CountingOptions, Length, Unit } from "./calendar/length.ts";
+export type { Length } from "./calendar/length.ts";
 export {
   type AsOf,
   addWorkingDays,
@@ -34,6 +35,7 @@ export {
   workingTimeBetween,
 } from "./calendar/public.ts";
 export { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./calendar/shipped-decrees.ts";
+export type { Unit } from "./calendar/units.ts";
 export type { DayOff } from "./calendar/working-days.ts";
 export type { Attachment, AttachmentItem } from "./case/attachment-limits.ts";
 export type { Audience } from "./case/redact.ts";

@@ -4,20 +4,15 @@
  */
 import { formatDate, formatInstant, MS_PER_DAY, parseInstant } from "../base/time.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "./calendar.ts";
+import type { CountingOptions } from "./counting-options.ts";
 import type { DayTable } from "./day-table.ts";
 import type { Holiday } from "./decrees.ts";
-import { type Length, type Unit, units } from "./length.ts";
+import { type Length, looksAtCalendar, needsWindows } from "./length.ts";
 import { skippedDays } from "./skipped-days.ts";
 import { dayOfIso } from "./supported-days.ts";
+import { type Unit, units } from "./units.ts";
 import type { DayOff } from "./working-days.ts";
-import {
-  type Counting,
-  dayOfDue,
-  dueAfter,
-  elapsedBetween,
-  looksAtCalendar,
-  needsWindows,
-} from "./working-time.ts";
+import { dayOfDue, dueAfter, elapsedBetween } from "./working-time.ts";
 
 /** A date `YYYY-MM-DD` (00:00 institution time), an RFC 3339 instant, or epoch milliseconds. */
 export type AsOf = string | number;
@@ -104,7 +99,7 @@ export function addWorkingTime(
   calendar: Calendar,
   start: string | number,
   length: Length,
-  options: Counting & AsOfOption = {},
+  options: CountingOptions & AsOfOption = {},
 ): WorkingTimeDue {
   if (!units.includes(length.unit)) throw new RangeError(`unknown unit \`${length.unit}\``);
   if (!Number.isInteger(length.amount) || length.amount < 1)

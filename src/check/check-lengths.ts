@@ -1,30 +1,11 @@
 /** Cross-checks of lengths of time: their options, and the opening hours that the calendars they run on must have. */
 
-import { units } from "../calendar/length.ts";
+import { countingOptionRows, countingOptions } from "../calendar/counting-options.ts";
+import { isUnit, unitRows } from "../calendar/units.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Part } from "../json/part.ts";
 import { layersOf, wordOn } from "./deadline-layers.ts";
 import { found } from "./findings.ts";
-
-const clockUnits = new Set(["minute", "hour", "hour-on-working-days", "service-minute", "service-hour"]);
-const knownUnits: ReadonlySet<string> = new Set(units);
-const serviceUnits = new Set(["service-minute", "service-hour"]);
-
-/** Options and the units that they go with. */
-const optionUnits: Readonly<Record<string, (unit: string) => boolean>> = {
-  whenClosed: (unit) => clockUnits.has(unit),
-  afterHours: (unit) => !clockUnits.has(unit),
-  dayEndsAt: (unit) => !clockUnits.has(unit),
-  firstDay: (unit) => unit === "day" || unit === "week" || unit === "working-day",
-  dueOnDayOff: (unit) => unit === "day" || unit === "week" || unit === "month",
-};
-
-/** The option values that ask when the desk is open. */
-const needsWindows: Readonly<Record<string, string>> = {
-  whenClosed: "next-opening",
-  afterHours: "next-working-day",
-  dayEndsAt: "closing",
-};
 
 export interface CalendarInEffect {
   readonly id: string;
@@ -52,18 +33,20 @@ export function checkDeadlineLengths(sop: Part, service: Part, deadline: Part): 
 /** A length or extension, or how the case sets one, against the calendars that it may run on. */
 export function checkLength(length: Part, calendars: readonly CalendarInEffect[]): Finding[] {
   const unit = length.at("unit").text;
-  if (unit === null || !knownUnits.has(unit)) return [];
+  if (unit === null || !isUnit(unit)) return [];
+  const { measure } = unitRows[unit];
   const without = calendars.find(({ part }) => !hasWindows(part)) ?? null;
   const findings: Finding[] = [];
-  for (const [option, goesWith] of Object.entries(optionUnits)) {
+  for (const option of countingOptions) {
     const part = length.at(option);
+    const { other, asks } = countingOptionRows[option];
     if (part.text === null) continue;
-    if (!goesWith(unit)) findings.push(found("S508", part, { option, unit }));
-    else if (part.text === needsWindows[option] && without !== null) {
+    if (!measure.options.includes(option)) findings.push(found("S508", part, { option, unit }));
+    else if (part.text === other && asks === "windows" && without !== null) {
       findings.push(found("S507", part, { name: without.id, option: `${option}: ${part.text}` }));
     }
   }
-  if (serviceUnits.has(unit) && without !== null) {
+  if (measure.needsWindows && without !== null) {
     findings.push(found("S507", length.at("unit"), { name: without.id, option: unit }));
   }
   return findings;

@@ -2,7 +2,7 @@
  * One plan of a deadline. Deadline, rule, reading and the choices of a question may each say a part; the innermost wins.
  */
 
-import { countingOptions } from "../calendar/length.ts";
+import { countingOptionRows, isCountingOption } from "../calendar/counting-options.ts";
 import { compileMoments } from "../case/moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
 import type {
@@ -140,10 +140,9 @@ function optionReasons(
   clauses: readonly string[],
 ): Reason[] {
   if (length === "unspecified") return [];
-  const defaults = new Set<unknown>(["count", "same-day", "excluded", "stays", "midnight"]);
   return Object.entries(length).flatMap(([option, value]) =>
-    !Object.hasOwn(countingOptions, option) || typeof value !== "string" || defaults.has(value)
-      ? []
-      : [frozenReason({ kind: "option", pointer: `${pointer}/${option}`, clauses, option, value })],
+    isCountingOption(option) && typeof value === "string" && value !== countingOptionRows[option].usual
+      ? [frozenReason({ kind: "option", pointer: `${pointer}/${option}`, clauses, option, value })]
+      : [],
   );
 }

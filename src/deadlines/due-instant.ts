@@ -1,9 +1,9 @@
 import { civilDate, dayAt, dayNumber, MS_PER_DAY } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
-import type { Length } from "../calendar/length.ts";
+import { type Length, looksAtCalendar } from "../calendar/length.ts";
 import { dueAfterDuePastPauses, duePastPauses, type PausedDue } from "../calendar/paused-count.ts";
-import { dayOfDue, looksAtCalendar } from "../calendar/working-time.ts";
+import { dayOfDue } from "../calendar/working-time.ts";
 import type { CountedLength } from "../format/deadline.ts";
 import type { HeldTime } from "./held-time.ts";
 

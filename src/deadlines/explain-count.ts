@@ -1,18 +1,14 @@
 /** How a count ran: a delayed arrival, the days passed over, pauses, extensions, and what decrees moved since the start. */
 
 import { formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
+import type { CountingOptions } from "../calendar/counting-options.ts";
 import type { DayTable } from "../calendar/day-table.ts";
-import type { CountingOptions, Length } from "../calendar/length.ts";
+import { type Length, looksAtCalendar } from "../calendar/length.ts";
 import type { PausedSpan } from "../calendar/paused-count.ts";
 import { skippedDays } from "../calendar/skipped-days.ts";
 import { LAST_DAY } from "../calendar/supported-days.ts";
-import {
-  countingBegins,
-  dayZeroOf,
-  isDayUnit,
-  looksAtCalendar,
-  startAfterDue,
-} from "../calendar/working-time.ts";
+import { unitRows } from "../calendar/units.ts";
+import { dayZeroOf, startAfterDue } from "../calendar/working-time.ts";
 import type { CountedLength } from "../format/deadline.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { type Counting, type Due, isCalendarBound, localDue, localDues } from "./due-instant.ts";
@@ -54,7 +50,7 @@ export function explainCount(
       to: typeof extended === "number" ? text(extended) : null,
     });
     // A due at 00:00 belongs to the day before; time goes on from the following 00:00.
-    const from = isDayUnit(unit) ? due - 1 : startAfterDue(due);
+    const from = unitRows[unit].measure.of === "days" ? due - 1 : startAfterDue(due);
     const to = reachOf(extended, held);
     explainSkips({ table, from, to, length: extension.length, options: keptOptions(length) }, counting, into);
   }
@@ -72,13 +68,14 @@ function explainArrival(
   into: Reason[],
 ): void {
   const start = startAt + offsetMs;
-  if (isDayUnit(length.unit)) {
+  const { measure } = unitRows[length.unit];
+  if (measure.of === "days") {
     const dayZero = dayZeroOf(table, start, length);
     if (dayZero === null || dayZero === Math.floor(start / MS_PER_DAY)) return;
     into.push({ kind: "arrival", pointer, clauses, counted: formatDate(dayZero) });
     return;
   }
-  const begin = countingBegins(table, start, length.unit, length);
+  const begin = measure.begin(table, start, length);
   if (begin === null || begin === start) return;
   into.push({ kind: "arrival", pointer, clauses, counted: formatInstant(begin - offsetMs, offsetMs) });
 }

@@ -1,6 +1,6 @@
 /** One reason as a sentence without full stop and clauses. The switch knows every kind, or it does not compile. */
 
-import type { Unit } from "../calendar/length.ts";
+import type { Unit } from "../calendar/units.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { decreeInWords } from "./decree-words.ts";
 import { factInWords } from "./fact-words.ts";

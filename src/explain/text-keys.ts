@@ -3,8 +3,9 @@
  * `{name}` is a hole. A kind of reason or a status that has no phrase does not compile.
  */
 import type { Assessment } from "../assess/assess.ts";
+import type { CountingOption } from "../calendar/counting-options.ts";
 import type { Decree } from "../calendar/decree.ts";
-import type { CountingOptions, Unit } from "../calendar/length.ts";
+import type { Unit } from "../calendar/units.ts";
 import type { AttachmentLimit } from "../case/attachment-limits.ts";
 import type { DeadlineStatus } from "../deadlines/answer.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
@@ -75,7 +76,7 @@ export interface ExplainTexts {
   readonly parts: Each<"from" | "until" | "length">;
   readonly confidence: Each<"primary" | "secondary" | "recalled">;
   readonly gapKinds: Each<(typeof gapKinds)[number]>;
-  readonly options: Each<keyof CountingOptions>;
+  readonly options: Each<CountingOption>;
   /** One of it, several of it. */
   readonly units: Readonly<Record<Unit, readonly [one: string, several: string]>>;
   readonly fieldTypes: Each<FieldType>;

@@ -5,7 +5,7 @@
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Language } from "../base/language.ts";
 import type { Decree } from "../calendar/decree.ts";
-import type { Unit } from "../calendar/length.ts";
+import type { Unit } from "../calendar/units.ts";
 import { eventTexts } from "../format/event-texts.ts";
 import { isBuiltInEvent } from "../format/events.ts";
 import type { Grade } from "../format/service.ts";
