@@ -7,7 +7,7 @@ import { inLanguage, type Language } from "../src/base/language.ts";
 import { eventTexts } from "../src/format/event-texts.ts";
 import { builtInEventTypes, eventRow } from "../src/format/events.ts";
 import { effectsOf, keysOf } from "../src/render/event-page.ts";
-import { eventWords } from "../src/render/event-words.ts";
+import { renderTexts } from "../src/render/texts.ts";
 
 const files = { id: "events.id.md", en: "events.md" } as const satisfies Record<Language, string>;
 
@@ -50,7 +50,7 @@ export function eventDocs(): Readonly<Record<string, string>> {
 
 function eventDoc(language: Language): string {
   const { title, note, heads } = texts[language];
-  const words = inLanguage(eventWords, language);
+  const words = inLanguage(renderTexts, language).events;
   const rows = builtInEventTypes.map((type) => {
     const row = eventRow(type);
     const { label, meaning, words: called } = eventTexts(type, language);

@@ -92,7 +92,7 @@ export {
 } from "./format/events.ts";
 export type { PolicyFile } from "./format/policy.ts";
 export type { SopFile } from "./format/sop.ts";
-export type { EventTexts } from "./format/texts/format-texts.ts";
+export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/intake.ts";
 export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";

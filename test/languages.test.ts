@@ -213,6 +213,7 @@ describe("a language that there is not", () => {
       "DeskTextOptions",
       "DiagnosticsTextOptions",
       "DutyOptions",
+      "EventPageOptions",
       "ExplainOptions",
       "IntakeOptions",
       "LoadOptions",

@@ -3,11 +3,8 @@ import { nearest } from "../base/did-you-mean.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import { type Params, unknownName } from "../diagnostics/diagnostic.ts";
 import { builtInEventTypes, type EventType, eventRow, events } from "./events.ts";
-import { en } from "./texts/en.ts";
-import type { EventTexts, FormatTexts } from "./texts/format-texts.ts";
-import { id } from "./texts/id.ts";
-
-const formatTexts: Readonly<Record<Language, FormatTexts>> = { id, en };
+import type { EventTexts } from "./text-keys.ts";
+import { formatTexts } from "./texts.ts";
 
 /**
  * What a built-in event type is called in a language, what it means, and the words that people use for it. Throws a

@@ -1,10 +1,11 @@
 /** The built-in events as pages: one of them with all that is known of it, or the list of all. */
-import { inLanguage, type Language } from "../base/language.ts";
+import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import { eventTexts } from "../format/event-texts.ts";
 import { builtInEventTypes, type EventRow, type EventType, eventRow } from "../format/events.ts";
 import { page } from "./desk-view.ts";
-import { type EventWords, eventWords } from "./event-words.ts";
 import { bullet, wrapped } from "./lines.ts";
+import type { EventPageTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
 
 export interface EventPageOptions {
   /** Indonesian by default. */
@@ -18,8 +19,8 @@ export interface EventPageOptions {
  * @example renderEvent("received", { language: "en" }).split("\n")[0] // "received (received)"
  */
 export function renderEvent(type: EventType, options: EventPageOptions = {}): string {
-  const { language = "id" } = options;
-  const words = inLanguage(eventWords, language);
+  const language = languageOf(options);
+  const words = inLanguage(renderTexts, language).events;
   const { meaning, words: called } = eventTexts(type, language);
   const row = eventRow(type);
   const { formerly = [] } = row;
@@ -45,8 +46,8 @@ export function renderEvent(type: EventType, options: EventPageOptions = {}): st
  * @example renderEventList({ language: "en" }).split("\n")[0] // "Built-in event types"
  */
 export function renderEventList(options: EventPageOptions = {}): string {
-  const { language = "id" } = options;
-  const words = inLanguage(eventWords, language);
+  const language = languageOf(options);
+  const words = inLanguage(renderTexts, language).events;
   const width = Math.max(...builtInEventTypes.map((type) => type.length));
   return page([
     [words.list],
@@ -62,7 +63,7 @@ export function eventNamed(type: EventType, language: Language): string {
 
 /** What an event does by itself, in sentences; that it does nothing when it does nothing. */
 export function effectsOf(row: EventRow, language: Language): readonly string[] {
-  const words = inLanguage(eventWords, language);
+  const words = inLanguage(renderTexts, language).events;
   const { does, standsInFor, isAfterArrival } = row;
   const effects = [
     ...does.map((effect) => words.effects[effect]),
@@ -75,7 +76,7 @@ export function effectsOf(row: EventRow, language: Language): readonly string[] 
 }
 
 /** The keys that an event reads, those that it demands marked: "`to` (wajib)". */
-export function keysOf({ reads, demands = [] }: EventRow, words: EventWords): readonly string[] {
+export function keysOf({ reads, demands = [] }: EventRow, words: EventPageTexts): readonly string[] {
   const demanded = demands.map(
     (choice) => `${choice.map((key) => `\`${key}\``).join(` ${words.or} `)} (${words.demanded})`,
   );

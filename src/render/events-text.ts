@@ -2,7 +2,7 @@
 import type { EventUse, HeardElement } from "../assess/event-uses.ts";
 import { eventsHeard, type ServiceEvents } from "../assess/events-heard.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import { inLanguage } from "../base/language.ts";
+import { inLanguage, languageOf } from "../base/language.ts";
 import {
   deadlineInWords,
   eventInWords,
@@ -17,8 +17,9 @@ import {
 } from "../explain/words.ts";
 import { page } from "./desk-view.ts";
 import type { EventPageOptions } from "./event-page.ts";
-import { type EventWords, eventWords } from "./event-words.ts";
 import { bullet, wrapped } from "./lines.ts";
+import type { EventPageTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
 
 /**
  * Which events the services of an SOP listen to and what each does, ending in a line break: labels first, ids beside
@@ -27,8 +28,8 @@ import { bullet, wrapped } from "./lines.ts";
  * @example renderEvents(sop).includes("diterima (received)") // true
  */
 export function renderEvents(sop: LoadedSop, options: EventPageOptions = {}): string {
-  const { language = "id" } = options;
-  const texts = inLanguage(eventWords, language);
+  const language = languageOf(options);
+  const texts = inLanguage(renderTexts, language).events;
   const { institution } = sop.file;
   const sections = eventsHeard(sop).services.flatMap((heard) => {
     const words = wordsFor(sop, heard.service, language);
@@ -44,7 +45,7 @@ export function renderEvents(sop: LoadedSop, options: EventPageOptions = {}): st
 function serviceSections(
   { service, events, silent }: ServiceEvents,
   words: Words,
-  texts: EventWords,
+  texts: EventPageTexts,
 ): string[][] {
   const named = (type: string) => `${eventInWords(type, words)} (${type})`;
   const own = events.filter(({ uses }) => uses.some(({ of }) => of !== null));
@@ -66,12 +67,12 @@ function serviceSections(
   ];
 }
 
-function actionOf(does: EventUse["does"], texts: EventWords): string {
+function actionOf(does: EventUse["does"], texts: EventPageTexts): string {
   return { ...texts.uses, ...texts.effects }[does];
 }
 
 /** One line for everything that is done alike, to whichever elements. */
-function useLines(uses: readonly EventUse[], words: Words, texts: EventWords): readonly string[] {
+function useLines(uses: readonly EventUse[], words: Words, texts: EventPageTexts): readonly string[] {
   const lines = new Map<string, { readonly use: EventUse; readonly elements: Set<string> }>();
   for (const use of uses) {
     if (isSaidWithoutReading(use, uses)) continue;
@@ -106,7 +107,7 @@ function lineOf(
   { does, insteadOf, readings, isOff }: EventUse,
   elements: readonly string[],
   words: Words,
-  texts: EventWords,
+  texts: EventPageTexts,
 ): string {
   const action = actionOf(does, texts);
   const conditions = [
@@ -125,7 +126,7 @@ function elementInWords(
   { kind, id }: HeardElement,
   does: EventUse["does"],
   words: Words,
-  texts: EventWords,
+  texts: EventPageTexts,
 ): string {
   const label = labelOf({ kind, id }, words);
   // Also a grade's own words name its id.

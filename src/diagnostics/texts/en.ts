@@ -338,11 +338,11 @@ export const en: DiagnosticTexts = {
     },
     C103: {
       message: "`{value}` is not an instant",
-      help: "write it like 2026-07-10T10:00:00+08:00; this event is left out; built-in types: `sopan help event`",
+      help: "write it like 2026-07-10T10:00:00+08:00; this event is left out",
     },
     C104: {
       message: "instant `{value}` has no offset",
-      help: "add Z or an offset such as +08:00; this event is left out; built-in types: `sopan help event`",
+      help: "add Z or an offset such as +08:00; this event is left out",
     },
     C203: {
       message: "field `{name}` is not part of this service",

@@ -338,11 +338,11 @@ export const id: DiagnosticTexts = {
     },
     C103: {
       message: "waktu `{value}` tidak sah",
-      help: "tulis seperti 2026-07-10T10:00:00+08:00; peristiwa ini diabaikan; jenis bawaan: `sopan help event`",
+      help: "tulis seperti 2026-07-10T10:00:00+08:00; peristiwa ini diabaikan",
     },
     C104: {
       message: "waktu `{value}` tanpa selisih zona",
-      help: "tambahkan Z atau selisih seperti +08:00; peristiwa ini diabaikan; jenis bawaan: `sopan help event`",
+      help: "tambahkan Z atau selisih seperti +08:00; peristiwa ini diabaikan",
     },
     C203: {
       message: "isian `{name}` tidak ada pada layanan ini",

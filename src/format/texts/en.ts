@@ -1,5 +1,5 @@
 /** What the file formats call things in English. */
-import type { FormatTexts } from "./format-texts.ts";
+import type { FormatTexts } from "../text-keys.ts";
 
 export const en: FormatTexts = {
   events: {

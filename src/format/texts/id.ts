@@ -1,5 +1,5 @@
 /** What the file formats call things in Indonesian. */
-import type { FormatTexts } from "./format-texts.ts";
+import type { FormatTexts } from "../text-keys.ts";
 
 export const id: FormatTexts = {
   events: {

@@ -1,5 +1,5 @@
 /** The keys of the words of the file formats: every language says all of them. */
-import type { EventType } from "../events.ts";
+import type { EventType } from "./events.ts";
 
 export interface EventTexts {
   /** What has happened, as a sentence tells it: "ditanggapi". */
