@@ -150,7 +150,7 @@ export const en: DiagnosticTexts = {
     },
     S305: {
       message: "event type `{name}` is not known",
-      help: "use a built-in type (listed by `sopan help event`) or declare it under `events`",
+      help: "use a built-in type (listed by `sopan help events`) or declare it under `events`",
     },
     S306: {
       message: "field `{name}` is not part of this service",
@@ -338,11 +338,11 @@ export const en: DiagnosticTexts = {
     },
     C103: {
       message: "`{value}` is not an instant",
-      help: "write it like 2026-07-10T10:00:00+08:00; this event is left out; built-in types: `sopan help event`",
+      help: "write it like 2026-07-10T10:00:00+08:00; this event is left out; built-in types: `sopan help events`",
     },
     C104: {
       message: "instant `{value}` has no offset",
-      help: "add Z or an offset such as +08:00; this event is left out; built-in types: `sopan help event`",
+      help: "add Z or an offset such as +08:00; this event is left out; built-in types: `sopan help events`",
     },
     C203: {
       message: "field `{name}` is not part of this service",
@@ -354,7 +354,7 @@ export const en: DiagnosticTexts = {
     },
     C205: {
       message: "event type `{name}` is not known",
-      help: "this event is left out; built-in types: `sopan help event`",
+      help: "this event is left out; built-in types: `sopan help events`",
     },
     C206: {
       message: "fact `{name}` must be {expected}",

@@ -150,7 +150,7 @@ export const id: DiagnosticTexts = {
     },
     S305: {
       message: "jenis peristiwa `{name}` tidak dikenal",
-      help: "pakai jenis bawaan (daftarnya: `sopan help event`) atau nyatakan di `events`",
+      help: "pakai jenis bawaan (daftarnya: `sopan help events`) atau nyatakan di `events`",
     },
     S306: {
       message: "isian `{name}` tidak ada pada layanan ini",
@@ -338,11 +338,11 @@ export const id: DiagnosticTexts = {
     },
     C103: {
       message: "waktu `{value}` tidak sah",
-      help: "tulis seperti 2026-07-10T10:00:00+08:00; peristiwa ini diabaikan; jenis bawaan: `sopan help event`",
+      help: "tulis seperti 2026-07-10T10:00:00+08:00; peristiwa ini diabaikan; jenis bawaan: `sopan help events`",
     },
     C104: {
       message: "waktu `{value}` tanpa selisih zona",
-      help: "tambahkan Z atau selisih seperti +08:00; peristiwa ini diabaikan; jenis bawaan: `sopan help event`",
+      help: "tambahkan Z atau selisih seperti +08:00; peristiwa ini diabaikan; jenis bawaan: `sopan help events`",
     },
     C203: {
       message: "isian `{name}` tidak ada pada layanan ini",
@@ -354,7 +354,7 @@ export const id: DiagnosticTexts = {
     },
     C205: {
       message: "jenis peristiwa `{name}` tidak dikenal",
-      help: "peristiwa ini diabaikan; jenis bawaan: `sopan help event`",
+      help: "peristiwa ini diabaikan; jenis bawaan: `sopan help events`",
     },
     C206: {
       message: "fakta `{name}` harus berupa {expected}",
