@@ -1,6 +1,8 @@
 /** The public API of sopan, nothing else. */
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
+export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
+export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";
 export { checkIntake, formSchema, type IntakeAnswer, type IntakeOptions } from "./assess/intake-api.ts";
 export {
   checkPolicy,
@@ -14,7 +16,7 @@ export type { AssessOptions } from "./assess/options.ts";
 export { redact } from "./assess/redact.ts";
 export { type SopSet, sopSet } from "./assess/versions.ts";
 export { nearest } from "./base/did-you-mean.ts";
-export type { Language } from "./base/language.ts";
+export { defaultLanguage, inLanguage, type Language, languages } from "./base/language.ts";
 export { formatDate, parseDate, parseInstant } from "./base/time.ts";
 export { type Calendar, compileCalendar } from "./calendar/calendar.ts";
 export type { CountingOptions } from "./calendar/counting-options.ts";
@@ -38,6 +40,7 @@ export type { DayOff } from "./calendar/working-days.ts";
 export type { Attachment, AttachmentItem } from "./case/attachment-limits.ts";
 export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
+export { checkLocalDays } from "./check/check-local-days.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
 export type { Candidate, DeadlineAnswer, DeadlineStatus } from "./deadlines/answer.ts";
@@ -76,8 +79,20 @@ export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts"
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";
 export type { Case, CaseEvent } from "./format/case.ts";
+export { eventMeant, eventTexts } from "./format/event-texts.ts";
+export {
+  builtInEventTypes,
+  type Doer,
+  type EventEffect,
+  type EventKey,
+  type EventRow,
+  type EventType,
+  eventRow,
+  isBuiltInEvent,
+} from "./format/events.ts";
 export type { PolicyFile } from "./format/policy.ts";
 export type { SopFile } from "./format/sop.ts";
+export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/intake.ts";
 export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";
@@ -88,7 +103,10 @@ export { type RenderOptions, renderAssessment } from "./render/assessment-text.t
 export { renderMonth, renderYear } from "./render/calendar-text.ts";
 export type { DeskTextOptions } from "./render/desk-view.ts";
 export { renderDiagnostics, renderProblems } from "./render/diagnostics-text.ts";
+export { renderDue } from "./render/due-text.ts";
 export { renderDuties } from "./render/duties-text.ts";
+export { type EventPageOptions, renderEvent, renderEventList } from "./render/event-page.ts";
+export { renderEvents } from "./render/events-text.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";

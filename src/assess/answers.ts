@@ -25,7 +25,6 @@ import { assessReply } from "../procedure/reply.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
 import type { Reason } from "../reasons/reason.ts";
-import { firstTrue } from "./first-true.ts";
 import type { Course } from "./lives.ts";
 import { type Question, type Situation, situationOf } from "./situation.ts";
 
@@ -54,9 +53,8 @@ export interface Answers {
 export function answersOf(question: Question): Answers {
   const { compiled, service, problems } = question;
   const situation = situationOf(question);
-  const { course, knowledge, deadlines: context } = situation;
-  const { state, facts, grade } = knowledge;
-  const { scope } = context;
+  const { course, replay, scope, deadlines: context } = situation;
+  const { state, facts, grade } = replay.now;
   contradictions(situation.life.events, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, answers, nextCheck } = assessDeadlines(service.deadlines, context);
@@ -89,7 +87,7 @@ export function answersOf(question: Question): Answers {
         ? endedBy(course, compiled.offsetMs)
         : closureAnswer(reached, facts, compiled.offsetMs),
     intake: assessIntake(service.intake, service.frame, state, facts),
-    grade: service.grading === null ? null : grade,
+    grade: grade.answer,
     deadlines: answers,
     judged,
     nextCheck: Math.min(
@@ -104,13 +102,13 @@ export function answersOf(question: Question): Answers {
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
   { compiled, service }: Question,
-  { source, knowledge, deadlines }: Situation,
+  { channel, replay, scope, deadlines }: Situation,
   answers: readonly DeadlineAnswer[],
 ) {
   const rooms: ProcedureContext = {
-    scope: deadlines.scope,
-    facts: knowledge.facts,
-    channel: source.channel,
+    scope,
+    facts: replay.now.facts,
+    channel,
     offsetMs: compiled.offsetMs,
     end: deadlines.end,
     dueAtOf: (id) => answers.find((answer) => answer.id === id)?.dueAt ?? null,
@@ -125,7 +123,7 @@ function worked(
 /** The escalation ladder, which hangs on how the deadlines stand. */
 function laddered(
   { service, asOf, now, problems, compiled }: Question,
-  { life, course, source, knowledge, deadlines }: Situation,
+  { life, course, replay, scope, calendarOf }: Situation,
   judged: readonly JudgedDeadline[],
   answers: readonly DeadlineAnswer[],
 ) {
@@ -143,16 +141,16 @@ function laddered(
     };
   });
   return assessEscalation(service.escalation, {
-    scope: deadlines.scope,
-    facts: knowledge.facts,
+    scope,
+    facts: replay.now.facts,
+    replay,
     deadlines: times,
     now,
     asOf,
     offsetMs: compiled.offsetMs,
     end: course.end,
     life: life.number,
-    calendarOf: source.calendarOf,
-    firstTrue: (condition) => firstTrue(source, condition),
+    calendarOf,
     problems,
   });
 }

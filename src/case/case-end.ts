@@ -1,8 +1,10 @@
+import type { TypesThat } from "../format/events.ts";
+
 /** How a case ended: an event that ends it, or a rule of the SOP. */
 export interface CaseEnd {
   /** Epoch milliseconds. */
   readonly at: number;
-  readonly kind: "withdrawn" | "rejected" | "closed";
+  readonly kind: TypesThat<"ends">;
   /** Index of the event; null when a rule ended the case without one. */
   readonly event: number | null;
   /** The rule of the SOP that ended it; null when an event did. */

@@ -46,7 +46,10 @@ export interface OpenState extends CaseState {
 }
 
 export function emptyState(frame: ServiceFrame): OpenState {
-  const { facts, fields, isWrongKind } = frame.blank;
+  return copyState(frame.blank);
+}
+
+export function copyState({ facts, fields, isWrongKind }: CaseState): OpenState {
   return { facts: facts.slice(), fields: fields.slice(), isWrongKind: isWrongKind.slice() };
 }
 
@@ -232,12 +235,4 @@ export function slotValues(
     }
   }
   return values;
-}
-
-/** Whether an event of a type is among the first `eventCount` of a list. */
-export function happenedAmong(events: readonly ReadEvent[], eventCount: number): (type: string) => boolean {
-  return (type) => {
-    for (let i = 0; i < eventCount; i++) if (events[i]!.type === type) return true;
-    return false;
-  };
 }

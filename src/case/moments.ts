@@ -4,15 +4,10 @@
  * INVARIANT: only events up to now are looked at, and a field's instant in the future has not been reached.
  */
 import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
-import {
-  type CompiledCondition,
-  compileCondition,
-  evaluate,
-  FALSE,
-  type FactValues,
-  TRUE,
-} from "../conditions/compile.ts";
+import { type CompiledCondition, evaluate, FALSE, type FactValues, TRUE } from "../conditions/compile.ts";
+import { standInFor } from "../format/events.ts";
 import type { Moment, MomentOrList } from "../format/moment.ts";
+import { conditionAt } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { CaseState } from "./case-state.ts";
 import type { ReadEvent } from "./history.ts";
@@ -63,8 +58,6 @@ export interface MomentScope {
   readonly offsetMs: number;
 }
 
-const standIns: Readonly<Record<string, string>> = { submitted: "received", received: "submitted" };
-
 /** Compiles a moment or a list of moments; `received` and `submitted` stand in for each other, except in an `after`. */
 export function compileMoments(
   json: MomentOrList,
@@ -78,7 +71,7 @@ export function compileMoments(
   const branches = json.map((branch, index) => {
     const at = `${pointer}/${index}`;
     return {
-      when: "when" in branch ? compileCondition(branch.when, `${at}/when`, clauses, frame.scope) : null,
+      when: "when" in branch ? conditionAt(branch.when, "when", { pointer: at, clauses }, frame) : null,
       moment: compileMoment(branch, at, frame, true),
     };
   });
@@ -97,7 +90,7 @@ function compileMoment(
   const looksAfter = after?.looksAtFields ?? false;
   const blank = { pointer, type: "", standIn: null, last: false, field: -1, fieldId: "", parts: [], after };
   if ("event" in json) {
-    const standIn = standingIn ? (standIns[json.event] ?? null) : null;
+    const standIn = standingIn ? standInFor(json.event) : null;
     const last = json.occurrence === "last";
     return { ...blank, kind: "event", type: json.event, standIn, last, looksAtFields: looksAfter };
   }

@@ -9,6 +9,7 @@ import { parseInstant } from "../base/time.ts";
 import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
+import { unknownEvent } from "../format/event-texts.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { withoutAnnulled } from "./annulments.ts";
 import { type CaseHistory, markOf, marks, type ReadEvent } from "./history.ts";
@@ -99,7 +100,7 @@ function readEvents(
     checkEvent(event, index, problems);
     if (!known) {
       if (typeof type === "string" && type !== "") {
-        problems.add("C205", `/events/${index}/type`, unknownName(type, eventTypes));
+        problems.add("C205", `/events/${index}/type`, unknownEvent(type, eventTypes));
       } else problems.add("C101", `/events/${index}/type`, { expected: expected.text });
       continue;
     }

@@ -8,7 +8,7 @@ import { checkMoments } from "./check-moments.ts";
 import { readingInForce } from "./check-service.ts";
 import { layersOf, type RuleLayers, wordOn } from "./deadline-layers.ts";
 import { knownIdsOf } from "./declared-names.ts";
-import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
+import { found, namesIn, oneEvent, oneName, repeatedIds } from "./findings.ts";
 import type { ServiceScope } from "./service-names.ts";
 
 export function checkDeadlines(scope: ServiceScope): Finding[] {
@@ -48,7 +48,7 @@ function checkTiming(part: Part, scope: ServiceScope): Finding[] {
     ...checkCondition(part.at("when"), scope.conditions),
     ...checkMoments(part.at("from"), scope),
     ...checkMoments(part.at("until"), scope),
-    ...oneName(part.at("length").at("setBy"), "S305", scope.names.events),
+    ...oneEvent(part.at("length").at("setBy"), scope.names.events),
     ...oneName(part.at("calendar"), "S303", scope.names.calendars),
     ...namesIn(part.at("extension").at("by"), "S302", scope.names.roles),
     ...repeatedIds(part.at("pause").at("reasons")),

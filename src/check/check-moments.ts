@@ -3,7 +3,7 @@
 import { checkCondition } from "../conditions/check-condition.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Part } from "../json/part.ts";
-import { found, oneName } from "./findings.ts";
+import { found, oneEvent, oneName } from "./findings.ts";
 import type { ServiceScope } from "./service-names.ts";
 
 /** A moment, or a list of moments with conditions. */
@@ -19,9 +19,9 @@ export function checkMoments(part: Part, scope: ServiceScope): Finding[] {
 }
 
 export function checkMoment(part: Part, scope: ServiceScope): Finding[] {
-  if (part.text !== null) return oneName(part, "S305", scope.names.events);
+  if (part.text !== null) return oneEvent(part, scope.names.events);
   return [
-    ...oneName(part.at("event"), "S305", scope.names.events),
+    ...oneEvent(part.at("event"), scope.names.events),
     ...oneName(part.at("field"), "S306", scope.fields),
     ...["any", "all"].flatMap((key) => part.at(key).parts.flatMap((each) => checkMoment(each, scope))),
     ...(part.has("after") ? checkMoment(part.at("after"), scope) : []),

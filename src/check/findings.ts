@@ -3,6 +3,7 @@
 import { parseDate } from "../base/time.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import { type Finding, type Params, unknownName } from "../diagnostics/diagnostic.ts";
+import { unknownEvent } from "../format/event-texts.ts";
 import type { Part } from "../json/part.ts";
 
 export function found(code: Code, part: Part, params: Params, at: "value" | "key" = "value"): Finding {
@@ -18,6 +19,14 @@ export function oneName(part: Part, code: Code, known: ReadonlySet<string> | nul
   return name === null || known === null || known.has(name)
     ? []
     : [found(code, part, unknownName(name, known))];
+}
+
+/** The same of an event type: a word that people use for a built-in one suggests it. */
+export function oneEvent(part: Part, known: ReadonlySet<string> | null): Finding[] {
+  const name = part.text;
+  return name === null || known === null || known.has(name)
+    ? []
+    : [found("S305", part, unknownEvent(name, known))];
 }
 
 /** Names in a list; `used` collects those meant, also by a misspelling. */

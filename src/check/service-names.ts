@@ -1,6 +1,8 @@
 /** What the cross-checks of one service's parts look things up in. */
 
 import type { ConditionScope } from "../conditions/check-condition.ts";
+import { eventFact } from "../format/built-in-facts.ts";
+import { eventMeant } from "../format/event-texts.ts";
 import type { Part } from "../json/part.ts";
 import {
   areNamesKnown,
@@ -33,6 +35,10 @@ export function serviceScope(sop: Part, service: Part, names: DeclaredNames): Se
       ]),
       shared: new Map(service.at("conditions").entries()),
       isPartial: !areNamesKnown(sop, service),
+      factMeant: (name) => {
+        const meant = name.startsWith(eventFact) ? eventMeant(name.slice(eventFact.length)) : null;
+        return meant === null ? null : `${eventFact}${meant}`;
+      },
       grading: false,
     },
     names,

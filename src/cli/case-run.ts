@@ -1,23 +1,15 @@
 /** What every verb about cases goes by: which files and SOPs, under which policy and readings, as of when. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type AssessOptions, nearest, parseDate, type SopSet } from "../index.ts";
+import { type AssessOptions, type LoadedSop, nearest, parseDate, type SopSet } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
+import { calendarSources } from "./calendar-sources.ts";
 import { missingFile } from "./files.ts";
-import { instantFrom, namedFiles } from "./operands.ts";
+import { existingFiles, instantFrom } from "./operands.ts";
 import type { Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
-
-export const caseOptionKinds = {
-  sop: "values",
-  now: "value",
-  policy: "value",
-  reading: "values",
-  "as-of": "value",
-  format: "value",
-} as const;
 
 /** What the cases are taken by. */
 export interface CaseRun {
@@ -35,10 +27,10 @@ export interface CaseRun {
 
 /** Everything that can be told before the first case is read; throws `WrongUse` for what is not as it should be. */
 export function caseRun(given: Arguments, session: Session): CaseRun {
-  const shelf = new SopShelf(session.language);
+  const shelf = new SopShelf(session.language, calendarSources(given, session));
   const now = instantFrom(given, session.words);
   const options = assessOptions(given, session);
-  const files = namedFiles(given, session);
+  const files = existingFiles(given.operands, session);
   const ids = shelve(given, shelf, session);
   layPolicy(given, ids, shelf, session);
   const [only] = ids;
@@ -60,12 +52,10 @@ function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly s
 
 /** Lays the policy over the SOP that it names, or over those given when it names none. */
 function layPolicy(given: Arguments, ids: readonly string[], shelf: SopShelf, session: Session): void {
-  const { words, cwd } = session;
-  const file = given.value("policy");
-  if (file === null) return;
-  const path = resolve(cwd, file);
-  const missing = missingFile(path, file, words);
-  if (missing !== null) throw new WrongUse(missing);
+  const { words } = session;
+  const policy = policyFrom(given, session);
+  if (policy === null) return;
+  const { path, file } = policy;
   const named = sopOfPolicy(readFileSync(path, "utf8"), shelf);
   const targets = named === null ? ids : [named];
   if (targets.length === 0) throw new WrongUse(words.policyNeedsSop, words.policyNeedsSopHint);
@@ -74,6 +64,30 @@ function layPolicy(given: Arguments, ids: readonly string[], shelf: SopShelf, se
       throw new WrongUse(words.unknownSop(id), words.choices(shelf.ids, nearest(id, shelf.ids)));
     shelf.layPolicy(id, path, file);
   }
+}
+
+interface PolicyFile {
+  readonly path: string;
+  /** As it was named. */
+  readonly file: string;
+}
+
+/** The file of `--policy`; null when none is given. */
+function policyFrom(given: Arguments, { cwd, words }: Session): PolicyFile | null {
+  const file = given.value("policy");
+  if (file === null) return null;
+  const path = resolve(cwd, file);
+  const missing = missingFile(path, file, words);
+  if (missing !== null) throw new WrongUse(missing);
+  return { path, file };
+}
+
+/** The one SOP that an operand names, with the policy, the decrees and the local days that are given. */
+export function sopAsked(name: string, given: Arguments, session: Session): LoadedSop {
+  const shelf = new SopShelf(session.language, calendarSources(given, session));
+  const sop = sopNamed(name, shelf, session);
+  const policy = policyFrom(given, session);
+  return policy === null ? sop : shelf.underPolicy(sop, policy.path, policy.file);
 }
 
 /** The SOP that a policy names, null when none; for text that is no JSON any, under which its faults are told. */
@@ -86,7 +100,8 @@ function sopOfPolicy(text: string, shelf: SopShelf): string | null {
   }
 }
 
-function assessOptions(given: Arguments, { language, words }: Session): AssessOptions {
+/** The options of `assess` that the command line chose. */
+export function assessOptions(given: Arguments, { language, words }: Session): AssessOptions {
   const calendarAsOf = given.value("as-of");
   if (calendarAsOf !== null && parseDate(calendarAsOf) === null)
     throw new WrongUse(words.notADate("--as-of", calendarAsOf), words.dateHint);

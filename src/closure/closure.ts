@@ -15,29 +15,18 @@ import {
   type Reached,
   reach,
 } from "../case/moments.ts";
-import {
-  type CompiledCondition,
-  compileCondition,
-  evaluate,
-  explainTruth,
-  type FactValues,
-  TRUE,
-} from "../conditions/compile.ts";
+import { evaluate, explainTruth, type FactValues, TRUE } from "../conditions/compile.ts";
 import type { Closure, ClosureRule } from "../format/escalation.ts";
 import type { Reason } from "../reasons/reason.ts";
+import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 
-export interface CompiledClosureRule {
+export interface CompiledClosureRule extends ElementFrame {
   readonly id: string;
   readonly closes: boolean;
   readonly on: CompiledMoments | null;
   /** Id of the deadline whose lapse it waits for. */
   readonly lapse: string | null;
-  readonly when: CompiledCondition | null;
-  readonly pointer: string;
-  readonly clauses: readonly string[];
-  readonly reasons: readonly Reason[];
 }
 
 export interface CompiledClosure {
@@ -68,18 +57,18 @@ export function compileClosure(frame: ServiceFrame, turnedOn: ReadonlySet<string
 }
 
 function compileRule(rule: ClosureRule, pointer: string, frame: ServiceFrame): CompiledClosureRule {
-  const { id, on, when, effect, source } = rule;
-  const clauses = Object.freeze([...(source ?? [])]);
+  const { id, on, effect } = rule;
+  const element = elementFrame(rule, pointer, frame);
   const lapse = typeof on === "object" && "lapse" in on ? on.lapse : null;
   return {
+    ...element,
     id,
     closes: effect === "closes",
-    on: typeof on === "object" && "lapse" in on ? null : compileMoments(on, `${pointer}/on`, clauses, frame),
+    on:
+      typeof on === "object" && "lapse" in on
+        ? null
+        : compileMoments(on, `${pointer}/on`, element.clauses, frame),
     lapse,
-    when: when === undefined ? null : compileCondition(when, `${pointer}/when`, clauses, frame.scope),
-    pointer,
-    clauses,
-    reasons: [...assumptionReasons(rule, pointer), ...frame.gapReasons(clauses)],
   };
 }
 

@@ -21,6 +21,8 @@ export interface ConditionScope {
   readonly shared: ReadonlyMap<string, Part>;
   /** Some facts or shared conditions could not be read, so that an unknown name may well be declared. */
   readonly isPartial?: boolean;
+  /** The fact that another word for it means; null when it means none. */
+  readonly factMeant?: (name: string) => string | null;
   /** Grading may look neither at its own result nor at what is merely present. */
   readonly grading: boolean;
 }
@@ -84,9 +86,7 @@ function checkLeaf(part: Part, scope: ConditionScope): Finding[] {
   const name = part.at("fact").text ?? "";
   const fact = scope.facts.get(name);
   if (fact === undefined)
-    return scope.isPartial === true
-      ? []
-      : [finding("S401", part.at("fact"), unknownName(name, scope.facts.keys()))];
+    return scope.isPartial === true ? [] : [finding("S401", part.at("fact"), unknownFact(name, scope))];
   if (fact === null) return [];
   if (scope.grading && fact.origin === "grade") return [finding("S410", part.at("fact"), { name })];
   const operatorName = part.at("operator").text ?? "";
@@ -113,6 +113,11 @@ function checkLeaf(part: Part, scope: ConditionScope): Finding[] {
     ];
   }
   return checkOperand(part, operator.takes, operatorName, fact);
+}
+
+function unknownFact(name: string, { facts, factMeant }: ConditionScope): Params {
+  const suggestion = factMeant?.(name) ?? null;
+  return suggestion === null ? unknownName(name, facts.keys()) : { name, suggestion };
 }
 
 function checkOperand(part: Part, takes: string, operator: string, fact: FactInfo): Finding[] {

@@ -14,8 +14,8 @@ import type {
   SetLength,
 } from "../format/deadline.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { assumptionReasons, clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { Plan } from "./plan.ts";
 
 /** A rule of a deadline with its places in the file. */
@@ -65,7 +65,7 @@ export function compilePlan(
     const layer = layers.find(({ json }) => json[key] !== undefined);
     return layer === undefined ? null : { value: layer.json[key]!, pointer: `${layer.pointer}/${key}` };
   };
-  const clauses = Object.freeze([...(reading?.json.source ?? rule.source ?? deadline.source ?? [])]);
+  const clauses = clausesOf(...(reading === null ? [] : [reading.json]), rule, deadline);
   const when = says("when");
   const from = says("from")!;
   const until = says("until")!;

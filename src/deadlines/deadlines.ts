@@ -122,7 +122,7 @@ function determined(
   const startedAt = start === null ? null : formatInstant(start.at, context.offsetMs);
   const stoppedAt = stop === null ? null : formatInstant(stop.at, context.offsetMs);
   explainDecision(deadline, decision, context.facts, context.gradeSlot, because);
-  explainOutcome(decision, outcome, startedAt, stoppedAt, context, because);
+  explainOutcome(decision, outcome, { startedAt, stoppedAt }, context, because);
   let provisional = false;
   let projected: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {

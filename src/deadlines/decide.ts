@@ -41,14 +41,15 @@ export function possibleDecisions(
 ): readonly Decision[] {
   const decisions: Decision[] = [];
   if (!deadline.usesGrade || possibleGrades.length === 0) {
-    decideFor(deadline, null, facts[gradeSlot], facts, selection, decisions);
+    const supposed = { grade: null, gradeValue: facts[gradeSlot] };
+    decideFor(deadline, supposed, facts, selection, decisions);
     return decisions;
   }
   const held = facts[gradeSlot];
   for (const possible of possibleGrades) {
     facts[gradeSlot] = possible;
     const grade = possible === NO_GRADE ? null : possible;
-    decideFor(deadline, grade, possible, facts, selection, decisions);
+    decideFor(deadline, { grade, gradeValue: possible }, facts, selection, decisions);
   }
   facts[gradeSlot] = held;
   return isUnanimous(decisions) ? [decisions[0]!] : decisions;
@@ -56,8 +57,7 @@ export function possibleDecisions(
 
 function decideFor(
   deadline: CompiledDeadline,
-  grade: string | null,
-  gradeValue: unknown,
+  { grade, gradeValue }: Pick<Decision, "grade" | "gradeValue">,
   facts: FactValues,
   selection: ReadingSelection,
   into: Decision[],

@@ -21,15 +21,16 @@ export function explainCount(
   clauses: readonly string[],
   into: Reason[],
 ): void {
-  const { calendar, calendarPointer: pointer, length, startAt, granted, setDueAt, held } = counting;
+  const { calendar, length, startAt, granted, setDueAt, held } = counting;
   const { offsetMs } = calendar;
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
   const start = startAt + offsetMs;
   const dues = localDues(counting, table);
   const last = dues[dues.length - 1]!;
   if (setDueAt === null) {
-    explainArrival(table, start, length, pointer, clauses, offsetMs, into);
-    explainSkips(table, start, reachOf(dues[0]!, held), length, length, held.spans, pointer, into);
+    explainArrival(counting, table, clauses, into);
+    const to = reachOf(dues[0]!, held);
+    explainSkips({ table, from: start, to, length, options: length }, counting, into);
   }
   held.explain(startAt, typeof last === "number" ? last - offsetMs : Number.POSITIVE_INFINITY, into);
   if (granted.length === 0) return;
@@ -50,8 +51,8 @@ export function explainCount(
     });
     // A due at 00:00 belongs to the day before; time goes on from the following 00:00.
     const from = unitRows[unit].measure.of === "days" ? due - 1 : startAfterDue(due);
-    const options = keptOptions(length);
-    explainSkips(table, from, reachOf(extended, held), extension.length, options, held.spans, pointer, into);
+    const to = reachOf(extended, held);
+    explainSkips({ table, from, to, length: extension.length, options: keptOptions(length) }, counting, into);
   }
 }
 
@@ -61,14 +62,12 @@ function reachOf(due: Due, { spans }: HeldTime): number | null {
 }
 
 function explainArrival(
+  { calendar: { offsetMs }, calendarPointer: pointer, length, startAt }: Counting,
   table: DayTable,
-  start: number,
-  length: CountedLength,
-  pointer: string,
   clauses: readonly string[],
-  offsetMs: number,
   into: Reason[],
 ): void {
+  const start = startAt + offsetMs;
   const { measure } = unitRows[length.unit];
   if (measure.of === "days") {
     const dayZero = dayZeroOf(table, start, length);
@@ -88,14 +87,19 @@ function keptOptions({ dayEndsAt, dueOnDayOff }: CountedLength): CountingOptions
   return { dayEndsAt, dueOnDayOff };
 }
 
+/** A stretch of counting by one length; local milliseconds. */
+interface Stretch {
+  readonly table: DayTable;
+  readonly from: number;
+  /** Null: it leaves the calendar. */
+  readonly to: number | null;
+  readonly length: Length;
+  readonly options: CountingOptions;
+}
+
 function explainSkips(
-  table: DayTable,
-  from: number,
-  to: number | null,
-  length: Length,
-  options: CountingOptions,
-  pauses: readonly PausedSpan[],
-  pointer: string,
+  { table, from, to, length, options }: Stretch,
+  { calendarPointer: pointer, held: { spans: pauses } }: Counting,
   into: Reason[],
 ): void {
   if (to === null || !looksAtCalendar(length, options)) return;

@@ -58,11 +58,13 @@ export function outcomeOf(
     plan.setLength === null
       ? null
       : lengthOnCase(
-          deadline.id,
-          plan.setLength,
-          scope.events,
-          { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held },
-          context.asOf,
+          {
+            deadline: deadline.id,
+            rule: plan.setLength,
+            events: scope.events,
+            base: { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held },
+            asOf: context.asOf,
+          },
           problems,
         );
   const length = set === null ? plan.length : set.length;
@@ -79,7 +81,7 @@ export function outcomeOf(
   const granted =
     events.length === 0
       ? base.granted
-      : grantedExtensions(deadline.id, plan, events, base, context.asOf, problems);
+      : grantedExtensions({ deadline: deadline.id, plan, events, base, asOf: context.asOf }, problems);
   const counting = granted.length === 0 ? base : { ...base, granted };
   const setBy = set === null ? null : set.event;
   const due = dueInstant(counting, context.asOf);
@@ -144,12 +146,17 @@ function statusOf(
   return deadline.bindsComplainant ? "lapsed" : "overdue";
 }
 
-/** Adds how counting ran and ended; the instants of start and stop are given as text. */
+/** The instants at which an outcome started and stopped, as text. */
+interface OutcomeTexts {
+  readonly startedAt: string | null;
+  readonly stoppedAt: string | null;
+}
+
+/** Adds how counting ran and ended. */
 export function explainOutcome(
   { plan, from, until }: Decision,
   outcome: Outcome,
-  startedAt: string | null,
-  stoppedAt: string | null,
+  { startedAt, stoppedAt }: OutcomeTexts,
   context: DeadlineContext,
   into: Reason[],
 ): void {

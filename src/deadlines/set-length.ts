@@ -18,13 +18,20 @@ export interface LengthOnCase {
   readonly event: ReadEvent | null;
 }
 
+/** Whose length is set, and what its due instants are counted with. */
+export interface LengthQuery {
+  /** Id of the deadline. */
+  readonly deadline: string;
+  readonly rule: NonNullable<Plan["setLength"]>;
+  readonly events: readonly ReadEvent[];
+  readonly base: Omit<Counting, "length" | "setDueAt">;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+}
+
 /** The length in force; null while nothing sets one and the SOP knows no most. */
 export function lengthOnCase(
-  deadline: string,
-  rule: NonNullable<Plan["setLength"]>,
-  events: readonly ReadEvent[],
-  base: Omit<Counting, "length" | "setDueAt">,
-  asOf: number,
+  { deadline, rule, events, base, asOf }: LengthQuery,
   problems: ProblemList,
 ): LengthOnCase | null {
   const { setBy, unit, atMost, pointer: _, ...options } = rule;

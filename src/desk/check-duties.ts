@@ -93,7 +93,7 @@ export function checkDuties(
     const { period: kind } = duty;
     return kind === "unspecified"
       ? [unspecified(id, duty, read)]
-      : periodsOf(kind, span).map((period) => judged(id, duty, period, read, at, sop));
+      : periodsOf(kind, span).map((period) => judged({ id, duty, period, log: read }, at, sop));
   });
   const { id, version } = sop;
   return { sop: id, version, at: formatInstant(at, offsetMs), periods, problems: problems.problems };
@@ -149,19 +149,21 @@ function unspecified(id: string, { label }: Duty, { doneFor }: DutyLog): DutyPer
   };
 }
 
-function judged(
-  id: string,
-  duty: Duty,
-  { name, first, last }: PeriodSpan,
-  { doneFor }: DutyLog,
-  now: number,
-  sop: LoadedSop,
-): DutyPeriod {
+/** One duty in one period, and the log of what was done. */
+interface DutyInPeriod {
+  readonly id: string;
+  readonly duty: Duty;
+  readonly period: PeriodSpan;
+  readonly log: DutyLog;
+}
+
+function judged({ id, duty, period: span, log }: DutyInPeriod, now: number, sop: LoadedSop): DutyPeriod {
+  const { name, first, last } = span;
   const { label, period: every, times: needed = 1 } = duty;
   const { offsetMs } = sop.compiled;
   const endAt = (last + 1) * MS_PER_DAY - 1 - offsetMs;
   const dueAt = duty.within === undefined ? null : limitAfter(endAt, duty.within, now, sop);
-  const instants = doneFor(id, name);
+  const instants = log.doneFor(id, name);
   const inTime = instants.filter((at) => dueAt === null || at <= dueAt).length;
   return {
     duty: id,

@@ -10,6 +10,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
+import { isMarked, marks } from "../case/history.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type DatedFact, datedFacts, noIds, timelineKinds } from "./dated-facts.ts";
 
@@ -85,7 +86,7 @@ interface Found {
  */
 function pastLives(evaluation: Evaluation, options: AssessOptions, offsetMs: number): Found {
   const { events } = evaluation.history;
-  const orders = [...events.keys()].filter((order) => events[order]!.type === "reopened");
+  const orders = [...events.keys()].filter((order) => isMarked(events[order]!.type, marks.reopens));
   const facts: DatedFact[] = [];
   let life = evaluation.answers?.life.number ?? 1;
   for (const order of orders.slice(-mostReopenings).reverse()) {

@@ -13,6 +13,7 @@ import { defaultLanguage } from "../base/language.ts";
 import { parseInstant } from "../base/time.ts";
 import { readCase } from "../case/read-case.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import type { EventType } from "../format/events.ts";
 import type { Reason } from "../reasons/reason.ts";
 
 export interface ResolverContext {
@@ -126,7 +127,8 @@ function takesEvents(sop: LoadedSop, input: unknown, at: string): boolean {
 
 function withEstablished(input: unknown, facts: Readonly<Record<string, unknown>>, at: string): unknown {
   const given = input as { readonly events?: readonly unknown[] };
-  return { ...given, events: [...(given.events ?? []), { type: "established", at, facts: { ...facts } }] };
+  const type: EventType = "established";
+  return { ...given, events: [...(given.events ?? []), { type, at, facts: { ...facts } }] };
 }
 
 function almanacOf(resolvers: Readonly<Record<string, FactResolver>>, input: unknown, at: string): Almanac {

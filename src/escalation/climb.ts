@@ -10,7 +10,7 @@ import { FALSE, TRUE } from "../conditions/compile.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { EscalationContext } from "./context.ts";
 import type { FactsThen } from "./facts-then.ts";
-import type { CompiledLevel } from "./levels.ts";
+import { type CompiledLevel, levelEvents } from "./levels.ts";
 import type { Coming, Outlook } from "./outlook.ts";
 
 /** What became of one level. */
@@ -39,7 +39,7 @@ interface Due extends Coming {
 }
 
 const ladders = ["document", "host"] as const;
-const answerTypes = ["escalated", "explained"] as const;
+const answering: ReadonlySet<string> = new Set(levelEvents);
 
 export function climb(
   levels: readonly CompiledLevel[],
@@ -50,7 +50,7 @@ export function climb(
   const { events } = context.scope;
   const ladder = new Ladder(levels, facts, context);
   const dues = duesOf(outlooks, events);
-  const waiting = levelsByEvent(levels, facts);
+  const waiting = levelsByEvent(levels, context);
   const last = Math.min(events.length, Math.ceil(context.end?.order ?? never));
   let next = 0;
   for (let position = 0; position < last; position++) {
@@ -72,13 +72,13 @@ export function climb(
 /** The levels that each occurrence of an event can act on, lowest first. */
 function levelsByEvent(
   levels: readonly CompiledLevel[],
-  { first }: FactsThen,
+  { replay }: EscalationContext,
 ): ReadonlyMap<string, readonly number[]> {
   const byEvent = new Map<string, number[]>();
   for (const [index, { trigger }] of levels.entries()) {
     if (trigger.kind !== "event") continue;
     const { type, standIn } = trigger;
-    const event = standIn !== null && !first.has(type) ? standIn : type;
+    const event = standIn !== null && !replay.hasHappened(type) ? standIn : type;
     const known = byEvent.get(event);
     if (known === undefined) byEvent.set(event, [index]);
     else known.push(index);
@@ -97,7 +97,7 @@ function duesOf(outlooks: readonly Outlook[], events: readonly ReadEvent[]): rea
   const answered = new Map<number, number>();
   for (let position = events.length - 1; position >= 0; position--) {
     const { type, at } = events[position]!;
-    if (type === "escalated" || type === "explained") answered.set(at, position);
+    if (answering.has(type)) answered.set(at, position);
   }
   // A host that acts when it is told to records that with the very instant of what fell due.
   const placed = dues.map((due) =>
@@ -135,7 +135,7 @@ class Ladder implements Climb {
     this.#reached = { document: 0, host: own < 0 ? levels.length : own };
     const indexes = [...levels.keys()];
     this.#answering = new Map(
-      answerTypes.map((type) => [type, indexes.filter((index) => levels[index]!.doneBy === type)]),
+      levelEvents.map((type) => [type, indexes.filter((index) => levels[index]!.doneBy === type)]),
     );
   }
 

@@ -3,7 +3,8 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { MomentScope } from "../case/moments.ts";
-import type { CompiledCondition, FactValues } from "../conditions/compile.ts";
+import type { Replay } from "../case/replay.ts";
+import type { FactValues } from "../conditions/compile.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { RelativeToDeadline } from "../format/escalation.ts";
 
@@ -43,10 +44,7 @@ export interface EscalationContext {
   readonly life: number;
   /** The calendar that a level names, or the one of the channel, service or SOP. */
   readonly calendarOf: (id: string | null) => { readonly calendar: Calendar; readonly pointer: string };
-  /**
-   * The position in the events of the first one after which a condition was true: -1 if it was true from the start,
-   * null when it never was; unknown is not true.
-   */
-  readonly firstTrue: (condition: CompiledCondition) => number | null;
+  /** What was known after each event of the present life. */
+  readonly replay: Replay<unknown>;
   readonly problems: ProblemList;
 }

@@ -37,7 +37,7 @@ export function triggerOutlook({ trigger }: CompiledLevel, context: EscalationCo
 
 /** A case begins with its first event: before that nothing is true. */
 function conditionOutlook(condition: CompiledCondition, context: EscalationContext): Outlook {
-  const order = context.firstTrue(condition);
+  const order = context.replay.firstTrue(condition);
   const event = order === null ? undefined : context.scope.events[Math.max(order, 0)];
   if (order !== null && event !== undefined) return gone({ at: event.at, order, event: null });
   return evaluate(condition, context.facts) === UNKNOWN ? { ...waiting, status: "undetermined" } : waiting;

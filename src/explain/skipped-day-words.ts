@@ -4,9 +4,10 @@ import { parseDate, weekdayOf } from "../base/time.ts";
 import { weekdayNames } from "../calendar/day-names.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { civilDateInWords } from "./civil-date.ts";
+import { decreeInWords } from "./decree-words.ts";
 import { dateInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";
-import { decreeInWords, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 export type SkippedDay = Extract<Reason, { readonly kind: "skipped-day" }>;
 

@@ -9,7 +9,6 @@ import type { Unit } from "../calendar/units.ts";
 import type { AttachmentLimit } from "../case/attachment-limits.ts";
 import type { DeadlineStatus } from "../deadlines/answer.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
-import type { builtInEventTypes } from "../format/events.ts";
 import type { FieldType } from "../format/service.ts";
 import type { gapKinds } from "../format/sop.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
@@ -80,7 +79,6 @@ export interface ExplainTexts {
   readonly options: Each<CountingOption>;
   /** One of it, several of it. */
   readonly units: Readonly<Record<Unit, readonly [one: string, several: string]>>;
-  readonly events: Each<(typeof builtInEventTypes)[number]>;
   readonly fieldTypes: Each<FieldType>;
   readonly subjects: Each<
     "service" | "channel" | "channel-class" | "grade" | "class" | "received-within-hours" | "field"

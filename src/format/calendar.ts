@@ -84,6 +84,9 @@ export const localDay = z.strictObject({
   source: z.optional(described(z.array(z.string()), "Id klausul dokumen.", ["BUL-D1"])),
 });
 
+/** A file of local days of one region or institution. */
+export const localDaysFormat = z.array(localDay);
+
 export const calendarFormat = named(
   "calendar",
   z.strictObject({

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { condition } from "./condition.ts";
 import { countingOptions, length, unit } from "./length.ts";
 import { momentOrList } from "./moment.ts";
-import { basisValue, byId, described, id, named, provenance, text } from "./schema.ts";
+import { basisValue, byId, described, eventType, id, named, provenance, text } from "./schema.ts";
 
 const countedLength = named(
   "countedLength",
@@ -45,7 +45,11 @@ export type Extension = z.infer<typeof extension>;
 const setLength = named(
   "setLength",
   z.strictObject({
-    setBy: text("Jenis peristiwa yang menetapkan lamanya, dengan amount atau dueAt.", "acknowledged"),
+    setBy: described(
+      eventType,
+      "Jenis peristiwa yang menetapkan lamanya, dengan amount atau dueAt.",
+      "acknowledged",
+    ),
     unit,
     atMost: described(
       z.union([z.int().check(z.positive(), z.maximum(100_000)), z.literal("unspecified")]),

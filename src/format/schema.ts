@@ -61,6 +61,14 @@ export const date = (description: string, ...examples: string[]) =>
 export const byId = <S extends z.core.$ZodType>(value: S, description: string, ...examples: unknown[]) =>
   described(z.record(ofForm(idPattern, "id"), value), description, ...examples);
 
+/** An event type, built-in or declared; its JSON Schema offers the built-in ones, each with its meaning. */
+export const eventType = named(
+  "eventType",
+  z.string().check(z.minLength(1)),
+  "Jenis peristiwa: salah satu jenis bawaan, atau yang dinyatakan SOP di `events`.",
+  "received",
+);
+
 /** How sure we are that a cited regulation says this: text seen, secondary source, or memory. */
 const confidence = described(
   z.enum(["primary", "secondary", "recalled"]),

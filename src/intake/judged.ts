@@ -5,7 +5,6 @@
 
 import {
   type CompiledCondition,
-  compileCondition,
   evaluate,
   explainTruth,
   FALSE,
@@ -14,8 +13,8 @@ import {
 } from "../conditions/compile.ts";
 import type { Judged } from "../format/service.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 
 export interface CompiledJudged {
   readonly id: string;
@@ -36,10 +35,10 @@ export interface Lack {
   readonly because: readonly Reason[];
 }
 
-export function compileJudged({ judged: entries, scope }: ServiceFrame): readonly CompiledJudged[] {
-  return entries.map(({ id, judged, pointer }) => {
-    const { judged: fact, when, source: clauses = [] } = judged;
-    const assumptions = assumptionReasons(judged, pointer);
+export function compileJudged(frame: ServiceFrame): readonly CompiledJudged[] {
+  return frame.judged.map(({ id, judged, pointer }) => {
+    const { judged: fact } = judged;
+    const { when, clauses, assumptions } = elementFrame(judged, pointer, frame);
     const reasons = (holds: false | null) => [
       frozenReason({ kind: "judged", pointer: `${pointer}/judged`, clauses, fact, holds }),
       ...assumptions,
@@ -47,8 +46,8 @@ export function compileJudged({ judged: entries, scope }: ServiceFrame): readonl
     return {
       id,
       judged,
-      slot: scope.slotOf(fact),
-      when: when === undefined ? null : compileCondition(when, `${pointer}/when`, clauses, scope),
+      slot: frame.scope.slotOf(fact),
+      when,
       warns: judged.expected === true || judged.ifMissing === "warn",
       denied: reasons(false),
       notJudged: reasons(null),

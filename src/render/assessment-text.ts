@@ -60,7 +60,8 @@ function head(explanation: Explanation, clock: boolean, words: AssessmentTexts):
   ];
 }
 
-function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
+/** The grade, what is still possible, and what decided it. */
+export function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
   const { subject, status, possible, needs, because } = grade;
   return [
     ...wrapped(`${subject}: ${status}`, "", "  "),
@@ -106,7 +107,7 @@ function whyOf({ because, consequence }: ExplainedItem, isMissing: boolean): str
 }
 
 /** What the document leaves open, once for the whole case, because several deadlines rest on the same gaps. */
-function gapLines(
+export function gapLines(
   { grade, deadlines }: Explanation,
   others: readonly Sentence[],
   words: AssessmentTexts,

@@ -1,4 +1,5 @@
 /** The keys of the texts of pages: what each language says in them, in `texts/`. A kind that has no word does not compile. */
+import type { EventUse, HeardKind } from "../assess/event-uses.ts";
 import type { DayOff } from "../calendar/working-days.ts";
 import type { AgendaGroupId } from "../desk/agenda.ts";
 import type { DutyPeriod, DutyStatus } from "../desk/check-duties.ts";
@@ -6,6 +7,7 @@ import type { TimelineKind } from "../desk/dated-facts.ts";
 import type { UnownedReason } from "../desk/find-unowned.ts";
 import type { WaitsFor } from "../desk/waiting.ts";
 import type { Severity } from "../diagnostics/codes.ts";
+import type { Doer, EventEffect } from "../format/events.ts";
 
 /** The headings of an assessment. */
 export interface AssessmentTexts {
@@ -141,7 +143,41 @@ export interface FindingTexts {
   readonly help: string;
 }
 
+export interface EventPageTexts {
+  readonly title: string;
+  readonly service: (label: string) => string;
+  /** What holds for every service, whatever the SOP says. */
+  readonly always: string;
+  /** Events that may be told and change nothing. */
+  readonly silent: string;
+  /** What an event does, before the elements that it does it to. */
+  readonly uses: Readonly<Record<Exclude<EventUse["does"], EventEffect>, string>>;
+  /** What it does by itself. */
+  readonly effects: Readonly<Record<EventEffect, string>>;
+  readonly kinds: Readonly<Record<HeardKind, string>>;
+  readonly insteadOf: (event: string) => string;
+  readonly readings: (readings: string) => string;
+  readonly off: string;
+  readonly who: string;
+  readonly doers: Readonly<Record<Doer, string>>;
+  readonly does: string;
+  /** It does nothing by itself. */
+  readonly nothing: string;
+  readonly standsInFor: (event: string) => string;
+  readonly afterArrival: string;
+  readonly keys: string;
+  readonly demanded: string;
+  readonly or: string;
+  readonly everyEvent: string;
+  readonly alsoCalled: string;
+  readonly formerly: string;
+  readonly perSop: string;
+  readonly list: string;
+  readonly onOne: string;
+}
+
 export interface RenderTexts {
+  readonly events: EventPageTexts;
   readonly assessment: AssessmentTexts;
   readonly calendar: CalendarTexts;
   readonly desk: DeskTexts;

@@ -19,13 +19,14 @@ import {
   type Words,
   wordsFor,
 } from "../explain/words.ts";
+import { typesThat } from "../format/events.ts";
 import { type DeskTextOptions, page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
 import type { TimelineTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
 /** Types of events that say themselves what closes the case. */
-const endTypes: ReadonlySet<string | null> = new Set(["withdrawn", "rejected", "closed"]);
+const endTypes: ReadonlySet<string | null> = new Set<string>(typesThat("ends"));
 
 /**
  * The text of a timeline, ending in a line break; `sop` is the one that it was made with.

@@ -1,7 +1,8 @@
 /** How messages read: lower case, no full stop, both languages say the same things, and nothing is left unfilled. */
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
-import { codePages } from "../../src/cli/code-pages/code-pages.ts";
+import { codeExamples } from "../../src/cli/code-examples.ts";
+import { commandTexts } from "../../src/cli/texts.ts";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import { codeTexts, described } from "../../src/diagnostics/diagnostic.ts";
 import type { CodeTexts } from "../../src/diagnostics/text-keys.ts";
@@ -43,9 +44,10 @@ describe.each(allCodes)("%s", (code) => {
   });
 
   test("has a page: why in both languages, what to avoid, what to prefer", () => {
-    const { why, avoid, prefer } = codePages[code];
-    for (const language of languages) expect(why[language]).toMatch(/^\S.{20,}[.]$/s);
-    expect(why.id).not.toBe(why.en);
+    const { avoid, prefer } = codeExamples[code];
+    const whys = languages.map((language) => commandTexts[language].whys[code]);
+    for (const why of whys) expect(why).toMatch(/^\S.{20,}[.]$/s);
+    expect(new Set(whys).size).toBe(languages.length);
     expect(avoid).not.toBe("");
     expect(prefer).not.toBe("");
     expect(prefer).not.toBe(avoid);

@@ -150,7 +150,7 @@ export const en: DiagnosticTexts = {
     },
     S305: {
       message: "event type `{name}` is not known",
-      help: "use a built-in type or declare it under `events`",
+      help: "use a built-in type (listed by `sopan help event`) or declare it under `events`",
     },
     S306: {
       message: "field `{name}` is not part of this service",
@@ -354,7 +354,7 @@ export const en: DiagnosticTexts = {
     },
     C205: {
       message: "event type `{name}` is not known",
-      help: "this event is left out",
+      help: "this event is left out; built-in types: `sopan help event`",
     },
     C206: {
       message: "fact `{name}` must be {expected}",

@@ -150,7 +150,7 @@ export const id: DiagnosticTexts = {
     },
     S305: {
       message: "jenis peristiwa `{name}` tidak dikenal",
-      help: "pakai jenis bawaan atau nyatakan di `events`",
+      help: "pakai jenis bawaan (daftarnya: `sopan help event`) atau nyatakan di `events`",
     },
     S306: {
       message: "isian `{name}` tidak ada pada layanan ini",
@@ -354,7 +354,7 @@ export const id: DiagnosticTexts = {
     },
     C205: {
       message: "jenis peristiwa `{name}` tidak dikenal",
-      help: "peristiwa ini diabaikan",
+      help: "peristiwa ini diabaikan; jenis bawaan: `sopan help event`",
     },
     C206: {
       message: "fakta `{name}` harus berupa {expected}",
