@@ -48,7 +48,9 @@ export function isOfType(value: unknown, type: FactType): boolean {
       return Number.isSafeInteger(value);
     case "date":
       return typeof value === "string" && parseDate(value) !== null;
-    default:
+    case "text":
+    case "enum":
+    case "list":
       return typeof value === "string";
   }
 }

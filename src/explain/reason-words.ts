@@ -103,7 +103,20 @@ export function reasonInWords(reason: Reason, words: Words): string {
       const types: Readonly<Record<string, string>> = phrases.fieldTypes;
       return fill(reasons["wrong-kind"], { type: types[partAt(file, reason.pointer).text ?? "text"] ?? "" });
     }
-    default:
+    case "pause":
+    case "set-by":
+    case "reopened":
+    case "closure":
+    case "trigger":
+    case "delivery":
+    case "overtaken":
+    case "evidence":
+    case "no-evidence":
+    case "inferred":
+    case "blocked":
+    case "public-channel":
+    case "judged":
+    case "attachment":
       return lifeReasonInWords(reason, words);
   }
 }

@@ -51,7 +51,13 @@ export function timeLeft(
     }
     case "undetermined":
       return isOver ? null : fill(left["left-at-least"], { time: time(ahead) });
-    default:
+    case "not-started":
+    case "paused":
+    case "met":
+    case "met-late":
+    case "ended":
+    case "no-limit":
+    case "not-applicable":
       return null;
   }
 }

@@ -98,7 +98,9 @@ function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFin
       return here("S205", { name: String(path.at(-1)), ...forms[issue.issues[0]?.message ?? ""] }, "key");
     case "invalid_union":
       return unionFindings(issue, root, path, value);
-    default:
+    case "not_multiple_of":
+    case "invalid_element":
+    case "custom":
       return here("S201", { expected: typeName("object"), found: typeName(foundType(value)) });
   }
 }

@@ -137,7 +137,8 @@ function periodInWords(
       return words.quarter(name.slice(6), year);
     case "half-year":
       return words.halfYear(name.slice(6), year);
-    default:
+    case "year":
+    case "unspecified":
       return name;
   }
 }
