@@ -9,7 +9,7 @@ import { fieldTypeTable } from "../case/field-values.ts";
 import { compileCondition, FALSE, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Condition, Leaf } from "../conditions/condition.ts";
 import type { OperandValue, OperatorId } from "../conditions/operators.ts";
-import type { Field } from "../format/service.ts";
+import type { Field } from "../format/intake.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };

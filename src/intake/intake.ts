@@ -12,7 +12,7 @@ import {
   TRUE,
   truthOf,
 } from "../conditions/compile.ts";
-import type { Field, Group } from "../format/service.ts";
+import type { Field, Group } from "../format/intake.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf, conditionAt, type Place } from "../sop/element-frame.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";

@@ -11,7 +11,7 @@ import {
   TRUE,
   truthOf,
 } from "../conditions/compile.ts";
-import type { Judged } from "../format/service.ts";
+import type { Judged } from "../format/intake.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
 import { elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
