@@ -18,6 +18,7 @@ import { procedurePages } from "./procedure-pages.ts";
 import { requirementsPages } from "./requirements-pages.ts";
 import { rulePages } from "./rules-pages.ts";
 import { textPages } from "./text-pages.ts";
+import { unheardPages } from "./unheard-pages.ts";
 
 export const codePages: Readonly<Record<Code, CodePage>> = {
   ...textPages,
@@ -33,4 +34,5 @@ export const codePages: Readonly<Record<Code, CodePage>> = {
   ...escalationPages,
   ...deskPages,
   ...lifePages,
+  ...unheardPages,
 };
