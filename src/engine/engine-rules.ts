@@ -9,6 +9,7 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import type { CompiledService } from "../assess/compile-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
+import { refuseUnknownKeys } from "../base/known-keys.ts";
 import type { Condition } from "../conditions/condition.ts";
 import { operators } from "../conditions/operators.ts";
 
@@ -36,7 +37,8 @@ export const engineOperators: Readonly<Record<"present" | "absent", (value: unkn
  * grade. Facts go by the names that conditions use: `kematian`, `channel`, `field.isi`, `event.returned`. Empty for a
  * service that is not graded or only by hand. A `graded` event in a case is not seen by these rules.
  *
- * Throws a RangeError for a service or reading that the SOP does not have; readings of deadlines are left alone.
+ * Throws a RangeError for a service or reading that the SOP does not have, and for an option that there is not; readings
+ * of deadlines are left alone.
  *
  * @example
  * const { events } = await new Engine([...toEngineRules(buleleng, "pengaduan")]).run({ kematian: true, … });
@@ -48,6 +50,7 @@ export function toEngineRules(
   options: EngineRulesOptions = {},
 ): readonly RuleProperties[] {
   const { frame, readings } = serviceOf(sop, serviceId);
+  refuseUnknownKeys(options, ["readings"]);
   const chosen = new Map(Object.entries(options.readings ?? {}));
   for (const [element, reading] of chosen) {
     if (readings.get(element)?.includes(reading) !== true)

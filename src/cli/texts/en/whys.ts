@@ -147,4 +147,11 @@ export const whys: Readonly<Record<Code, string>> = {
   S555: "What is turned on must be a level or closure rule that the SOP only assumes; what is written acts already.",
   S601: "Opening hours are read as windows from morning to night. If they are reversed or overlap, service time is counted twice or not at all.",
   S602: "A date can have only one entry. Two for the same date are usually a slip: the day that was meant is then not listed at all.",
+  S332: "Local days count only in a calendar that observes `libur-lokal`. Without that the dates stand there and are working days all the same, so deadlines fall too early.",
+  S333: "Local days were given with the SOP, but none of its calendars observes `libur-lokal`. Every deadline would be counted as if they had not been given.",
+  S556: "A policy cannot change the SOP: a calendar, or the party of a role, that the SOP declares stays as it is. A policy that declares it otherwise would not be counted as its author means.",
+  S557: "The SOP declares this role or event already. What people read everywhere is the SOP's name for it, so the policy's is never seen. A policy for many SOPs (without `sop`) may declare it too.",
+  C231: "The event names a channel that the SOP has neither for intake nor for replies. It is usually misspelt, and rules that look at that channel would not know it.",
+  C232: "`by` and `to` may hold whatever the host calls its people. This one is nearly the id of a role, or its label, so that agenda and rules do not know it as that role.",
+  C233: "This event is recorded for what it names: an assignment for who has the case, an establishing of facts for the facts. Without it nothing changes, while whoever recorded it thinks otherwise.",
 };

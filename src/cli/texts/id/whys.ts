@@ -147,4 +147,11 @@ export const whys: Readonly<Record<Code, string>> = {
   S555: "Yang dinyalakan haruslah jenjang atau aturan penutupan SOP yang berupa anggapan; yang tertulis sudah berlaku.",
   S601: "Jam buka dibaca sebagai rentang dari pagi ke malam. Rentang yang terbalik atau bertumpuk membuat jam layanan terhitung dua kali atau tidak sama sekali.",
   S602: "Satu tanggal hanya dapat punya satu keterangan. Dua keterangan untuk tanggal yang sama biasanya salah ketik: hari yang dimaksud justru tidak terdaftar.",
+  S332: "Hari libur setempat hanya dihitung oleh kalender yang mengikuti `libur-lokal`. Tanpa itu tanggalnya tertulis, tetapi tetap hari kerja, sehingga batas waktu jatuh terlalu awal.",
+  S333: "Hari libur setempat diberikan saat SOP dimuat, tetapi tidak ada kalendernya yang mengikuti `libur-lokal`. Semua batas waktu akan dihitung seolah-olah hari itu tidak diberikan.",
+  S556: "Kebijakan tidak dapat mengubah SOP: kalender dan pihak suatu peran yang dinyatakan SOP tetap berlaku. Kebijakan yang menyatakannya lain akan dihitung tidak seperti yang dimaksud penulisnya.",
+  S557: "Peran atau peristiwa ini sudah dinyatakan SOP. Sebutan SOP-lah yang terbaca di mana-mana, sehingga sebutan kebijakan tidak pernah tampil. Kebijakan untuk banyak SOP (tanpa `sop`) boleh menyatakannya juga.",
+  C231: "Peristiwa menyebut kanal yang tidak ada pada SOP, baik kanal penyampaian maupun kanal jawaban. Biasanya salah eja; aturan yang melihat kanal itu tidak akan mengenalinya.",
+  C232: "`by` dan `to` boleh memuat pengenal pada sistem pemakai. Yang ini hampir sama dengan id suatu peran, atau memakai namanya, sehingga agenda dan aturan tidak mengenalinya sebagai peran itu.",
+  C233: "Peristiwa ini dicatat demi apa yang disebutnya: penugasan demi siapa yang memegang, penetapan fakta demi faktanya. Tanpa itu tidak ada yang berubah, padahal pencatatnya mengira sebaliknya.",
 };
