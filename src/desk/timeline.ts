@@ -4,10 +4,10 @@
  * every fact is taken from the first of these at which it has happened. So what an earlier end cancels is never told.
  */
 import type { Answers } from "../assess/answers.ts";
-import { answersAt } from "../assess/answers-at.ts";
 import { type Evaluation, evaluate } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { reassess } from "../assess/reassess.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
 import { isMarked, marks } from "../case/history.ts";
@@ -91,7 +91,7 @@ function pastLives(evaluation: Evaluation, options: AssessOptions, offsetMs: num
   let life = evaluation.answers?.life.number ?? 1;
   for (const order of orders.slice(-mostReopenings).reverse()) {
     const { at } = events[order]!;
-    const then = answersAt(evaluation, options, at, order);
+    const then = reassess(evaluation, options, at, order);
     if (then === null) break;
     const isEarlierLife = then.life.number < life;
     life = then.life.number;
@@ -120,7 +120,7 @@ function walkOn(evaluation: Evaluation, options: AssessOptions, offsetMs: number
     told = now;
     now = next;
     steps++;
-    answers = answersAt(evaluation, options, now);
+    answers = reassess(evaluation, options, now);
   }
   return { facts, isComplete: true };
 }
