@@ -80,7 +80,7 @@ export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/intake.ts";
 export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export { type Turn, turnsOf } from "./procedure/turns.ts";
-export type { Reason, ReasonKind } from "./reasons/reason.ts";
+export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
 export { renderAgenda } from "./render/agenda-text.ts";
 export { type RenderOptions, renderAssessment } from "./render/assessment-text.ts";
 export { renderMonth, renderYear } from "./render/calendar-text.ts";
