@@ -34,11 +34,12 @@ export {
 export { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./calendar/shipped-decrees.ts";
 export type { DayOff } from "./calendar/working-days.ts";
 export type { Attachment, AttachmentItem } from "./case/attachment-limits.ts";
+export type { DeadlineStatus } from "./case/deadline-status.ts";
 export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
-export type { Candidate, DeadlineAnswer, DeadlineStatus } from "./deadlines/answer.ts";
+export type { Candidate, DeadlineAnswer } from "./deadlines/answer.ts";
 export {
   type Agenda,
   AgendaBuilder,

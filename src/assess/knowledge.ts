@@ -2,6 +2,7 @@
 
 import { MS_PER_DAY } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
+import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
 import {
   type CaseContext,
   type CaseState,
@@ -12,7 +13,6 @@ import {
 import { type CaseHistory, marks, type ReadEvent } from "../case/history.ts";
 import { eventsOfCase, type Life } from "../case/life.ts";
 import { NO_GRADE } from "../conditions/compile.ts";
-import type { PlacedCalendar } from "../deadlines/answer.ts";
 import type { PossibleGrade } from "../deadlines/decide.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";

@@ -13,7 +13,7 @@ import type {
   Reading,
   SetLength,
 } from "../format/deadline.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { Plan } from "./plan.ts";
@@ -129,7 +129,7 @@ function readingReason(
   chosen: boolean,
   pointer: string,
   clauses: readonly string[],
-): Reason {
+): UndatedReason {
   return frozenReason({ kind: "reading", pointer, clauses, element, reading, chosen });
 }
 
@@ -138,7 +138,7 @@ function optionReasons(
   length: CountedLength | SetLength | "unspecified",
   pointer: string,
   clauses: readonly string[],
-): Reason[] {
+): UndatedReason[] {
   if (length === "unspecified") return [];
   const defaults = new Set<unknown>(["count", "same-day", "excluded", "stays", "midnight"]);
   return Object.entries(length).flatMap(([option, value]) =>

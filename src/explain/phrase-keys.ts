@@ -5,7 +5,7 @@
 import type { Assessment } from "../assess/assess.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { CountingOptions, Unit } from "../calendar/length.ts";
-import type { DeadlineStatus } from "../deadlines/answer.ts";
+import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { builtInEventTypes } from "../format/events.ts";
 import type { FieldType } from "../format/service.ts";
 import type { gapKinds } from "../format/sop.ts";

@@ -14,7 +14,7 @@ import {
   TRUE,
 } from "../conditions/compile.ts";
 import type { Field, Group } from "../format/service.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import { type CompiledJudged, compileJudged, lackOf } from "./judged.ts";
@@ -27,7 +27,7 @@ export interface IntakeItem {
   readonly label: string;
   /** What the SOP says follows from its lack; null when it says nothing, or when it is there but not in order. */
   readonly ifMissing: "return" | "reject" | "warn" | null;
-  readonly because: readonly Reason[];
+  readonly because: readonly UndatedReason[];
 }
 
 /** Whether the intake is complete, what is missing, and what is to be noted. */
@@ -45,7 +45,7 @@ interface Demand {
   readonly when: CompiledCondition | null;
   /** Whether its lack is a warning, and never missing. */
   readonly warns: boolean;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
 }
 
 interface CompiledElement {
@@ -63,7 +63,7 @@ interface CompiledElement {
 export interface CompiledIntake {
   readonly elements: readonly CompiledElement[];
   readonly judged: readonly CompiledJudged[];
-  readonly wrongKind: readonly Reason[];
+  readonly wrongKind: readonly UndatedReason[];
   readonly limited: readonly LimitedField[];
 }
 
@@ -136,7 +136,7 @@ function demandReasons(
   element: DemandGrounds,
   pointer: string,
   expected: boolean,
-): readonly Reason[] {
+): readonly UndatedReason[] {
   const clauses = element.source ?? [];
   const demand = expected ? "expected" : "required";
   const basis = typeof element.basis === "object" ? element.basis[demand] : element.basis;

@@ -3,14 +3,14 @@
 import { type Attachment, type AttachmentLimit, brokenLimits } from "../case/attachment-limits.ts";
 import type { CaseState } from "../case/case-state.ts";
 import type { AttachmentLimits } from "../format/service.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
 /** A field that limits its attachments, and a reason for each limit that it sets. */
 export interface LimitedField {
   readonly index: number;
   readonly limits: AttachmentLimits;
-  readonly reasons: ReadonlyMap<AttachmentLimit, Reason>;
+  readonly reasons: ReadonlyMap<AttachmentLimit, UndatedReason>;
 }
 
 export function compileLimits({ fields }: ServiceFrame): readonly LimitedField[] {
@@ -25,7 +25,10 @@ export function compileLimits({ fields }: ServiceFrame): readonly LimitedField[]
 }
 
 /** Each limit that the attachments of the field break, once; none while there is nothing, or nothing of its kind. */
-export function limitReasons({ index, limits, reasons }: LimitedField, state: CaseState): readonly Reason[] {
+export function limitReasons(
+  { index, limits, reasons }: LimitedField,
+  state: CaseState,
+): readonly UndatedReason[] {
   const value = state.fields[index];
   if (value === undefined || state.isWrongKind[index]) return [];
   const broken = brokenLimits(limits, value as readonly Attachment[]);

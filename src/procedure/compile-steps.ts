@@ -6,15 +6,15 @@
 import { type CompiledMoments, compileMoments } from "../case/moments.ts";
 import { type CompiledCondition, compileCondition } from "../conditions/compile.ts";
 import type { Step } from "../format/procedure.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
-import type { StepAnswer } from "./answer.ts";
+import type { StepAsSaid } from "./answer.ts";
 import { none } from "./context.ts";
 
 export interface CompiledStep {
   /** What the answer repeats of the file. */
-  readonly said: Pick<StepAnswer, "id" | "label" | "actor" | "inputs" | "record" | "output" | "standardTime">;
+  readonly said: StepAsSaid;
   readonly pointer: string;
   readonly clauses: readonly string[];
   readonly when: CompiledCondition | null;
@@ -28,12 +28,12 @@ export interface CompiledStep {
   /** Positions of the later steps that show it done when it leaves no trace; none for one that may be left out. */
   readonly shownBy: readonly number[];
   /** Its own grounds; the same with the remark that it leaves no trace. */
-  readonly reasons: readonly Reason[];
-  readonly tracelessReasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
+  readonly tracelessReasons: readonly UndatedReason[];
   /** Why another step waits: this one has to be done before. */
-  readonly blocks: Reason;
+  readonly blocks: UndatedReason;
   /** Why an earlier step is taken as done: this one is. */
-  readonly implies: Reason;
+  readonly implies: UndatedReason;
 }
 
 /** The steps in file order; none for a service without a procedure. */

@@ -8,7 +8,7 @@ import {
   TRUE,
   unknownFacts,
 } from "../conditions/compile.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { UndatedReason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { ScopeAnswer } from "./answer.ts";
@@ -17,7 +17,7 @@ import { none, type ProcedureContext } from "./context.ts";
 interface CompiledExclusion {
   readonly when: CompiledCondition;
   readonly refersTo: NonNullable<ScopeAnswer["refersTo"]>;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
 }
 
 export type CompiledScope = readonly CompiledExclusion[];
@@ -42,11 +42,11 @@ export function assessScope(
   { facts }: Pick<ProcedureContext, "facts">,
 ): ScopeAnswer | null {
   if (scope.length === 0) return null;
-  const inside: Reason[] = [];
-  const doubts: Reason[] = [];
+  const inside: UndatedReason[] = [];
+  const doubts: UndatedReason[] = [];
   const needs: string[] = [];
   for (const { when, refersTo, reasons } of scope) {
-    const because: Reason[] = [];
+    const because: UndatedReason[] = [];
     const truth = explainTruth(when, facts, because);
     if (truth === FALSE) {
       inside.push(...because);

@@ -140,44 +140,20 @@ export type Reason = ReasonOf<string>;
 /** A reason as the rooms make it: instants are epoch milliseconds. */
 export type JudgedReason = ReasonOf<number>;
 
-/** The keys of a kind that are instants. */
-type InstantKey<K extends ReasonKind> = {
-  [Key in keyof Reasons<Mark>[K]]: Extract<Reasons<Mark>[K][Key], Mark> extends never ? never : Key;
-}[keyof Reasons<Mark>[K]];
-
 /** Stands for an instant, and is nothing else. */
 declare const mark: unique symbol;
 interface Mark {
   readonly [mark]: true;
 }
 
-/** The kinds that carry an instant. */
-export type DatedKind = { [K in ReasonKind]: InstantKey<K> extends never ? never : K }[ReasonKind];
+/** What the keys of a kind hold, as far as they are instants. */
+type InstantIn<K extends ReasonKind> = Extract<Reasons<Mark>[K][keyof Reasons<Mark>[K]], Mark>;
+
+/** The kinds that carry an instant: whoever makes text of reasons has a row for each of them. */
+export type DatedKind = { [K in ReasonKind]: [InstantIn<K>] extends [never] ? never : K }[ReasonKind];
 
 /** A reason without an instant: the same in the rooms and in answers. */
 export type UndatedReason = ReasonOf<never, Exclude<ReasonKind, DatedKind>>;
-
-/**
- * The keys of each kind that are instants.
- * INVARIANT: exactly those that `Reasons` types as `At`; one forgotten, or one too many, does not compile.
- */
-export const instantKeys: {
-  readonly [K in DatedKind]: Readonly<Record<InstantKey<K> & string, true>>;
-} = {
-  start: { at: true },
-  arrival: { counted: true },
-  moved: { from: true, to: true },
-  extension: { from: true, to: true },
-  pause: { from: true, to: true },
-  "set-by": { dueAt: true },
-  reopened: { at: true },
-  closure: { at: true },
-  trigger: { at: true },
-  delivery: { at: true },
-  evidence: { at: true },
-  stop: { at: true },
-  end: { at: true },
-};
 
 /** INVARIANT: static reasons are shared between assessments, so they are frozen. */
 export function frozenReason<R extends UndatedReason>(reason: R): R {

@@ -9,7 +9,7 @@ import type { KnownFact } from "../format/built-in-facts.ts";
 import type { FactDeclaration, Field, Group, Judged } from "../format/service.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { Part } from "../json/part.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 
 export interface FieldEntry {
   readonly id: string;
@@ -64,7 +64,7 @@ export interface ServiceFrame {
   readonly slots: readonly Slot[];
   readonly scope: CompileScope;
   /** The gaps of the document that touch any of the clauses. */
-  readonly gapReasons: (clauses: readonly string[]) => readonly Reason[];
+  readonly gapReasons: (clauses: readonly string[]) => readonly UndatedReason[];
 }
 
 export function isField(element: Field | Group | Judged): element is Field {

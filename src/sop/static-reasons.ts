@@ -1,7 +1,7 @@
 /** Reasons that do not depend on a case: made once when an SOP is compiled, frozen, shared by all assessments. */
 
 import type { Basis } from "../format/schema.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 
 interface Grounded {
   readonly source?: readonly string[] | undefined;
@@ -19,10 +19,10 @@ interface Grounded {
 }
 
 /** What an element says of its own grounds: assumed by us, laid over by the host, or filled by a regulation. */
-export function assumptionReasons(element: Grounded, pointer: string): Reason[] {
+export function assumptionReasons(element: Grounded, pointer: string): UndatedReason[] {
   const { basis, law } = element;
   const clauses = element.source ?? [];
-  const reasons: Reason[] = [];
+  const reasons: UndatedReason[] = [];
   const add = (value: Basis | undefined, part: "from" | "until" | "length" | null) => {
     if (value === "assumed" || value === "host") {
       reasons.push(frozenReason({ kind: "assumption", pointer, clauses, part, by: value }));
