@@ -14,6 +14,7 @@ import { checkSop, loadSop } from "../src/assess/load-sop.ts";
 import { defaultLanguage, inLanguage, type Language, languageOf, languages } from "../src/base/language.ts";
 import { compileCalendar } from "../src/calendar/calendar.ts";
 import { checkDecree } from "../src/check/check-decree.ts";
+import { checkLocalDays } from "../src/check/check-local-days.ts";
 import { AgendaBuilder, agenda } from "../src/desk/agenda.ts";
 import { checkDuties } from "../src/desk/check-duties.ts";
 import { findUnowned, UnownedBuilder } from "../src/desk/find-unowned.ts";
@@ -27,6 +28,7 @@ import { renderAgenda } from "../src/render/agenda-text.ts";
 import { renderAssessment } from "../src/render/assessment-text.ts";
 import { renderMonth, renderYear } from "../src/render/calendar-text.ts";
 import { renderDiagnostics, renderProblems } from "../src/render/diagnostics-text.ts";
+import { renderDue } from "../src/render/due-text.ts";
 import { renderDuties } from "../src/render/duties-text.ts";
 import { renderTimeline } from "../src/render/timeline-text.ts";
 import { renderUnowned } from "../src/render/unowned-text.ts";
@@ -164,6 +166,7 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["loadPolicy", (options) => loadPolicy(policy, sop, options)],
   ["checkPolicy", (options) => checkPolicy(policy, sop, options)],
   ["checkDecree", (options) => checkDecree('{ "id": "skb-2028", "kind": "yearly", "year": 2028, "title": "SKB", "numbers": [], "issued": "2027-10-01", "adds": [], "removes": [] }', options)],
+  ["checkLocalDays", (options) => checkLocalDays("[]", options)],
   ["assess", (options) => assess(sop, complaint, now, options)],
   ["assessWithResolvers", (options) => assessWithResolvers(sop, complaint, now, {}, options)],
   ["amounts", (options) => amounts(sop, complaint, now, options)],
@@ -180,6 +183,7 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["problem", ({ language }) => problem("C504", "", {}, language)],
   ["civilDateInWords", ({ language }) => civilDateInWords(0, "d", language)],
   ["renderAssessment", (options) => renderAssessment(sop, assessment, options)],
+  ["renderDue", (options) => renderDue(sop, assessment, deadline.id, options)],
   ["renderAgenda", (options) => renderAgenda(sop, agenda(sop, [], now), options)],
   ["renderUnowned", (options) => renderUnowned(sop, findUnowned(sop, [], now), options)],
   ["renderTimeline", (options) => renderTimeline(sop, timeline(sop, complaint, now), options)],

@@ -53,9 +53,10 @@ export interface Answers {
 export function answersOf(question: Question): Answers {
   const { compiled, service, problems } = question;
   const situation = situationOf(question);
-  const { course, replay, scope, deadlines: context } = situation;
-  const { state, facts, grade } = replay.now;
-  contradictions(situation.life.events, problems);
+  const { known, course, deadlines: context } = situation;
+  const { life, scope } = known;
+  const { state, facts, grade } = known.replay.now;
+  contradictions(life.events, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, answers, nextCheck } = assessDeadlines(service.deadlines, context);
   const { rules } = service.closure;
@@ -76,8 +77,8 @@ export function answersOf(question: Question): Answers {
     scope: work === null ? null : work.scope,
     escalations: ladder === null ? [] : ladder.answers,
     handler,
-    owner: ownerOf(situation.life.events, question.history.marks, handler),
-    life: situation.life,
+    owner: ownerOf(life.events, question.history.marks, handler),
+    life,
     steps: work === null ? [] : work.steps.answers,
     reply: work === null ? null : work.reply.answer,
     end,
@@ -102,7 +103,7 @@ export function answersOf(question: Question): Answers {
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
   { compiled, service }: Question,
-  { channel, replay, scope, deadlines }: Situation,
+  { known: { channel, replay, scope }, deadlines }: Situation,
   answers: readonly DeadlineAnswer[],
 ) {
   const rooms: ProcedureContext = {
@@ -123,7 +124,7 @@ function worked(
 /** The escalation ladder, which hangs on how the deadlines stand. */
 function laddered(
   { service, asOf, now, problems, compiled }: Question,
-  { life, course, replay, scope, calendarOf }: Situation,
+  { known: { life, replay, scope, calendarOf }, course }: Situation,
   judged: readonly JudgedDeadline[],
   answers: readonly DeadlineAnswer[],
 ) {

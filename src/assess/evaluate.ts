@@ -5,6 +5,7 @@
 
 import { languageOf } from "../base/language.ts";
 import { parseInstant } from "../base/time.ts";
+import { nameSlips } from "../case/event-slips.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
@@ -45,6 +46,7 @@ export function evaluate(
   const { compiled } = sop;
   const asOf = asOfInstant(options, now, compiled.offsetMs, problems);
   const history = readCase(input, compiled.eventTypes, now, problems);
+  nameSlips(history.events, compiled.eventNames, problems);
   if (history.sop !== null && history.sop !== sop.id)
     problems.add("C208", "/sop", { name: history.sop, sop: sop.id });
   checkValidity(sop, history, now, problems);

@@ -43,7 +43,7 @@ export function checkIntake(
 ): IntakeAnswer {
   const service = serviceAt(sop, serviceId, channel);
   const problems = new ProblemList(languageOf(options));
-  checkOptions(options, problems);
+  checkOptions(options, problems, ["language"]);
   const form = formState(sop, service, channel, fields, problems);
   return {
     ...assessIntake(service.intake, service.frame, form.state, form.facts),

@@ -22,13 +22,27 @@ export interface AssessOptions {
 }
 
 const optionNames = ["readings", "calendarAsOf", "policy", "language"];
+/** What callers say who do not know the name of an option. */
+const otherNames: Readonly<Record<string, string>> = {
+  asof: "calendarAsOf",
+  "as-of": "calendarAsOf",
+  as_of: "calendarAsOf",
+  lang: "language",
+  locale: "language",
+};
 
-/** Names options that nobody knows. */
-export function checkOptions(options: AssessOptions, problems: ProblemList): void {
+/** Names options that nobody knows, or whose value is of another kind. `known`: those that the caller's question takes. */
+export function checkOptions(
+  options: Pick<AssessOptions, "language">,
+  problems: ProblemList,
+  known: readonly string[] = optionNames,
+): void {
   for (const name in options) {
-    if (!optionNames.includes(name)) {
-      problems.add("C401", "", { ...unknownName(name, optionNames), known: optionNames.join(", ") });
-    }
+    if (known.includes(name)) continue;
+    const other = otherNames[name.toLowerCase()];
+    const meant =
+      other !== undefined && known.includes(other) ? { name, suggestion: other } : unknownName(name, known);
+    problems.add("C401", "", { ...meant, known: known.join(", ") });
   }
 }
 

@@ -30,7 +30,7 @@ export interface Question {
 }
 
 /** One life of a case, and what is known of it. */
-interface KnownLife {
+export interface KnownLife {
   readonly life: Life;
   readonly channel: string | null;
   readonly calendarOf: DeadlineContext["calendarOf"];
@@ -39,7 +39,8 @@ interface KnownLife {
 }
 
 /** A case in its present life. */
-export interface Situation extends KnownLife {
+export interface Situation {
+  readonly known: KnownLife;
   readonly course: Course;
   readonly deadlines: DeadlineContext;
 }
@@ -79,7 +80,8 @@ export function situationOf(question: Question): Situation {
       const { ends, closed, end } = course;
       const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
       const pauses = hasPauses ? pausesOf(life.events, ends, problems) : noPauses;
-      return { ...known, course, deadlines: deadlineContext(question, known, { pauses, closed, end }) };
+      const deadlines = deadlineContext(question, known, { pauses, closed, end });
+      return { known, course, deadlines };
     }
     life = restartedLife(life, course.restartsAt);
   }

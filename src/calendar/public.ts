@@ -2,17 +2,17 @@
  * The calendar for callers: ISO dates and RFC 3339 instants in and out, errors for misuse. Rooms of this library use
  * tables and numbers instead (`tableAsOf`, `dueAfter`), which answer null where these functions throw.
  */
-import type { MisuseError } from "../base/misuse-error.ts";
-import { formatDate, formatInstant, MS_PER_DAY, parseInstant } from "../base/time.ts";
+import { formatDate, formatInstant, MS_PER_DAY } from "../base/time.ts";
 import { expectKeys, expectOneOf, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "./calendar.ts";
-import { type CountingOptions, countingOptionRows, countingOptions } from "./counting-options.ts";
+import { beyond, checkLength, dayOrThrow, instantOrThrow } from "./call-arguments.ts";
+import { type CountingOptions, countingOptions } from "./counting-options.ts";
 import type { DayTable } from "./day-table.ts";
 import type { Holiday } from "./decrees.ts";
-import { type Length, looksAtCalendar, MAX_AMOUNT, needsWindows } from "./length.ts";
+import { type Length, looksAtCalendar, needsWindows } from "./length.ts";
 import { skippedDays } from "./skipped-days.ts";
 import { dayOfIso } from "./supported-days.ts";
-import { type Unit, unitRows, units } from "./units.ts";
+import { type Unit, units } from "./units.ts";
 import type { DayOff } from "./working-days.ts";
 import { dayOfDue, dueAfter, elapsedBetween } from "./working-time.ts";
 
@@ -197,23 +197,6 @@ export function holidaysBetween(
 const asOfKeys = keysOf<AsOfOption>({ asOf: true });
 const openingKeys = keysOf<OpeningOptions>({ asOf: true, onWorkingDay: true });
 const countingKeys: ReadonlySet<string> = new Set([...countingOptions, ...asOfKeys]);
-const lengthKeys = keysOf<Length>({ amount: true, unit: true });
-
-/** Refuses whatever would be counted otherwise than it says, or left out of the count. */
-function checkLength(length: Length, options: CountingOptions): void {
-  expectKeys(length, lengthKeys, "length");
-  const { amount, unit } = length;
-  expectOneOf(unit, units, "unit");
-  if (!Number.isInteger(amount) || amount < 1 || amount > MAX_AMOUNT)
-    throw misuse("U110", { place: "amount", least: 1, most: MAX_AMOUNT, value: shown(amount) });
-  for (const option of countingOptions) {
-    const value = options[option];
-    if (value === undefined) continue;
-    const { usual, other } = countingOptionRows[option];
-    expectOneOf(value, [usual, other], option);
-    if (!unitRows[unit].measure.options.includes(option)) throw misuse("U121", { option, unit });
-  }
-}
 
 /** The days as an `asOf` of the options knows them; an option that is not known is refused. */
 function tableFor(
@@ -237,20 +220,4 @@ function projectedTableFor(calendar: Calendar, options: AsOfOption): DayTable {
 function asOfInstant(calendar: Calendar, asOf: AsOf): number {
   const day = typeof asOf === "string" ? dayOfIso(asOf) : null;
   return day === null ? instantOrThrow(asOf, "asOf") : day * MS_PER_DAY - calendar.offsetMs;
-}
-
-function dayOrThrow(day: string | number): number {
-  const number = typeof day === "string" ? dayOfIso(day) : Number.isInteger(day) ? day : null;
-  if (number === null) throw misuse("U106", { place: "day", value: shown(day) });
-  return number;
-}
-
-function instantOrThrow(instant: string | number, place = "instant"): number {
-  const ms = typeof instant === "string" ? parseInstant(instant) : instant;
-  if (typeof ms === "number" && Number.isFinite(ms)) return ms;
-  throw misuse(ms === "no-offset" ? "U107" : "U108", { place, value: shown(instant) });
-}
-
-function beyond(from: string | number): MisuseError {
-  return misuse("U123", { value: from });
 }

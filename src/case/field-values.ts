@@ -5,8 +5,8 @@
 
 import { parseDate, parseInstant } from "../base/time.ts";
 import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
+import type { Field, FieldType } from "../format/intake.ts";
 import { datePattern, instantPattern } from "../format/schema.ts";
-import type { Field, FieldType } from "../format/service.ts";
 import type { Attachment } from "./attachment-limits.ts";
 
 /** Longest text of a field unless the SOP says otherwise. */

@@ -4,7 +4,7 @@
  * INVARIANT: only events up to now are looked at, and a field's instant in the future has not been reached.
  */
 import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
-import { type CompiledCondition, evaluate, FALSE, type FactValues, TRUE } from "../conditions/compile.ts";
+import { type CompiledCondition, FALSE, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import { standInFor } from "../format/events.ts";
 import type { Moment, MomentOrList } from "../format/moment.ts";
 import { conditionAt } from "../sop/element-frame.ts";
@@ -111,7 +111,7 @@ export function possibleBranches(
   if (branches.length === 1 && branches[0]!.when === null) return branches;
   const possible: (MomentBranch | null)[] = [];
   for (const branch of branches) {
-    const truth = branch.when === null ? TRUE : evaluate(branch.when, facts);
+    const truth = branch.when === null ? TRUE : truthOf(branch.when, facts);
     if (truth !== FALSE) possible.push(branch);
     if (truth === TRUE) return possible;
   }

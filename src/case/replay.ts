@@ -5,7 +5,7 @@
  * before makes it begin anew. All events of one instant together are what is known at that instant (`countUpTo`).
  */
 
-import { type CompiledCondition, evaluate, type FactValues, TRUE } from "../conditions/compile.ts";
+import { type CompiledCondition, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { standInFor, typesThat } from "../format/events.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
@@ -102,7 +102,7 @@ export class Replay<Grade> {
       const position = this.#walkTo(count, null);
       const facts = this.#factsOf(position, count);
       this.#source.grading.settle(position.byHand, facts);
-      if (evaluate(condition, facts) === TRUE) return count - 1;
+      if (truthOf(condition, facts) === TRUE) return count - 1;
     }
     return null;
   }

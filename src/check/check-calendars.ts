@@ -1,7 +1,10 @@
 /** Cross-checks of an SOP's calendars: one default, periods and opening hours in order. */
+import type { HolidayKind, LocalDay } from "../calendar/decree.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import { Part } from "../json/part.ts";
 import { found, periodInOrder } from "./findings.ts";
+
+const localKind: HolidayKind = "libur-lokal";
 
 export function checkCalendars(sop: Part): Finding[] {
   const calendars = sop.at("calendars");
@@ -16,9 +19,24 @@ export function checkCalendars(sop: Part): Finding[] {
     }
     for (const special of calendar.at("specialDays").parts)
       findings.push(...windowsInOrder(special.at("hours")));
+    const localDays = calendar.at("localDays");
+    if (localDays.parts.length > 0 && isBlind(calendar)) findings.push(found("S332", localDays, {}, "key"));
     for (const key of ["specialDays", "localDays"]) findings.push(...repeatedDates(calendar.at(key)));
   }
   return findings;
+}
+
+/** Whether a calendar can be told not to observe local days. */
+function isBlind(calendar: Part): boolean {
+  const observes = calendar.at("observes");
+  return observes.isList && !observes.parts.some(({ text }) => text === localKind);
+}
+
+/** Local days that a host gives and no calendar of the SOP observes: it would reckon as if there were none. */
+export function unobservedDays(value: unknown, local: readonly LocalDay[]): Finding[] {
+  const calendars = new Part(value).at("calendars");
+  const isBlindAll = calendars.isObject && calendars.parts.length > 0 && calendars.parts.every(isBlind);
+  return local.length > 0 && isBlindAll ? [found("S333", calendars, { count: local.length }, "key")] : [];
 }
 
 function weekInOrder(week: Part): Finding[] {

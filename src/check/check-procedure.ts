@@ -2,7 +2,7 @@
 
 import { checkCondition } from "../conditions/check-condition.ts";
 import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
-import { fieldTypes } from "../format/service.ts";
+import { fieldTypes } from "../format/intake.ts";
 import type { Part } from "../json/part.ts";
 import { checkMoments } from "./check-moments.ts";
 import { knownIdsOf } from "./declared-names.ts";

@@ -2,7 +2,8 @@
 
 import { type ConditionScope, checkCondition } from "../conditions/check-condition.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { factTypes, fieldTypes } from "../format/service.ts";
+import { factTypes } from "../format/grading.ts";
+import { fieldTypes } from "../format/intake.ts";
 import type { Part } from "../json/part.ts";
 import { fieldsOf, knownIdsOf } from "./declared-names.ts";
 import { found, namesIn, oneName, repeatedIds, repeatedNames } from "./findings.ts";

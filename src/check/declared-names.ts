@@ -3,7 +3,8 @@
 import type { FactType } from "../conditions/operators.ts";
 import { type KnownFact, vocabularyOf } from "../format/built-in-facts.ts";
 import { builtInEventTypes } from "../format/events.ts";
-import { type FieldType, factTypes, fieldTypes } from "../format/service.ts";
+import { factTypes } from "../format/grading.ts";
+import { type FieldType, fieldTypes } from "../format/intake.ts";
 import type { Part } from "../json/part.ts";
 
 /** Null stands for names that cannot be told, because the part that declares them is not what it should be. */

@@ -7,6 +7,7 @@ import {
   compileCalendar,
   type Decree,
   type Diagnostic,
+  type LoadedSop,
   type LocalDay,
   renderDiagnostics,
   shippedDecrees,
@@ -40,6 +41,24 @@ export function calendarSources(given: Arguments, session: Session): GivenDays {
       : { decrees: [...shippedDecrees.filter(({ id }) => !ids.includes(id)), ...decrees] }),
     ...(local.length === 0 ? {} : { local: local.flat() }),
   };
+}
+
+/** Calendars as a rule file declares them. */
+type Calendars = LoadedSop["file"]["calendars"];
+
+/** Whether local days count in any of these calendars. */
+export function observesLocalDays(calendars: Calendars): boolean {
+  return Object.values(calendars).some(({ observes }) => observes.includes("libur-lokal"));
+}
+
+/** Throws `WrongUse` for local days that would count in no calendar that was named. */
+export function refuseIdleLocalDays(
+  calendars: readonly Calendars[],
+  { local }: GivenDays,
+  { words }: Session,
+): void {
+  if (local !== undefined && !calendars.some(observesLocalDays))
+    throw new WrongUse(words.idleLocalDays, words.idleLocalDaysHint);
 }
 
 function decreeFrom(file: string, session: Session): Decree {

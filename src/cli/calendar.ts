@@ -13,7 +13,7 @@ import {
   renderYear,
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
-import { calendarSources } from "./calendar-sources.ts";
+import { calendarSources, refuseIdleLocalDays } from "./calendar-sources.ts";
 import { instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
@@ -105,6 +105,7 @@ function calendarFrom(given: Arguments, session: Session): Calendar {
   }
   const sop = sopNamed(named, new SopShelf(session.language, days), session);
   const definition = definitionOf(sop, id, session);
+  refuseIdleLocalDays([{ [id ?? ""]: definition }], days, session);
   const { zone } = sop.file.institution;
   return compileCalendar({ ...definition, observes: observed(definition.observes) }, { ...days, zone });
 }

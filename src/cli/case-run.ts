@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type AssessOptions, type LoadedSop, nearest, parseDate, type SopSet } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
-import { calendarSources } from "./calendar-sources.ts";
+import { calendarSources, refuseIdleLocalDays } from "./calendar-sources.ts";
 import { missingFile } from "./files.ts";
 import { existingFiles, instantFrom } from "./operands.ts";
 import type { Session } from "./session.ts";
@@ -27,19 +27,27 @@ export interface CaseRun {
 
 /** Everything that can be told before the first case is read; throws `WrongUse` for what is not as it should be. */
 export function caseRun(given: Arguments, session: Session): CaseRun {
-  const shelf = new SopShelf(session.language, calendarSources(given, session));
+  const days = calendarSources(given, session);
+  const shelf = new SopShelf(session.language, days);
   const now = instantFrom(given, session.words);
   const options = assessOptions(given, session);
   const files = existingFiles(given.operands, session);
-  const ids = shelve(given, shelf, session);
+  const sops = shelve(given, shelf, session);
+  if (sops.length > 0)
+    refuseIdleLocalDays(
+      sops.map(({ file }) => file.calendars),
+      days,
+      session,
+    );
+  const ids = [...new Set(sops.map(({ id }) => id))];
   layPolicy(given, ids, shelf, session);
   const [only] = ids;
   const otherwise = only !== undefined && ids.length === 1 ? shelf.get(only) : null;
   return { session, shelf, files, options, otherwise, now: now ?? session.now(), clock: now === null };
 }
 
-/** Puts what `--sop` names on the shelf, several versions of one SOP side by side; gives their ids. */
-function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly string[] {
+/** Puts what `--sop` names on the shelf, several versions of one SOP side by side. */
+function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly LoadedSop[] {
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
   try {
     shelf.put(sops);
@@ -47,7 +55,7 @@ function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly s
     if (!(error instanceof RangeError)) throw error;
     throw new WrongUse(session.words.overlappingVersions, session.words.overlappingVersionsHint);
   }
-  return [...new Set(sops.map(({ id }) => id))];
+  return sops;
 }
 
 /** Lays the policy over the SOP that it names, or over those given when it names none. */
@@ -82,12 +90,24 @@ function policyFrom(given: Arguments, { cwd, words }: Session): PolicyFile | nul
   return { path, file };
 }
 
-/** The one SOP that an operand names, with the policy, the decrees and the local days that are given. */
+/** The one SOP that is asked about, with the decrees and the local days that are given. */
 export function sopAsked(name: string, given: Arguments, session: Session): LoadedSop {
-  const shelf = new SopShelf(session.language, calendarSources(given, session));
-  const sop = sopNamed(name, shelf, session);
+  return sopOnShelf(name, given, session).sop;
+}
+
+/** The same with the policy that is given laid over it. */
+export function sopUnderPolicy(name: string, given: Arguments, session: Session): LoadedSop {
+  const { sop, shelf } = sopOnShelf(name, given, session);
   const policy = policyFrom(given, session);
   return policy === null ? sop : shelf.underPolicy(sop, policy.path, policy.file);
+}
+
+function sopOnShelf(name: string, given: Arguments, session: Session) {
+  const days = calendarSources(given, session);
+  const shelf = new SopShelf(session.language, days);
+  const sop = sopNamed(name, shelf, session);
+  refuseIdleLocalDays([sop.file.calendars], days, session);
+  return { sop, shelf };
 }
 
 /** The SOP that a policy names, null when none; for text that is no JSON any, under which its faults are told. */

@@ -550,6 +550,35 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     prefer:
       '"localDays": [\n  { "date": "2026-11-18", "name": "Galungan" },\n  { "date": "2026-11-28", "name": "Kuningan" }\n]',
   },
+  S332: {
+    avoid:
+      '"observes": ["libur-nasional"],\n"localDays": [{ "date": "2026-11-18", "name": "Hari Raya Galungan" }]',
+    prefer:
+      '"observes": ["libur-nasional", "libur-lokal"],\n"localDays": [{ "date": "2026-11-18", "name": "Hari Raya Galungan" }]',
+  },
+  S333: {
+    avoid: '"kantor": { "workingDays": [ … ], "observes": ["libur-nasional", "cuti-bersama"] }',
+    prefer:
+      '"kantor": { "workingDays": [ … ], "observes": ["libur-nasional", "cuti-bersama", "libur-lokal"] }',
+  },
+  S556: {
+    avoid: '"calendars": { "kantor": { "workingDays": ["mon", "sat"], … } }  // sudah ada pada SOP',
+    prefer: '"calendars": { "kantor-kebijakan": { "workingDays": ["mon", "sat"], … } }',
+  },
+  S557: {
+    avoid:
+      '"sop": "rsud-buleleng", "roles": { "humas": { "label": "Bagian Humas" } }  // pada SOP: "Petugas Humas"',
+    prefer: '"sop": "rsud-buleleng", "roles": { "atasan": { "label": "Atasan langsung" } }',
+  },
+  C231: {
+    avoid: '"type": "responded", "channel": "watsap"',
+    prefer: '"type": "responded", "channel": "whatsapp"',
+  },
+  C232: { avoid: '"type": "assigned", "to": "humsa"', prefer: '"type": "assigned", "to": "humas"' },
+  C233: {
+    avoid: '"type": "assigned", "at": "2026-07-10T11:00:00+08:00"',
+    prefer: '"type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "humas"',
+  },
   U101: {
     avoid: 'compileCalendar({ workingDay: ["mon", "tue"] })',
     prefer: 'compileCalendar({ workingDays: ["mon", "tue"] })',

@@ -14,7 +14,7 @@ import {
   renderProblems,
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
-import { assessOptions, sopAsked } from "./case-run.ts";
+import { assessOptions, sopUnderPolicy } from "./case-run.ts";
 import { factsFrom, type GivenFacts } from "./fact-values.ts";
 import { instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -27,7 +27,7 @@ export async function dueVerb(given: Arguments, session: Session): Promise<ExitC
   const { words, language, out, errors } = session;
   const [name, wanted] = given.operands;
   if (name === undefined) throw new WrongUse(words.noSop, words.choices(shippedIds(), null));
-  const sop = sopAsked(name, given, session);
+  const sop = sopUnderPolicy(name, given, session);
   const asked = deadlineAsked(sop, wanted ?? null, given.value("service"), words);
   const options = assessOptions(given, session);
   const { complaint, assessment, deadline } = assessed(asked, startedAt(given, asked, words), {

@@ -1,12 +1,11 @@
 /** `sopan report duties`: the recurring duties of an SOP, period by period, against a log of what was done. */
 import { checkDuties, parseDate, problem, renderDuties, renderProblems } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
-import { calendarSources } from "./calendar-sources.ts";
+import { sopAsked } from "./case-run.ts";
 import { forEachEntry } from "./case-stream.ts";
 import type { Entry } from "./entries.ts";
 import { existingFiles, instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
-import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function dutiesReport(
@@ -20,7 +19,7 @@ export async function dutiesReport(
   const files = existingFiles(named, session);
   const name = given.value("sop");
   if (name === null) throw new WrongUse(words.dutiesNeedSop, words.dutiesNeedSopHint);
-  const sop = sopNamed(name, new SopShelf(language, calendarSources(given, session)), session);
+  const sop = sopAsked(name, given, session);
   const { log, places, bad } = await readLog(files, session);
   const report = checkDuties(sop, log, instant ?? session.now(), {
     language,

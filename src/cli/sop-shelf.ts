@@ -13,7 +13,7 @@ import {
   sopSet,
 } from "../index.ts";
 import { BrokenRuleFile } from "./broken-rule-file.ts";
-import type { GivenDays } from "./calendar-sources.ts";
+import { type GivenDays, observesLocalDays } from "./calendar-sources.ts";
 import { missingFile } from "./files.ts";
 import { ownPackage } from "./package.ts";
 import type { Session } from "./session.ts";
@@ -98,11 +98,21 @@ export class SopShelf {
     return this.load(new URL(`${id}.json`, shippedFolder()), `${id}.json`);
   }
 
-  /** Loads a rule file. Throws `BrokenRuleFile` with everything that is wrong with it. */
+  /** Whether local days were given that count for no SOP on the shelf. */
+  get hasIdleLocalDays(): boolean {
+    const sops = [...this.#loaded.values()].flat();
+    return this.#days.local !== undefined && !sops.some(({ file }) => observesLocalDays(file.calendars));
+  }
+
+  /** Loads a rule file; local days are left out where none of its calendars observes them. Throws `BrokenRuleFile` with everything that is wrong with it. */
   load(path: string | URL, shownAs: string): LoadedSop {
     const text = readFileSync(path, "utf8");
     const options = { ...this.#days, file: shownAs, language: this.#language };
-    return this.#read(text, shownAs, () => loadSop(text, options));
+    return this.#read(text, shownAs, () => {
+      const { local, ...others } = options;
+      const sop = loadSop(text, others);
+      return local !== undefined && observesLocalDays(sop.file.calendars) ? loadSop(text, options) : sop;
+    });
   }
 
   #read(text: string, shownAs: string, load: () => LoadedSop): LoadedSop {

@@ -15,7 +15,7 @@ import {
   type Reached,
   reach,
 } from "../case/moments.ts";
-import { evaluate, explainTruth, type FactValues, TRUE } from "../conditions/compile.ts";
+import { explainTruth, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Closure, ClosureRule } from "../format/escalation.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
@@ -109,7 +109,7 @@ export function isEarlier(a: CaseEnd, b: CaseEnd): boolean {
 
 function endBy(rule: CompiledClosureRule, bound: Reached | null, context: ClosureContext): CaseEnd | null {
   const { scope, facts, lapsedAt } = context;
-  if (rule.when !== null && evaluate(rule.when, facts) !== TRUE) return null;
+  if (rule.when !== null && truthOf(rule.when, facts) !== TRUE) return null;
   if (rule.lapse !== null) {
     const at = lapsedAt(rule.lapse);
     if (at === null || at > scope.now || (bound !== null && at < bound.at)) return null;

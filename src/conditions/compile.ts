@@ -103,17 +103,17 @@ export function compileCondition(
 }
 
 /** The truth of a condition for the given facts. */
-export function evaluate(node: CompiledCondition, facts: FactValues): Truth {
+export function truthOf(node: CompiledCondition, facts: FactValues): Truth {
   const kind = node.kind;
   if (kind >= LEAF) return truthOfLeaf(node, facts);
   const children = node.children;
-  if (kind === NOT) return (TRUE - evaluate(children[0]!, facts)) as Truth;
+  if (kind === NOT) return (TRUE - truthOf(children[0]!, facts)) as Truth;
   // `all` ends at the first false, `any` at the first true; an unknown on the way is remembered.
   const decisive = kind === ALL ? FALSE : TRUE;
   let result: Truth = kind === ALL ? TRUE : FALSE;
   for (let i = 0; i < children.length; i++) {
     const child = children[i]!;
-    const truth = child.kind >= LEAF ? truthOfLeaf(child, facts) : evaluate(child, facts);
+    const truth = child.kind >= LEAF ? truthOfLeaf(child, facts) : truthOf(child, facts);
     if (truth === decisive) return decisive;
     if (truth === UNKNOWN) result = UNKNOWN;
   }
@@ -176,7 +176,7 @@ export function unknownFacts(node: CompiledCondition, facts: FactValues, into: s
     return;
   }
   for (const child of node.children) {
-    if (evaluate(child, facts) === UNKNOWN) unknownFacts(child, facts, into);
+    if (truthOf(child, facts) === UNKNOWN) unknownFacts(child, facts, into);
   }
 }
 

@@ -5,14 +5,8 @@
 import { countingOptionRows, isCountingOption } from "../calendar/counting-options.ts";
 import { compileMoments } from "../case/moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
-import type {
-  CountedLength,
-  Deadline,
-  DeadlineRule,
-  Question,
-  Reading,
-  SetLength,
-} from "../format/deadline.ts";
+import type { Deadline, DeadlineRule, Question, Reading } from "../format/deadline.ts";
+import type { CountedLength, SetLength } from "../format/length.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";

@@ -5,12 +5,12 @@
 
 import { type MomentBranch, possibleBranches } from "../case/moments.ts";
 import {
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   NO_GRADE,
   TRUE,
+  truthOf,
   UNKNOWN,
 } from "../conditions/compile.ts";
 import type { Reason } from "../reasons/reason.ts";
@@ -64,7 +64,7 @@ function decideFor(
 ): void {
   for (const rule of deadline.rules) {
     const plan = planOf(rule, selection);
-    const truth = plan.when === null ? TRUE : evaluate(plan.when, facts);
+    const truth = plan.when === null ? TRUE : truthOf(plan.when, facts);
     if (truth === FALSE) continue;
     for (const from of possibleBranches(plan.from, facts)) {
       for (const until of possibleBranches(plan.until, facts))
@@ -121,7 +121,7 @@ export function explainDoubt(
     const { when, from, until } = planOf(rule, selection);
     const branches = [...from.branches, ...until.branches].map((branch) => branch.when);
     for (const condition of [when, ...branches]) {
-      if (condition !== null && evaluate(condition, facts) === UNKNOWN) explainTruth(condition, facts, into);
+      if (condition !== null && truthOf(condition, facts) === UNKNOWN) explainTruth(condition, facts, into);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { DayTable } from "../calendar/day-table.ts";
 import { type Length, looksAtCalendar } from "../calendar/length.ts";
 import { dueAfterDuePastPauses, duePastPauses, type PausedDue } from "../calendar/paused-count.ts";
 import { dayOfDue } from "../calendar/working-time.ts";
-import type { CountedLength } from "../format/deadline.ts";
+import type { CountedLength } from "../format/length.ts";
 import type { HeldTime } from "./held-time.ts";
 
 /** An extension that was granted. */

@@ -9,7 +9,7 @@ import { skippedDays } from "../calendar/skipped-days.ts";
 import { LAST_DAY } from "../calendar/supported-days.ts";
 import { unitRows } from "../calendar/units.ts";
 import { dayZeroOf, startAfterDue } from "../calendar/working-time.ts";
-import type { CountedLength } from "../format/deadline.ts";
+import type { CountedLength } from "../format/length.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { type Counting, type Due, isCalendarBound, localDue, localDues } from "./due-instant.ts";
 import type { HeldTime } from "./held-time.ts";

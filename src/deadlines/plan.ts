@@ -5,7 +5,8 @@
 
 import type { CompiledMoments } from "../case/moments.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
-import type { CountedLength, Extension, Pause, SetLength } from "../format/deadline.ts";
+import type { Extension, Pause } from "../format/deadline.ts";
+import type { CountedLength, SetLength } from "../format/length.ts";
 import type { Reason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 

@@ -7,7 +7,7 @@
 import { parseInstant } from "../base/time.ts";
 import type { ReadEvent } from "../case/history.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { CountedLength } from "../format/deadline.ts";
+import type { CountedLength } from "../format/length.ts";
 import { type Counting, dueInstant } from "./due-instant.ts";
 import type { Plan } from "./plan.ts";
 

@@ -5,6 +5,7 @@
  */
 import { instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
+import { checkOptions } from "../assess/options.ts";
 import { type Language, languageOf } from "../base/language.ts";
 import { dayAt, formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
@@ -83,6 +84,7 @@ export function checkDuties(
 ): DutyReport {
   const at = instantOfNow(now);
   const problems = new ProblemList(languageOf(options));
+  checkOptions(options, problems, ["since", "language"]);
   const { file, compiled } = sop;
   const { offsetMs } = compiled;
   const duties = file.duties ?? {};

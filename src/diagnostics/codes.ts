@@ -70,6 +70,8 @@ export const codesByRoom = {
     S325: "error",
     S326: "error",
     S331: "error",
+    S332: "error",
+    S333: "error",
     S412: "error",
     S501: "error",
     S502: "error",
@@ -99,6 +101,8 @@ export const codesByRoom = {
     S553: "error",
     S554: "error",
     S555: "error",
+    S556: "error",
+    S557: "warning",
   },
   /** A case: its shape, values, attachments, history. */
   case: {
@@ -117,6 +121,9 @@ export const codesByRoom = {
     C223: "warning",
     C224: "warning",
     C225: "warning",
+    C231: "warning",
+    C232: "info",
+    C233: "warning",
     C331: "warning",
     C334: "error",
     C335: "error",

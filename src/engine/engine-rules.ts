@@ -11,7 +11,7 @@ import type { CompiledService } from "../assess/compile-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Condition } from "../conditions/condition.ts";
 import { operators } from "../conditions/operators.ts";
-import { expectOneOf, unknownValue } from "../diagnostics/misuse.ts";
+import { expectKeys, expectOneOf, keysOf, unknownValue } from "../diagnostics/misuse.ts";
 
 type EngineCondition = Extract<TopLevelCondition, { all: unknown }>["all"][number];
 
@@ -19,6 +19,8 @@ export interface EngineRulesOptions {
   /** Readings other than those in force, as in `assess`: id of the grade → id of the reading. */
   readonly readings?: Readonly<Record<string, string>>;
 }
+
+const optionKeys = keysOf<EngineRulesOptions>({ readings: true });
 
 /**
  * The two operators that json-rules-engine lacks: `engine.addOperator(name, test)` for each. Grading never uses them;
@@ -37,7 +39,8 @@ export const engineOperators: Readonly<Record<"present" | "absent", (value: unkn
  * grade. Facts go by the names that conditions use: `kematian`, `channel`, `field.isi`, `event.returned`. Empty for a
  * service that is not graded or only by hand. A `graded` event in a case is not seen by these rules.
  *
- * Throws a `MisuseError` for a service or reading that the SOP does not have; readings of deadlines are left alone.
+ * Throws a `MisuseError` for a service or reading that the SOP does not have, and for an option that there is not; readings
+ * of deadlines are left alone.
  *
  * @example
  * const { events } = await new Engine([...toEngineRules(buleleng, "pengaduan")]).run({ kematian: true, … });
@@ -49,6 +52,7 @@ export function toEngineRules(
   options: EngineRulesOptions = {},
 ): readonly RuleProperties[] {
   const { frame, readings } = serviceOf(sop, serviceId);
+  expectKeys(options, optionKeys, "options");
   const chosen = new Map(Object.entries(options.readings ?? {}));
   for (const [element, reading] of chosen) {
     const known = readings.get(element);

@@ -3,7 +3,7 @@
  * Everything else counts as it is known now, as it does for deadlines: what is established later holds from the start.
  */
 import type { Replay } from "../case/replay.ts";
-import { evaluate, type FactValues, TRUE, type Truth } from "../conditions/compile.ts";
+import { type FactValues, TRUE, type Truth, truthOf } from "../conditions/compile.ts";
 import type { EscalationContext } from "./context.ts";
 import type { CompiledLevel } from "./levels.ts";
 
@@ -21,6 +21,6 @@ export class FactsThen {
 
   /** Whether a level's condition held after the event at a position. */
   truthAfter(level: CompiledLevel, position: number): Truth {
-    return level.when === null ? TRUE : evaluate(level.when, this.after(level, position));
+    return level.when === null ? TRUE : truthOf(level.when, this.after(level, position));
   }
 }

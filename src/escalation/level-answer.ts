@@ -1,7 +1,7 @@
 /** How one level stands now, and why. */
 
 import { formatInstant, never } from "../base/time.ts";
-import { evaluate, explainTruth, FALSE, TRUE, UNKNOWN } from "../conditions/compile.ts";
+import { explainTruth, FALSE, TRUE, truthOf, UNKNOWN } from "../conditions/compile.ts";
 import type { Reason } from "../reasons/reason.ts";
 import type { EscalationAnswer, EscalationStatus } from "./answer.ts";
 import type { LevelCourse } from "./climb.ts";
@@ -60,7 +60,7 @@ function statusOf(
 ): EscalationStatus {
   if (course.done !== null) return "done";
   if (end !== null || overtakenBy !== null) return "cancelled";
-  const truth = level.when === null ? TRUE : evaluate(level.when, facts);
+  const truth = level.when === null ? TRUE : truthOf(level.when, facts);
   if (truth === FALSE) return "cancelled";
   if (truth === UNKNOWN) return "undetermined";
   if (course.fell !== null) return "due";
@@ -137,5 +137,5 @@ function explainConditions(
   if (trigger.kind !== "condition") return;
   // The facts of a condition that no longer holds would say the contrary of what they did.
   const { condition } = trigger;
-  if (outlook.came === null || evaluate(condition, now) === TRUE) explainTruth(condition, now, into);
+  if (outlook.came === null || truthOf(condition, now) === TRUE) explainTruth(condition, now, into);
 }

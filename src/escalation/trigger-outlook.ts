@@ -2,7 +2,7 @@
 
 import { never } from "../base/time.ts";
 import { nextFieldInstant, reach } from "../case/moments.ts";
-import { type CompiledCondition, evaluate, UNKNOWN } from "../conditions/compile.ts";
+import { type CompiledCondition, truthOf, UNKNOWN } from "../conditions/compile.ts";
 import type { EscalationContext } from "./context.ts";
 import { deadlineOutlook } from "./deadline-outlook.ts";
 import type { CompiledLevel } from "./levels.ts";
@@ -40,7 +40,7 @@ function conditionOutlook(condition: CompiledCondition, context: EscalationConte
   const order = context.replay.firstTrue(condition);
   const event = order === null ? undefined : context.scope.events[Math.max(order, 0)];
   if (order !== null && event !== undefined) return gone({ at: event.at, order, event: null });
-  return evaluate(condition, context.facts) === UNKNOWN ? { ...waiting, status: "undetermined" } : waiting;
+  return truthOf(condition, context.facts) === UNKNOWN ? { ...waiting, status: "undetermined" } : waiting;
 }
 
 function gone(came: Coming): Outlook {

@@ -9,7 +9,7 @@ import type { Unit } from "../calendar/units.ts";
 import type { AttachmentLimit } from "../case/attachment-limits.ts";
 import type { DeadlineStatus } from "../deadlines/answer.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
-import type { FieldType } from "../format/service.ts";
+import type { FieldType } from "../format/intake.ts";
 import type { gapKinds } from "../format/sop.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake, IntakeItem } from "../intake/intake.ts";

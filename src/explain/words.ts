@@ -8,7 +8,7 @@ import type { Decree } from "../calendar/decree.ts";
 import type { Unit } from "../calendar/units.ts";
 import { eventTexts } from "../format/event-texts.ts";
 import { isBuiltInEvent } from "../format/events.ts";
-import type { Grade } from "../format/service.ts";
+import type { Grade } from "../format/grading.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { Part } from "../json/part.ts";
 import { keysOf } from "../json/pointer.ts";

@@ -4,7 +4,7 @@
  */
 import type { FactType } from "../conditions/operators.ts";
 import { builtInEventTypes } from "./events.ts";
-import type { FieldType } from "./service.ts";
+import type { FieldType } from "./intake.ts";
 
 /** Where the value of a fact comes from. */
 export type FactOrigin =

@@ -4,7 +4,7 @@ import { type CountingOption, countingOptionRows } from "../calendar/counting-op
 import { MAX_AMOUNT } from "../calendar/length.ts";
 import { countingTexts } from "../calendar/texts.ts";
 import { units } from "../calendar/units.ts";
-import { described, named } from "./schema.ts";
+import { described, eventType, named } from "./schema.ts";
 
 /** The schemas speak Indonesian, for the staff who edit rule files. */
 const words = countingTexts.id;
@@ -47,3 +47,33 @@ export const countingOptions = {
   dueOnDayOff: option("dueOnDayOff"),
   dayEndsAt: option("dayEndsAt"),
 } satisfies Readonly<Record<CountingOption, z.core.$ZodType>>;
+
+export const countedLength = named(
+  "countedLength",
+  z.strictObject({ ...length._zod.def.shape, ...countingOptions }),
+  "Lama waktu dan cara menghitungnya.",
+  { amount: 3, unit: "working-day" },
+);
+export type CountedLength = z.infer<typeof countedLength>;
+
+export const setLength = named(
+  "setLength",
+  z.strictObject({
+    setBy: described(
+      eventType,
+      "Jenis peristiwa yang menetapkan lamanya, dengan amount atau dueAt.",
+      "acknowledged",
+    ),
+    unit,
+    atMost: described(
+      z.union([z.int().check(z.positive(), z.maximum(100_000)), z.literal("unspecified")]),
+      "Paling lama; berlaku pula selama belum ditetapkan. unspecified bila dokumen tidak membatasi.",
+      14,
+      "unspecified",
+    ),
+    ...countingOptions,
+  }),
+  "Lama yang ditetapkan pada tiap pengaduan oleh suatu peristiwa.",
+  { setBy: "acknowledged", unit: "working-day", atMost: 14 },
+);
+export type SetLength = z.infer<typeof setLength>;

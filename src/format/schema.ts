@@ -110,3 +110,15 @@ export const provenance = {
   ),
   law: z.optional(law),
 };
+
+/** What may be chosen, each with its label. */
+export const options = named(
+  "options",
+  z
+    .array(
+      z.strictObject({ id: id("Id pilihan.", "rawat-inap"), label: text("Label pilihan.", "Rawat inap") }),
+    )
+    .check(z.minLength(1)),
+  "Daftar pilihan yang diterima.",
+  [{ id: "rawat-inap", label: "Rawat inap" }],
+);

@@ -7,11 +7,11 @@
 import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import {
   type CompiledCondition,
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   TRUE,
+  truthOf,
   unknownFacts,
 } from "../conditions/compile.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
@@ -153,7 +153,7 @@ export function mayHaveNoGrade(
     answer.status === "undetermined" &&
     grades.every((grade) => {
       const { when } = variantOf(grade, selection);
-      return when !== null && evaluate(when, facts) !== TRUE;
+      return when !== null && truthOf(when, facts) !== TRUE;
     })
   );
 }

@@ -6,13 +6,13 @@
 import type { CaseState } from "../case/case-state.ts";
 import {
   type CompiledCondition,
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   TRUE,
+  truthOf,
 } from "../conditions/compile.ts";
-import type { Field, Group } from "../format/service.ts";
+import type { Field, Group } from "../format/intake.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf, conditionAt, type Place } from "../sop/element-frame.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
@@ -150,7 +150,7 @@ export function assessIntake(
     const have = countPresent(element.members, state);
     if (have >= element.atLeast) continue;
     for (const demand of element.demands) {
-      const truth = demand.when === null ? TRUE : evaluate(demand.when, facts);
+      const truth = demand.when === null ? TRUE : truthOf(demand.when, facts);
       if (truth === FALSE) continue;
       const because = [...demand.reasons];
       if (demand.when !== null) explainTruth(demand.when, facts, because);

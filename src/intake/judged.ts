@@ -5,13 +5,13 @@
 
 import {
   type CompiledCondition,
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   TRUE,
+  truthOf,
 } from "../conditions/compile.ts";
-import type { Judged } from "../format/service.ts";
+import type { Judged } from "../format/intake.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
 import { elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
@@ -62,7 +62,7 @@ export function lackOf(
 ): Lack | null {
   const holds = facts[slot];
   if (holds === true) return null;
-  const asked = when === null ? TRUE : evaluate(when, facts);
+  const asked = when === null ? TRUE : truthOf(when, facts);
   if (asked === FALSE) return null;
   const because = [...(holds === false ? denied : notJudged)];
   if (when !== null) explainTruth(when, facts, because);

@@ -2,7 +2,7 @@
 
 import { type Attachment, type AttachmentLimit, brokenLimits } from "../case/attachment-limits.ts";
 import type { CaseState } from "../case/case-state.ts";
-import type { AttachmentLimits } from "../format/service.ts";
+import type { AttachmentLimits } from "../format/intake.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";
 import { clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";

@@ -8,7 +8,7 @@ import { formatInstant, never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { MomentScope } from "../case/moments.ts";
-import { evaluate, explainTruth, FALSE, TRUE, type Truth, unknownFacts } from "../conditions/compile.ts";
+import { explainTruth, FALSE, TRUE, type Truth, truthOf, unknownFacts } from "../conditions/compile.ts";
 import type { Reason } from "../reasons/reason.ts";
 import type { StepAnswer } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
@@ -62,7 +62,7 @@ function standingOf(
   scope: MomentScope,
   { facts }: ProcedureContext,
 ): Standing {
-  const isNeeded = when === null ? TRUE : evaluate(when, facts);
+  const isNeeded = when === null ? TRUE : truthOf(when, facts);
   if (isNeeded === FALSE) return notNeeded;
   return { isNeeded, evidence: doneWhen === null ? null : evidenceOf(doneWhen, scope, facts) };
 }

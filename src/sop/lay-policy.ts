@@ -94,6 +94,7 @@ export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
   const findings: Finding[] = [];
   if (policy.sop !== undefined && policy.sop !== sop.id)
     findings.push(found("S551", part.at("sop"), { name: policy.sop, sop: sop.id }));
+  findings.push(...redeclared(sop, part));
   for (const [id, service] of part.at("services").entries()) {
     const own = Object.hasOwn(sop.services, id) ? sop.services[id]! : undefined;
     if (own === undefined) {
@@ -122,6 +123,31 @@ export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
     findings.push(found("S555", new Part(name, pointerTo("/turnOn", index)), params));
   }
   return findings;
+}
+
+/**
+ * What a policy declares that the SOP has declared otherwise: where it would count otherwise, the policy means something
+ * that it does not get. Another name for the same is told only to a policy for this SOP alone: one for many has to
+ * declare what it names, and the name is the document's.
+ */
+function redeclared(sop: SopFile, policy: Part): Finding[] {
+  const own = new Part(sop);
+  return (["roles", "calendars", "events"] as const).flatMap((key) =>
+    policy
+      .at(key)
+      .entries()
+      .flatMap(([name, theirs]) => {
+        const ours = own.at(key).at(name).value;
+        if (ours === undefined || JSON.stringify(ours) === JSON.stringify(theirs.value)) return [];
+        const isOther = key === "calendars" || (key === "roles" && partyOf(ours) !== partyOf(theirs.value));
+        if (!isOther && !policy.has("sop")) return [];
+        return [found(isOther ? "S556" : "S557", theirs, { name }, "key")];
+      }),
+  );
+}
+
+function partyOf(role: unknown): string {
+  return new Part(role).at("party").text ?? "institution";
 }
 
 /** Ids of levels and closure rules that are off, because nobody but us says so. */

@@ -6,7 +6,8 @@
 import { serviceVocabulary } from "../check/declared-names.ts";
 import type { CompileScope } from "../conditions/compile.ts";
 import type { KnownFact } from "../format/built-in-facts.ts";
-import type { FactDeclaration, Field, Group, Judged } from "../format/service.ts";
+import type { FactDeclaration } from "../format/grading.ts";
+import type { Field, Group, Judged } from "../format/intake.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { Part } from "../json/part.ts";
 import { frozenReason, type Reason } from "../reasons/reason.ts";

@@ -37,6 +37,8 @@ describe("options", () => {
     ["readings that are a list", { readings: ["hari"] }, "2026-07-24", ["C404 "]],
     ["readings that are null", { readings: null }, "2026-07-24", ["C404 "]],
     ["an unknown option", { reading: { "jawaban-informasi": "hari" } }, "2026-07-24", ["C401 "]],
+    ["another word for a date to count by", { asof: "2026-07-01" }, "2026-07-24", ["C401 "]],
+    ["a zone, which is the institution's", { timezone: "Asia/Jakarta" }, "2026-07-24", ["C401 "]],
     ["a calendar as of a date", { calendarAsOf: "2026-07-01" }, "2026-07-24", []],
     ["a calendar as of no real date", { calendarAsOf: "2026-02-30" }, "2026-07-24", ["C404 "]],
     ["a calendar as of an instant", { calendarAsOf: "2026-07-01T00:00:00Z" }, "2026-07-24", ["C404 "]],
@@ -48,7 +50,10 @@ describe("options", () => {
   });
 
   test("an unknown one suggests the one that is near", () => {
-    expect(asked({ reading: {} }).problems[0]!.help).toContain("`readings`");
+    expect(asked({ reading: {} }).problems[0]!.help).toContain("`readings`?");
+    expect(asked({ asof: "2026-07-01" }).problems[0]!.help).toContain("`calendarAsOf`?");
+    expect(asked({ lang: "en" }).problems[0]!.help).toContain("`language`?");
+    expect(asked({ timezone: "WIB" }).problems[0]!.help).not.toContain("?");
     expect(asked({ readings: { "jawaban-informasi": "hari-kerj" } }).problems[0]!.help).toContain("`hari-kerja`");
     expect(asked({ readings: { "jawaban-informas": "hari" } }).problems[0]!.help).toContain("`jawaban-informasi`");
   });

@@ -6,7 +6,7 @@ import type { ReadEvent } from "../../src/case/history.ts";
 import { eventsOfCase, firstLife, type Life, restartedLife } from "../../src/case/life.ts";
 import { readCase } from "../../src/case/read-case.ts";
 import { Replay } from "../../src/case/replay.ts";
-import { compileCondition, evaluate, TRUE } from "../../src/conditions/compile.ts";
+import { compileCondition, TRUE, truthOf } from "../../src/conditions/compile.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import { serviceFrame } from "../../src/sop/service-frame.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
@@ -140,9 +140,8 @@ describe("what was known after some of the events", () => {
         const life = lifeOf(history, isLast);
         const condition = isTrue(fact);
         const counts = [...life.events.keys()].map((position) => position + 1);
-        const found = counts.find((count) => evaluate(condition, naive(history, life, count).facts) === TRUE);
-        const atOnce =
-          history.firstAt === null && evaluate(condition, naive(history, life, 0).facts) === TRUE;
+        const found = counts.find((count) => truthOf(condition, naive(history, life, count).facts) === TRUE);
+        const atOnce = history.firstAt === null && truthOf(condition, naive(history, life, 0).facts) === TRUE;
         const expected = atOnce ? -1 : found === undefined ? null : found - 1;
         expect(replayed(history, life).replay.firstTrue(condition)).toBe(expected);
       }),

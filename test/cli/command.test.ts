@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { builtInEventTypes, codes, type EventType, renderEvent, renderEventList } from "../../src/index.ts";
+import {
+  builtInEventTypes,
+  type Code,
+  codes,
+  codeTexts,
+  type EventType,
+  languages,
+  renderEvent,
+  renderEventList,
+} from "../../src/index.ts";
 import { sopan } from "./command.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -178,6 +187,17 @@ describe("events", () => {
     ["replied", "complainant-replied"],
   ])("a word that people say leads to its event: %s", async (word, type) => {
     expect((await sopan(["help", word])).out).toBe(renderEvent(type));
+  });
+
+  test("a page that messages point to is there", async () => {
+    const texts = languages.flatMap((language) =>
+      Object.keys(codes).map((code) => codeTexts(code as Code, language).help),
+    );
+    const named = new Set(
+      texts.flatMap((text) => [...text.matchAll(/`sopan (help [^`]+)`/g)].map((match) => match[1]!)),
+    );
+    expect([...named]).toContain("help events");
+    for (const command of named) expect((await sopan(command)).code, command).toBe(0);
   });
 
   test("a slip is told the nearest", async () => {

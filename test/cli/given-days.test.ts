@@ -135,6 +135,41 @@ describe("a local day counts", () => {
   });
 });
 
+describe("a local day that no calendar observes", () => {
+  const message = "sopan: hari dari `--local` tidak dihitung: ";
+
+  test.each([
+    due,
+    `assess ${now} --sop rsud-buleleng kasus.ndjson`,
+    "show rsud-buleleng",
+    "report duties --sop rsjd-atma-husada -",
+    "calendar 2026-07 --sop rsud-buleleng",
+  ])("is refused: sopan %s", async (command) => {
+    const { out, err, code } = await sopan(`${command} --local lokal.json`, { cwd, stdin: "[]" });
+    expect({ out, code }).toEqual({ out: "", code: 2 });
+    expect(err.startsWith(message), err).toBe(true);
+    expect(err).toContain("petunjuk: tambahkan `libur-lokal` pada `observes`");
+  });
+
+  test("is told at the end where only cases name their SOPs, and the answers are there", async () => {
+    for (const command of [`assess ${now} kasus.ndjson`, `agenda ${now} kasus.ndjson`]) {
+      const without = await sopan(command, { cwd });
+      const { out, err, code } = await sopan(`${command} --local lokal.json`, { cwd });
+      expect({ out, code }).toEqual({ out: without.out, code: 0 });
+      expect(err.startsWith(message), err).toBe(true);
+    }
+  });
+
+  test("is no matter while one of several SOPs observes it", async () => {
+    const answer = await sopan(
+      `assess ${now} --sop bali.json --sop puskesmas-sewo --local lokal.json kasus.ndjson`,
+      { cwd },
+    );
+    expect(answer).toMatchObject({ err: "", code: 0 });
+    expect(answer.out).toContain("akhir hari Kamis, 16 Juli 2026");
+  });
+});
+
 describe("a file that cannot be used", () => {
   test.each<[string, number, string]>([
     ["--decree rusak.json", 1, "rusak.json:1:"],

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { expect, test } from "vitest";
 import { checkCondition } from "../../src/conditions/check-condition.ts";
-import { evaluate, TRUE } from "../../src/conditions/compile.ts";
+import { TRUE, truthOf } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
 import { condition as conditionFormat } from "../../src/format/condition.ts";
 import { Part } from "../../src/json/part.ts";
@@ -47,7 +47,7 @@ test(`conditions on complete facts answer as json-rules-engine does, on ${pairs}
     fc.asyncProperty(comparing(conditionsPerRun), completeFacts, async (rulebook, facts) => {
       const values = valuesOf(facts);
       const ours = rulebook.conditions.map(
-        (each) => evaluate(compiled(each, rulebook.shared), values) === TRUE,
+        (each) => truthOf(compiled(each, rulebook.shared), values) === TRUE,
       );
       for (const answer of ours) seen[`${answer}`]++;
       for (const [, operator] of JSON.stringify(rulebook).matchAll(/"operator":"(\w+)"/g))

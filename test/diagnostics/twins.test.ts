@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import { checkPolicy } from "../../src/assess/load-policy.ts";
-import { checkSop, loadSop } from "../../src/assess/load-sop.ts";
+import { checkSop, type LoadOptions, loadSop, SopError } from "../../src/assess/load-sop.ts";
 import type { AssessOptions } from "../../src/assess/options.ts";
 import { sopSet } from "../../src/assess/versions.ts";
 import type { Language } from "../../src/base/language.ts";
@@ -77,6 +77,7 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S409: ["17:90", "gawat"],
   S410: ["15:66"],
   S411: ["16:75"],
+  S332: ["10:7"],
   S412: ["13:18"],
   S501: ["15:11"],
   S502: ["18:60"],
@@ -123,6 +124,9 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C223: ["/fields/bukti/1"],
   C224: ["/fields/bukti/0"],
   C225: ["/fields/bukti"],
+  C231: ["/events/1/channel", "email"],
+  C232: ["/events/1/to", "humas"],
+  C233: ["/events/1"],
   C301: ["/events/0"],
   C303: ["/events/0/at"],
   C304: ["/events"],
@@ -175,6 +179,13 @@ const policies: Readonly<Partial<Record<Code, Expected>>> = {
   S553: ["/services/pengaduan/deadlines/tanggapan"],
   S554: ["/services/pengaduan/pause/tangapan", "tanggapan"],
   S555: ["/turnOn/0"],
+  S556: ["/calendars/kantor"],
+  S557: ["/roles/humas"],
+};
+
+/** Rule files that are right by themselves, with what a host gives beside them. */
+const givenBeside: Readonly<Partial<Record<Code, Expected>>> = {
+  S333: ["/calendars"],
 };
 
 /** What a misuse suggests. Each twin is a call; the calendar functions get a compiled calendar before its arguments. */
@@ -345,6 +356,22 @@ describe("a call with one fault", () => {
   });
 });
 
+describe("what a host gives beside a rule file, with one fault", () => {
+  test.each(rowsOf(givenBeside))("%s is named at its place, alone", (code, expected) => {
+    const { sop, local } = JSON.parse(twin(code)) as {
+      readonly sop: object;
+      readonly local: LoadOptions["local"] & object;
+    };
+    expect(checkSop(sop)).toEqual([]);
+    for (const language of languages) {
+      const said = checkSop(sop, { language, local });
+      const placed = said.map((each) => ({ ...each, place: each.pointer }));
+      expectOnly(code, expected, placed, language);
+      expect(() => loadSop(sop, { local })).toThrow(SopError);
+    }
+  });
+});
+
 describe("bad twins", () => {
   test("every code has one, and every one has a code", () => {
     const known = Object.keys(codes).sort();
@@ -353,8 +380,8 @@ describe("bad twins", () => {
         .map((name) => name.replace(/\.json$/, ""))
         .sort(),
     ).toEqual(known);
-    expect([ruleFiles, cases, policies, misuses].flatMap((table) => Object.keys(table)).sort()).toEqual(
-      known,
-    );
+    expect(
+      [ruleFiles, givenBeside, cases, policies, misuses].flatMap((table) => Object.keys(table)).sort(),
+    ).toEqual(known);
   });
 });

@@ -3,7 +3,7 @@ import { Engine, type RuleProperties } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
-import { evaluate, TRUE } from "../../src/conditions/compile.ts";
+import { TRUE, truthOf } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
 import { engineOperators, toEngineCondition, toEngineRules } from "../../src/engine/index.ts";
 import { shippedSop } from "../assess/shipped.ts";
@@ -178,7 +178,7 @@ describe("an exported condition", () => {
             event: { type: `${index}` },
           });
         const fired = new Set((await engine.run({ ...facts })).events.map(({ type }) => type));
-        const ours = conditions.map((each) => evaluate(compiled(each, shared), valuesOf(facts)) === TRUE);
+        const ours = conditions.map((each) => truthOf(compiled(each, shared), valuesOf(facts)) === TRUE);
         expect(conditions.map((_, index) => fired.has(`${index}`))).toEqual(ours);
       }),
       { numRuns: 50 },

@@ -1,4 +1,5 @@
 /** The event table: one row per event, whose words lead to it and to no other. */
+import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { schemaTexts } from "../../schemas/generate.ts";
@@ -174,4 +175,31 @@ describe("an editor", () => {
       ]);
     },
   );
+});
+
+describe("the source", () => {
+  const src = new URL("../../src/", import.meta.url);
+  const outside = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && !/^(?:format|cli)\/|\/texts\//.test(name),
+  );
+  const event = `"(?:${builtInEventTypes.join("|")})"`;
+  // Kinds of dated facts are called like events too, but are no list of what events do.
+  const isNoList = new Set(["desk/dated-facts.ts"]);
+  const compared = new RegExp(`\\btype [!=]==? ${event}`);
+  const listed = new RegExp(`${event},\\s*${event}`);
+
+  test("knows what an event does from the table alone", () => {
+    expect(outside.length).toBeGreaterThan(100);
+    const found = outside.filter((name) => {
+      const text = readFileSync(new URL(name, src), "utf8").replace(/^ \*.*$/gm, "");
+      return compared.test(text) || (!isNoList.has(name) && listed.test(text));
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("a list or a comparison would be seen", () => {
+    expect(compared.test('if (read.type === "paused") {')).toBe(true);
+    expect(listed.test('new Set(["withdrawn", "rejected"])')).toBe(true);
+    expect(listed.test('[\n  "returned",\n  "asked",\n]')).toBe(true);
+  });
 });

@@ -168,6 +168,9 @@ function calendarOf({ workingDays, observes, hours, localDays }: LifeCalendar): 
     workingDays,
     observes,
     hours,
-    localDays: localDays?.map(({ date, name }) => ({ date, name })),
+    // A file whose local days no calendar would count is refused.
+    localDays: observes.includes("libur-lokal")
+      ? localDays?.map(({ date, name }) => ({ date, name }))
+      : undefined,
   } as LifeCalendar);
 }

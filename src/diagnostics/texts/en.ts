@@ -150,7 +150,7 @@ export const en: DiagnosticTexts = {
     },
     S305: {
       message: "event type `{name}` is not known",
-      help: "use a built-in type (listed by `sopan help event`) or declare it under `events`",
+      help: "use a built-in type (listed by `sopan help events`) or declare it under `events`",
     },
     S306: {
       message: "field `{name}` is not part of this service",
@@ -223,6 +223,14 @@ export const en: DiagnosticTexts = {
     S331: {
       message: "fact `{name}` is not declared for this service",
       help: "declare it under `facts`",
+    },
+    S332: {
+      message: "this calendar has `localDays` and does not observe `libur-lokal`",
+      help: "add `libur-lokal` to `observes`, or remove `localDays`; until then these days are working days",
+    },
+    S333: {
+      message: "no calendar of this SOP observes the local days that were given ({count})",
+      help: "add `libur-lokal` to `observes` of the calendar that follows them",
     },
     S412: {
       message: "`{name}` is of type {type} but has no choices",
@@ -328,6 +336,14 @@ export const en: DiagnosticTexts = {
       message: "there is nothing to turn on with the id `{name}`",
       help: "assumed levels and rules: {known}",
     },
+    S556: {
+      message: "the SOP declares `{name}` otherwise",
+      help: "a policy only adds, and the SOP's holds; remove this part, or use another id",
+    },
+    S557: {
+      message: "the SOP declares `{name}` by another name",
+      help: "the SOP's name is used; remove this part",
+    },
     C101: {
       message: "expected {expected}",
       help: "mend this part; the rest is still assessed",
@@ -354,7 +370,7 @@ export const en: DiagnosticTexts = {
     },
     C205: {
       message: "event type `{name}` is not known",
-      help: "this event is left out; built-in types: `sopan help event`",
+      help: "this event is left out; built-in types: `sopan help events`",
     },
     C206: {
       message: "fact `{name}` must be {expected}",
@@ -387,6 +403,18 @@ export const en: DiagnosticTexts = {
     C225: {
       message: "the attachments of field `{name}` are too large together",
       help: "at most {limit} bytes in all",
+    },
+    C231: {
+      message: "the SOP has no channel `{name}`, which this event names",
+      help: "its channels: {known}",
+    },
+    C232: {
+      message: "`{name}` is no role id of this SOP",
+      help: "the name is used as it is recorded",
+    },
+    C233: {
+      message: "a `{type}` event names none of: {keys}",
+      help: "the event is recorded, but changes nothing",
     },
     C331: {
       message: "there is no pause that this event ends",

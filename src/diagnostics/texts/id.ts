@@ -150,7 +150,7 @@ export const id: DiagnosticTexts = {
     },
     S305: {
       message: "jenis peristiwa `{name}` tidak dikenal",
-      help: "pakai jenis bawaan (daftarnya: `sopan help event`) atau nyatakan di `events`",
+      help: "pakai jenis bawaan (daftarnya: `sopan help events`) atau nyatakan di `events`",
     },
     S306: {
       message: "isian `{name}` tidak ada pada layanan ini",
@@ -223,6 +223,14 @@ export const id: DiagnosticTexts = {
     S331: {
       message: "fakta `{name}` tidak dinyatakan pada layanan ini",
       help: "nyatakan di `facts`",
+    },
+    S332: {
+      message: "kalender ini memuat `localDays`, tetapi tidak mengikuti `libur-lokal`",
+      help: "tambahkan `libur-lokal` pada `observes`, atau hapus `localDays`; tanpa itu hari-hari ini tetap hari kerja",
+    },
+    S333: {
+      message: "tidak ada kalender SOP ini yang mengikuti hari libur setempat yang diberikan ({count} hari)",
+      help: "tambahkan `libur-lokal` pada `observes` kalender yang mengikutinya",
     },
     S412: {
       message: "`{name}` berjenis {type} tetapi tidak punya pilihan",
@@ -328,6 +336,14 @@ export const id: DiagnosticTexts = {
       message: "tidak ada yang dapat dinyalakan dengan id `{name}`",
       help: "jenjang dan aturan yang berupa anggapan: {known}",
     },
+    S556: {
+      message: "`{name}` dinyatakan lain oleh SOP",
+      help: "kebijakan hanya menambah, dan yang dipakai milik SOP; hapus bagian ini, atau pakai id lain",
+    },
+    S557: {
+      message: "`{name}` sudah dinyatakan SOP dengan sebutan lain",
+      help: "sebutan SOP yang dipakai; hapus bagian ini",
+    },
     C101: {
       message: "diharapkan {expected}",
       help: "perbaiki bagian ini; sisanya tetap dinilai",
@@ -354,7 +370,7 @@ export const id: DiagnosticTexts = {
     },
     C205: {
       message: "jenis peristiwa `{name}` tidak dikenal",
-      help: "peristiwa ini diabaikan; jenis bawaan: `sopan help event`",
+      help: "peristiwa ini diabaikan; jenis bawaan: `sopan help events`",
     },
     C206: {
       message: "fakta `{name}` harus berupa {expected}",
@@ -387,6 +403,18 @@ export const id: DiagnosticTexts = {
     C225: {
       message: "semua lampiran isian `{name}` bersama-sama terlalu besar",
       help: "paling besar {limit} bita seluruhnya",
+    },
+    C231: {
+      message: "kanal `{name}` pada peristiwa ini tidak ada pada SOP",
+      help: "kanal yang ada: {known}",
+    },
+    C232: {
+      message: "`{name}` bukan id peran pada SOP ini",
+      help: "nama ini dipakai sebagaimana tercatat",
+    },
+    C233: {
+      message: "peristiwa `{type}` tidak menyebut satu pun dari: {keys}",
+      help: "peristiwa ini tercatat, tetapi tidak mengubah apa pun",
     },
     C331: {
       message: "tidak ada penghentian sementara yang diakhiri peristiwa ini",

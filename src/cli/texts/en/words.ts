@@ -61,6 +61,8 @@ export const words: Words = {
   endsBeforeStart: "`--to` comes before `--from`",
   decreeTwice: (id) => `decree \`${id}\` is given twice`,
   daysBeyondCalendar: (file) => `\`${file}\` has days beyond the calendar`,
+  idleLocalDays: "the days of `--local` do not count: no calendar of that SOP observes libur-lokal",
+  idleLocalDaysHint: "add `libur-lokal` to `observes` of the calendar that keeps them",
   noReport: "no report is named",
   unknownReport: (name) => `unknown report \`${name}\``,
   noSop: "no SOP is named",

@@ -62,6 +62,8 @@ export const words = {
   endsBeforeStart: "`--to` mendahului `--from`",
   decreeTwice: (id: string) => `keputusan \`${id}\` diberikan dua kali`,
   daysBeyondCalendar: (file: string) => `\`${file}\` memuat hari di luar kalender`,
+  idleLocalDays: "hari dari `--local` tidak dihitung: tidak ada kalender SOP itu yang mengikuti libur-lokal",
+  idleLocalDaysHint: "tambahkan `libur-lokal` pada `observes` kalender yang mengikutinya",
   noReport: "laporan belum disebut",
   unknownReport: (name: string) => `laporan \`${name}\` tidak dikenal`,
   noSop: "SOP belum disebut",
