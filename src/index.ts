@@ -17,6 +17,7 @@ export { redact } from "./assess/redact.ts";
 export { type SopSet, sopSet } from "./assess/versions.ts";
 export { nearest } from "./base/did-you-mean.ts";
 export { defaultLanguage, inLanguage, type Language, languages } from "./base/language.ts";
+export { MisuseError } from "./base/misuse-error.ts";
 export { formatDate, parseDate, parseInstant } from "./base/time.ts";
 export { type Calendar, compileCalendar } from "./calendar/calendar.ts";
 export type { CountingOptions } from "./calendar/counting-options.ts";

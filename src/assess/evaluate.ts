@@ -9,6 +9,7 @@ import { nameSlips } from "../case/event-slips.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
+import { misuse, shown } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
@@ -73,13 +74,11 @@ function unknownSop({ versions }: SopSet, input: unknown, now: number, problems:
   return { sop: null, history, now, asOf: now, answers: null, problems };
 }
 
-/** `now` in epoch milliseconds; a RangeError when it is no instant. */
+/** `now` in epoch milliseconds; a `MisuseError` when it is no instant. */
 export function instantOfNow(now: string | number): number {
   const at = typeof now === "string" ? parseInstant(now) : now;
   if (typeof at === "number" && Number.isSafeInteger(at)) return at;
-  throw new RangeError(
-    `\`now\` must be an RFC 3339 instant with an offset, or whole epoch milliseconds, not \`${now}\``,
-  );
+  throw misuse(at === "no-offset" ? "U107" : "U108", { place: "now", value: shown(now) });
 }
 
 /** The version in force at the first event governs; with one version, the nearest is that one. */

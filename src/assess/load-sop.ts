@@ -1,13 +1,11 @@
 /** Loading an SOP: text or JSON in; a compiled, frozen SOP out, or every diagnostic at once. */
 
-import { refuseUnknownKeys } from "../base/known-keys.ts";
 import { type Language, languageOf } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { expectKeys, keysOf } from "../diagnostics/misuse.ts";
 import type { SopFile } from "../format/sop.ts";
 import { type ReadSop, readSop } from "../sop/read-sop.ts";
 import { type CalendarSources, type CompiledSop, compileSop } from "./compile-sop.ts";
-
-const optionNames = ["language", "file", "decrees", "projection", "local"];
 
 export interface LoadOptions extends CalendarSources {
   /** Language of the diagnostics; Indonesian by default. */
@@ -15,6 +13,14 @@ export interface LoadOptions extends CalendarSources {
   /** Name of the file, repeated in diagnostics. */
   readonly file?: string;
 }
+
+const optionKeys = keysOf<LoadOptions>({
+  language: true,
+  file: true,
+  decrees: true,
+  projection: true,
+  local: true,
+});
 
 /** A rule file that was checked and compiled; give it to `assess` as often as you like. */
 export interface LoadedSop {
@@ -45,7 +51,7 @@ export class SopError extends Error {
 /**
  * Everything that is wrong with a rule file, in file order: syntax, shape, names, conditions, deadlines. Empty when it
  * can be loaded. Takes JSON text, or a JSON value (then lines are those of the value written with two spaces). Throws a
- * RangeError for an option that there is not.
+ * `MisuseError` for an option that there is not.
  *
  * @example checkSop('{ "formatVersion": 2 }')[0]?.code // "S203"
  */
@@ -54,7 +60,7 @@ export function checkSop(textOrJson: unknown, options: LoadOptions = {}): readon
 }
 
 /**
- * Checks and compiles a rule file. Throws one `SopError` with every diagnostic when it has errors, and a RangeError for an
+ * Checks and compiles a rule file. Throws one `SopError` with every diagnostic when it has errors, and a `MisuseError` for an
  * option that there is not.
  *
  * @example loadSop(readFileSync("rules/sop/rsud-buleleng.json", "utf8")).title // "Pelayanan Humas"
@@ -66,7 +72,7 @@ export function loadSop(textOrJson: unknown, options: LoadOptions = {}): LoadedS
 }
 
 function read(textOrJson: unknown, options: LoadOptions): ReadSop {
-  refuseUnknownKeys(options, optionNames);
+  expectKeys(options, optionKeys, "options");
   const { file = null, local = [] } = options;
   return readSop(textOrJson, file, languageOf(options), local);
 }

@@ -6,6 +6,7 @@
 import { defaultLanguage } from "../base/language.ts";
 import { dayAt, never, parseDate } from "../base/time.ts";
 import { isObject, readCase } from "../case/read-case.ts";
+import { misuse } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
@@ -16,7 +17,7 @@ export interface SopSet {
 }
 
 /**
- * A set of SOPs for `assess` to choose from. Throws a RangeError when two versions of one SOP are in force on the same
+ * A set of SOPs for `assess` to choose from. Throws a `MisuseError` when two versions of one SOP are in force on the same
  * day, because then nothing could tell which one governs.
  *
  * @example assess(sopSet([sop2025, sop2027]), complaint, now).version // "2025"
@@ -29,9 +30,7 @@ export function sopSet(sops: readonly LoadedSop[]): SopSet {
     for (const [index, later] of known.entries()) {
       const earlier = known[index - 1];
       if (earlier !== undefined && lastDay(earlier) >= firstDay(later))
-        throw new RangeError(
-          `versions \`${earlier.version}\` and \`${later.version}\` of \`${id}\` are in force on the same day`,
-        );
+        throw misuse("U131", { earlier: earlier.version, later: later.version, name: id });
     }
   }
   return Object.freeze({ versions });

@@ -2,7 +2,7 @@
 import type { CountingOption } from "./counting-options.ts";
 import type { Unit } from "./units.ts";
 
-export interface CalendarTexts {
+export interface CountingTexts {
   /** What each unit counts; units that follow one another with the same words are told together. */
   readonly units: Readonly<Record<Unit, string>>;
   /** What each option settles, its usual value first. */

@@ -579,4 +579,77 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"type": "assigned", "at": "2026-07-10T11:00:00+08:00"',
     prefer: '"type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "humas"',
   },
+  U101: {
+    avoid: 'compileCalendar({ workingDay: ["mon", "tue"] })',
+    prefer: 'compileCalendar({ workingDays: ["mon", "tue"] })',
+  },
+  U102: {
+    avoid: 'addWorkingTime(calendar, start, { amount: 3, unit: "jam" })',
+    prefer: 'addWorkingTime(calendar, start, { amount: 3, unit: "hour" })',
+  },
+  U103: {
+    avoid: 'compileCalendar({}, { decrees: [{ ...decree, id: "" }] })',
+    prefer: 'compileCalendar({}, { decrees: [{ ...decree, id: "skb-2028" }] })',
+  },
+  U104: {
+    avoid: 'compileCalendar({ hours: { mon: "08:00-16:00" } })',
+    prefer: 'compileCalendar({ hours: { mon: [["08:00", "16:00"]] } })',
+  },
+  U105: {
+    avoid: 'addWorkingDays(calendar, "2026-08-13", 3, "2026-01-01")',
+    prefer: 'addWorkingDays(calendar, "2026-08-13", 3, { asOf: "2026-01-01" })',
+  },
+  U106: {
+    avoid: 'addWorkingDays(calendar, "2026-02-30", 3)',
+    prefer: 'addWorkingDays(calendar, "2026-02-28", 3)',
+  },
+  U107: {
+    avoid: 'assess(sop, complaint, "2026-07-10T10:00:00")',
+    prefer: 'assess(sop, complaint, "2026-07-10T10:00:00+07:00")',
+  },
+  U108: {
+    avoid: 'assess(sop, complaint, "2026-07-10")',
+    prefer: 'assess(sop, complaint, "2026-07-10T10:00:00+07:00")',
+  },
+  U109: {
+    avoid: 'addWorkingDays(calendar, "2026-08-13", 1.5)',
+    prefer: 'addWorkingDays(calendar, "2026-08-13", 2)',
+  },
+  U110: {
+    avoid: 'addWorkingTime(calendar, start, { amount: 0, unit: "hour" })',
+    prefer: 'addWorkingTime(calendar, start, { amount: 1, unit: "hour" })',
+  },
+  U111: {
+    avoid: "loadSop(undefined)",
+    prefer: 'loadSop(readFileSync("rules/sop/rsud-buleleng.json", "utf8"))',
+  },
+  U121: {
+    avoid: 'addWorkingTime(calendar, start, { amount: 24, unit: "hour" }, { firstDay: "counts" })',
+    prefer: 'addWorkingTime(calendar, start, { amount: 1, unit: "day" }, { firstDay: "counts" })',
+  },
+  U122: {
+    avoid: 'addWorkingTime(compileCalendar(), start, { amount: 2, unit: "service-hour" })',
+    prefer:
+      'addWorkingTime(compileCalendar({ hours: { mon: [["08:00", "16:00"]] } }), start, { amount: 2, unit: "service-hour" })',
+  },
+  U123: {
+    avoid: 'addWorkingDays(calendar, "2035-12-31", 1)',
+    prefer: 'addWorkingDays(calendar, "2035-12-28", 1)',
+  },
+  U124: {
+    avoid: "compileCalendar({ workingDays: [] })",
+    prefer: 'compileCalendar({ workingDays: ["mon", "tue", "wed"] })',
+  },
+  U125: {
+    avoid: 'compileCalendar({ hours: { mon: [["08:00", "12:00"], ["11:00", "16:00"]] } })',
+    prefer: 'compileCalendar({ hours: { mon: [["08:00", "12:00"], ["13:00", "16:00"]] } })',
+  },
+  U126: {
+    avoid: 'compileCalendar({ windows: [{ from: "2026-03-19", to: "2026-02-18", hours }] })',
+    prefer: 'compileCalendar({ windows: [{ from: "2026-02-18", to: "2026-03-19", hours }] })',
+  },
+  U131: {
+    avoid: 'sopSet([until("2026-06-30"), from("2026-06-30")])',
+    prefer: 'sopSet([until("2026-06-30"), from("2026-07-01")])',
+  },
 };

@@ -72,7 +72,7 @@ export interface DutyOptions {
  * Periods begin with that of `since`, by default of the day from which the SOP is in force, else of the first entry,
  * else of now; 2019–2035 only. An entry without `for` counts for the period in which it was done. `within` is counted
  * on from the end of the period on the SOP's default calendar as known at `now`; where the document gives no such limit
- * nothing is late. Entries after `now` are silent; bad ones are left out and named (C37x, C101). Throws a RangeError for
+ * nothing is late. Entries after `now` are silent; bad ones are left out and named (C37x, C101). Throws a `MisuseError` for
  * a `now` that is no instant.
  *
  * @example checkDuties(sop, [{ duty: "laporan-rtl", at: "2026-07-03T09:00:00+08:00", for: "2026-Q2" }], now).periods[0]?.status // "done"

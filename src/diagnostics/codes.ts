@@ -192,6 +192,27 @@ export const codesByRoom = {
     C503: "error",
     C504: "error",
   },
+  /** Use of a function, whatever the room: thrown as a `MisuseError`, never reported. */
+  misuse: {
+    U101: "error",
+    U102: "error",
+    U103: "error",
+    U104: "error",
+    U105: "error",
+    U106: "error",
+    U107: "error",
+    U108: "error",
+    U109: "error",
+    U110: "error",
+    U111: "error",
+    U121: "error",
+    U122: "error",
+    U123: "error",
+    U124: "error",
+    U125: "error",
+    U126: "error",
+    U131: "error",
+  },
 } as const satisfies Readonly<Record<string, Severities>>;
 
 export const codes = {
@@ -206,5 +227,6 @@ export const codes = {
   ...codesByRoom.assess,
   ...codesByRoom.desk,
   ...codesByRoom.cli,
+  ...codesByRoom.misuse,
 };
 export type Code = keyof typeof codes;

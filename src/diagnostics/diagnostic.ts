@@ -75,7 +75,7 @@ export interface Finding {
 }
 
 /**
- * Message and help of a code as templates, with their holes in braces. Throws a RangeError for an unknown language.
+ * Message and help of a code as templates, with their holes in braces. Throws a `MisuseError` for an unknown language.
  *
  * @example codeTexts("C504", "en").message // "the case names no SOP"
  */

@@ -9,7 +9,7 @@ export class ProblemList {
   /** Made with the first problem: most cases have none. */
   #said: Set<string> | null = null;
 
-  /** Throws a RangeError for an unknown language, also where no problem will be found. */
+  /** Throws a `MisuseError` for an unknown language, also where no problem will be found. */
   constructor(language: Language) {
     this.language = languageOf({ language });
   }

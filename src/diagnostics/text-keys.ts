@@ -49,6 +49,12 @@ export interface PhraseHoles {
   readonly attachments: never;
   readonly "chosen-readings": never;
   readonly "policy-of": "sop";
+  // What makes the windows of a day unusable.
+  readonly "not-a-pair": never;
+  readonly "not-a-clock-time": never;
+  readonly "close-before-open": never;
+  readonly "out-of-order": never;
+  readonly overlap: never;
   // What is left to do where a case may not be reopened.
   readonly "follow-with-new-case": never;
   readonly "not-allowed": never;

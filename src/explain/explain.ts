@@ -83,7 +83,7 @@ export interface Explanation {
 /**
  * Puts an assessment into sentences, in Indonesian or English; labels, clauses and notes stay as the rule file has
  * them. `sop` is the one that the assessment was made with. Never throws for an assessment, and a name that the file
- * does not have is shown as it stands; a RangeError for a language that there is not.
+ * does not have is shown as it stands; a `MisuseError` for a language that there is not.
  *
  * @example explain(sop, assess(sop, complaint, now)).deadlines[0]?.due // "Sabtu, 11 Juli 2026 pukul 10.00 WITA"
  */

@@ -1,21 +1,21 @@
 /** What people call the events: label, meaning and everyday words, in each language, and which event a word means. */
-import { nearest } from "../base/did-you-mean.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import { type Params, unknownName } from "../diagnostics/diagnostic.ts";
+import { misuse } from "../diagnostics/misuse.ts";
 import { builtInEventTypes, type EventType, eventRow, events } from "./events.ts";
 import type { EventTexts } from "./text-keys.ts";
 import { formatTexts } from "./texts.ts";
 
 /**
  * What a built-in event type is called in a language, what it means, and the words that people use for it. Throws a
- * RangeError for an event type or a language that there is not.
+ * `MisuseError` for an event type or a language that there is not.
  *
  * @example eventTexts("received", "id").label // "diterima"
  */
 export function eventTexts(type: EventType, language: Language): EventTexts {
   if (!Object.hasOwn(events, type)) {
-    const near = eventMeant(type) ?? nearest(type, builtInEventTypes);
-    throw new RangeError(`no event type \`${type}\`${near === null ? "" : `; did you mean \`${near}\`?`}`);
+    const known = builtInEventTypes.join(", ");
+    throw misuse("U102", { ...unknownEvent(type, builtInEventTypes), place: "event", known });
   }
   return inLanguage(formatTexts, language).events[type];
 }

@@ -2,12 +2,12 @@
 import * as z from "zod/mini";
 import { type CountingOption, countingOptionRows } from "../calendar/counting-options.ts";
 import { MAX_AMOUNT } from "../calendar/length.ts";
-import { calendarTexts } from "../calendar/texts.ts";
+import { countingTexts } from "../calendar/texts.ts";
 import { units } from "../calendar/units.ts";
 import { described, eventType, named } from "./schema.ts";
 
 /** The schemas speak Indonesian, for the staff who edit rule files. */
-const words = calendarTexts.id;
+const words = countingTexts.id;
 
 export const unit = named("unit", z.enum(units), `Satuan: ${unitsInWords()}.`, "working-day");
 

@@ -7,11 +7,21 @@ import type { DayTable } from "../calendar/day-table.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Holiday } from "../calendar/decrees.ts";
 import { dayOfIso } from "../calendar/supported-days.ts";
+import { expectKeys, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
 import { decreeInWords } from "../explain/decree-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { plainDate, shortDate } from "./calendar-dates.ts";
 import type { CalendarTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
+
+export interface CalendarTextOptions {
+  /** Indonesian by default. */
+  readonly language?: Language | undefined;
+  /** Use the decrees issued until this date `YYYY-MM-DD`. Default: all that the calendar has. */
+  readonly asOf?: string | undefined;
+}
+
+const optionKeys = keysOf<CalendarTextOptions>({ language: true, asOf: true });
 
 export interface CalendarView {
   readonly table: DayTable;
@@ -24,15 +34,13 @@ export interface CalendarView {
   readonly asOf: number | null;
 }
 
-/** The calendar as known on a date `YYYY-MM-DD`, or with all its decrees. Throws a RangeError when it is no date. */
-export function calendarView(
-  calendar: Calendar,
-  options: { readonly language?: Language | undefined; readonly asOf?: string | undefined },
-): CalendarView {
+/** The calendar as known on a date `YYYY-MM-DD`, or with all its decrees. Throws a `MisuseError` when it is no date. */
+export function calendarView(calendar: Calendar, options: CalendarTextOptions): CalendarView {
+  expectKeys(options, optionKeys, "options");
   const language = languageOf(options);
   const { asOf } = options;
   const day = asOf === undefined ? null : parseDate(asOf);
-  if (asOf !== undefined && day === null) throw new RangeError(`\`${asOf}\` is not a real date`);
+  if (asOf !== undefined && day === null) throw misuse("U106", { place: "asOf", value: shown(asOf) });
   const instant = day === null ? Number.POSITIVE_INFINITY : (day + 1) * MS_PER_DAY - 1 - calendar.offsetMs;
   return {
     table: tableAsOf(calendar, instant),

@@ -1,9 +1,11 @@
 /** What the lists of a desk share: the words of each case's SOP, the head of the page, and what is on no list. */
+
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import type { Zone } from "../base/time.ts";
 import type { LeftOut } from "../desk/open-case.ts";
+import { unknownValue } from "../diagnostics/misuse.ts";
 import { instantInWords } from "../explain/instant-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { roleInWords, serviceInWords, type Words, wordsFor } from "../explain/words.ts";
@@ -51,14 +53,14 @@ export class DeskView {
     };
   }
 
-  /** The words of a case's SOP and service. Throws a RangeError when the list was made with other SOPs. */
+  /** The words of a case's SOP and service. Throws a `MisuseError` when the list was made with other SOPs. */
   wordsOf({ sop: id, version, service }: Listed): Words {
     const key = JSON.stringify([id, version, service]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const of = this.#sops.filter((sop) => sop.id === id);
     const sop = of.find((each) => each.version === version) ?? of[0];
-    if (sop === undefined) throw new RangeError(`the SOP \`${id}\` of this list is not among those given`);
+    if (sop === undefined) throw unknownValue(id, new Set(this.#sops.map((each) => each.id)), "sop");
     const words = wordsFor(sop, service, this.language);
     this.#known.set(key, words);
     return words;

@@ -1,7 +1,9 @@
 /** One deadline of an assessment as text for a terminal: the grade it may depend on, when it is due, and why. */
+
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage, languageOf } from "../base/language.ts";
+import { unknownValue } from "../diagnostics/misuse.ts";
 import { explain } from "../explain/explain.ts";
 import { gapLines, gradeLines } from "./assessment-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
@@ -13,7 +15,7 @@ export type DueTextOptions = Pick<DeskTextOptions, "language">;
 
 /**
  * The text of one deadline, ending in a line break: all that `renderAssessment` says of it, and nothing of the rest of
- * the case. `sop` is the one that the assessment was made with. Throws a RangeError for a deadline that it does not have.
+ * the case. `sop` is the one that the assessment was made with. Throws a `MisuseError` for a deadline that it does not have.
  *
  * @example renderDue(sop, assess(sop, complaint, now), "tanggapan").split("\n")[0] // "RSUD Kabupaten Buleleng – Pelayanan Pengaduan"
  */
@@ -25,7 +27,10 @@ export function renderDue(
 ): string {
   const language = languageOf(options);
   const deadlines = assessment.deadlines.filter(({ id }) => id === deadline);
-  if (deadlines.length === 0) throw new RangeError(`the assessment has no deadline \`${deadline}\``);
+  if (deadlines.length === 0) {
+    const known = assessment.deadlines.map(({ id }) => id);
+    throw unknownValue(deadline, known, "deadline");
+  }
   const ofOne = { ...assessment, deadlines };
   const explanation = explain(sop, ofOne, { language });
   const { institution, service, at, state, grade } = explanation;

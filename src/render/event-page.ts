@@ -14,7 +14,7 @@ export interface EventPageOptions {
 
 /**
  * What a built-in event type means: when to record it, who does it, what it does by itself, the keys it reads, what
- * people call it. Ends in a line break. Throws a RangeError for an event type or a language that there is not.
+ * people call it. Ends in a line break. Throws a `MisuseError` for an event type or a language that there is not.
  *
  * @example renderEvent("received", { language: "en" }).split("\n")[0] // "received (received)"
  */
@@ -41,7 +41,7 @@ export function renderEvent(type: EventType, options: EventPageOptions = {}): st
 }
 
 /**
- * The list of all built-in event types, ending in a line break. Throws a RangeError for a language that there is not.
+ * The list of all built-in event types, ending in a line break. Throws a `MisuseError` for a language that there is not.
  *
  * @example renderEventList({ language: "en" }).split("\n")[0] // "Built-in event types"
  */

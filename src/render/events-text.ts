@@ -23,7 +23,7 @@ import { renderTexts } from "./texts.ts";
 
 /**
  * Which events the services of an SOP listen to and what each does, ending in a line break: labels first, ids beside
- * them. Throws a RangeError for a language that there is not.
+ * them. Throws a `MisuseError` for a language that there is not.
  *
  * @example renderEvents(sop).includes("diterima (received)") // true
  */

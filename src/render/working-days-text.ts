@@ -2,9 +2,10 @@
 import { parseDate } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { daysOffBetween } from "../calendar/skipped-days.ts";
+import { misuse, shown } from "../diagnostics/misuse.ts";
 import { fullDate, shortDate } from "./calendar-dates.ts";
-import type { CalendarTextOptions } from "./calendar-text.ts";
 import {
+  type CalendarTextOptions,
   type CalendarView,
   calendarView,
   caveat,
@@ -22,7 +23,7 @@ const longestWalk = 45;
 /**
  * How many working days d there are with from < d <= to (`YYYY-MM-DD`), as text; null outside 2019–2035.
  *
- * Throws a RangeError when a date is not real.
+ * Throws a `MisuseError` when a date is not real.
  *
  * @example renderWorkingDaysBetween(compileCalendar(), "2026-07-10", "2026-07-24") // "10 hari kerja sesudah Jumat, 10 Juli 2026 …"
  */
@@ -50,7 +51,7 @@ export function renderWorkingDaysBetween(
  * On which day so many working days after a date (`YYYY-MM-DD`) end, and why, as text; a negative number counts back;
  * null outside 2019–2035.
  *
- * Throws a RangeError when the date is not real.
+ * Throws a `MisuseError` when the date is not real or the number not whole.
  *
  * @example renderAddedWorkingDays(compileCalendar(), "2026-08-13", 3) // "3 hari kerja sesudah Kamis, 13 Agustus 2026 berakhir pada Rabu, 19 Agustus 2026.…"
  */
@@ -60,6 +61,7 @@ export function renderAddedWorkingDays(
   count: number,
   options: CalendarTextOptions = {},
 ): string | null {
+  if (!Number.isInteger(count)) throw misuse("U109", { place: "count", value: shown(count) });
   const view = calendarView(calendar, options);
   const { table, words } = view;
   const start = realDay(from);
@@ -78,7 +80,7 @@ export function renderAddedWorkingDays(
 
 function realDay(date: string): number {
   const day = parseDate(date);
-  if (day === null) throw new RangeError(`\`${date}\` is not a real date`);
+  if (day === null) throw misuse("U106", { place: "day", value: shown(date) });
   return day;
 }
 

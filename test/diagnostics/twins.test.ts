@@ -5,10 +5,15 @@ import { assess } from "../../src/assess/assess.ts";
 import { checkPolicy } from "../../src/assess/load-policy.ts";
 import { checkSop, type LoadOptions, loadSop, SopError } from "../../src/assess/load-sop.ts";
 import type { AssessOptions } from "../../src/assess/options.ts";
+import { sopSet } from "../../src/assess/versions.ts";
 import { inLanguage, type Language, languages } from "../../src/base/language.ts";
+import { MisuseError } from "../../src/base/misuse-error.ts";
+import { compileCalendar } from "../../src/calendar/calendar.ts";
+import { addWorkingDays, addWorkingTime } from "../../src/calendar/public.ts";
 import { checkDuties } from "../../src/desk/check-duties.ts";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
+import type { MisuseCode } from "../../src/diagnostics/misuse.ts";
 import { diagnosticTexts } from "../../src/diagnostics/texts.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { sopan } from "../cli/command.ts";
@@ -184,6 +189,44 @@ const givenBeside: Readonly<Partial<Record<Code, Expected>>> = {
   S333: ["/calendars"],
 };
 
+/** What a misuse suggests. Each twin is a call; the calendar functions get a compiled calendar before its arguments. */
+const misuses: Readonly<Record<MisuseCode, string | undefined>> = {
+  U101: "dueOnDayOff",
+  U102: "working-day",
+  U103: undefined,
+  U104: undefined,
+  U105: undefined,
+  U106: undefined,
+  U107: undefined,
+  U108: undefined,
+  U109: undefined,
+  U110: undefined,
+  U111: undefined,
+  U121: undefined,
+  U122: undefined,
+  U123: undefined,
+  U124: undefined,
+  U125: undefined,
+  U126: undefined,
+  U131: undefined,
+};
+
+type Call = (...given: never[]) => unknown;
+
+const calls: Readonly<Record<string, Call>> = {
+  addWorkingDays: addWorkingDays.bind(null, compileCalendar()) as Call,
+  addWorkingTime: addWorkingTime.bind(null, compileCalendar()) as Call,
+  compileCalendar,
+  loadSop,
+  sopSet: (...spans: (readonly [string | null, string | null])[]) =>
+    sopSet(
+      spans.map(([effectiveFrom, effectiveTo]) => {
+        const { file } = shippedSop("puskesmas-sewo");
+        return loadSop({ ...file, validity: { ...file.validity, effectiveFrom, effectiveTo } });
+      }),
+    ),
+};
+
 const folder = new URL("../bad/", import.meta.url);
 
 interface Said {
@@ -295,6 +338,28 @@ describe("a policy with one fault", () => {
   });
 });
 
+describe("a call with one fault", () => {
+  test.each(Object.entries(misuses))("%s is thrown, with its code", (code, suggestion) => {
+    const { call, arguments: given } = JSON.parse(twin(code)) as {
+      readonly call: string;
+      readonly arguments: readonly never[];
+    };
+    let thrown: unknown = null;
+    try {
+      calls[call]!(...given);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(MisuseError);
+    expect(thrown).toBeInstanceOf(RangeError);
+    const { code: said, message, help } = thrown as MisuseError;
+    expect(said).toBe(code);
+    expect(message.endsWith(`; ${help}`)).toBe(true);
+    expect(suggested.en.exec(help)?.[1]).toBe(suggestion);
+    expect(message).not.toMatch(/\{\w+\}|\[object/);
+  });
+});
+
 describe("what a host gives beside a rule file, with one fault", () => {
   test.each(rowsOf(givenBeside))("%s is named at its place, alone", (code, expected) => {
     const { sop, local } = JSON.parse(twin(code)) as {
@@ -319,8 +384,8 @@ describe("bad twins", () => {
         .map((name) => name.replace(/\.json$/, ""))
         .sort(),
     ).toEqual(known);
-    expect([ruleFiles, givenBeside, cases, policies].flatMap((table) => Object.keys(table)).sort()).toEqual(
-      known,
-    );
+    expect(
+      [ruleFiles, givenBeside, cases, policies, misuses].flatMap((table) => Object.keys(table)).sort(),
+    ).toEqual(known);
   });
 });

@@ -1,7 +1,7 @@
 /** What units and counting options mean, in English. */
-import type { CalendarTexts } from "../text-keys.ts";
+import type { CountingTexts } from "../text-keys.ts";
 
-export const en: CalendarTexts = {
+export const en: CountingTexts = {
   units: {
     minute: "at any time",
     hour: "at any time",

@@ -1,7 +1,7 @@
 /** What units and counting options mean, in Indonesian. */
-import type { CalendarTexts } from "../text-keys.ts";
+import type { CountingTexts } from "../text-keys.ts";
 
-export const id: CalendarTexts = {
+export const id: CountingTexts = {
   units: {
     minute: "setiap saat",
     hour: "setiap saat",

@@ -612,6 +612,78 @@ export const en: DiagnosticTexts = {
       message: "the case names no SOP",
       help: "fill in `sop`, or use --sop",
     },
+    U101: {
+      message: "`{name}` is not known in {place}",
+      help: "known there: {known}",
+    },
+    U102: {
+      message: "unknown {place} `{name}`",
+      help: "known are: {known}",
+    },
+    U103: {
+      message: "{place} must be a text that is not empty, not `{value}`",
+      help: "write a text between quotes",
+    },
+    U104: {
+      message: "{place} must be a list, not `{value}`",
+      help: "put it between square brackets, also when it is only one",
+    },
+    U105: {
+      message: "{place} must be an object, not `{value}`",
+      help: "write the names and values between curly brackets",
+    },
+    U106: {
+      message: "{place}: `{value}` is not a real date",
+      help: "write a date that the calendar has, as `YYYY-MM-DD`",
+    },
+    U107: {
+      message: "{place}: `{value}` has no offset",
+      help: "write `+07:00` or `Z` after the time",
+    },
+    U108: {
+      message: "{place}: `{value}` is not an RFC 3339 instant",
+      help: "write one like `2026-07-10T10:00:00+07:00`, or whole epoch milliseconds",
+    },
+    U109: {
+      message: "{place} must be a whole number, not `{value}`",
+      help: "round it first",
+    },
+    U110: {
+      message: "{place} must be a whole number from {least} to {most}, not `{value}`",
+      help: "choose a number within these bounds",
+    },
+    U111: {
+      message: "rules must be JSON text or a JSON value, not `{value}`",
+      help: "give the text of the file, or what `JSON.parse` makes of it",
+    },
+    U121: {
+      message: "`{option}` does not go with the unit `{unit}`",
+      help: "remove the option, or change the unit",
+    },
+    U122: {
+      message: "this length needs opening windows, and the calendar declares none",
+      help: "add `hours` or `windows` to the calendar, or choose another unit or option",
+    },
+    U123: {
+      message: "calendars answer for 2019–2035 only, and `{value}` leads beyond",
+      help: "stay within these years",
+    },
+    U124: {
+      message: "a calendar needs at least one working day",
+      help: "name weekdays in `workingDays`",
+    },
+    U125: {
+      message: "windows in {place}: {problem}",
+      help: "write clock times like `08:00` in pairs of opening and closing, in their order, without overlap",
+    },
+    U126: {
+      message: "{place} ends on `{to}`, before it starts on `{from}`",
+      help: "exchange the two dates, or mend one",
+    },
+    U131: {
+      message: "versions `{earlier}` and `{later}` of `{name}` are in force on the same day",
+      help: "let the earlier end the day before the later begins",
+    },
   },
   phrases: {
     text: "a text",
@@ -650,6 +722,11 @@ export const en: DiagnosticTexts = {
     attachments: "a list of references to files or objects { ref, mediaType, bytes }",
     "chosen-readings": "an object { id: reading }",
     "policy-of": "a policy loaded for this SOP, `{sop}`",
+    "not-a-pair": "each is a pair of opening and closing",
+    "not-a-clock-time": "a time is no clock time",
+    "close-before-open": "one closes before it opens",
+    "out-of-order": "they are out of order",
+    overlap: "two overlap",
     "follow-with-new-case": "make a new case that names this one in `follows`",
     "not-allowed": "the document does not allow it",
   },

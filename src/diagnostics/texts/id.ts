@@ -612,6 +612,78 @@ export const id: DiagnosticTexts = {
       message: "pengaduan tidak menyebut SOP",
       help: "isi `sop`, atau pakai --sop",
     },
+    U101: {
+      message: "`{name}` tidak dikenal di {place}",
+      help: "yang dikenal di sana: {known}",
+    },
+    U102: {
+      message: "{place} `{name}` tidak dikenal",
+      help: "yang dikenal: {known}",
+    },
+    U103: {
+      message: "{place} harus teks yang tidak kosong, bukan `{value}`",
+      help: "tulis teks di antara tanda petik",
+    },
+    U104: {
+      message: "{place} harus berupa daftar, bukan `{value}`",
+      help: "tulis di antara kurung siku, juga bila hanya satu",
+    },
+    U105: {
+      message: "{place} harus berupa objek, bukan `{value}`",
+      help: "tulis nama dan nilainya di antara kurung kurawal",
+    },
+    U106: {
+      message: "{place}: `{value}` bukan tanggal yang ada",
+      help: "tulis tanggal yang ada pada kalender, berbentuk `YYYY-MM-DD`",
+    },
+    U107: {
+      message: "{place}: `{value}` tidak menyebut selisih zona",
+      help: "tulis `+07:00` atau `Z` setelah jamnya",
+    },
+    U108: {
+      message: "{place}: `{value}` bukan waktu RFC 3339",
+      help: "tulis seperti `2026-07-10T10:00:00+07:00`, atau milidetik epoch yang bulat",
+    },
+    U109: {
+      message: "{place} harus bilangan bulat, bukan `{value}`",
+      help: "bulatkan lebih dahulu",
+    },
+    U110: {
+      message: "{place} harus bilangan bulat dari {least} sampai {most}, bukan `{value}`",
+      help: "pilih bilangan dalam batas itu",
+    },
+    U111: {
+      message: "aturan harus berupa teks JSON atau nilai JSON, bukan `{value}`",
+      help: "berikan isi berkasnya, atau hasil `JSON.parse`",
+    },
+    U121: {
+      message: "`{option}` tidak berlaku untuk satuan `{unit}`",
+      help: "hapus pilihan itu, atau ganti satuannya",
+    },
+    U122: {
+      message: "lama waktu ini memerlukan jam buka, sedangkan kalender tidak menyebutnya",
+      help: "tambahkan `hours` atau `windows` pada kalender, atau pilih satuan atau pilihan lain",
+    },
+    U123: {
+      message: "kalender hanya menjawab untuk 2019–2035, dan `{value}` membawa ke luar",
+      help: "tetaplah dalam tahun-tahun itu",
+    },
+    U124: {
+      message: "kalender memerlukan sedikitnya satu hari kerja",
+      help: "sebutkan hari dalam `workingDays`",
+    },
+    U125: {
+      message: "jam buka di {place}: {problem}",
+      help: "tulis jam seperti `08:00` berpasangan buka dan tutup, menurut urutan, tanpa bertumpuk",
+    },
+    U126: {
+      message: "{place} berakhir pada `{to}`, sebelum mulai pada `{from}`",
+      help: "tukar kedua tanggal itu, atau perbaiki salah satunya",
+    },
+    U131: {
+      message: "versi `{earlier}` dan `{later}` dari `{name}` berlaku pada hari yang sama",
+      help: "akhiri versi terdahulu sehari sebelum yang berikutnya mulai",
+    },
   },
   phrases: {
     text: "teks",
@@ -650,6 +722,11 @@ export const id: DiagnosticTexts = {
     attachments: "daftar rujukan berkas atau objek { ref, mediaType, bytes }",
     "chosen-readings": "objek { id: tafsir }",
     "policy-of": "kebijakan yang dimuat untuk SOP `{sop}` ini",
+    "not-a-pair": "masing-masing harus sepasang jam buka dan tutup",
+    "not-a-clock-time": "ada yang bukan jam",
+    "close-before-open": "ada yang tutup sebelum buka",
+    "out-of-order": "urutannya salah",
+    overlap: "dua di antaranya bertumpuk",
     "follow-with-new-case": "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
     "not-allowed": "dokumen tidak membolehkannya",
   },
