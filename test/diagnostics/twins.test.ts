@@ -355,7 +355,7 @@ describe("a call with one fault", () => {
     const { code: said, message, help } = thrown as MisuseError;
     expect(said).toBe(code);
     expect(message.endsWith(`; ${help}`)).toBe(true);
-    expect(suggested.en.exec(help)?.[1]).toBe(suggestion);
+    expect(suggestedIn(help, "en")).toBe(suggestion);
     expect(message).not.toMatch(/\{\w+\}|\[object/);
   });
 });
