@@ -106,3 +106,16 @@ export function passed({ deadlines }: Answer, id = deadlines[0]!.id): readonly s
 export function state({ state: is, closure }: Answer): string {
   return closure === null ? is : [is, said(closure.at), closure.rule ?? ""].join(" ").trim();
 }
+
+/** "key status due deliver done" of each entry. */
+export function ladder({ escalations }: Answer): readonly string[] {
+  return escalations.map(({ key, status, dueAt, deliverAt, doneAt }) =>
+    [
+      key.replace(/@2026-(\d\d-\d\d)T(\d\d:\d\d):[^~]*/, "@$1T$2"),
+      status,
+      said(dueAt),
+      said(deliverAt),
+      said(doneAt),
+    ].join(" "),
+  );
+}
