@@ -4,7 +4,7 @@ import { midnightOf, type OracleCalendar, type OracleDecree, oracleCalendar } fr
 import type { CalendarOfFile, Sop } from "./format.ts";
 
 export interface Calendars {
-  /** The calendar of that id; without one the service's, or the default. */
+  /** The calendar of that id; without one the channel's, the service's, or the default. */
   calendarAt(instant: number, id: string | undefined): OracleCalendar;
   /** Whether that calendar has any opening hours. */
   hasWindows(id: string | undefined): boolean;
@@ -15,7 +15,7 @@ export interface Calendars {
 /** With `asOf` everything is judged by the decrees known at that instant, whenever it is judged. */
 export function calendarsOf(
   sop: Sop,
-  ofService: string | undefined,
+  usually: string | undefined,
   decrees: readonly OracleDecree[],
   asOf: number | null,
 ): Calendars {
@@ -23,7 +23,7 @@ export function calendarsOf(
   const usual = Object.keys(sop.calendars).find((id) => sop.calendars[id]?.default) ?? "";
   const made = new Map<string, OracleCalendar>();
   const issued = [...new Set(decrees.map((decree) => midnightOf(decree.issued, zone)))].sort((a, b) => a - b);
-  const idOf = (id: string | undefined): string => id ?? ofService ?? usual;
+  const idOf = (id: string | undefined): string => id ?? usually ?? usual;
   return {
     calendarAt(instant, id) {
       const known = asOf ?? instant;

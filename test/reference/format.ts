@@ -174,7 +174,9 @@ export interface Means {
 export interface Sop {
   readonly institution: { readonly zone: OracleZone };
   readonly calendars: Readonly<Record<string, CalendarOfFile>>;
-  readonly channels: Readonly<Record<string, { readonly class?: string }>>;
+  readonly channels: Readonly<
+    Record<string, { readonly label?: string; readonly class?: string; readonly calendar?: string }>
+  >;
   readonly events?: Readonly<Record<string, { readonly means?: Means }>>;
   readonly services: Readonly<Record<string, Service>>;
 }

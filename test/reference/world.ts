@@ -66,7 +66,8 @@ export interface View {
 export function worldOf({ sop, case: complaint, now, decrees, calendarAsOf, readings }: Question): World {
   const service = chooseReadings(sop.services[complaint.service]!, readings ?? {});
   const everything = inOrder(sop, complaint, now);
-  const { events = [] } = complaint;
+  const { events = [], channel = "" } = complaint;
+  const ofChannel = sop.channels[channel]?.calendar;
   // Of a case without any event they always hold (design.md section 7).
   const beginsAt = Math.min(...events.map(({ at }) => Date.parse(at)));
   return {
@@ -74,7 +75,7 @@ export function worldOf({ sop, case: complaint, now, decrees, calendarAsOf, read
     service,
     complaint,
     now,
-    calendars: calendarsOf(sop, service.calendar, decrees, calendarAsOf ?? null),
+    calendars: calendarsOf(sop, ofChannel ?? service.calendar, decrees, calendarAsOf ?? null),
     told: standing(everything),
     beginsAt: events.length === 0 ? Number.NEGATIVE_INFINITY : beginsAt,
   };
