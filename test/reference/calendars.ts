@@ -40,9 +40,15 @@ export function calendarsOf(
     decreeInstants: asOf === null ? issued : [],
   };
 
-  function makeCalendar({ windows, ...calendar }: CalendarOfFile, known: number): OracleCalendar {
+  function makeCalendar(
+    { windows, specialDays, ...calendar }: CalendarOfFile,
+    known: number,
+  ): OracleCalendar {
     const dated = (windows ?? []).map(({ from = null, to = null, hours }) => ({ from, to, hours }));
-    return remembering(oracleCalendar({ ...calendar, windows: dated, zone, decrees }, known));
+    const special = (specialDays ?? []).map(({ date, hours }) => ({ date, windows: hours }));
+    return remembering(
+      oracleCalendar({ ...calendar, windows: dated, specialDays: special, zone, decrees }, known),
+    );
   }
 }
 

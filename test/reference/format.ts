@@ -160,7 +160,11 @@ export interface CalendarOfFile {
   readonly observes: readonly string[];
   readonly hours?: OracleWeek;
   readonly windows?: readonly { readonly from?: string; readonly to?: string; readonly hours: OracleWeek }[];
-  readonly specialDays?: readonly { readonly date: string; readonly windows: readonly OracleWindow[] }[];
+  readonly specialDays?: readonly {
+    readonly date: string;
+    readonly name?: string;
+    readonly hours: readonly OracleWindow[];
+  }[];
   readonly localDays?: readonly { readonly date: string; readonly name: string; readonly kind?: string }[];
 }
 

@@ -25,12 +25,12 @@ export function typesFor(sop: Sop): fc.Arbitrary<string> {
   const text = JSON.stringify(sop.services);
   const named = spoken.filter((word) => text.includes(`"${word}"`));
   return fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom(...named, "resolved") },
+    { weight: 16, arbitrary: fc.constantFrom(...named, "resolved") },
     { weight: 2, arbitrary: fc.constantFrom(...spoken) },
     { weight: 5, arbitrary: fc.constantFrom("graded", "graded", "established", "established") },
     { weight: 4, arbitrary: fc.constantFrom("paused", "resumed", "extended", "extended") },
     { weight: 2, arbitrary: fc.constantFrom("escalated", "escalated", "explained", "ditegur") },
-    { weight: 3, arbitrary: fc.constantFrom("reopened", "reopened", "reopened", "dibuka-lagi", "closed") },
+    { weight: 3, arbitrary: fc.constantFrom("reopened", "reopened", "dibuka-lagi", "closed", "closed") },
     { weight: 1, arbitrary: fc.constantFrom("withdrawn", "closed", "rejected") },
     { weight: 1, arbitrary: fc.constant("annulled") },
   );
