@@ -108,10 +108,10 @@ describe("RSUD Buleleng", () => {
 });
 
 describe("SP4N-LAPOR!", () => {
-  const after = (event: string) => ({ event, after: "followed-up" });
+  const since = (event: string) => ({ event, after: "followed-up" });
   // The last word of either party, from the first follow-up on.
   const lastWord: MomentOrList = {
-    any: ["followed-up", after("complainant-replied"), after("responded")],
+    any: ["followed-up", since("complainant-replied"), since("responded")],
     occurrence: "last",
   };
   const sop = amended("sp4n-lapor", {
