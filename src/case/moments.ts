@@ -49,7 +49,7 @@ export interface Reached {
   readonly missing: string | null;
 }
 
-export interface MomentScope {
+export interface MomentContext {
   readonly events: readonly ReadEvent[];
   /** All that were told, where `events` are only some of them: another event stands in only for one never told. */
   readonly told?: readonly ReadEvent[];
@@ -139,7 +139,7 @@ export function possibleBranches(
 /** The moment as reached by now, or null. `bound`: not before this one. */
 export function reach(
   moment: CompiledMoment,
-  scope: MomentScope,
+  scope: MomentContext,
   bound: Reached | null = null,
 ): Reached | null {
   let notBefore = bound;
@@ -171,7 +171,7 @@ export function reach(
  */
 export function nextFieldInstant(
   moment: CompiledMoment,
-  scope: MomentScope,
+  scope: MomentContext,
   bound = Number.NEGATIVE_INFINITY,
 ): number {
   if (!moment.looksAtFields) return Number.POSITIVE_INFINITY;
@@ -192,7 +192,7 @@ export function nextFieldInstant(
 }
 
 /** When a moment was reached, or will be without any further event. */
-function instantOrNext(moment: CompiledMoment, scope: MomentScope, bound: number): number {
+function instantOrNext(moment: CompiledMoment, scope: MomentContext, bound: number): number {
   const reached = reach(moment, scope);
   return reached !== null && reached.at >= bound ? reached.at : nextFieldInstant(moment, scope, bound);
 }
@@ -214,14 +214,14 @@ function findEvent(
   return null;
 }
 
-function reachField(moment: CompiledMoment, scope: MomentScope, notBefore: Reached | null): Reached | null {
+function reachField(moment: CompiledMoment, scope: MomentContext, notBefore: Reached | null): Reached | null {
   const at = fieldInstant(moment, scope);
   if (at === null || at > scope.now || (notBefore !== null && at < notBefore.at)) return null;
   return { at, order: -1, event: null, field: moment.fieldId, missing: null };
 }
 
 /** A date counts from its beginning in the institution's zone. */
-function fieldInstant(moment: CompiledMoment, scope: MomentScope): number | null {
+function fieldInstant(moment: CompiledMoment, scope: MomentContext): number | null {
   // What the intake warns of as the wrong kind is no instant either.
   const value = scope.state.isWrongKind[moment.field] ? undefined : scope.state.fields[moment.field];
   if (typeof value !== "string") return null;
@@ -234,7 +234,7 @@ function fieldInstant(moment: CompiledMoment, scope: MomentScope): number | null
 /** The latest of all parts (null while one is missing), or the earliest of those there are. */
 function extreme(
   parts: readonly CompiledMoment[],
-  scope: MomentScope,
+  scope: MomentContext,
   notBefore: Reached | null,
   latest: boolean,
 ): Reached | null {

@@ -14,7 +14,7 @@ import { checkQuestions, checkReadingIds } from "./check-readings.ts";
 import { checkFacts, checkGrading, checkIntake } from "./check-service.ts";
 import { type DeclaredNames, declaredNames } from "./declared-names.ts";
 import { found, namesIn, oneName, periodInOrder, repeatedIds } from "./findings.ts";
-import { serviceScope } from "./service-names.ts";
+import { serviceNames } from "./service-names.ts";
 
 /** All findings of names in a rule file (its shape is judged apart). */
 export function referenceFindings(value: unknown): Finding[] {
@@ -43,23 +43,23 @@ export function referenceFindings(value: unknown): Finding[] {
 }
 
 function checkService(sop: Part, service: Part, names: DeclaredNames): Finding[] {
-  const scope = serviceScope(sop, service, names);
+  const known = serviceNames(sop, service, names);
   return [
     ...oneName(service.at("calendar"), "S303", names.calendars),
     ...namesIn(service.at("channels"), "S304", names.channels),
     ...checkFacts(service),
-    ...checkIntake(service, scope.conditions),
-    ...checkGrading(service, { ...scope.conditions, grading: true }),
+    ...checkIntake(service, known.conditions),
+    ...checkGrading(service, { ...known.conditions, grading: true }),
     ...checkQuestions(service),
     ...checkReadingIds(service),
     ...checkHoursAsked(sop, service),
-    ...checkDeadlines(scope),
-    ...checkScope(scope),
-    ...checkProcedure(scope),
-    ...checkReplies(scope),
-    ...checkEscalation(scope),
-    ...checkClosure(scope),
-    ...checkConfidentiality(scope),
+    ...checkDeadlines(known),
+    ...checkScope(known),
+    ...checkProcedure(known),
+    ...checkReplies(known),
+    ...checkEscalation(known),
+    ...checkClosure(known),
+    ...checkConfidentiality(known),
   ];
 }
 

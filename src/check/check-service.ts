@@ -1,6 +1,6 @@
 /** Cross-checks of a service's intake, facts and grading. */
 
-import { type ConditionScope, checkCondition } from "../conditions/check-condition.ts";
+import { type ConditionNames, checkCondition } from "../conditions/check-condition.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { factTypes } from "../format/grading.ts";
 import { fieldTypes } from "../format/intake.ts";
@@ -19,15 +19,15 @@ export function checkFacts(service: Part): Finding[] {
   });
 }
 
-export function checkIntake(service: Part, scope: ConditionScope): Finding[] {
+export function checkIntake(service: Part, known: ConditionNames): Finding[] {
   const intake = service.at("intake");
   const fields = new Set(fieldsOf(service).map(([id]) => id));
   const findings = [...service.at("conditions").entries()].flatMap(([name, part]) =>
-    checkCondition(part, scope, [name]),
+    checkCondition(part, known, [name]),
   );
   for (const [id, field] of intake.entries()) {
     for (const key of ["required", "expected", "when"])
-      findings.push(...checkCondition(field.at(key), scope));
+      findings.push(...checkCondition(field.at(key), known));
     if (field.at("type").text === "choice" && !field.has("options")) {
       findings.push(found("S412", field, { name: id, type: "choice", key: "options" }));
     }
@@ -65,7 +65,7 @@ function checkJudged(id: string, judged: Part, service: Part): Finding[] {
   return type === undefined || type === "boolean" ? [] : [found("S531", judged, { name: id, fact })];
 }
 
-export function checkGrading(service: Part, scope: ConditionScope): Finding[] {
+export function checkGrading(service: Part, known: ConditionNames): Finding[] {
   const grading = service.at("grading");
   const byHand = grading.has("criteria");
   const grades = grading.at("grades");
@@ -73,8 +73,8 @@ export function checkGrading(service: Part, scope: ConditionScope): Finding[] {
     const name = grade.at("id").text ?? String(index + 1);
     const readings = grade.at("readings");
     const findings = [
-      ...checkCondition(grade.at("when"), scope),
-      ...readings.parts.flatMap((reading) => checkCondition(reading.at("when"), scope)),
+      ...checkCondition(grade.at("when"), known),
+      ...readings.parts.flatMap((reading) => checkCondition(reading.at("when"), known)),
       ...repeatedIds(readings),
       ...readingInForce(grade),
     ];

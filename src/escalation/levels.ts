@@ -94,7 +94,7 @@ function compileTrigger(
   frame: ServiceFrame,
 ): CompiledTrigger {
   if (typeof on === "object" && "when" in on) {
-    const condition = compileCondition(on.when, `${pointer}/when`, clauses, frame.scope);
+    const condition = compileCondition(on.when, `${pointer}/when`, clauses, frame.names);
     return { kind: "condition", condition };
   }
   if (typeof on === "object" && "deadline" in on) return { kind: "deadline", to: on };
@@ -105,9 +105,9 @@ function compileTrigger(
       { kind: "moment", moment: whenFirst(moment) };
 }
 
-function eventFacts(when: CompiledCondition, { scope, slots }: ServiceFrame): readonly EventFact[] {
+function eventFacts(when: CompiledCondition, { names, slots }: ServiceFrame): readonly EventFact[] {
   return [...factsNamed(when)].flatMap((fact) => {
-    const slot = scope.slotOf(fact);
+    const slot = names.slotOf(fact);
     const { origin, of } = slots[slot]!;
     return origin === "event" ? [{ slot, type: of }] : [];
   });

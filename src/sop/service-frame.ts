@@ -4,7 +4,7 @@
  */
 
 import { serviceVocabulary } from "../check/declared-names.ts";
-import type { CompileScope } from "../conditions/compile.ts";
+import type { NameTable } from "../conditions/compile.ts";
 import type { KnownFact } from "../format/built-in-facts.ts";
 import type { FactDeclaration } from "../format/grading.ts";
 import type { Field, Group, Judged } from "../format/intake.ts";
@@ -63,7 +63,7 @@ export interface ServiceFrame {
   readonly channels: ReadonlySet<string>;
   /** The facts that conditions of this service name, by slot. */
   readonly slots: readonly Slot[];
-  readonly scope: CompileScope;
+  readonly names: NameTable;
   /** The gaps of the document that touch any of the clauses. */
   readonly gapReasons: (clauses: readonly string[]) => readonly UndatedReason[];
 }
@@ -118,7 +118,7 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
           ? [frozenReason({ kind: "gap", pointer: `/gaps/${index}`, clauses: [...touched], gap })]
           : [],
       ),
-    scope: {
+    names: {
       slotOf: (name) => {
         const known = slotNumbers.get(name);
         if (known !== undefined) return known;
