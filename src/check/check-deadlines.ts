@@ -2,7 +2,7 @@
 
 import { checkCondition } from "../conditions/check-condition.ts";
 import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { checkDeadlineLengths } from "./check-lengths.ts";
 import { checkMoments } from "./check-moments.ts";
 import { readingInForce } from "./check-service.ts";
@@ -23,7 +23,7 @@ export function checkDeadlines(known: ServiceNames): Finding[] {
     ]);
 }
 
-function checkRule(rule: Part, known: ServiceNames): Finding[] {
+function checkRule(rule: JsonPart, known: ServiceNames): Finding[] {
   const readings = rule.at("readings");
   return [
     ...checkTiming(rule, known),
@@ -43,7 +43,7 @@ function checkCompleteness({ at, layers }: RuleLayers): Finding[] {
   ];
 }
 
-function checkTiming(part: Part, known: ServiceNames): Finding[] {
+function checkTiming(part: JsonPart, known: ServiceNames): Finding[] {
   return [
     ...checkCondition(part.at("when"), known.conditions),
     ...checkMoments(part.at("from"), known),
@@ -55,7 +55,7 @@ function checkTiming(part: Part, known: ServiceNames): Finding[] {
   ];
 }
 
-function checkUnderReadings(part: Part, { service, ...others }: ServiceNames): Finding[] {
+function checkUnderReadings(part: JsonPart, { service, ...others }: ServiceNames): Finding[] {
   const questions = new Map(
     service.at("readings").parts.map((question) => [question.at("id").text ?? "", question]),
   );

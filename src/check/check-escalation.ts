@@ -2,7 +2,7 @@
 
 import { checkCondition } from "../conditions/check-condition.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { calendarsOfDeadline, checkLength } from "./check-lengths.ts";
 import { checkMoment, checkMoments } from "./check-moments.ts";
 import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
@@ -25,7 +25,7 @@ export function checkEscalation(known: ServiceNames): Finding[] {
   ];
 }
 
-function checkTrigger(on: Part, known: ServiceNames): Finding[] {
+function checkTrigger(on: JsonPart, known: ServiceNames): Finding[] {
   if (!on.has("deadline"))
     return [...checkCondition(on.at("when"), known.conditions), ...checkMoment(on, known)];
   const named = on.at("deadline");
@@ -41,7 +41,7 @@ function checkTrigger(on: Part, known: ServiceNames): Finding[] {
   ];
 }
 
-function deadlinesMeant(name: string | null, service: Part): Part[] {
+function deadlinesMeant(name: string | null, service: JsonPart): JsonPart[] {
   return service
     .at("deadlines")
     .entries()
@@ -49,7 +49,7 @@ function deadlinesMeant(name: string | null, service: Part): Part[] {
     .map(([, deadline]) => deadline);
 }
 
-function bindsComplainant(deadline: Part): boolean {
+function bindsComplainant(deadline: JsonPart): boolean {
   return deadline.at("binds").text === "complainant";
 }
 
@@ -66,7 +66,7 @@ export function checkClosure(known: ServiceNames): Finding[] {
 }
 
 /** Only what binds the complainant lapses; what binds the institution is overdue. */
-function checkLapse(lapse: Part, { service, deadlines }: ServiceNames): Finding[] {
+function checkLapse(lapse: JsonPart, { service, deadlines }: ServiceNames): Finding[] {
   const name = lapse.text;
   if (name === null || deadlines === null) return [];
   if (!deadlines.has(name)) {

@@ -2,12 +2,12 @@
 
 import { checkCondition } from "../conditions/check-condition.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { found, oneEvent, oneName } from "./findings.ts";
 import type { ServiceNames } from "./service-names.ts";
 
 /** A moment, or a list of moments with conditions. */
-export function checkMoments(part: Part, known: ServiceNames): Finding[] {
+export function checkMoments(part: JsonPart, known: ServiceNames): Finding[] {
   if (!part.isList) return checkMoment(part, known);
   return part.parts.flatMap((branch, index) => [
     ...checkCondition(branch.at("when"), known.conditions),
@@ -18,7 +18,7 @@ export function checkMoments(part: Part, known: ServiceNames): Finding[] {
   ]);
 }
 
-export function checkMoment(part: Part, known: ServiceNames): Finding[] {
+export function checkMoment(part: JsonPart, known: ServiceNames): Finding[] {
   if (part.text !== null) return oneEvent(part, known.names.events);
   return [
     ...oneEvent(part.at("event"), known.names.events),

@@ -3,7 +3,7 @@
 import { checkCondition } from "../conditions/check-condition.ts";
 import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
 import { fieldTypes } from "../format/intake.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { checkMoments } from "./check-moments.ts";
 import { knownIdsOf } from "./declared-names.ts";
 import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
@@ -25,7 +25,7 @@ export function checkProcedure(known: ServiceNames): Finding[] {
 }
 
 /** A step waits only for steps above it, so that no steps can wait for each other in a circle. */
-function checkOrder(steps: Part): Finding[] {
+function checkOrder(steps: JsonPart): Finding[] {
   const all = new Set(steps.parts.flatMap((step) => step.at("id").text ?? []));
   const areKnown = knownIdsOf(steps) !== null;
   const above = new Set<string>();

@@ -3,7 +3,7 @@
  * They run in every part whose shape allows it, also when other parts are wrong, so that one run shows everything.
  */
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { checkCalendars } from "./check-calendars.ts";
 import { checkDeadlines } from "./check-deadlines.ts";
 import { checkDuties, checkReplyChannels } from "./check-duties.ts";
@@ -18,7 +18,7 @@ import { serviceNames } from "./service-names.ts";
 
 /** All findings of names in a rule file (its shape is judged apart). */
 export function referenceFindings(value: unknown): Finding[] {
-  const sop = new Part(value);
+  const sop = new JsonPart(value);
   if (!sop.isObject) return [];
   const names = declaredNames(sop);
   const used = new Set<string>();
@@ -42,7 +42,7 @@ export function referenceFindings(value: unknown): Finding[] {
   ];
 }
 
-function checkService(sop: Part, service: Part, names: DeclaredNames): Finding[] {
+function checkService(sop: JsonPart, service: JsonPart, names: DeclaredNames): Finding[] {
   const known = serviceNames(sop, service, names);
   return [
     ...oneName(service.at("calendar"), "S303", names.calendars),
@@ -64,7 +64,7 @@ function checkService(sop: Part, service: Part, names: DeclaredNames): Finding[]
 }
 
 /** `source`, `basis`, `law` and `note` wherever they stand; collects the clauses that are referred to. */
-function checkProvenance(part: Part, names: DeclaredNames, used: Set<string>): Finding[] {
+function checkProvenance(part: JsonPart, names: DeclaredNames, used: Set<string>): Finding[] {
   const findings: Finding[] = [];
   if (part.isObject) {
     findings.push(...namesIn(part.at("source"), "S301", names.clauses, used));

@@ -3,7 +3,7 @@
 import type { ConditionNames } from "../conditions/check-condition.ts";
 import { eventFact } from "../format/built-in-facts.ts";
 import { eventMeant } from "../format/event-texts.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import {
   areNamesKnown,
   type DeclaredNames,
@@ -13,8 +13,8 @@ import {
 } from "./declared-names.ts";
 
 export interface ServiceNames {
-  readonly sop: Part;
-  readonly service: Part;
+  readonly sop: JsonPart;
+  readonly service: JsonPart;
   readonly conditions: ConditionNames;
   /** The names that the SOP declares for all services. */
   readonly names: DeclaredNames;
@@ -23,7 +23,7 @@ export interface ServiceNames {
   readonly deadlines: ReadonlySet<string> | null;
 }
 
-export function serviceNames(sop: Part, service: Part, names: DeclaredNames): ServiceNames {
+export function serviceNames(sop: JsonPart, service: JsonPart, names: DeclaredNames): ServiceNames {
   const isReadable = (key: string) => service.at(key).isObject || !service.has(key);
   return {
     sop,

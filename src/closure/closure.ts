@@ -5,10 +5,9 @@
 
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
+import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
 import { countUpTo } from "../case/history.ts";
 import {
-  type CompiledMoments,
-  compileMoments,
   type MomentContext,
   nextFieldInstant,
   possibleBranches,

@@ -5,7 +5,7 @@
 
 import { parseDate } from "../base/time.ts";
 import { type Finding, type Params, type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { type FactType, operators } from "./operators.ts";
 
 export interface FactInfo {
@@ -18,7 +18,7 @@ export interface FactInfo {
 export interface ConditionNames {
   /** The facts by name; null when a fact's own declaration has a slip, so that nothing is said of its use. */
   readonly facts: ReadonlyMap<string, FactInfo | null>;
-  readonly shared: ReadonlyMap<string, Part>;
+  readonly shared: ReadonlyMap<string, JsonPart>;
   /** Some facts or shared conditions could not be read, so that an unknown name may well be declared. */
   readonly isPartial?: boolean;
   /** The fact that another word for it means; null when it means none. */
@@ -56,7 +56,11 @@ export function isOfType(value: unknown, type: FactType): boolean {
 }
 
 /** Findings of one condition; `path` names the shared conditions that led here. */
-export function checkCondition(part: Part, names: ConditionNames, path: readonly string[] = []): Finding[] {
+export function checkCondition(
+  part: JsonPart,
+  names: ConditionNames,
+  path: readonly string[] = [],
+): Finding[] {
   const findings: Finding[] = [];
   for (const key of ["all", "any"]) {
     for (const child of part.at(key).parts) findings.push(...checkCondition(child, names, path));
@@ -68,7 +72,7 @@ export function checkCondition(part: Part, names: ConditionNames, path: readonly
   return findings;
 }
 
-function checkShared(at: Part, name: string, names: ConditionNames, path: readonly string[]): Finding[] {
+function checkShared(at: JsonPart, name: string, names: ConditionNames, path: readonly string[]): Finding[] {
   const target = names.shared.get(name);
   if (target === undefined)
     return names.isPartial === true ? [] : [finding("S409", at, unknownName(name, names.shared.keys()))];
@@ -82,7 +86,7 @@ function checkShared(at: Part, name: string, names: ConditionNames, path: readon
   );
 }
 
-function checkLeaf(part: Part, names: ConditionNames): Finding[] {
+function checkLeaf(part: JsonPart, names: ConditionNames): Finding[] {
   const name = part.at("fact").text ?? "";
   const fact = names.facts.get(name);
   if (fact === undefined)
@@ -120,7 +124,7 @@ function unknownFact(name: string, { facts, factMeant }: ConditionNames): Params
   return suggestion === null ? unknownName(name, facts.keys()) : { name, suggestion };
 }
 
-function checkOperand(part: Part, takes: string, operator: string, fact: FactInfo): Finding[] {
+function checkOperand(part: JsonPart, takes: string, operator: string, fact: FactInfo): Finding[] {
   const operand = part.at("value");
   const expected = expectations[fact.type];
   if (takes === "nothing") {
@@ -160,6 +164,6 @@ function checkOperand(part: Part, takes: string, operator: string, fact: FactInf
   });
 }
 
-function finding(code: Finding["code"], part: Part, params: Params): Finding {
+function finding(code: Finding["code"], part: JsonPart, params: Params): Finding {
   return { code, pointer: part.pointer, at: "value", params };
 }

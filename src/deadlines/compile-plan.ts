@@ -3,7 +3,7 @@
  */
 
 import { countingOptionRows, isCountingOption } from "../calendar/counting-options.ts";
-import { compileMoments } from "../case/moments.ts";
+import { compileMoments } from "../case/compile-moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
 import type { Deadline, DeadlineRule, Question, Reading } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";

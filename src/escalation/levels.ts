@@ -2,7 +2,7 @@
  * The levels of a service's ladder, compiled: lowest first, without those that we assumed and no host has turned on.
  */
 
-import { type CompiledMoment, compileMoments, whenFirst } from "../case/moments.ts";
+import { type CompiledMoment, compileMoments, whenFirst } from "../case/compile-moments.ts";
 import type { EventFact } from "../case/replay.ts";
 import { type CompiledCondition, compileCondition, factsNamed } from "../conditions/compile.ts";
 import type { EscalationLevel, RelativeToDeadline } from "../format/escalation.ts";

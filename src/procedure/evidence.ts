@@ -5,11 +5,10 @@
  */
 
 import { never } from "../base/time.ts";
+import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
 import { explainStandIn } from "../case/history-reasons.ts";
 import {
-  type CompiledMoments,
   isBefore,
-  type MomentBranch,
   type MomentContext,
   nextFieldInstant,
   possibleBranches,

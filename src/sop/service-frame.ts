@@ -9,7 +9,7 @@ import type { KnownFact } from "../format/built-in-facts.ts";
 import type { FactDeclaration } from "../format/grading.ts";
 import type { Field, Group, Judged } from "../format/intake.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 
 export interface FieldEntry {
@@ -75,7 +75,7 @@ export function isField(element: Field | Group | Judged): element is Field {
 export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
   const file = sop.services[id]!;
   const pointer = `/services/${id}`;
-  const part = new Part(sop);
+  const part = new JsonPart(sop);
   const vocabulary = serviceVocabulary(part, part.at("services").at(id));
   const fields: FieldEntry[] = [];
   const groups: GroupEntry[] = [];

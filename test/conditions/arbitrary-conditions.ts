@@ -4,7 +4,7 @@ import type { ConditionNames, FactInfo } from "../../src/conditions/check-condit
 import { type CompiledCondition, compileCondition } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
 import type { FactType, OperatorId } from "../../src/conditions/operators.ts";
-import { Part } from "../../src/json/part.ts";
+import { JsonPart } from "../../src/json/json-part.ts";
 
 const CLASSES = ["satu", "dua", "tiga"];
 const UNITS = ["igd", "farmasi", "gizi", "parkir"];
@@ -169,7 +169,7 @@ function renamed(condition: Condition, names: string[]): Condition {
 export function scopeOf(shared: Shared): ConditionNames {
   return {
     facts: new Map(FACTS.map((each) => [each.name, each])),
-    shared: new Map(Object.entries(shared).map(([name, each]) => [name, new Part(each)])),
+    shared: new Map(Object.entries(shared).map(([name, each]) => [name, new JsonPart(each)])),
     grading: false,
   };
 }
