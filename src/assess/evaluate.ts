@@ -46,7 +46,7 @@ export function evaluate(
   const { compiled } = sop;
   const asOf = asOfInstant(options, now, compiled.offsetMs, problems);
   const history = readCase(input, compiled.eventTypes, now, problems);
-  nameSlips(history.events, compiled.eventNames, problems);
+  nameSlips(history, compiled.eventNames, problems);
   if (history.sop !== null && history.sop !== sop.id)
     problems.add("C208", "/sop", { name: history.sop, sop: sop.id });
   checkValidity(sop, history, now, problems);

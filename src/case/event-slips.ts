@@ -10,7 +10,7 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEvent } from "../format/case.ts";
 import { type EventEffect, type EventKey, eventRow, isBuiltInEvent } from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
-import type { ReadEvent } from "./history.ts";
+import { type CaseHistory, mustSay, saysNames } from "./history.ts";
 import { isObject } from "./read-case.ts";
 
 /** The names that events may use under an SOP. */
@@ -40,7 +40,12 @@ const judgedElsewhere = {
   demands: ["grades", "extends", "annuls"],
 } as const satisfies Readonly<Record<string, readonly EventEffect[]>>;
 
-export function nameSlips(events: readonly ReadEvent[], names: EventNames, problems: ProblemList): void {
+export function nameSlips(
+  { events, marks }: Pick<CaseHistory, "events" | "marks">,
+  names: EventNames,
+  problems: ProblemList,
+): void {
+  if ((marks & (saysNames | mustSay)) === 0) return;
   for (const { type, index, event } of events) {
     const { channel } = event;
     if (typeof channel === "string" && channel !== "" && !names.channels.has(channel)) {

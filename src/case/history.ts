@@ -24,11 +24,18 @@ export const marks = {
   grades: 128,
 } as const satisfies Partial<Record<EventEffect, number>>;
 
+/** Beside what events do: that one names somebody or a channel, and that its type is told for something it must say. */
+export const saysNames = 256;
+export const mustSay = 512;
+
 const markOfEffect: Readonly<Partial<Record<EventEffect, number>>> = marks;
 const markOfType: ReadonlyMap<string, number> = new Map(
   builtInEventTypes.map((type) => [
     type,
-    eventRow(type).does.reduce((mark, effect) => mark | (markOfEffect[effect] ?? 0), 0),
+    eventRow(type).does.reduce(
+      (mark, effect) => mark | (markOfEffect[effect] ?? 0),
+      eventRow(type).demands === undefined ? 0 : mustSay,
+    ),
   ]),
 );
 

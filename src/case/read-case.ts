@@ -12,7 +12,7 @@ import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
 import { unknownEvent } from "../format/event-texts.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { withoutAnnulled } from "./annulments.ts";
-import { type CaseHistory, markOf, marks, type ReadEvent } from "./history.ts";
+import { type CaseHistory, markOf, marks, type ReadEvent, saysNames } from "./history.ts";
 
 const knownCaseKeys: ReadonlySet<string> = new Set(caseKeys);
 const knownEventKeys: ReadonlySet<string> = new Set(eventKeys);
@@ -97,7 +97,7 @@ function readEvents(
       if (known && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
       continue;
     }
-    checkEvent(event, index, problems);
+    marked |= checkEvent(event, index, problems);
     if (!known) {
       if (typeof type === "string" && type !== "") {
         problems.add("C205", `/events/${index}/type`, unknownEvent(type, eventTypes));
@@ -125,7 +125,9 @@ function instantOf(event: Loose, index: number, problems: ProblemList): number |
   return null;
 }
 
-function checkEvent(event: Loose, index: number, problems: ProblemList): void {
+/** Names what is not of the shape of an event; gives the mark of one that names somebody or a channel. */
+function checkEvent(event: Loose, index: number, problems: ProblemList): number {
+  let mark = 0;
   for (const key in event) {
     if (key === "type" || key === "at") continue;
     const value = event[key];
@@ -143,8 +145,9 @@ function checkEvent(event: Loose, index: number, problems: ProblemList): void {
       problems.add("C101", pointer(), { expected: expected.anyText });
     } else if (key === "dueAt" && typeof parseInstant(value) !== "number") {
       problems.add("C101", pointer(), { expected: expected.instant });
-    }
+    } else if (key === "to" || key === "by" || key === "channel") mark = saysNames;
   }
+  return mark;
 }
 
 function textAt(input: Loose, key: string, problems: ProblemList, demanded = false): string | null {
