@@ -3,22 +3,22 @@
  * `npx vitest run test/docs/events.test.ts -u`.
  */
 import { writeFileSync } from "node:fs";
-import { inLanguage, type Language } from "../src/base/language.ts";
+import { inLanguage, type Language, languages } from "../src/base/language.ts";
 import { eventTexts } from "../src/format/event-texts.ts";
 import { builtInEventTypes, eventRow } from "../src/format/events.ts";
 import { effectsOf, keysOf } from "../src/render/event-page.ts";
 import { renderTexts } from "../src/render/texts.ts";
 
-const files = { id: "events.id.md", en: "events.md" } as const satisfies Record<Language, string>;
-
-interface Heads {
+interface DocTexts {
+  readonly file: string;
   readonly title: string;
   readonly note: string;
   readonly heads: readonly string[];
 }
 
-const texts: Readonly<Record<Language, Heads>> = {
+const texts: Readonly<Record<Language, DocTexts>> = {
   id: {
+    file: "events.id.md",
     title: "Peristiwa bawaan",
     note: "Dibuat dari tabel di `src/format/events.ts` dan kata-katanya di `src/format/texts/`; jangan disunting dengan tangan. SOP dapat menyatakan peristiwa lain di `events`: akibatnya hanya yang ditetapkan SOP itu.",
     heads: [
@@ -32,6 +32,7 @@ const texts: Readonly<Record<Language, Heads>> = {
     ],
   },
   en: {
+    file: "events.md",
     title: "Built-in events",
     note: "Made from the table in `src/format/events.ts` and its words in `src/format/texts/`; not to be edited by hand. An SOP may declare other events under `events`: they do only what that SOP makes of them.",
     heads: ["Type", "Label", "Who", "When to record it", "What it does by itself", "Keys", "Also called"],
@@ -44,12 +45,13 @@ const texts: Readonly<Record<Language, Heads>> = {
  * @example eventDocs()["events.md"]?.split("\n")[0] // "# Built-in events"
  */
 export function eventDocs(): Readonly<Record<string, string>> {
-  const languages = Object.keys(files) as Language[];
-  return Object.fromEntries(languages.map((language) => [files[language], eventDoc(language)]));
+  return Object.fromEntries(
+    languages.map((language) => [inLanguage(texts, language).file, eventDoc(language)]),
+  );
 }
 
 function eventDoc(language: Language): string {
-  const { title, note, heads } = texts[language];
+  const { title, note, heads } = inLanguage(texts, language);
   const words = inLanguage(renderTexts, language).events;
   const rows = builtInEventTypes.map((type) => {
     const row = eventRow(type);

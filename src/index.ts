@@ -39,12 +39,13 @@ export { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./cale
 export type { Unit } from "./calendar/units.ts";
 export type { DayOff } from "./calendar/working-days.ts";
 export type { Attachment, AttachmentItem } from "./case/attachment-limits.ts";
+export type { DeadlineStatus } from "./case/deadline-status.ts";
 export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
 export { checkLocalDays } from "./check/check-local-days.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
-export type { Candidate, DeadlineAnswer, DeadlineStatus } from "./deadlines/answer.ts";
+export type { Candidate, DeadlineAnswer } from "./deadlines/answer.ts";
 export {
   type Agenda,
   AgendaBuilder,
@@ -98,7 +99,7 @@ export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/intake.ts";
 export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export { type Turn, turnsOf } from "./procedure/turns.ts";
-export type { Reason, ReasonKind } from "./reasons/reason.ts";
+export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
 export { renderAgenda } from "./render/agenda-text.ts";
 export { type RenderOptions, renderAssessment } from "./render/assessment-text.ts";
 export { renderMonth, renderYear } from "./render/calendar-text.ts";

@@ -11,7 +11,7 @@ import { assess } from "../src/assess/assess.ts";
 import { checkIntake } from "../src/assess/intake-api.ts";
 import { checkPolicy, loadPolicy } from "../src/assess/load-policy.ts";
 import { checkSop, loadSop } from "../src/assess/load-sop.ts";
-import { defaultLanguage, inLanguage, type Language, languageOf, languages } from "../src/base/language.ts";
+import { defaultLanguage, type Language, languageOf, languages } from "../src/base/language.ts";
 import { compileCalendar } from "../src/calendar/calendar.ts";
 import { checkDecree } from "../src/check/check-decree.ts";
 import { checkLocalDays } from "../src/check/check-local-days.ts";
@@ -230,7 +230,6 @@ describe("a language that there is not", () => {
     expect(languageOf({})).toBe(defaultLanguage);
     expect(languageOf({ language: undefined })).toBe(defaultLanguage);
     for (const language of languages) expect(languageOf({ language })).toBe(language);
-    expect(inLanguage({ id: "ya", en: "yes" }, "en")).toBe("yes");
   });
 });
 

@@ -1,6 +1,7 @@
 /** The running amounts of a case, which an assessment leaves out because they change by themselves. */
+
+import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { amountsOf, type DeadlineAmounts, noAmounts } from "../deadlines/amounts.ts";
-import type { DeadlineStatus } from "../deadlines/answer.ts";
 import { evaluate } from "./evaluate.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { AssessOptions } from "./options.ts";
@@ -29,10 +30,10 @@ export function amounts(
   const evaluation = evaluate(sop, input, now, options);
   const { answers } = evaluation;
   if (answers === null) return [];
-  return answers.judged.map(({ deadline, outcomes }, index) => {
+  return answers.deadlines.map(({ deadline, status, outcomes }) => {
     const isDetermined = outcomes.length === 1;
     const end = answers.end?.at ?? null;
     const measured = isDetermined ? amountsOf(outcomes[0]!, evaluation.now, end, evaluation.asOf) : noAmounts;
-    return { id: deadline.id, status: answers.deadlines[index]!.status, ...measured };
+    return { id: deadline.id, status, ...measured };
   });
 }

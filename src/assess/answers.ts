@@ -3,18 +3,18 @@
  * each room in turn; a room that needs the result of another gets it from here.
  */
 
-import { formatInstant, never } from "../base/time.ts";
+import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { Life } from "../case/life.ts";
 import { ownerOf } from "../case/owner.ts";
-import { type ClosureAnswer, closureAnswer, firstClosure, nextClosureCheck } from "../closure/closure.ts";
-import type { DeadlineAnswer, DeadlineContext } from "../deadlines/answer.ts";
+import { firstClosure, type JudgedClosure, judgedClosure, nextClosureCheck } from "../closure/closure.ts";
+import type { DeadlineContext } from "../deadlines/answer.ts";
 import { assessDeadlines, type JudgedDeadline, passedOf } from "../deadlines/deadlines.ts";
 import { relativeInstant } from "../deadlines/relative-instant.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { EscalationAnswer } from "../escalation/answer.ts";
+import type { JudgedLevel } from "../escalation/answer.ts";
 import type { DeadlineTimes } from "../escalation/context.ts";
 import { assessEscalation } from "../escalation/escalation.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
@@ -24,26 +24,26 @@ import type { ProcedureContext } from "../procedure/context.ts";
 import { assessReply } from "../procedure/reply.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
 import type { Course } from "./lives.ts";
 import { type Question, type Situation, situationOf } from "./situation.ts";
 
+/** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {
   readonly state: "open" | "closable" | "closed";
-  readonly closure: ClosureAnswer | null;
+  readonly closure: JudgedClosure | null;
   readonly intake: Intake;
   readonly grade: GradeAnswer | null;
-  readonly deadlines: readonly DeadlineAnswer[];
-  readonly judged: readonly JudgedDeadline[];
+  readonly deadlines: readonly JudgedDeadline[];
   readonly scope: ScopeAnswer | null;
-  readonly escalations: readonly EscalationAnswer[];
+  readonly escalations: readonly JudgedLevel[];
   readonly handler: string | null;
   /** Whom the case was last given to in this life, else the handler. */
   readonly owner: string | null;
   /** The life that the case is in. */
   readonly life: Life;
-  readonly steps: readonly StepAnswer[];
-  readonly reply: ReplyAnswer | null;
+  readonly steps: readonly StepAnswer<number>[];
+  readonly reply: ReplyAnswer<number> | null;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
   /** Epoch milliseconds; Infinity when nothing changes by itself. */
@@ -51,14 +51,14 @@ export interface Answers {
 }
 
 export function answersOf(question: Question): Answers {
-  const { compiled, service, problems } = question;
+  const { service, problems } = question;
   const situation = situationOf(question);
   const { known, course, deadlines: context } = situation;
   const { life, scope } = known;
   const { state, facts, grade } = known.replay.now;
   contradictions(life.events, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
-  const { judged, answers, nextCheck } = assessDeadlines(service.deadlines, context);
+  const { judged, nextCheck } = assessDeadlines(service.deadlines, context);
   const { rules } = service.closure;
   const allowed =
     course.end === null && rules.length > 0
@@ -70,27 +70,23 @@ export function answersOf(question: Question): Answers {
       : null;
   const reached = course.closedBy ?? allowed;
   const { end } = course;
-  const work = service.hasProcedure ? worked(question, situation, answers) : null;
-  const ladder = service.escalation.length === 0 ? null : laddered(question, situation, judged, answers);
+  const work = service.hasProcedure ? worked(question, situation, judged) : null;
+  const ladder = service.escalation.length === 0 ? null : laddered(question, situation, judged);
   const handler = ladder === null ? null : ladder.handler;
   return {
     scope: work === null ? null : work.scope,
-    escalations: ladder === null ? [] : ladder.answers,
+    escalations: ladder === null ? [] : ladder.judged,
     handler,
     owner: ownerOf(life.events, question.history.marks, handler),
     life,
-    steps: work === null ? [] : work.steps.answers,
-    reply: work === null ? null : work.reply.answer,
+    steps: work === null ? [] : work.steps.judged,
+    reply: work === null ? null : work.reply.judged,
     end,
     state: course.end !== null ? "closed" : allowed !== null ? "closable" : "open",
-    closure:
-      reached === null
-        ? endedBy(course, compiled.offsetMs)
-        : closureAnswer(reached, facts, compiled.offsetMs),
+    closure: reached === null ? endedBy(course) : judgedClosure(reached, facts),
     intake: assessIntake(service.intake, service.frame, state, facts),
     grade: grade.answer,
-    deadlines: answers,
-    judged,
+    deadlines: judged,
     nextCheck: Math.min(
       nextCheck,
       ladder === null ? never : ladder.nextCheck,
@@ -102,17 +98,16 @@ export function answersOf(question: Question): Answers {
 
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
-  { compiled, service }: Question,
+  { service }: Question,
   { known: { channel, replay, scope }, deadlines }: Situation,
-  answers: readonly DeadlineAnswer[],
+  judged: readonly JudgedDeadline[],
 ) {
   const rooms: ProcedureContext = {
     scope,
     facts: replay.now.facts,
     channel,
-    offsetMs: compiled.offsetMs,
     end: deadlines.end,
-    dueAtOf: (id) => answers.find((answer) => answer.id === id)?.dueAt ?? null,
+    dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
   };
   return {
     steps: assessSteps(service.procedure, rooms),
@@ -123,16 +118,15 @@ function worked(
 
 /** The escalation ladder, which hangs on how the deadlines stand. */
 function laddered(
-  { service, asOf, now, problems, compiled }: Question,
+  { service, asOf, now, problems }: Question,
   { known: { life, replay, scope, calendarOf }, course }: Situation,
   judged: readonly JudgedDeadline[],
-  answers: readonly DeadlineAnswer[],
 ) {
-  const times = judged.map(({ deadline, outcomes }, index): DeadlineTimes => {
+  const times = judged.map(({ deadline, status, outcomes }): DeadlineTimes => {
     return {
       id: deadline.id,
       bindsComplainant: deadline.bindsComplainant,
-      status: answers[index]!.status,
+      status,
       candidates: outcomes.map((outcome) => ({
         status: outcome.status,
         dueAt: outcome.dueAt,
@@ -148,7 +142,6 @@ function laddered(
     deadlines: times,
     now,
     asOf,
-    offsetMs: compiled.offsetMs,
     end: course.end,
     life: life.number,
     calendarOf,
@@ -157,11 +150,11 @@ function laddered(
 }
 
 /** Why a case is closed that an event ended; null when it is open, or when a rule did. */
-function endedBy({ end }: Course, offsetMs: number): ClosureAnswer | null {
+function endedBy({ end }: Course): JudgedClosure | null {
   if (end === null || end.event === null || end.rule !== null) return null;
-  const because: Reason[] = [];
-  explainEnd(end, "", [], offsetMs, because);
-  return { rule: null, at: formatInstant(end.at, offsetMs), because };
+  const because: JudgedReason[] = [];
+  explainEnd(end, "", [], because);
+  return { rule: null, at: end.at, event: end.event, because };
 }
 
 function namePauses({ pauses }: DeadlineContext, problems: ProblemList): void {

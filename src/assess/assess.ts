@@ -4,7 +4,7 @@
  * what is wrong with the case stands in `problems`.
  */
 
-import { formatComing, formatInstant, zoneOffsetMs } from "../base/time.ts";
+import { zoneOffsetMs } from "../base/time.ts";
 import type { ClosureAnswer } from "../closure/closure.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
@@ -16,6 +16,14 @@ import { type Evaluation, evaluate } from "./evaluate.ts";
 import { firstEnd } from "./lives.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { AssessOptions } from "./options.ts";
+import {
+  InstantTexts,
+  presentClosure,
+  presentDeadline,
+  presentLevel,
+  presentReply,
+  presentStep,
+} from "./present.ts";
 import type { SopSet } from "./versions.ts";
 
 /** Everything that the SOP can say about a case at one instant: plain JSON data, every key always present. */
@@ -71,24 +79,24 @@ export function assess(
 
 /** An evaluation as what `assess` answers. */
 export function assessmentOf({ sop, history, now, answers, problems }: Evaluation): Assessment {
-  const offsetMs = sop?.compiled.offsetMs ?? zoneOffsetMs.WIB;
+  const texts = new InstantTexts(sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
   return {
     case: history.id,
     sop: sop?.id ?? history.sop ?? "",
     version: sop?.version ?? "",
     service: history.service,
-    at: formatInstant(now, offsetMs),
+    at: texts.of(now),
     state: answers?.state ?? (firstEnd(history.events) === null ? "open" : "closed"),
-    closure: answers?.closure ?? null,
+    closure: presentClosure(answers?.closure ?? null, texts),
     scope: answers?.scope ?? null,
     intake: answers?.intake ?? noIntake,
     grade: answers?.grade ?? null,
-    deadlines: answers?.deadlines ?? [],
-    escalations: answers?.escalations ?? [],
+    deadlines: answers === null ? [] : answers.deadlines.map((each) => presentDeadline(each, texts)),
+    escalations: answers === null ? [] : answers.escalations.map((each) => presentLevel(each, texts)),
     handler: answers?.handler ?? null,
-    steps: answers?.steps ?? [],
-    reply: answers?.reply ?? null,
-    nextCheckAt: answers === null ? null : formatComing(answers.nextCheck, offsetMs),
+    steps: answers === null ? [] : answers.steps.map((each) => presentStep(each, texts)),
+    reply: presentReply(answers?.reply ?? null, texts),
+    nextCheckAt: answers === null ? null : texts.ofComing(answers.nextCheck),
     problems: problems.problems,
   };
 }

@@ -2,11 +2,11 @@
 
 import { MS_PER_DAY } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
+import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
 import type { CaseHistory } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
 import { Replay, type ReplayGrading } from "../case/replay.ts";
 import { NO_GRADE } from "../conditions/compile.ts";
-import type { PlacedCalendar } from "../deadlines/answer.ts";
 import type { PossibleGrade } from "../deadlines/decide.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";

@@ -1,10 +1,10 @@
-import type { TypesThat } from "../format/events.ts";
-
 /** How a case ended: an event that ends it, or a rule of the SOP. */
+import type { CaseEnding } from "../reasons/reason.ts";
+
 export interface CaseEnd {
   /** Epoch milliseconds. */
   readonly at: number;
-  readonly kind: TypesThat<"ends">;
+  readonly kind: CaseEnding;
   /** Index of the event; null when a rule ended the case without one. */
   readonly event: number | null;
   /** The rule of the SOP that ended it; null when an event did. */

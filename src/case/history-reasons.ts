@@ -1,7 +1,6 @@
 /** Reasons that lie in the history of a case, wherever they are told: an event that stands in for another, the end. */
 
-import { formatInstant } from "../base/time.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
 import type { CaseEnd } from "./case-end.ts";
 import type { Reached } from "./moments.ts";
 
@@ -10,7 +9,7 @@ export function explainStandIn(
   { event, missing }: Reached,
   pointer: string,
   clauses: readonly string[],
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
   if (event === null || missing === null) return;
   into.push({ kind: "stand-in", pointer, clauses, event: event.index, missing, used: event.type });
@@ -21,12 +20,10 @@ export function explainEnd(
   { at, kind: how, event, rule }: CaseEnd,
   pointer: string,
   clauses: readonly string[],
-  offsetMs: number,
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
-  const text = formatInstant(at, offsetMs);
   if (rule !== null) {
     const { id, pointer: place, clauses: own } = rule;
-    into.push({ kind: "closure", pointer: place, clauses: own, rule: id, event, at: text });
-  } else if (event !== null) into.push({ kind: "end", pointer, clauses, how, event, at: text });
+    into.push({ kind: "closure", pointer: place, clauses: own, rule: id, event, at });
+  } else if (event !== null) into.push({ kind: "end", pointer, clauses, how, event, at });
 }

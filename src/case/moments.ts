@@ -88,19 +88,36 @@ function compileMoment(
   const part = (each: Moment, at: string) => compileMoment(each, `${pointer}/${at}`, frame, standingIn);
   const after = json.after === undefined ? null : compileMoment(json.after, `${pointer}/after`, frame, false);
   const looksAfter = after?.looksAtFields ?? false;
-  const blank = { pointer, type: "", standIn: null, last: false, field: -1, fieldId: "", parts: [], after };
   if ("event" in json) {
     const standIn = standingIn ? standInFor(json.event) : null;
     const last = json.occurrence === "last";
-    return { ...blank, kind: "event", type: json.event, standIn, last, looksAtFields: looksAfter };
+    return momentOf("event", { pointer, after, type: json.event, standIn, last, looksAtFields: looksAfter });
   }
   if ("field" in json) {
     const field = frame.fieldIndex.get(json.field)!;
-    return { ...blank, kind: "field", field, fieldId: json.field, looksAtFields: true };
+    return momentOf("field", { pointer, after, field, fieldId: json.field, looksAtFields: true });
   }
   const [kind, list] = "any" in json ? (["any", json.any] as const) : (["all", json.all] as const);
   const parts = list.map((each, i) => part(each, `${kind}/${i}`));
-  return { ...blank, kind, parts, looksAtFields: looksAfter || parts.some((each) => each.looksAtFields) };
+  const looksAtFields = looksAfter || parts.some((each) => each.looksAtFields);
+  return momentOf(kind, { pointer, after, parts, looksAtFields });
+}
+
+type OwnOfMoment = Pick<CompiledMoment, "pointer" | "after" | "looksAtFields"> & Partial<CompiledMoment>;
+
+/** INVARIANT: one literal makes every moment, because those that reach for them are hot, and read one shape fastest. */
+function momentOf(
+  kind: CompiledMoment["kind"],
+  { pointer, after, looksAtFields, ...own }: OwnOfMoment,
+): CompiledMoment {
+  const { type = "", standIn = null, last = false, field = -1, fieldId = "", parts = [] } = own;
+  return { kind, pointer, type, standIn, last, field, fieldId, parts, after, looksAtFields };
+}
+
+/** The same moment, looking at what happened first. */
+export function whenFirst(moment: CompiledMoment): CompiledMoment {
+  const after = moment.after === null ? null : whenFirst(moment.after);
+  return momentOf(moment.kind, { ...moment, last: false, after, parts: moment.parts.map(whenFirst) });
 }
 
 /** The branches that can apply: the first true one, and the unknown ones before it; null stands for none of them. */

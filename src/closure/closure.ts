@@ -3,7 +3,7 @@
  * Assumed rules are off until a host turns them on.
  */
 
-import { formatInstant, never } from "../base/time.ts";
+import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { countUpTo } from "../case/history.ts";
 import {
@@ -17,7 +17,7 @@ import {
 } from "../case/moments.ts";
 import { explainTruth, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Closure, ClosureRule } from "../format/escalation.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { JudgedReason, ReasonOf } from "../reasons/reason.ts";
 import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
@@ -37,11 +37,17 @@ export interface CompiledClosure {
 }
 
 /** Why a case is closed, or may be. */
-export interface ClosureAnswer {
+export interface ClosureAnswer<At = string> {
   /** Id of the rule; null when an event closed the case by itself. */
   readonly rule: string | null;
-  readonly at: string;
-  readonly because: readonly Reason[];
+  readonly at: At;
+  readonly because: readonly ReasonOf<At>[];
+}
+
+/** The same as judged; `at` is in epoch milliseconds. */
+export interface JudgedClosure extends ClosureAnswer<number> {
+  /** Index of the event that closed the case, or allows to; null when none did. */
+  readonly event: number | null;
 }
 
 /** The closure rules of a service. `turnedOn`: ids of assumed rules that act all the same. */
@@ -145,15 +151,11 @@ export function nextClosureCheck(
 }
 
 /** Why a rule closed the case, or allows to. */
-export function closureAnswer(
-  { rule, end }: ReachedClosure,
-  facts: FactValues,
-  offsetMs: number,
-): ClosureAnswer {
-  const because: Reason[] = [];
+export function judgedClosure({ rule, end }: ReachedClosure, facts: FactValues): JudgedClosure {
+  const because: JudgedReason[] = [];
   if (rule.when !== null) explainTruth(rule.when, facts, because);
-  const at = formatInstant(end.at, offsetMs);
   const { pointer, clauses } = rule;
-  because.push({ kind: "closure", pointer, clauses, rule: rule.id, event: end.event, at }, ...rule.reasons);
-  return { rule: rule.id, at, because };
+  const { at, event } = end;
+  because.push({ kind: "closure", pointer, clauses, rule: rule.id, event, at }, ...rule.reasons);
+  return { rule: rule.id, at, event, because };
 }

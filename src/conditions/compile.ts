@@ -5,7 +5,7 @@
  * subtraction; both stop at the first child that decides.
  */
 import { pointerTo } from "../json/pointer.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import type { Condition } from "./condition.ts";
 import { type OperandValue, type Operator, operators } from "./operators.ts";
 
@@ -32,7 +32,7 @@ export interface CompiledCondition {
   /** `present` and `absent` look at whether there is a value, and so are never unknown. */
   readonly twoValued: boolean;
   /** The reasons that this leaf is false, unknown or true, by Truth. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
 }
 
 export interface CompileScope {
@@ -52,7 +52,7 @@ export const NO_GRADE = Symbol("no grade");
 export type FactValues = readonly unknown[];
 
 const noTest = () => false;
-const noReasons: readonly Reason[] = [];
+const noReasons: readonly UndatedReason[] = [];
 
 /** Compiles a condition that has been checked; `clauses` are those of the element that it belongs to. */
 export function compileCondition(
@@ -135,7 +135,11 @@ function isUnknown(value: unknown): boolean {
  * The truth of a condition, and into `into` the leaves that make it so: of an `all` that is false the first false
  * part, of one that is true every part, and the other way round for `any`; of an unknown one every unknown part.
  */
-export function explainTruth(node: CompiledCondition, facts: FactValues, into: Reason[]): Truth {
+export function explainTruth<R>(
+  node: CompiledCondition,
+  facts: FactValues,
+  into: (R | UndatedReason)[],
+): Truth {
   const kind = node.kind;
   if (kind >= LEAF) {
     const truth = truthOfLeaf(node, facts);
@@ -162,7 +166,7 @@ export function explainTruth(node: CompiledCondition, facts: FactValues, into: R
 }
 
 /** Element by element: `splice`, `copyWithin` and setting the length each cost more than all of the evaluation. */
-function dropBetween(reasons: Reason[], from: number, to: number): void {
+function dropBetween(reasons: unknown[], from: number, to: number): void {
   if (from === to) return;
   const kept = reasons.length - to;
   for (let i = 0; i < kept; i++) reasons[from + i] = reasons[to + i]!;

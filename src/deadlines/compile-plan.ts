@@ -7,7 +7,7 @@ import { compileMoments } from "../case/moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
 import type { Deadline, DeadlineRule, Question, Reading } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { Plan } from "./plan.ts";
@@ -123,7 +123,7 @@ function readingReason(
   chosen: boolean,
   pointer: string,
   clauses: readonly string[],
-): Reason {
+): UndatedReason {
   return frozenReason({ kind: "reading", pointer, clauses, element, reading, chosen });
 }
 
@@ -132,7 +132,7 @@ function optionReasons(
   length: CountedLength | SetLength | "unspecified",
   pointer: string,
   clauses: readonly string[],
-): Reason[] {
+): UndatedReason[] {
   if (length === "unspecified") return [];
   return Object.entries(length).flatMap(([option, value]) =>
     isCountingOption(option) && typeof value === "string" && value !== countingOptionRows[option].usual

@@ -4,29 +4,31 @@
  * and never reads overdue, unless every candidate does.
  */
 
-import { formatInstant, never } from "../base/time.ts";
+import { never } from "../base/time.ts";
+import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { countUpTo, marks, type ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/moments.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
-import type { Reason } from "../reasons/reason.ts";
-import type { DeadlineAnswer, DeadlineContext, DeadlineStatus } from "./answer.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
+import type { Candidate, DeadlineAnswer, DeadlineContext } from "./answer.ts";
 import { type Decision, explainDecision, explainDoubt, possibleDecisions, sameDecision } from "./decide.ts";
 import { dueInstant, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
 import { extensionEvents } from "./extensions.ts";
 import { explainOutcome, type Outcome, outcomeOf } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
-/** One deadline as judged: every decision that is still possible, with its outcome. */
-export interface JudgedDeadline {
+/** A deadline with the outcome of every decision that is still possible. */
+interface WeighedDeadline {
   readonly deadline: CompiledDeadline;
-  readonly decisions: readonly Decision[];
-  /** By the same index. */
+  /** Exactly one when nothing that matters is unknown. */
   readonly outcomes: readonly Outcome[];
 }
 
+/** One deadline as judged, and what is answered of it; instants are epoch milliseconds. */
+export interface JudgedDeadline extends WeighedDeadline, Omit<DeadlineAnswer<number>, "id" | "label"> {}
+
 export interface DeadlineResult {
   readonly judged: readonly JudgedDeadline[];
-  readonly answers: readonly DeadlineAnswer[];
   /** Epoch milliseconds at which an answer first changes by itself; Infinity when none does. */
   readonly nextCheck: number;
 }
@@ -37,20 +39,16 @@ export function assessDeadlines(
 ): DeadlineResult {
   const extensions = extensionEvents(deadlines, context.scope.events, context.selection, context.problems);
   const judged: JudgedDeadline[] = [];
-  const answers: DeadlineAnswer[] = [];
   let nextCheck = never;
   for (let i = 0; i < deadlines.length; i++) {
-    const each = judge(deadlines[i]!, extensions === null ? noEvents : extensions[i]!, context);
-    const { deadline, decisions, outcomes } = each;
+    const weighed = weigh(deadlines[i]!, extensions === null ? noEvents : extensions[i]!, context);
+    const { outcomes } = weighed;
     for (const outcome of outcomes) if (outcome.nextCheck < nextCheck) nextCheck = outcome.nextCheck;
-    judged.push(each);
-    answers.push(
-      decisions.length === 1
-        ? determined(deadline, decisions[0]!, outcomes[0]!, context)
-        : undetermined(deadline, decisions, outcomes, context),
+    judged.push(
+      outcomes.length === 1 ? determined(weighed, outcomes[0]!, context) : undetermined(weighed, context),
     );
   }
-  return { judged, answers, nextCheck };
+  return { judged, nextCheck };
 }
 
 /**
@@ -65,11 +63,11 @@ export function passedAt(
   const index = deadlines.findIndex((each) => each.id === id);
   const quiet = { ...context, problems: new ProblemList(context.problems.language) };
   const extensions = extensionsOf(deadlines, quiet);
-  return passedOf(judge(deadlines[index]!, extensions === null ? noEvents : extensions[index]!, quiet));
+  return passedOf(weigh(deadlines[index]!, extensions === null ? noEvents : extensions[index]!, quiet));
 }
 
 /** The same of a deadline that has been judged. */
-export function passedOf({ outcomes }: JudgedDeadline): number | null {
+export function passedOf({ outcomes }: Pick<JudgedDeadline, "outcomes">): number | null {
   const hasPassed = outcomes.every(
     ({ status }) => status === "lapsed" || status === "overdue" || status === "met-late",
   );
@@ -85,14 +83,14 @@ function extensionsOf(
 
 const noEvents: readonly ReadEvent[] = Object.freeze([]);
 
-function judge(
+function weigh(
   deadline: CompiledDeadline,
   events: readonly ReadEvent[],
   context: DeadlineContext,
-): JudgedDeadline {
+): WeighedDeadline {
   const { possibleGrades, facts, gradeSlot, selection } = context;
   const decisions = possibleDecisions(deadline, possibleGrades, facts, gradeSlot, selection);
-  return { deadline, decisions, outcomes: outcomesOf(deadline, decisions, events, context) };
+  return { deadline, outcomes: outcomesOf(deadline, decisions, events, context) };
 }
 
 /** One outcome for each decision. Of several, only what is wrong under all of them is wrong with the case. */
@@ -110,47 +108,46 @@ function outcomesOf(
   return outcomes;
 }
 
+/** The answer of one outcome. */
 function determined(
-  deadline: CompiledDeadline,
-  decision: Decision,
+  { deadline, outcomes }: WeighedDeadline,
   outcome: Outcome,
   context: DeadlineContext,
-): DeadlineAnswer {
-  const because: Reason[] = [];
-  const { start, stop, counting, dueAt } = outcome;
-  const text = (at: number | null) => (at === null ? null : formatInstant(at, context.offsetMs));
-  const startedAt = start === null ? null : formatInstant(start.at, context.offsetMs);
-  const stoppedAt = stop === null ? null : formatInstant(stop.at, context.offsetMs);
+): JudgedDeadline {
+  const because: JudgedReason[] = [];
+  const { decision, start, stop, counting, dueAt } = outcome;
   explainDecision(deadline, decision, context.facts, context.gradeSlot, because);
-  explainOutcome(decision, outcome, { startedAt, stoppedAt }, context, because);
+  explainOutcome(outcome, context, because);
   let provisional = false;
-  let projected: number | null = null;
+  let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
     const years = uncoveredYears(counting, dueAt, context.asOf);
     provisional = years.length > 0;
     if (provisional) {
-      projected = projectedDue(counting, context.asOf);
+      projectedDueAt = projectedDue(counting, context.asOf);
       because.push({ kind: "provisional", pointer: counting.calendarPointer, clauses: [], years });
     }
   }
   return {
-    id: deadline.id,
-    label: deadline.label,
+    deadline,
+    outcomes,
     status: outcome.status,
-    startedAt,
+    startedAt: start === null ? null : start.at,
     startedBy: startedBy(start),
-    dueAt: text(dueAt),
-    targetAt: text(targetOf(decision, outcome, context)),
-    stoppedAt,
-    pausedAt: outcome.status === "paused" ? text(pausedSince(outcome)) : null,
+    dueAt,
+    targetAt: targetOf(outcome, context),
+    stoppedAt: stop === null ? null : stop.at,
+    pausedAt: outcome.status === "paused" ? pausedSince(outcome) : null,
     provisional,
-    projectedDueAt: text(projected),
-    dueBeforeKnown: dueAt !== null && wasDueBeforeKnown(deadline, decision, dueAt, context),
+    projectedDueAt,
+    dueBeforeKnown: dueAt !== null && wasDueBeforeKnown(deadline, outcome, dueAt, context),
     reading: decision.plan?.reading ?? null,
-    candidates: [],
+    candidates: noCandidates,
     because,
   };
 }
+
+const noCandidates: readonly Candidate<number>[] = Object.freeze([]);
 
 /** Statuses that settle a deadline when every candidate has the same. */
 const settling: ReadonlySet<DeadlineStatus> = new Set([
@@ -164,22 +161,19 @@ const settling: ReadonlySet<DeadlineStatus> = new Set([
   "no-limit",
 ]);
 
-function undetermined(
-  deadline: CompiledDeadline,
-  decisions: readonly Decision[],
-  outcomes: readonly Outcome[],
-  context: DeadlineContext,
-): DeadlineAnswer {
-  const parts = decisions.map((decision, index) => determined(deadline, decision, outcomes[index]!, context));
+/** The answer while several outcomes are possible: what they have in common, and each as a candidate. */
+function undetermined(weighed: WeighedDeadline, context: DeadlineContext): JudgedDeadline {
+  const { deadline, outcomes } = weighed;
+  const parts = outcomes.map((outcome) => determined(weighed, outcome, context));
   const first = parts[0]!;
-  const common = <K extends keyof DeadlineAnswer>(key: K, among = parts) =>
+  const common = <K extends keyof JudgedDeadline>(key: K, among = parts) =>
     among.every((part) => part[key] === among[0]![key]) ? among[0]![key] : null;
   const status = common("status");
   // That no rule may apply says nothing of when the others started.
   const ruled = parts.filter((part) => part.status !== "not-applicable");
   const started = ruled.length === 0 ? parts : ruled;
   const isSettled = status !== null && settling.has(status);
-  const because: Reason[] = [];
+  const because: JudgedReason[] = [];
   explainDoubt(deadline, context.facts, context.selection, because);
   const strictest = parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
   return {
@@ -197,9 +191,9 @@ function undetermined(
     reading: common("reading"),
     candidates:
       status === "not-started" || status === "not-applicable"
-        ? []
+        ? noCandidates
         : parts.map((part, index) => ({
-            grade: decisions[index]!.grade,
+            grade: outcomes[index]!.decision.grade,
             reading: part.reading,
             dueAt: part.dueAt,
             status: part.status,
@@ -209,8 +203,7 @@ function undetermined(
   };
 }
 
-/** Instants of one offset order as text. */
-function isStricter(a: string | null, b: string | null): boolean {
+function isStricter(a: number | null, b: number | null): boolean {
   return a !== null && (b === null || a < b);
 }
 
@@ -226,7 +219,7 @@ function pausedSince({ counting }: Outcome): number {
   return Math.max(held.spans.at(-1)!.from - calendar.offsetMs, startAt);
 }
 
-function targetOf({ plan }: Decision, { counting }: Outcome, context: DeadlineContext): number | null {
+function targetOf({ decision: { plan }, counting }: Outcome, context: DeadlineContext): number | null {
   if (counting === null || plan === null || plan.target === null) return null;
   const due = dueInstant({ ...counting, length: plan.target, setDueAt: null, granted: [] }, context.asOf);
   return typeof due === "number" ? due : null;
@@ -235,7 +228,7 @@ function targetOf({ plan }: Decision, { counting }: Outcome, context: DeadlineCo
 /** Whether another decision, or none, stood when the due instant passed. */
 function wasDueBeforeKnown(
   deadline: CompiledDeadline,
-  decision: Decision,
+  { decision }: Outcome,
   dueAt: number,
   context: DeadlineContext,
 ): boolean {

@@ -10,6 +10,8 @@ import type { HeldTime } from "./held-time.ts";
 /** An extension that was granted. */
 export interface Granted {
   readonly event: number;
+  /** When the event happened. */
+  readonly at: number;
   readonly length: Length;
   readonly pointer: string;
 }

@@ -1,6 +1,6 @@
 /** How a count ran: a delayed arrival, the days passed over, pauses, extensions, and what decrees moved since the start. */
 
-import { formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
+import { formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import type { CountingOptions } from "../calendar/counting-options.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import { type Length, looksAtCalendar } from "../calendar/length.ts";
@@ -9,36 +9,40 @@ import { skippedDays } from "../calendar/skipped-days.ts";
 import { LAST_DAY } from "../calendar/supported-days.ts";
 import { unitRows } from "../calendar/units.ts";
 import { dayZeroOf, startAfterDue } from "../calendar/working-time.ts";
+import type { CasePause } from "../case/pauses.ts";
 import type { CountedLength } from "../format/length.ts";
-import type { Reason } from "../reasons/reason.ts";
-import { type Counting, type Due, isCalendarBound, localDue, localDues } from "./due-instant.ts";
-import type { HeldTime } from "./held-time.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
+import {
+  type Counting,
+  type Due,
+  duesInTurn,
+  type Granted,
+  isCalendarBound,
+  localDue,
+  localDues,
+} from "./due-instant.ts";
+import { type HeldTime, heldBetween } from "./held-time.ts";
 
 /** Adds how the count ran: a delayed arrival, the days passed over, each pause, each extension. */
 export function explainCount(
   counting: Counting,
   asOf: number,
   clauses: readonly string[],
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
   const { calendar, length, startAt, granted, setDueAt, held } = counting;
   const { offsetMs } = calendar;
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
   const start = startAt + offsetMs;
   const dues = localDues(counting, table);
-  const last = dues[dues.length - 1]!;
   if (setDueAt === null) {
     explainArrival(counting, table, clauses, into);
     const to = reachOf(dues[0]!, held);
     explainSkips({ table, from: start, to, length, options: length }, counting, into);
   }
-  held.explain(startAt, typeof last === "number" ? last - offsetMs : Number.POSITIVE_INFINITY, into);
+  for (const { because } of heldWithin(counting, dues)) into.push(because);
   if (granted.length === 0) return;
-  const text = (at: number) => formatInstant(at - offsetMs, offsetMs);
-  for (const [index, extension] of granted.entries()) {
-    const due = dues[index];
-    if (typeof due !== "number") return;
-    const extended = dues[index + 1] ?? null;
+  for (const { extension, due, extended } of extensionsWithin(counting, dues)) {
     const { amount, unit } = extension.length;
     into.push({
       kind: "extension",
@@ -46,14 +50,44 @@ export function explainCount(
       clauses,
       event: extension.event,
       amount,
-      from: text(due),
-      to: typeof extended === "number" ? text(extended) : null,
+      from: due - offsetMs,
+      to: typeof extended === "number" ? extended - offsetMs : null,
     });
     // A due at 00:00 belongs to the day before; time goes on from the following 00:00.
     const from = unitRows[unit].measure.of === "days" ? due - 1 : startAfterDue(due);
     const to = reachOf(extended, held);
     explainSkips({ table, from, to, length: extension.length, options: keptOptions(length) }, counting, into);
   }
+}
+
+/** The pauses and closed times that fall within a count, by the due instants that it led to. */
+function heldWithin({ held, startAt, calendar }: Counting, dues: readonly Due[]) {
+  const last = dues[dues.length - 1]!;
+  return heldBetween(
+    held,
+    startAt + calendar.offsetMs,
+    typeof last === "number" ? last : Number.POSITIVE_INFINITY,
+  );
+}
+
+/** The extensions of a count, each with the LOCAL due instant before and after it; none after one that is held back. */
+function extensionsWithin({ granted }: Counting, dues: readonly Due[]) {
+  return granted.flatMap((extension, index) => {
+    const due = dues[index];
+    return typeof due === "number" ? [{ extension, due, extended: dues[index + 1] ?? null }] : [];
+  });
+}
+
+/** What befell a count by events of the case: the pauses and the extensions, as `explainCount` tells them. */
+export function incidentsOf(
+  counting: Counting,
+  asOf: number,
+): { readonly pauses: readonly CasePause[]; readonly extensions: readonly Granted[] } {
+  const dues = duesInTurn(counting, asOf);
+  return {
+    pauses: heldWithin(counting, dues).flatMap(({ pause }) => pause ?? []),
+    extensions: extensionsWithin(counting, dues).map(({ extension }) => extension),
+  };
 }
 
 /** How far a count has come: an open pause holds the due back, and what was passed over up to it is told. */
@@ -65,7 +99,7 @@ function explainArrival(
   { calendar: { offsetMs }, calendarPointer: pointer, length, startAt }: Counting,
   table: DayTable,
   clauses: readonly string[],
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
   const start = startAt + offsetMs;
   const { measure } = unitRows[length.unit];
@@ -77,7 +111,7 @@ function explainArrival(
   }
   const begin = measure.begin(table, start, length);
   if (begin === null || begin === start) return;
-  into.push({ kind: "arrival", pointer, clauses, counted: formatInstant(begin - offsetMs, offsetMs) });
+  into.push({ kind: "arrival", pointer, clauses, counted: begin - offsetMs });
 }
 
 const noClauses: readonly string[] = Object.freeze([]);
@@ -100,7 +134,7 @@ interface Stretch {
 function explainSkips(
   { table, from, to, length, options }: Stretch,
   { calendarPointer: pointer, held: { spans: pauses } }: Counting,
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
   if (to === null || !looksAtCalendar(length, options)) return;
   for (const { date, name, decree } of skippedDays(table, from, to, length, options)) {
@@ -116,7 +150,7 @@ function isWholeDayPaused(date: string, pauses: readonly PausedSpan[]): boolean 
 }
 
 /** Adds what each decree issued after the start and known at `asOf` did to the due instant. */
-export function explainMoves(counting: Counting, asOf: number, into: Reason[]): void {
+export function explainMoves(counting: Counting, asOf: number, into: JudgedReason[]): void {
   const { calendar, startAt } = counting;
   const known = calendar.decreesKnownAt(asOf);
   const first = calendar.decreesKnownAt(startAt);
@@ -129,14 +163,13 @@ export function explainMoves(counting: Counting, asOf: number, into: Reason[]): 
     if (!calendar.decreeTouches(count - 1, startDay, last)) continue;
     const after = localDue(counting, calendar.tableAfter(count));
     if (after === before) continue;
-    const text = (due: Due) =>
-      typeof due === "number" ? formatInstant(due - calendar.offsetMs, calendar.offsetMs) : null;
+    const instant = (due: Due) => (typeof due === "number" ? due - calendar.offsetMs : null);
     into.push({
       kind: "moved",
       pointer: counting.calendarPointer,
       clauses: noClauses,
-      from: text(before),
-      to: text(after),
+      from: instant(before),
+      to: instant(after),
       decree: calendar.decrees[count - 1]!.id,
     });
     before = after;

@@ -104,7 +104,7 @@ export function grantedExtensions(
         continue;
       }
       if (lacksReason(event.reason)) problems.add("C316", here);
-      granted.push({ event: index, length, pointer: plan.extensionPointer });
+      granted.push({ event: index, at, length, pointer: plan.extensionPointer });
       due = extended;
       total += amount;
     }

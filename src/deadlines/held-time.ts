@@ -3,12 +3,11 @@
  * the case was closed before it was taken up again. Overlapping spans are one for the count; each is told apart.
  */
 
-import { formatInstant } from "../base/time.ts";
 import type { PausedSpan } from "../calendar/paused-count.ts";
 import type { CasePause } from "../case/pauses.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Pause } from "../format/deadline.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { ReasonOf, UndatedReason } from "../reasons/reason.ts";
 
 /** A stretch of time, epoch milliseconds, in which the case was closed. */
 export interface ClosedSpan {
@@ -23,7 +22,9 @@ export interface ClosedSpan {
 export interface HeldSpan extends PausedSpan {
   /** The reason given with a pause; null for closed time and where none is declared. */
   readonly reason: string | null;
-  readonly tell: (into: Reason[]) => void;
+  /** The pause; null for closed time. */
+  readonly pause: CasePause | null;
+  readonly because: ReasonOf<number, "pause" | "reopened">;
 }
 
 export interface HeldTime {
@@ -31,11 +32,11 @@ export interface HeldTime {
   readonly spans: readonly PausedSpan[];
   /** Each pause by itself, by its beginning, LOCAL milliseconds. */
   readonly parts: readonly HeldSpan[];
-  /** Adds the pauses that fall between two instants (epoch milliseconds). */
-  readonly explain: (from: number, to: number, into: Reason[]) => void;
 }
 
-export const nothingHeld: HeldTime = { spans: [], parts: [], explain: () => {} };
+const noClauses: readonly string[] = Object.freeze([]);
+
+export const nothingHeld: HeldTime = { spans: [], parts: [] };
 
 /** What pauses and closed times of a case hold a deadline. */
 export interface HeldSource {
@@ -48,7 +49,7 @@ export interface HeldSource {
 export interface HeldRule {
   readonly pause: Pause | null;
   readonly pausePointer: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
 }
 
 /**
@@ -63,13 +64,13 @@ export function heldTime(
   problems: ProblemList,
 ): HeldTime {
   const { clauses } = reasons[0]!;
-  const text = (at: number) => formatInstant(at, offsetMs);
   const parts: HeldSpan[] = [];
-  const add = (from: number, to: number, reason: string | null, tell: HeldSpan["tell"]) => {
+  const add = (from: number, to: number, held: Pick<HeldSpan, "reason" | "pause" | "because">) => {
     const end = Math.min(to, cut);
-    if (from < end) parts.push({ from: from + offsetMs, to: end + offsetMs, reason, tell });
+    if (from < end) parts.push({ from: from + offsetMs, to: end + offsetMs, ...held });
   };
-  for (const { from, to, event, resumed, reason } of pauses) {
+  for (const pause of pauses) {
+    const { from, to, event, resumed, reason } = pause;
     const known = rule?.reasons?.map(({ id }) => id) ?? null;
     if (rule === null) continue;
     if (known !== null && (reason === null || !known.includes(reason))) {
@@ -77,35 +78,36 @@ export function heldTime(
       continue;
     }
     const id = known === null ? null : reason;
-    add(from, to, id, (into) =>
-      into.push({
+    add(from, to, {
+      reason: id,
+      pause,
+      because: {
         kind: "pause",
         pointer: pausePointer,
         clauses,
         event,
         resumed,
         reason: id,
-        from: text(from),
-        to: Number.isFinite(to) ? text(to) : null,
-      }),
-    );
+        from,
+        to: Number.isFinite(to) ? to : null,
+      },
+    });
   }
   for (const { from, to, event, pointer } of closed) {
-    add(from, to, null, (into) =>
-      into.push({ kind: "reopened", pointer, clauses: [], event, effect: "continues", at: text(to) }),
-    );
+    add(from, to, {
+      reason: null,
+      pause: null,
+      because: { kind: "reopened", pointer, clauses: noClauses, event, effect: "continues", at: to },
+    });
   }
   if (parts.length === 0) return nothingHeld;
   if (closed.length > 0) parts.sort((a, b) => a.from - b.from);
-  return {
-    spans: merged(parts),
-    parts,
-    explain: (from, to, into) => {
-      for (const part of parts) {
-        if (part.to > from + offsetMs && part.from <= to + offsetMs) part.tell(into);
-      }
-    },
-  };
+  return { spans: merged(parts), parts };
+}
+
+/** The pauses and closed times that fall between two instants, LOCAL milliseconds. */
+export function heldBetween({ parts }: HeldTime, from: number, to: number): readonly HeldSpan[] {
+  return parts.length === 0 ? parts : parts.filter((part) => part.to > from && part.from <= to);
 }
 
 /** Spans by their beginning, those that overlap or touch joined. */

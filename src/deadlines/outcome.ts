@@ -1,12 +1,13 @@
 /** How a deadline stands under one decision: when it started and stopped, when it is due, and why. */
 
-import { formatInstant, never } from "../base/time.ts";
+import { never } from "../base/time.ts";
+import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { countUpTo, type ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { isBefore, type MomentScope, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { Reason } from "../reasons/reason.ts";
-import type { DeadlineContext, DeadlineStatus } from "./answer.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
+import type { DeadlineContext } from "./answer.ts";
 import type { Decision } from "./decide.ts";
 import { type Counting, dueInstant, type Granted } from "./due-instant.ts";
 import { explainCount, explainMoves } from "./explain-count.ts";
@@ -17,6 +18,7 @@ import { lengthOnCase } from "./set-length.ts";
 
 /** How one decision stands; instants are epoch milliseconds. */
 export interface Outcome {
+  readonly decision: Decision;
   readonly status: DeadlineStatus;
   readonly start: Reached | null;
   readonly stop: Reached | null;
@@ -32,16 +34,18 @@ const none: readonly Granted[] = Object.freeze([]);
 /** The outcome of one decision; what is wrong with the history is named in `problems`. */
 export function outcomeOf(
   deadline: CompiledDeadline,
-  { plan, from, until }: Decision,
+  decision: Decision,
   events: readonly ReadEvent[],
   context: DeadlineContext,
   problems: ProblemList,
 ): Outcome {
-  if (plan === null) return idle("not-applicable", null, null, never);
+  const { plan, from, until } = decision;
+  if (plan === null) return idle(decision, "not-applicable", null, null, never);
   const { scope, end } = context;
   const start = from === null ? null : reach(from.moment, scope);
   if (start === null) {
-    return idle("not-started", null, null, from === null ? never : nextFieldInstant(from.moment, scope));
+    const pending = from === null ? never : nextFieldInstant(from.moment, scope);
+    return idle(decision, "not-started", null, null, pending);
   }
   const stop = until === null ? null : stopOf(reach(until.moment, stopScope(context)), start);
   nameStandIn(start, problems);
@@ -68,7 +72,7 @@ export function outcomeOf(
           problems,
         );
   const length = set === null ? plan.length : set.length;
-  if (length === null) return idle("no-limit", start, stop, pending);
+  if (length === null) return idle(decision, "no-limit", start, stop, pending);
   const base: Counting = {
     calendar,
     calendarPointer: pointer,
@@ -89,10 +93,19 @@ export function outcomeOf(
     problems.add("C303", start.event === null ? "" : `/events/${start.event.index}/at`, {
       deadline: deadline.id,
     });
-    return { status: "undetermined", start, stop, dueAt: null, counting, setBy, nextCheck: pending };
+    return {
+      decision,
+      status: "undetermined",
+      start,
+      stop,
+      dueAt: null,
+      counting,
+      setBy,
+      nextCheck: pending,
+    };
   }
   if (due === "paused")
-    return { status: "paused", start, stop, dueAt: null, counting, setBy, nextCheck: pending };
+    return { decision, status: "paused", start, stop, dueAt: null, counting, setBy, nextCheck: pending };
   const status = statusOf(deadline, stop, due, context);
   const nextCheck =
     status === "running"
@@ -100,16 +113,17 @@ export function outcomeOf(
       : status === "overdue" || status === "lapsed"
         ? pending
         : never;
-  return { status, start, stop, dueAt: due, counting, setBy, nextCheck };
+  return { decision, status, start, stop, dueAt: due, counting, setBy, nextCheck };
 }
 
 function idle(
+  decision: Decision,
   status: DeadlineStatus,
   start: Reached | null,
   stop: Reached | null,
   nextCheck: number,
 ): Outcome {
-  return { status, start, stop, dueAt: null, counting: null, setBy: null, nextCheck };
+  return { decision, status, start, stop, dueAt: null, counting: null, setBy: null, nextCheck };
 }
 
 function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
@@ -146,20 +160,9 @@ function statusOf(
   return deadline.bindsComplainant ? "lapsed" : "overdue";
 }
 
-/** The instants at which an outcome started and stopped, as text. */
-interface OutcomeTexts {
-  readonly startedAt: string | null;
-  readonly stoppedAt: string | null;
-}
-
 /** Adds how counting ran and ended. */
-export function explainOutcome(
-  { plan, from, until }: Decision,
-  outcome: Outcome,
-  { startedAt, stoppedAt }: OutcomeTexts,
-  context: DeadlineContext,
-  into: Reason[],
-): void {
+export function explainOutcome(outcome: Outcome, context: DeadlineContext, into: JudgedReason[]): void {
+  const { plan, from, until } = outcome.decision;
   const { start, stop, counting } = outcome;
   if (plan === null) return;
   const clauses = plan.reasons[0]!.clauses;
@@ -170,7 +173,7 @@ export function explainOutcome(
     if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, context, into);
     return;
   }
-  const at = startedAt!;
+  const { at } = start;
   const pointer = from!.moment.pointer;
   explainStandIn(start, pointer, clauses, into);
   if (start.event !== null && start.event.event.type !== start.event.type) {
@@ -191,20 +194,20 @@ export function explainOutcome(
       clauses,
       event: stop.event?.index ?? null,
       field: stop.field,
-      at: stoppedAt!,
+      at: stop.at,
     });
   } else if (outcome.status === "ended") {
-    explainEnd(context.end!, pointer, clauses, context.offsetMs, into);
+    explainEnd(context.end!, pointer, clauses, into);
   } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, context, into);
 }
 
-/** Tells of the amount that holds, or of the due instant in the institution's offset. */
+/** Tells of the amount that holds, or of the due instant. */
 function explainSet(
   { index }: ReadEvent,
   { setLength }: Plan,
-  { length, setDueAt, calendar }: Counting,
+  { length, setDueAt }: Counting,
   clauses: readonly string[],
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
   into.push({
     kind: "set-by",
@@ -212,7 +215,7 @@ function explainSet(
     clauses,
     event: index,
     amount: setDueAt === null ? length.amount : null,
-    dueAt: setDueAt === null ? null : formatInstant(setDueAt, calendar.offsetMs),
+    dueAt: setDueAt,
   });
 }
 
@@ -222,7 +225,7 @@ function explainWait(
   pointer: string,
   clauses: readonly string[],
   context: DeadlineContext,
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
   if (context.end === null) into.push({ kind: "waits", pointer, clauses, for: what });
 }

@@ -7,7 +7,7 @@ import type { CompiledMoments } from "../case/moments.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
 import type { Extension, Pause } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 
 export interface Plan {
@@ -27,7 +27,7 @@ export interface Plan {
   readonly extension: Extension | null;
   readonly extensionPointer: string;
   readonly reading: string | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
 }
 
 export interface CompiledRule {

@@ -4,8 +4,9 @@
  */
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { InstantTexts, presentStep } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
-import { formatComing, never, parseInstant } from "../base/time.ts";
+import { never } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type Turn, turnsOf } from "../procedure/turns.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case.ts";
@@ -93,8 +94,10 @@ export class AgendaBuilder {
   add(input: unknown, sops?: LoadedSop | SopSet): readonly Problem[] {
     const read = this.#cases.read(input, sops);
     if (!isOpenCase(read)) return read;
-    const item = itemOf(read);
-    this.#groups.get(groupOf(read, item))!.push({ item, due: dueOf(item), gravity: gravityOf(read) });
+    const pressing = pressingDeadline(read);
+    const item = itemOf(read, pressing);
+    const due = pressing?.dueAt ?? never;
+    this.#groups.get(groupOf(read, item))!.push({ item, due, gravity: gravityOf(read) });
     return [];
   }
 
@@ -136,9 +139,10 @@ function groupOf(open: OpenCase, { deadline, waitsFor }: AgendaItem): AgendaGrou
   return waitsFor.length > 0 ? "waiting" : "running";
 }
 
-function itemOf(open: OpenCase): AgendaItem {
+function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): AgendaItem {
   const { id, index, sop, service, answers, problems } = open;
   const { state, grade, steps, handler, owner, nextCheck } = answers;
+  const texts = new InstantTexts(sop.compiled.offsetMs);
   const due = answers.escalations.filter(({ status }) => status === "due");
   return {
     case: id,
@@ -148,22 +152,26 @@ function itemOf(open: OpenCase): AgendaItem {
     service,
     state: state === "closable" ? "closable" : "open",
     grade: grade?.id ?? null,
-    deadline: pressingDeadline(open),
+    deadline: pressing === null ? null : presentPressing(pressing, texts),
     waitsFor: waitsFor(open),
-    turns: turnsOf(steps),
+    turns: turnsOf(steps.flatMap((step) => (step.status === "open" ? [presentStep(step, texts)] : []))),
     handler,
     owner,
-    escalations: due.map((level) => level.id),
-    deliverable: due.filter(({ deliverable }) => deliverable).map((level) => level.id),
-    nextCheckAt: formatComing(nextCheck, sop.compiled.offsetMs),
+    escalations: due.map(({ level }) => level.id),
+    deliverable: due.filter(({ deliverable }) => deliverable).map(({ level }) => level.id),
+    nextCheckAt: texts.ofComing(nextCheck),
     problems: problems.length,
   };
 }
 
-/** Epoch milliseconds; Infinity without a due instant. */
-function dueOf({ deadline }: AgendaItem): number {
-  const due = deadline?.dueAt ?? null;
-  return due === null ? never : (parseInstant(due) as number);
+function presentPressing(pressing: PressingDeadline<number>, texts: InstantTexts): PressingDeadline {
+  const { dueAt, latestDueAt, pausedAt } = pressing;
+  return {
+    ...pressing,
+    dueAt: texts.ofAny(dueAt),
+    latestDueAt: texts.ofAny(latestDueAt),
+    pausedAt: texts.ofAny(pausedAt),
+  };
 }
 
 /** Place of the gravest grade still possible; Infinity where grades have no order of gravity, or none is possible. */

@@ -6,8 +6,9 @@
 import { instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { checkOptions } from "../assess/options.ts";
+import { InstantTexts } from "../assess/present.ts";
 import { type Language, languageOf } from "../base/language.ts";
-import { dayAt, formatDate, formatInstant, MS_PER_DAY, parseDate } from "../base/time.ts";
+import { dayAt, formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { dueAfterDue } from "../calendar/working-time.ts";
@@ -98,7 +99,7 @@ export function checkDuties(
       : periodsOf(kind, span).map((period) => judged({ id, duty, period, log: read }, at, sop));
   });
   const { id, version } = sop;
-  return { sop: id, version, at: formatInstant(at, offsetMs), periods, problems: problems.problems };
+  return { sop: id, version, at: new InstantTexts(offsetMs).of(at), periods, problems: problems.problems };
 }
 
 /** The day in whose period judging begins. */
@@ -174,7 +175,7 @@ function judged({ id, duty, period: span, log }: DutyInPeriod, now: number, sop:
     period: name,
     from: formatDate(first),
     to: formatDate(last),
-    dueAt: dueAt === null ? null : formatInstant(dueAt, offsetMs),
+    dueAt: new InstantTexts(offsetMs).ofAny(dueAt),
     needed,
     done: instants.length,
     status:

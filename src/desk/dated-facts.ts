@@ -1,8 +1,8 @@
 /** What an assessment says with a date: starts, targets, due instants, stops, pauses, extensions, escalations, ends. */
 import type { Answers } from "../assess/answers.ts";
-import { formatInstant } from "../base/time.ts";
-import type { DeadlineAnswer } from "../deadlines/answer.ts";
-import type { EscalationAnswer } from "../escalation/answer.ts";
+import type { JudgedDeadline } from "../deadlines/deadlines.ts";
+import { incidentsOf } from "../deadlines/explain-count.ts";
+import type { JudgedLevel } from "../escalation/answer.ts";
 
 /** In the order in which things of one instant are told. */
 export const timelineKinds = [
@@ -31,9 +31,9 @@ export const timelineKinds = [
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** A dated fact: ids only, never the value of a field. */
-export interface DatedFact {
-  /** RFC 3339 with milliseconds in the institution's offset. */
-  readonly at: string;
+export interface DatedFact<At = string> {
+  /** RFC 3339 with milliseconds in the institution's offset; epoch milliseconds while it is being placed. */
+  readonly at: At;
   readonly kind: TimelineKind;
   /** Index of the event in the case. */
   readonly event: number | null;
@@ -58,14 +58,15 @@ export const noIds = {
   rule: null,
 } as const;
 
-/** Every dated fact of the answers, in no order; what is not going to happen any more is left out. */
-export function datedFacts(answers: Answers, offsetMs: number): readonly DatedFact[] {
+/**
+ * Every dated fact of the answers, in no order; what is not going to happen any more is left out. `asOf`: the instant up
+ * to which decrees count as known.
+ */
+export function datedFacts(answers: Answers, asOf: number): readonly DatedFact<number>[] {
   const endedAt = answers.state === "closed" ? (answers.closure?.at ?? null) : null;
-  const instants = new Map(answers.life.events.map(({ index, at }) => [index, formatInstant(at, offsetMs)]));
-  const eventsAt = new Set(instants.values());
-  const eventAt = (event: number) => instants.get(event) ?? null;
+  const eventsAt = new Set(answers.life.events.map(({ at }) => at));
   return [
-    ...answers.deadlines.flatMap((deadline) => factsOfDeadline(deadline, endedAt, eventAt)),
+    ...answers.deadlines.flatMap((deadline) => factsOfDeadline(deadline, endedAt, asOf)),
     ...answers.escalations.flatMap((level) => factsOfLevel(level, endedAt, eventsAt)),
     ...factsOfClosure(answers),
   ];
@@ -73,55 +74,50 @@ export function datedFacts(answers: Answers, offsetMs: number): readonly DatedFa
 
 /** What a date in a field starts or fulfils is left out: that instant is the value of the field. */
 function factsOfDeadline(
-  deadline: DeadlineAnswer,
-  endedAt: string | null,
-  eventAt: (event: number) => string | null,
-): readonly DatedFact[] {
-  const { id, status, startedAt, stoppedAt, targetAt, candidates } = deadline;
-  const reasons = [...deadline.because, ...candidates.flatMap(({ because }) => because)];
-  const facts = new FactList({ deadline: id });
-  const start = reasons.find(({ kind }) => kind === "start");
-  if (start?.kind === "start" && start.field === null)
-    facts.add("started", startedAt, { event: start.event });
-  for (const reason of reasons) {
-    if (reason.kind === "pause") {
-      facts.add("paused", reason.from, { event: reason.event });
-      facts.add("resumed", reason.to, { event: reason.resumed });
-    } else if (reason.kind === "extension") {
-      facts.add("extended", eventAt(reason.event), { event: reason.event });
-    } else if (reason.kind === "set-by") {
-      facts.add("length-set", eventAt(reason.event), { event: reason.event });
+  { deadline, status, startedAt, stoppedAt, targetAt, dueAt, candidates, outcomes }: JudgedDeadline,
+  endedAt: number | null,
+  asOf: number,
+): readonly DatedFact<number>[] {
+  const facts = new FactList({ deadline: deadline.id });
+  const start = outcomes.find((outcome) => outcome.start !== null)?.start;
+  if (start?.field === null) facts.add("started", startedAt, { event: start.event?.index ?? null });
+  for (const { counting, setBy } of outcomes) {
+    if (counting === null) continue;
+    if (setBy !== null) facts.add("length-set", setBy.at, { event: setBy.index });
+    const { pauses, extensions } = incidentsOf(counting, asOf);
+    for (const { from, to, event, resumed } of pauses) {
+      facts.add("paused", from, { event });
+      facts.add("resumed", Number.isFinite(to) ? to : null, { event: resumed });
     }
+    for (const { at, event } of extensions) facts.add("extended", at, { event });
   }
-  const stop = reasons.find(({ kind }) => kind === "stop");
-  if (stop?.kind === "stop" && stop.field === null && (status === "met" || status === "met-late"))
-    facts.add(status, stoppedAt, { event: stop.event });
-  const isAhead = (at: string | null) => isBefore(at, stoppedAt) && isBefore(at, endedAt);
+  const stop = outcomes.find((outcome) => outcome.stop !== null)?.stop;
+  if (stop?.field === null && (status === "met" || status === "met-late"))
+    facts.add(status, stoppedAt, { event: stop.event?.index ?? null });
+  const isAhead = (at: number | null) => isBefore(at, stoppedAt) && isBefore(at, endedAt);
   if (isAhead(targetAt)) facts.add("target", targetAt);
-  const dues = candidates.length === 0 ? [{ dueAt: deadline.dueAt, grade: null }] : candidates;
-  for (const { dueAt, grade } of dues) if (isAhead(dueAt)) facts.add("due", dueAt, { grade });
+  const dues = candidates.length === 0 ? [{ dueAt, grade: null }] : candidates;
+  for (const { dueAt: due, grade } of dues) if (isAhead(due)) facts.add("due", due, { grade });
   return facts.list;
 }
 
-/** Whether an instant comes before an end, if there is one; instants of one offset order as text. */
-function isBefore(at: string | null, end: string | null): boolean {
+/** Whether an instant comes before an end, if there is one. */
+function isBefore(at: number | null, end: number | null): boolean {
   return at !== null && (end === null || at < end);
 }
 
 function factsOfLevel(
-  level: EscalationAnswer,
-  endedAt: string | null,
-  eventsAt: ReadonlySet<string>,
-): readonly DatedFact[] {
-  const { id, status, dueAt, deliverAt, doneAt, because } = level;
-  const facts = new FactList({ level: id });
-  const trigger = because.find(({ kind }) => kind === "trigger");
+  { level, status, dueAt, deliverAt, doneAt, trigger }: JudgedLevel,
+  endedAt: number | null,
+  eventsAt: ReadonlySet<number>,
+): readonly DatedFact<number>[] {
+  const facts = new FactList({ level: level.id });
   // Without event and deadline it is a condition that an event made true, or the date in a field.
   const isByField =
-    trigger?.kind === "trigger" &&
+    trigger !== null &&
     trigger.event === null &&
     trigger.deadline === null &&
-    !eventsAt.has(dueAt ?? "");
+    (dueAt === null || !eventsAt.has(dueAt));
   const hasFallen = dueAt !== null && (doneAt === null || dueAt <= doneAt);
   if (hasFallen && status !== "undetermined" && !isByField) {
     facts.add("escalation-due", dueAt);
@@ -132,26 +128,25 @@ function factsOfLevel(
   return facts.list;
 }
 
-function factsOfClosure({ closure, state }: Answers): readonly DatedFact[] {
+function factsOfClosure({ closure, state }: Answers): readonly DatedFact<number>[] {
   if (closure === null || state === "open") return [];
-  const facts = new FactList({ rule: closure.rule });
-  const ground = closure.because.find(({ kind }) => kind === "closure" || kind === "end");
-  const event = ground?.kind === "closure" || ground?.kind === "end" ? ground.event : null;
-  facts.add(state === "closed" ? "closed" : "closable", closure.at, { event });
+  const { rule, at, event } = closure;
+  const facts = new FactList({ rule });
+  facts.add(state === "closed" ? "closed" : "closable", at, { event });
   return facts.list;
 }
 
 /** Facts about one thing, each told once. */
 class FactList {
-  readonly list: DatedFact[] = [];
-  readonly #about: Partial<DatedFact>;
+  readonly list: DatedFact<number>[] = [];
+  readonly #about: Partial<DatedFact<number>>;
   readonly #known = new Set<string>();
 
-  constructor(about: Partial<DatedFact>) {
+  constructor(about: Partial<DatedFact<number>>) {
     this.#about = about;
   }
 
-  add(kind: TimelineKind, at: string | null, more: Partial<DatedFact> = {}): void {
+  add(kind: TimelineKind, at: number | null, more: Partial<DatedFact<number>> = {}): void {
     if (at === null) return;
     const fact = { ...noIds, ...this.#about, ...more, at, kind };
     const key = JSON.stringify(fact);

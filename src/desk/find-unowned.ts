@@ -4,8 +4,8 @@
  */
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { InstantTexts } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
-import { formatInstant, parseInstant } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case.ts";
 
@@ -90,7 +90,7 @@ interface Why {
 }
 
 function itemOf({ id, index, sop, service }: OpenCase, { reason, since }: Why): UnownedItem {
-  const at = since === null ? null : formatInstant(since, sop.compiled.offsetMs);
+  const at = new InstantTexts(sop.compiled.offsetMs).ofAny(since);
   return { case: id, index, sop: sop.id, version: sop.version, service, reason, since: at };
 }
 
@@ -100,5 +100,5 @@ function whyUnowned({ answers }: OpenCase): Why | null {
   if (escalations.some(({ status }) => status === "scheduled" || status === "undetermined")) return null;
   const highest = escalations.findLast(({ status }) => status === "due" || status === "done");
   if (highest?.status !== "done") return null;
-  return { reason: "past-every-level", since: parseInstant(highest.doneAt!) as number };
+  return { reason: "past-every-level", since: highest.doneAt };
 }

@@ -3,9 +3,10 @@ import type { Answers } from "../assess/answers.ts";
 import { evaluate, instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { InstantTexts } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { languageOf } from "../base/language.ts";
-import { formatInstant, type Zone, zoneOffsetMs } from "../base/time.ts";
+import { type Zone, zoneOffsetMs } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 
 /** An open case and its answers. */
@@ -75,7 +76,7 @@ export class OpenCaseReader {
     const zones =
       this.#zones.size > 0 ? this.#zones : new Set<Zone>(all.map(({ file }) => file.institution.zone));
     const [zone = "WIB"] = zones.size === 1 ? zones : [];
-    return formatInstant(this.#now, zoneOffsetMs[zone]);
+    return new InstantTexts(zoneOffsetMs[zone]).of(this.#now);
   }
 }
 

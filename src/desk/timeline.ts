@@ -4,12 +4,13 @@
  * every fact is taken from the first of these at which it has happened. So what an earlier end cancels is never told.
  */
 import type { Answers } from "../assess/answers.ts";
-import { answersAt } from "../assess/answers-at.ts";
 import { type Evaluation, evaluate } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { InstantTexts } from "../assess/present.ts";
+import { reassess } from "../assess/reassess.ts";
 import type { SopSet } from "../assess/versions.ts";
-import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
+import { zoneOffsetMs } from "../base/time.ts";
 import { isMarked, marks } from "../case/history.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type DatedFact, datedFacts, noIds, timelineKinds } from "./dated-facts.ts";
@@ -51,13 +52,13 @@ export function timeline(
 ): Timeline {
   const evaluation = evaluate(sop, input, now, options);
   const { history, problems } = evaluation;
-  const offsetMs = evaluation.sop?.compiled.offsetMs ?? zoneOffsetMs.WIB;
-  const past = pastLives(evaluation, options, offsetMs);
-  const ahead = walkOn(evaluation, options, offsetMs);
+  const texts = new InstantTexts(evaluation.sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
+  const past = pastLives(evaluation, options);
+  const ahead = walkOn(evaluation, options);
   const events = history.events.map(
-    ({ at, type, index }): DatedFact => ({
+    ({ at, type, index }): DatedFact<number> => ({
       ...noIds,
-      at: formatInstant(at, offsetMs),
+      at,
       kind: "event",
       event: index,
       type,
@@ -68,15 +69,15 @@ export function timeline(
     sop: evaluation.sop?.id ?? history.sop ?? "",
     version: evaluation.sop?.version ?? "",
     service: history.service,
-    at: formatInstant(evaluation.now, offsetMs),
-    entries: inOrder([...events, ...past.facts, ...ahead.facts], evaluation.now),
+    at: texts.of(evaluation.now),
+    entries: inOrder([...events, ...past.facts, ...ahead.facts], evaluation.now, texts),
     isComplete: past.isComplete && ahead.isComplete,
     problems: problems.problems,
   };
 }
 
 interface Found {
-  readonly facts: readonly DatedFact[];
+  readonly facts: readonly DatedFact<number>[];
   readonly isComplete: boolean;
 }
 
@@ -84,26 +85,26 @@ interface Found {
  * What stood at each reopening: the end that it followed and, where it began a new life, all of the life before, of
  * which the answers of now know nothing any more.
  */
-function pastLives(evaluation: Evaluation, options: AssessOptions, offsetMs: number): Found {
+function pastLives(evaluation: Evaluation, options: AssessOptions): Found {
   const { events } = evaluation.history;
   const orders = [...events.keys()].filter((order) => isMarked(events[order]!.type, marks.reopens));
-  const facts: DatedFact[] = [];
+  const facts: DatedFact<number>[] = [];
   let life = evaluation.answers?.life.number ?? 1;
   for (const order of orders.slice(-mostReopenings).reverse()) {
     const { at } = events[order]!;
-    const then = answersAt(evaluation, options, at, order);
+    const then = reassess(evaluation, options, at, order);
     if (then === null) break;
     const isEarlierLife = then.life.number < life;
     life = then.life.number;
-    const known = datedFacts(then, offsetMs).filter((fact) => instantOf(fact) <= at);
+    const known = datedFacts(then, evaluation.asOf).filter((fact) => fact.at <= at);
     facts.push(...(isEarlierLife ? known : known.filter(({ kind }) => kind === "closed")));
   }
   return { facts, isComplete: orders.length <= mostReopenings };
 }
 
 /** What the answers say of now and, step by step, of every instant at which they change. */
-function walkOn(evaluation: Evaluation, options: AssessOptions, offsetMs: number): Found {
-  const facts: DatedFact[] = [];
+function walkOn(evaluation: Evaluation, options: AssessOptions): Found {
+  const facts: DatedFact<number>[] = [];
   let answers: Answers | null = evaluation.answers;
   let { now } = evaluation;
   let told = Number.NEGATIVE_INFINITY;
@@ -112,30 +113,29 @@ function walkOn(evaluation: Evaluation, options: AssessOptions, offsetMs: number
     const next: number = answers.nextCheck > now ? answers.nextCheck : Number.POSITIVE_INFINITY;
     const isLast = next === Number.POSITIVE_INFINITY || steps === mostSteps;
     const until = isLast ? Number.POSITIVE_INFINITY : now;
-    for (const fact of datedFacts(answers, offsetMs)) {
-      const at = instantOf(fact);
-      if (at > told && at <= until) facts.push(fact);
-    }
+    for (const fact of datedFacts(answers, evaluation.asOf))
+      if (fact.at > told && fact.at <= until) facts.push(fact);
     if (isLast) return { facts, isComplete: next === Number.POSITIVE_INFINITY };
     told = now;
     now = next;
     steps++;
-    answers = answersAt(evaluation, options, now);
+    answers = reassess(evaluation, options, now);
   }
   return { facts, isComplete: true };
 }
 
-function inOrder(facts: readonly DatedFact[], now: number): readonly TimelineEntry[] {
+function inOrder(
+  facts: readonly DatedFact<number>[],
+  now: number,
+  texts: InstantTexts,
+): readonly TimelineEntry[] {
   const once = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
-  const placed = [...once.values()].map((fact, place) => ({ fact, at: instantOf(fact), place }));
-  const rank = ({ kind }: DatedFact) => timelineKinds.indexOf(kind);
-  placed.sort((a, b) => a.at - b.at || rank(a.fact) - rank(b.fact) || a.place - b.place);
-  return placed.map(({ fact, at }) => {
-    const isLimit = fact.kind === "due" || fact.kind === "target";
-    return { ...fact, isPast: isLimit ? at < now : at <= now };
+  const placed = [...once.values()].map((fact, place) => ({ fact, place }));
+  const rank = ({ kind }: DatedFact<number>) => timelineKinds.indexOf(kind);
+  placed.sort((a, b) => a.fact.at - b.fact.at || rank(a.fact) - rank(b.fact) || a.place - b.place);
+  return placed.map(({ fact }) => {
+    const { at, kind } = fact;
+    const isLimit = kind === "due" || kind === "target";
+    return { ...fact, at: texts.of(at), isPast: isLimit ? at < now : at <= now };
   });
-}
-
-function instantOf({ at }: DatedFact): number {
-  return parseInstant(at) as number;
 }

@@ -20,9 +20,7 @@ export type WaitsFor =
 /** What a case waits for, in the order above; empty when for nothing of these. */
 export function waitsFor({ answers }: OpenCase): readonly WaitsFor[] {
   const waits: WaitsFor[] = [];
-  const ofInstitution = answers.deadlines.filter(
-    (_, index) => bindsOf(answers.judged[index]!) === "institution",
-  );
+  const ofInstitution = answers.deadlines.filter((each) => bindsOf(each) === "institution");
   const isUngraded = isGradeOpen(answers);
   if (isUngraded) waits.push("grade");
   else if (ofInstitution.some(({ status }) => status === "undetermined")) waits.push("facts");

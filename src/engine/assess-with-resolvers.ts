@@ -7,10 +7,10 @@
  */
 import { Almanac } from "json-rules-engine";
 import { type Assessment, assess } from "../assess/assess.ts";
+import { instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import { defaultLanguage } from "../base/language.ts";
-import { parseInstant } from "../base/time.ts";
 import { readCase } from "../case/read-case.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { EventType } from "../format/events.ts";
@@ -73,7 +73,7 @@ export async function assessWithResolvers(
   let assessment = assess(sop, input, now, options);
   const { at, service } = assessment;
   const facts = service === null ? undefined : sop.compiled.services.get(service)?.frame.factIndex;
-  const isOpenToFacts = facts !== undefined && takesEvents(sop, input, at);
+  const isOpenToFacts = facts !== undefined && takesEvents(sop, input, instantOfNow(now));
   const almanac = almanacOf(resolvers, input, at);
   const asked = new Set<string>();
   const established: Record<string, unknown> = {};
@@ -117,10 +117,9 @@ function factsInDoubt({ grade, deadlines, intake, scope, steps }: Assessment): R
   return facts;
 }
 
-/** An event at `at` would be read, and would not be the one with which the case begins before its time. */
-function takesEvents(sop: LoadedSop, input: unknown, at: string): boolean {
+/** An event at the instant would be read, and would not be the one with which the case begins before its time. */
+function takesEvents(sop: LoadedSop, input: unknown, instant: number): boolean {
   const events = (input as { readonly events?: unknown }).events;
-  const instant = parseInstant(at) as number;
   const { firstAt } = readCase(input, sop.compiled.eventTypes, instant, new ProblemList(defaultLanguage));
   return (events === undefined || Array.isArray(events)) && (firstAt === null || firstAt <= instant);
 }

@@ -1,7 +1,8 @@
 /** What an escalation level answers. */
 
 import type { EscalationLevel } from "../format/escalation.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { ReasonOf } from "../reasons/reason.ts";
+import type { CompiledLevel } from "./levels.ts";
 
 /** How a level stands. */
 export type EscalationStatus =
@@ -15,8 +16,11 @@ export type EscalationStatus =
   /** Whether it has fallen due depends on something unknown. */
   | "undetermined";
 
-/** One level of the ladder for one case; instants are RFC 3339 with milliseconds in the institution's offset. */
-export interface EscalationAnswer {
+/**
+ * One level of the ladder for one case. Instants are RFC 3339 with milliseconds in the institution's offset; in the rooms
+ * epoch milliseconds.
+ */
+export interface EscalationAnswer<At = string> {
   readonly id: string;
   /** Names this escalation within its case, in every assessment alike: what a host delivers once goes by it. */
   readonly key: string;
@@ -28,11 +32,19 @@ export interface EscalationAnswer {
   readonly action: EscalationLevel["action"];
   readonly status: EscalationStatus;
   /** The instant at which it falls due; null while nobody can tell. */
-  readonly dueAt: string | null;
+  readonly dueAt: At | null;
   /** The first suitable instant to deliver it, not before `dueAt`. */
-  readonly deliverAt: string | null;
+  readonly deliverAt: At | null;
   /** It has fallen due, is not done, and may be delivered now. */
   readonly deliverable: boolean;
-  readonly doneAt: string | null;
-  readonly because: readonly Reason[];
+  readonly doneAt: At | null;
+  readonly because: readonly ReasonOf<At>[];
+}
+
+/** One level as judged; instants are epoch milliseconds. */
+export interface JudgedLevel
+  extends Omit<EscalationAnswer<number>, "id" | "label" | "level" | "to" | "action"> {
+  readonly level: CompiledLevel;
+  /** What makes it fall due; null when it was taken by hand before. */
+  readonly trigger: ReasonOf<number, "trigger"> | null;
 }

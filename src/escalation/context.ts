@@ -1,7 +1,8 @@
 /** What the escalation levels of one case are judged by; handed over by `assess`. */
 
-import type { Calendar } from "../calendar/calendar.ts";
+import type { CalendarLookup } from "../calendar/placed-calendar.ts";
 import type { CaseEnd } from "../case/case-end.ts";
+import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { MomentScope } from "../case/moments.ts";
 import type { Replay } from "../case/replay.ts";
 import type { FactValues } from "../conditions/compile.ts";
@@ -10,8 +11,7 @@ import type { RelativeToDeadline } from "../format/escalation.ts";
 
 /** A deadline under one decision that is still possible; instants are epoch milliseconds. */
 export interface DeadlineCandidate {
-  /** A `DeadlineStatus`. */
-  readonly status: string;
+  readonly status: DeadlineStatus;
   readonly dueAt: number | null;
   readonly stopAt: number | null;
   /** The instant that lies so before, after or within this due instant; plainly, when it has passed. Null while nobody can tell. */
@@ -22,8 +22,7 @@ export interface DeadlineCandidate {
 export interface DeadlineTimes {
   readonly id: string;
   readonly bindsComplainant: boolean;
-  /** A `DeadlineStatus`. */
-  readonly status: string;
+  readonly status: DeadlineStatus;
   /** One for each decision that is still possible; exactly one when it is determined. */
   readonly candidates: readonly DeadlineCandidate[];
 }
@@ -37,13 +36,11 @@ export interface EscalationContext {
   readonly now: number;
   /** The instant up to which decrees count as known. */
   readonly asOf: number;
-  readonly offsetMs: number;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
   /** 1 for the first life of the case. */
   readonly life: number;
-  /** The calendar that a level names, or the one of the channel, service or SOP. */
-  readonly calendarOf: (id: string | null) => { readonly calendar: Calendar; readonly pointer: string };
+  readonly calendarOf: CalendarLookup;
   /** What was known after each event of the present life. */
   readonly replay: Replay<unknown>;
   readonly problems: ProblemList;

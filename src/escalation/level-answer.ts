@@ -1,9 +1,9 @@
 /** How one level stands now, and why. */
 
-import { formatInstant, never } from "../base/time.ts";
+import { never } from "../base/time.ts";
 import { explainTruth, FALSE, TRUE, truthOf, UNKNOWN } from "../conditions/compile.ts";
-import type { Reason } from "../reasons/reason.ts";
-import type { EscalationAnswer, EscalationStatus } from "./answer.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
+import type { EscalationStatus, JudgedLevel } from "./answer.ts";
 import type { LevelCourse } from "./climb.ts";
 import type { EscalationContext } from "./context.ts";
 import { type Delivery, deliveryOf } from "./delivery.ts";
@@ -21,37 +21,36 @@ export interface LevelStanding {
 }
 
 interface LevelResult {
-  readonly answer: EscalationAnswer;
+  readonly judged: JudgedLevel;
   /** Epoch milliseconds at which it first changes by itself; Infinity when it does not. */
   readonly nextCheck: number;
 }
 
-export function levelAnswer(
+export function judgedLevel(
   standing: LevelStanding,
   facts: FactsThen,
   context: EscalationContext,
 ): LevelResult {
   const { level, outlook, course } = standing;
-  const { now, life, offsetMs } = context;
+  const { now, life } = context;
   const status = statusOf(standing, context);
   const dueAt = course.fell?.at ?? (status === "scheduled" ? outlook.at : null);
   const delivery = dueAt === null ? null : deliveryOf(level, dueAt, context);
-  const text = (at: number | null) => (at === null ? null : formatInstant(at, offsetMs));
-  const answer: EscalationAnswer = {
-    id: level.id,
+  const because: JudgedReason[] = [];
+  const trigger = explainCourse(standing, status, facts, context, because);
+  explainResult(standing, delivery, context, because);
+  const judged: JudgedLevel = {
+    level,
     key: life === 1 ? level.id : `${level.id}#${life}`,
-    label: level.label,
-    level: level.level,
-    to: level.to,
-    action: level.action,
     status,
-    dueAt: text(dueAt),
-    deliverAt: text(delivery?.at ?? null),
+    dueAt,
+    deliverAt: delivery?.at ?? null,
     deliverable: status === "due" && delivery!.at <= now,
-    doneAt: text(course.done?.at ?? null),
-    because: reasonsOf(standing, status, delivery, facts, context),
+    doneAt: course.done?.at ?? null,
+    trigger,
+    because,
   };
-  return { answer, nextCheck: nextCheckOf(standing, status, delivery, context) };
+  return { judged, nextCheck: nextCheckOf(standing, status, delivery, context) };
 }
 
 function statusOf(
@@ -79,42 +78,49 @@ function nextCheckOf(
   return status === outlook.status || outlook.at === null ? outlook.nextCheck : never;
 }
 
-/** What its conditions rest on, what triggered it, its own grounds, and what became of it, in that order. */
-function reasonsOf(
+/** Adds what its conditions rest on and what triggered it, which it gives; null when it was taken by hand before. */
+function explainCourse(
   standing: LevelStanding,
   status: EscalationStatus,
-  delivery: Delivery | null,
   facts: FactsThen,
   context: EscalationContext,
-): readonly Reason[] {
-  const { level, outlook, course, overtakenBy } = standing;
-  const { end, offsetMs } = context;
-  const { pointer, clauses } = level;
+  into: JudgedReason[],
+): JudgedLevel["trigger"] {
+  const { level, outlook, course } = standing;
   const { fell, done } = course;
-  const text = (at: number) => formatInstant(at, offsetMs);
-  const because: Reason[] = [];
   // What was taken by hand before it fell due was not triggered.
-  if (done === null || fell !== null) {
-    explainConditions(standing, status, facts, context, because);
-    const { at, event } = fell ?? outlook.came ?? { at: outlook.at, event: null };
-    because.push({
-      kind: "trigger",
-      pointer: `${pointer}/on`,
-      clauses,
-      event: event?.index ?? null,
-      deadline: outlook.deadline,
-      at: at === null ? null : text(at),
-    });
-  }
-  because.push(...level.reasons);
+  if (done !== null && fell === null) return null;
+  explainConditions(standing, status, facts, context, into);
+  const { at, event } = fell ?? outlook.came ?? { at: outlook.at, event: null };
+  const trigger: JudgedLevel["trigger"] = {
+    kind: "trigger",
+    pointer: `${level.pointer}/on`,
+    clauses: level.clauses,
+    event: event?.index ?? null,
+    deadline: outlook.deadline,
+    at,
+  };
+  into.push(trigger);
+  return trigger;
+}
+
+/** Adds its own grounds, and what became of it. */
+function explainResult(
+  { level, course, overtakenBy }: LevelStanding,
+  delivery: Delivery | null,
+  { end }: EscalationContext,
+  into: JudgedReason[],
+): void {
+  const { pointer, clauses } = level;
+  const { done } = course;
+  into.push(...level.reasons);
   if (delivery?.isPutOff === true)
-    because.push({ kind: "delivery", pointer: delivery.pointer, clauses: [], at: text(delivery.at) });
+    into.push({ kind: "delivery", pointer: delivery.pointer, clauses: [], at: delivery.at });
   if (done !== null)
-    because.push({ kind: "evidence", pointer, clauses, event: done.index, field: null, at: text(done.at) });
-  else if (overtakenBy !== null) because.push({ kind: "overtaken", pointer, clauses, level: overtakenBy });
+    into.push({ kind: "evidence", pointer, clauses, event: done.index, field: null, at: done.at });
+  else if (overtakenBy !== null) into.push({ kind: "overtaken", pointer, clauses, level: overtakenBy });
   else if (end !== null && end.event !== null)
-    because.push({ kind: "end", pointer, clauses, how: end.kind, event: end.event, at: text(end.at) });
-  return because;
+    into.push({ kind: "end", pointer, clauses, how: end.kind, event: end.event, at: end.at });
 }
 
 /** The facts that its condition, and that of its trigger, rest on. */
@@ -123,7 +129,7 @@ function explainConditions(
   status: EscalationStatus,
   facts: FactsThen,
   { facts: now, end }: EscalationContext,
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
   const { when, trigger } = level;
   const { fell, judgedAfter } = course;

@@ -2,7 +2,7 @@
  * The levels of a service's ladder, compiled: lowest first, without those that we assumed and no host has turned on.
  */
 
-import { type CompiledMoment, compileMoments } from "../case/moments.ts";
+import { type CompiledMoment, compileMoments, whenFirst } from "../case/moments.ts";
 import type { EventFact } from "../case/replay.ts";
 import { type CompiledCondition, compileCondition, factsNamed } from "../conditions/compile.ts";
 import type { EscalationLevel, RelativeToDeadline } from "../format/escalation.ts";
@@ -101,13 +101,8 @@ function compileTrigger(
   const { moment } = compileMoments(on, pointer, clauses, frame).branches[0]!;
   return moment.kind === "event" && moment.after === null
     ? { kind: "event", type: moment.type, standIn: moment.standIn }
-    : { kind: "moment", moment: whenFirst(moment) };
-}
-
-/** What a moment looks at first: a later occurrence does not take back that a level has fallen due. */
-function whenFirst(moment: CompiledMoment): CompiledMoment {
-  const after = moment.after === null ? null : whenFirst(moment.after);
-  return { ...moment, last: false, after, parts: moment.parts.map(whenFirst) };
+    : // A later occurrence does not take back that a level has fallen due.
+      { kind: "moment", moment: whenFirst(moment) };
 }
 
 function eventFacts(when: CompiledCondition, { scope, slots }: ServiceFrame): readonly EventFact[] {

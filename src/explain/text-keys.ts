@@ -7,7 +7,7 @@ import type { CountingOption } from "../calendar/counting-options.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Unit } from "../calendar/units.ts";
 import type { AttachmentLimit } from "../case/attachment-limits.ts";
-import type { DeadlineStatus } from "../deadlines/answer.ts";
+import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { FieldType } from "../format/intake.ts";
 import type { gapKinds } from "../format/sop.ts";

@@ -16,7 +16,7 @@ import {
 } from "../conditions/compile.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf, conditionAt, elementFrame } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
@@ -32,14 +32,14 @@ export interface GradeAnswer {
   readonly possible: readonly string[];
   /** Facts that still matter: by the gravest grade each can still bring about, then file order. */
   readonly needs: readonly string[];
-  readonly because: readonly Reason[];
+  readonly because: readonly UndatedReason[];
 }
 
 interface GradeVariant {
   /** Null: otherwise, or graded by hand only. */
   readonly when: CompiledCondition | null;
   readonly reading: string | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
 }
 
 interface CompiledGrade {
@@ -115,7 +115,7 @@ export function assessGrade(
   if (grading.unspecified !== null) return grading.unspecified;
   const possible: string[] = [];
   const needs: string[] = [];
-  const because: Reason[] = [];
+  const because: UndatedReason[] = [];
   for (const grade of grading.grades) {
     const variant = variantOf(grade, selection);
     const truth = variant.when === null ? TRUE : explainTruth(variant.when, facts, because);

@@ -13,7 +13,7 @@ import {
   truthOf,
 } from "../conditions/compile.ts";
 import type { Field, Group } from "../format/intake.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf, conditionAt, type Place } from "../sop/element-frame.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { type CompiledJudged, compileJudged, lackOf } from "./judged.ts";
@@ -26,7 +26,7 @@ export interface IntakeItem {
   readonly label: string;
   /** What the SOP says follows from its lack; null when it says nothing, or when it is there but not in order. */
   readonly ifMissing: "return" | "reject" | "warn" | null;
-  readonly because: readonly Reason[];
+  readonly because: readonly UndatedReason[];
 }
 
 /** Whether the intake is complete, what is missing, and what is to be noted. */
@@ -44,7 +44,7 @@ interface Demand {
   readonly when: CompiledCondition | null;
   /** Whether its lack is a warning, and never missing. */
   readonly warns: boolean;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
 }
 
 interface CompiledElement extends Place {
@@ -60,7 +60,7 @@ interface CompiledElement extends Place {
 export interface CompiledIntake {
   readonly elements: readonly CompiledElement[];
   readonly judged: readonly CompiledJudged[];
-  readonly wrongKind: readonly Reason[];
+  readonly wrongKind: readonly UndatedReason[];
   readonly limited: readonly LimitedField[];
 }
 
@@ -127,7 +127,7 @@ function demandReasons(
   element: DemandGrounds,
   place: Place,
   expected: boolean,
-): readonly Reason[] {
+): readonly UndatedReason[] {
   const demand = expected ? "expected" : "required";
   const basis = typeof element.basis === "object" ? element.basis[demand] : element.basis;
   return [

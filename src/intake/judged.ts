@@ -12,7 +12,7 @@ import {
   truthOf,
 } from "../conditions/compile.ts";
 import type { Judged } from "../format/intake.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
@@ -23,8 +23,8 @@ export interface CompiledJudged {
   readonly when: CompiledCondition | null;
   /** Whether its lack is a warning, and never missing. */
   readonly warns: boolean;
-  readonly denied: readonly Reason[];
-  readonly notJudged: readonly Reason[];
+  readonly denied: readonly UndatedReason[];
+  readonly notJudged: readonly UndatedReason[];
 }
 
 /** What is not fulfilled, as far as anybody knows. */
@@ -32,7 +32,7 @@ export interface Lack {
   readonly isMissing: boolean;
   /** Whether it may still turn out to be missing. */
   readonly isOpen: boolean;
-  readonly because: readonly Reason[];
+  readonly because: readonly UndatedReason[];
 }
 
 export function compileJudged(frame: ServiceFrame): readonly CompiledJudged[] {

@@ -3,7 +3,7 @@
 import { type Attachment, type AttachmentLimit, brokenLimits } from "../case/attachment-limits.ts";
 import type { CaseState } from "../case/case-state.ts";
 import type { AttachmentLimits } from "../format/intake.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
@@ -11,7 +11,7 @@ import type { ServiceFrame } from "../sop/service-frame.ts";
 export interface LimitedField {
   readonly index: number;
   readonly limits: AttachmentLimits;
-  readonly reasons: ReadonlyMap<AttachmentLimit, Reason>;
+  readonly reasons: ReadonlyMap<AttachmentLimit, UndatedReason>;
 }
 
 export function compileLimits({ fields }: ServiceFrame): readonly LimitedField[] {
@@ -28,7 +28,10 @@ export function compileLimits({ fields }: ServiceFrame): readonly LimitedField[]
 }
 
 /** Each limit that the attachments of the field break, once; none while there is nothing, or nothing of its kind. */
-export function limitReasons({ index, limits, reasons }: LimitedField, state: CaseState): readonly Reason[] {
+export function limitReasons(
+  { index, limits, reasons }: LimitedField,
+  state: CaseState,
+): readonly UndatedReason[] {
   const value = state.fields[index];
   if (value === undefined || state.isWrongKind[index]) return [];
   const broken = brokenLimits(limits, value as readonly Attachment[]);

@@ -1,20 +1,20 @@
 /** What the steps of a procedure, the reply rule and the scope answer. */
 
 import type { Step } from "../format/procedure.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { ReasonOf, UndatedReason } from "../reasons/reason.ts";
 
 /** How a step stands: it is its turn, it is done, it waits for something, or this case does not need it. */
 export type StepStatus = "open" | "done" | "blocked" | "not-needed";
 
-/** One step of the procedure for one case. */
-export interface StepAnswer {
+/** One step of the procedure for one case. Instants are RFC 3339 in the institution's offset; in the rooms epoch ms. */
+export interface StepAnswer<At = string> {
   readonly id: string;
   readonly label: string;
   readonly status: StepStatus;
   /** Ids of the roles that act; empty when the document names nobody. */
   readonly actor: readonly string[];
   /** When it was done; null when it is not, or leaves no trace. */
-  readonly doneAt: string | null;
+  readonly doneAt: At | null;
   /** Ids of the steps that have to be done before. */
   readonly blockedBy: readonly string[];
   /** Facts that nobody has established and that decide whether this step is needed. */
@@ -26,12 +26,18 @@ export interface StepAnswer {
   /** How long the work takes by the document; never a time limit. */
   readonly standardTime: Pick<NonNullable<Step["standardTime"]>, "amount" | "unit"> | null;
   /** Until when: the due instant of the deadline that this step fulfils. */
-  readonly dueAt: string | null;
-  readonly because: readonly Reason[];
+  readonly dueAt: At | null;
+  readonly because: readonly ReasonOf<At>[];
 }
 
-/** How the reply to the complainant stands. */
-export interface ReplyAnswer {
+/** What the answer of a step repeats of the file. */
+export type StepAsSaid = Pick<
+  StepAnswer,
+  "id" | "label" | "actor" | "inputs" | "record" | "output" | "standardTime"
+>;
+
+/** How the reply to the complainant stands. The instant is RFC 3339 in the institution's offset; in the rooms epoch milliseconds. */
+export interface ReplyAnswer<At = string> {
   /** Id of the rule that applies; null when none does. */
   readonly rule: string | null;
   readonly status: "owed" | "given" | "not-owed" | "undetermined";
@@ -42,10 +48,10 @@ export interface ReplyAnswer {
   readonly form: string | null;
   /** Ids of the roles that reply. */
   readonly by: readonly string[];
-  readonly givenAt: string | null;
+  readonly givenAt: At | null;
   /** What to heed before replying, such as a channel that anybody can read. */
-  readonly warnings: readonly Reason[];
-  readonly because: readonly Reason[];
+  readonly warnings: readonly UndatedReason[];
+  readonly because: readonly ReasonOf<At>[];
 }
 
 /** Whether the case is within the scope of the service. */
@@ -59,5 +65,5 @@ export interface ScopeAnswer {
   } | null;
   /** Facts that nobody has established and that may put the case outside. */
   readonly needs: readonly string[];
-  readonly because: readonly Reason[];
+  readonly because: readonly UndatedReason[];
 }

@@ -5,15 +5,15 @@
 
 import { type CompiledMoments, compileMoments } from "../case/moments.ts";
 import type { Step } from "../format/procedure.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import type { StepAnswer } from "./answer.ts";
+import type { StepAsSaid } from "./answer.ts";
 import { none } from "./context.ts";
 
 export interface CompiledStep extends ElementFrame {
   /** What the answer repeats of the file. */
-  readonly said: Pick<StepAnswer, "id" | "label" | "actor" | "inputs" | "record" | "output" | "standardTime">;
+  readonly said: StepAsSaid;
   /** Null: it leaves no trace in the history. */
   readonly doneWhen: CompiledMoments | null;
   readonly isOptional: boolean;
@@ -24,11 +24,11 @@ export interface CompiledStep extends ElementFrame {
   /** Positions of the later steps that show it done when it leaves no trace; none for one that may be left out. */
   readonly shownBy: readonly number[];
   /** Its own grounds, with the remark that it leaves no trace. */
-  readonly tracelessReasons: readonly Reason[];
+  readonly tracelessReasons: readonly UndatedReason[];
   /** Why another step waits: this one has to be done before. */
-  readonly blocks: Reason;
+  readonly blocks: UndatedReason;
   /** Why an earlier step is taken as done: this one is. */
-  readonly implies: Reason;
+  readonly implies: UndatedReason;
 }
 
 /** The steps in file order; none for a service without a procedure. */

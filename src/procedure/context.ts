@@ -3,7 +3,7 @@
 import type { CaseEnd } from "../case/case-end.ts";
 import type { MomentScope } from "../case/moments.ts";
 import type { FactValues } from "../conditions/compile.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { UndatedReason } from "../reasons/reason.ts";
 
 export interface ProcedureContext {
   /** The events of the present life, and the fields as they stand now. */
@@ -11,13 +11,12 @@ export interface ProcedureContext {
   readonly facts: FactValues;
   /** Id of the channel that the complaint came by; null when the SOP does not know it. */
   readonly channel: string | null;
-  readonly offsetMs: number;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
-  /** The due instant of a deadline's answer, as text. */
-  readonly dueAtOf: (deadline: string) => string | null;
+  /** The due instant of a deadline (epoch milliseconds); null while there is none. */
+  readonly dueAtOf: (deadline: string) => number | null;
 }
 
 /** What most answers have: shared, because it is always the same. */
 export const none: readonly string[] = Object.freeze([]);
-export const noReasons: readonly Reason[] = Object.freeze([]);
+export const noReasons: readonly UndatedReason[] = Object.freeze([]);

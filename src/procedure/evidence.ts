@@ -4,7 +4,7 @@
  * end of the case; a date that the case carries and that comes only then does not, because nothing went on any more.
  */
 
-import { formatInstant, never } from "../base/time.ts";
+import { never } from "../base/time.ts";
 import { explainStandIn } from "../case/history-reasons.ts";
 import {
   type CompiledMoments,
@@ -17,7 +17,7 @@ import {
   reach,
 } from "../case/moments.ts";
 import { explainTruth, type FactValues } from "../conditions/compile.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
 import type { ProcedureContext } from "./context.ts";
 
 /** How the evidence stands. */
@@ -61,9 +61,9 @@ export function nextEvidence({ possible }: Evidence, scope: MomentScope): number
 /** Adds the conditions that chose what shows it, and what did. */
 export function explainEvidence(
   { possible, shown }: Evidence,
-  { facts, offsetMs }: ProcedureContext,
+  { facts }: ProcedureContext,
   clauses: readonly string[],
-  into: Reason[],
+  into: JudgedReason[],
 ): void {
   for (const branch of possible) {
     if (branch !== null && branch.when !== null) explainTruth(branch.when, facts, into);
@@ -72,14 +72,7 @@ export function explainEvidence(
   const { pointer } = shown.branch.moment;
   const { event, field, at } = shown.reached;
   explainStandIn(shown.reached, pointer, clauses, into);
-  into.push({
-    kind: "evidence",
-    pointer,
-    clauses,
-    event: event?.index ?? null,
-    field,
-    at: formatInstant(at, offsetMs),
-  });
+  into.push({ kind: "evidence", pointer, clauses, event: event?.index ?? null, field, at });
 }
 
 /** Whether explaining the evidence would add anything. */

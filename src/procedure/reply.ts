@@ -4,13 +4,13 @@
  * told so.
  */
 
-import { formatInstant, never } from "../base/time.ts";
+import { never } from "../base/time.ts";
 import { type CompiledMoments, compileMoments } from "../case/moments.ts";
 import { type CompiledCondition, explainTruth, FALSE, TRUE, UNKNOWN } from "../conditions/compile.ts";
 import { typesThat } from "../format/events.ts";
 import type { ReplyRule } from "../format/procedure.ts";
 import type { SopFile } from "../format/sop.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type JudgedReason, type UndatedReason } from "../reasons/reason.ts";
 import { conditionAt, type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { ReplyAnswer } from "./answer.ts";
@@ -32,17 +32,17 @@ interface CompiledReplyRule extends ElementFrame {
 export interface CompiledReplies {
   readonly rules: readonly CompiledReplyRule[];
   /** The warning about each channel that anybody can read; none where nothing is confidential. */
-  readonly publicChannels: ReadonlyMap<string, Reason>;
+  readonly publicChannels: ReadonlyMap<string, UndatedReason>;
 }
 
 export interface ReplyAndCheck {
   /** Null for a service without rules about replies. */
-  readonly answer: ReplyAnswer | null;
+  readonly judged: ReplyAnswer<number> | null;
   /** Epoch milliseconds of the first change without a further event; Infinity when never. */
   readonly nextCheck: number;
 }
 
-const noReply: ReplyAndCheck = Object.freeze({ answer: null, nextCheck: never });
+const noReply: ReplyAndCheck = Object.freeze({ judged: null, nextCheck: never });
 /** What shows a reply where its rule names no moment. */
 const given = { any: typesThat("replies") };
 
@@ -79,8 +79,8 @@ function compileRule(rule: ReplyRule, pointer: string, frame: ServiceFrame): Com
   };
 }
 
-function publicChannels(frame: ServiceFrame, sop: SopFile): ReadonlyMap<string, Reason> {
-  const warnings = new Map<string, Reason>();
+function publicChannels(frame: ServiceFrame, sop: SopFile): ReadonlyMap<string, UndatedReason> {
+  const warnings = new Map<string, UndatedReason>();
   const isConfidential =
     frame.file.confidentiality !== undefined || frame.fields.some(({ field }) => field.confidential === true);
   if (!isConfidential) return warnings;
@@ -97,35 +97,37 @@ function publicChannels(frame: ServiceFrame, sop: SopFile): ReadonlyMap<string, 
 /** The reply as it stands under the first rule that applies. */
 export function assessReply(replies: CompiledReplies, context: ProcedureContext): ReplyAndCheck {
   if (replies.rules.length === 0) return noReply;
-  const because: Reason[] = [];
+  const because: JudgedReason[] = [];
   for (const rule of replies.rules) {
     const truth = rule.when === null ? TRUE : explainTruth(rule.when, context.facts, because);
     if (truth === TRUE) return byRule(rule, replies, context, because);
-    if (truth === UNKNOWN)
-      return { answer: { ...silent, status: "undetermined", because }, nextCheck: never };
+    if (truth === UNKNOWN) return { judged: withoutRule("undetermined", because), nextCheck: never };
   }
-  return { answer: { ...silent, because }, nextCheck: never };
+  return { judged: withoutRule("not-owed", because), nextCheck: never };
 }
 
 /** The answer while no rule applies. */
-const silent: Omit<ReplyAnswer, "because"> = {
-  rule: null,
-  status: "not-owed",
-  channels: none,
-  contact: none,
-  form: null,
-  by: none,
-  givenAt: null,
-  warnings: noReasons,
-};
+function withoutRule(status: ReplyAnswer["status"], because: readonly JudgedReason[]): ReplyAnswer<number> {
+  return {
+    rule: null,
+    status,
+    channels: none,
+    contact: none,
+    form: null,
+    by: none,
+    givenAt: null,
+    warnings: noReasons,
+    because,
+  };
+}
 
 function byRule(
   rule: CompiledReplyRule,
   { publicChannels }: CompiledReplies,
   context: ProcedureContext,
-  because: Reason[],
+  because: JudgedReason[],
 ): ReplyAndCheck {
-  const { facts, channel, offsetMs, end } = context;
+  const { facts, channel, end } = context;
   const owed = rule.owed === null ? TRUE : explainTruth(rule.owed, facts, because);
   for (const reason of rule.reasons) because.push(reason);
   const scope = evidenceScope(context);
@@ -137,14 +139,14 @@ function byRule(
   const channels = rule.isSameChannel ? (channel === null ? none : [channel]) : rule.channels;
   const isAhead = status === "owed" || status === "undetermined";
   return {
-    answer: {
+    judged: {
       rule: rule.id,
       status,
       channels,
       contact: filled(rule.contact, context),
       form: rule.form,
       by: rule.by,
-      givenAt: shown === null ? null : formatInstant(shown.reached.at, offsetMs),
+      givenAt: shown === null ? null : shown.reached.at,
       warnings: isAhead ? warningsOf(channels, publicChannels) : noReasons,
       because,
     },
@@ -161,6 +163,9 @@ function filled(contact: CompiledReplyRule["contact"], { scope }: ProcedureConte
     .map(({ id }) => id);
 }
 
-function warningsOf(channels: readonly string[], known: ReadonlyMap<string, Reason>): readonly Reason[] {
+function warningsOf(
+  channels: readonly string[],
+  known: ReadonlyMap<string, UndatedReason>,
+): readonly UndatedReason[] {
   return known.size === 0 ? noReasons : channels.flatMap((channel) => known.get(channel) ?? []);
 }

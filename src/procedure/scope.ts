@@ -1,7 +1,7 @@
 /** Whether a case is within the scope of the service, or is referred elsewhere. */
 
 import { type CompiledCondition, explainTruth, FALSE, TRUE, unknownFacts } from "../conditions/compile.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { UndatedReason } from "../reasons/reason.ts";
 import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { ScopeAnswer } from "./answer.ts";
@@ -34,11 +34,11 @@ export function assessScope(
   { facts }: Pick<ProcedureContext, "facts">,
 ): ScopeAnswer | null {
   if (scope.length === 0) return null;
-  const inside: Reason[] = [];
-  const doubts: Reason[] = [];
+  const inside: UndatedReason[] = [];
+  const doubts: UndatedReason[] = [];
   const needs: string[] = [];
   for (const { when, refersTo, reasons } of scope) {
-    const because: Reason[] = [];
+    const because: UndatedReason[] = [];
     const truth = explainTruth(when, facts, because);
     if (truth === FALSE) {
       inside.push(...because);

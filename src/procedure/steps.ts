@@ -4,12 +4,12 @@
  * wait for it.
  */
 
-import { formatInstant, never } from "../base/time.ts";
+import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { MomentScope } from "../case/moments.ts";
 import { explainTruth, FALSE, TRUE, type Truth, truthOf, unknownFacts } from "../conditions/compile.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
 import type { StepAnswer } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";
@@ -22,8 +22,8 @@ import {
   nextEvidence,
 } from "./evidence.ts";
 
-export interface StepAnswers {
-  readonly answers: readonly StepAnswer[];
+export interface StepsAndCheck {
+  readonly judged: readonly StepAnswer<number>[];
   /** Epoch milliseconds of the first change without a further event; Infinity when never. */
   readonly nextCheck: number;
 }
@@ -36,10 +36,10 @@ interface Standing {
 }
 
 const notNeeded: Standing = { isNeeded: FALSE, evidence: null };
-const noSteps: StepAnswers = { answers: Object.freeze([]), nextCheck: never };
+const noSteps: StepsAndCheck = { judged: Object.freeze([]), nextCheck: never };
 
 /** Every step of the procedure, in file order, as the case stands. */
-export function assessSteps(steps: readonly CompiledStep[], context: ProcedureContext): StepAnswers {
+export function assessSteps(steps: readonly CompiledStep[], context: ProcedureContext): StepsAndCheck {
   if (steps.length === 0) return noSteps;
   const scope = evidenceScope(context);
   const standings: Standing[] = [];
@@ -51,10 +51,10 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
     if (context.end === null && evidence !== null && evidence.shown === null)
       nextCheck = Math.min(nextCheck, nextEvidence(evidence, scope));
   }
-  const answers = steps.map((step, position) =>
-    answerOf(step, standings[position]!, steps, standings, context),
+  const judged = steps.map((step, position) =>
+    judgedStep(step, standings[position]!, steps, standings, context),
   );
-  return { answers, nextCheck };
+  return { judged, nextCheck };
 }
 
 function standingOf(
@@ -67,13 +67,13 @@ function standingOf(
   return { isNeeded, evidence: doneWhen === null ? null : evidenceOf(doneWhen, scope, facts) };
 }
 
-function answerOf(
+function judgedStep(
   step: CompiledStep,
   standing: Standing,
   steps: readonly CompiledStep[],
   standings: readonly Standing[],
   context: ProcedureContext,
-): StepAnswer {
+): StepAnswer<number> {
   const { id, label, actor, inputs, record, output, standardTime } = step.said;
   const { status, doneAt, blockedBy, needs, why } = verdictOf(step, standing, steps, standings, context);
   const hasLimit = step.deadline !== null && status !== "not-needed";
@@ -94,44 +94,56 @@ function answerOf(
   };
 }
 
-interface Verdict extends Pick<StepAnswer, "status" | "doneAt" | "blockedBy" | "needs"> {
+interface Verdict extends Pick<StepAnswer<number>, "status" | "doneAt" | "blockedBy" | "needs"> {
   /** What the other steps, or the end of the case, have to do with it. */
-  readonly why: readonly Reason[];
+  readonly why: readonly JudgedReason[];
 }
 
-const nothing = { doneAt: null, blockedBy: none, needs: none, why: noReasons };
+function verdict(
+  status: Verdict["status"],
+  doneAt: number | null,
+  blockedBy: readonly string[],
+  needs: readonly string[],
+  why: Verdict["why"],
+): Verdict {
+  return { status, doneAt, blockedBy, needs, why };
+}
+
 const verdicts = {
-  open: { ...nothing, status: "open" },
-  done: { ...nothing, status: "done" },
-  blocked: { ...nothing, status: "blocked" },
-  notNeeded: { ...nothing, status: "not-needed" },
-} as const satisfies Record<string, Verdict>;
+  open: verdict("open", null, none, none, noReasons),
+  notNeeded: verdict("not-needed", null, none, none, noReasons),
+};
 
 function verdictOf(
   step: CompiledStep,
   { isNeeded, evidence }: Standing,
   steps: readonly CompiledStep[],
   standings: readonly Standing[],
-  { facts, offsetMs, end }: ProcedureContext,
+  { facts, end }: ProcedureContext,
 ): Verdict {
   if (isNeeded === FALSE) return verdicts.notNeeded;
-  if (isNeeded === TRUE && evidence !== null && evidence.shown !== null) {
-    return { ...verdicts.done, doneAt: formatInstant(evidence.shown.reached.at, offsetMs) };
-  }
+  if (isNeeded === TRUE && evidence !== null && evidence.shown !== null)
+    return verdict("done", evidence.shown.reached.at, none, none, noReasons);
   if (isNeeded === TRUE && evidence === null) {
     const later = step.shownBy.find((each) => isDone(standings[each]!));
-    if (later !== undefined) return { ...verdicts.done, why: [steps[later]!.implies] };
+    if (later !== undefined) return verdict("done", null, none, none, [steps[later]!.implies]);
   }
-  if (end !== null) return { ...verdicts.notNeeded, why: endReasons(step, end, offsetMs) };
+  if (end !== null) return verdict("not-needed", null, none, none, endReasons(step, end));
   if (isNeeded !== TRUE) {
     const needs: string[] = [];
     unknownFacts(step.when!, facts, needs);
-    return { ...verdicts.blocked, needs };
+    return verdict("blocked", null, none, needs, noReasons);
   }
+  if (!step.waitsFor.some((each) => holdsUp(standings[each]!))) return verdicts.open;
   const blockers = step.waitsFor.filter((each) => holdsUp(standings[each]!)).map((each) => steps[each]!);
-  if (blockers.length === 0) return verdicts.open;
   const blockedBy = blockers.map(({ said }) => said.id);
-  return { ...verdicts.blocked, blockedBy, why: blockers.map(({ blocks }) => blocks) };
+  return verdict(
+    "blocked",
+    null,
+    blockedBy,
+    none,
+    blockers.map(({ blocks }) => blocks),
+  );
 }
 
 function isDone({ isNeeded, evidence }: Standing): boolean {
@@ -148,13 +160,13 @@ function reasonsOf(
   step: CompiledStep,
   { isNeeded, evidence }: Standing,
   context: ProcedureContext,
-  why: readonly Reason[],
-): readonly Reason[] {
+  why: readonly JudgedReason[],
+): readonly JudgedReason[] {
   const own = isNeeded === TRUE && evidence === null ? step.tracelessReasons : step.reasons;
   // What shows a step that may not be needed at all does not say how it stands.
   const telling = isNeeded === TRUE && evidence !== null && isTelling(evidence) ? evidence : null;
   if (step.when === null && telling === null && why.length === 0) return own;
-  const reasons: Reason[] = [];
+  const reasons: JudgedReason[] = [];
   if (step.when !== null) explainTruth(step.when, context.facts, reasons);
   for (const reason of own) reasons.push(reason);
   if (telling !== null) explainEvidence(telling, context, step.clauses, reasons);
@@ -162,8 +174,8 @@ function reasonsOf(
   return reasons;
 }
 
-function endReasons({ pointer, clauses }: CompiledStep, end: CaseEnd, offsetMs: number): readonly Reason[] {
-  const reasons: Reason[] = [];
-  explainEnd(end, pointer, clauses, offsetMs, reasons);
+function endReasons({ pointer, clauses }: CompiledStep, end: CaseEnd): readonly JudgedReason[] {
+  const reasons: JudgedReason[] = [];
+  explainEnd(end, pointer, clauses, reasons);
   return reasons;
 }

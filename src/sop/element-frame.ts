@@ -8,7 +8,7 @@ import { type CompiledCondition, compileCondition } from "../conditions/compile.
 import type { Condition } from "../conditions/condition.ts";
 import type { Basis } from "../format/schema.ts";
 import { pointerTo } from "../json/pointer.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import type { ServiceFrame } from "./service-frame.ts";
 
 /** What an element says of its own grounds. */
@@ -38,9 +38,9 @@ export interface ElementFrame extends Place {
   /** Null: it holds always. */
   readonly when: CompiledCondition | null;
   /** Whose word it is, where it is not the document's: assumed by us, laid over by the host, filled by a regulation. */
-  readonly assumptions: readonly Reason[];
+  readonly assumptions: readonly UndatedReason[];
   /** The same, and the gaps of the document that touch its clauses. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly UndatedReason[];
 }
 
 /** The frame of an element of a service. */
@@ -80,10 +80,10 @@ export function clausesOf(...elements: readonly Pick<Grounded, "source">[]): rea
 }
 
 /** What an element says of its own grounds: assumed by us, laid over by the host, or filled by a regulation. */
-export function assumptionReasons(element: Grounded, pointer: string): Reason[] {
+export function assumptionReasons(element: Grounded, pointer: string): UndatedReason[] {
   const { basis, law } = element;
   const clauses = element.source ?? [];
-  const reasons: Reason[] = [];
+  const reasons: UndatedReason[] = [];
   const add = (value: Basis | undefined, part: "from" | "until" | "length" | null) => {
     if (value === "assumed" || value === "host") {
       reasons.push(frozenReason({ kind: "assumption", pointer, clauses, part, by: value }));

@@ -10,7 +10,7 @@ import type { FactDeclaration } from "../format/grading.ts";
 import type { Field, Group, Judged } from "../format/intake.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { Part } from "../json/part.ts";
-import { frozenReason, type Reason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 
 export interface FieldEntry {
   readonly id: string;
@@ -65,7 +65,7 @@ export interface ServiceFrame {
   readonly slots: readonly Slot[];
   readonly scope: CompileScope;
   /** The gaps of the document that touch any of the clauses. */
-  readonly gapReasons: (clauses: readonly string[]) => readonly Reason[];
+  readonly gapReasons: (clauses: readonly string[]) => readonly UndatedReason[];
 }
 
 export function isField(element: Field | Group | Judged): element is Field {

@@ -2,7 +2,7 @@
 import { Engine } from "json-rules-engine";
 import { toEngineRules } from "../../src/engine/index.ts";
 import { assessGrade, type GradeAnswer } from "../../src/grading/grading.ts";
-import type { Reason } from "../../src/reasons/reason.ts";
+import type { UndatedReason } from "../../src/reasons/reason.ts";
 import { inForce } from "../../src/sop/reading-selection.ts";
 import { each, eachLater, mustEqual, race } from "./measure.ts";
 import { buleleng } from "./shipped-rules.ts";
@@ -50,7 +50,7 @@ function handWritten(): (facts: Facts) => GradeAnswer {
   const green = answerTo(none);
   type Leaf = ReturnType<typeof leaf>;
 
-  const unknown = (value: Three, { fact, unknown }: Leaf, needs: string[], because: Reason[]) => {
+  const unknown = (value: Three, { fact, unknown }: Leaf, needs: string[], because: UndatedReason[]) => {
     if (value !== null) return;
     needs.push(fact);
     because.push(unknown);
@@ -63,7 +63,7 @@ function handWritten(): (facts: Facts) => GradeAnswer {
     const fifth = facts["kerugian-immateriil"]!;
     const possible: string[] = [];
     const needs: string[] = [];
-    const because: Reason[] = [];
+    const because: UndatedReason[] = [];
     if (first === true || second === true || third === true) {
       because.push(first === true ? a.yes : second === true ? b.yes : c.yes, ...red);
       return {

@@ -184,8 +184,8 @@ describe("any deadline of the institution", () => {
 
   test("is told the same ever after when the case ended before it", () => {
     const ended = {
-      verifikasi: { ...deadlines.verifikasi, status: "ended" },
-      tanggapan: { ...deadlines.tanggapan, status: "ended" },
+      verifikasi: { ...deadlines.verifikasi, status: "ended" as const },
+      tanggapan: { ...deadlines.tanggapan, status: "ended" as const },
     };
     const closed = { ...story, deadlines: ended, events: ["closed 07-12 10:00"] };
     const then = levelOf({ ...closed, now: "07-12 10:00" }, "kepala");
@@ -194,7 +194,10 @@ describe("any deadline of the institution", () => {
   });
 
   test("is unsettled while one of them is, until another has passed", () => {
-    const unsettled = { ...deadlines, verifikasi: [deadlines.verifikasi, { status: "not-applicable" }] };
+    const unsettled = {
+      ...deadlines,
+      verifikasi: [deadlines.verifikasi, { status: "not-applicable" as const }],
+    };
     expect(lines({ ...story, deadlines: unsettled, now: "07-12 10:00" })).toEqual(["kepala undetermined –"]);
     expect(next({ ...story, deadlines: unsettled, now: "07-12 10:00" })).toBe("07-14 00:00");
     expect(lines({ ...story, deadlines: unsettled, now: "07-14 10:00" })).toEqual(["kepala due 07-14 00:00"]);

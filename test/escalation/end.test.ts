@@ -88,7 +88,7 @@ describe("the end of the case", () => {
 
   test("of a deadline before it has passed cancels what hangs on it", () => {
     const onTime = [level("satu", { deadline: "tanggapan" }, "kepala")];
-    const ended = { tanggapan: { start: "07-10 10:00", due: "07-31 end", status: "ended" } };
+    const ended = { tanggapan: { start: "07-10 10:00", due: "07-31 end", status: "ended" as const } };
     expect(lines({ levels: onTime, deadlines: ended, now })).toEqual(["satu cancelled –"]);
   });
 });

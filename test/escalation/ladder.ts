@@ -1,11 +1,13 @@
 /** A ladder written inside a test, a case told in few words, and how its levels stand in few words. */
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
+import { InstantTexts, presentLevel } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import { tableAsOf } from "../../src/calendar/calendar.ts";
 import type { Length } from "../../src/calendar/length.ts";
 import { beforeDue } from "../../src/calendar/time-before-due.ts";
 import { dueAfterDue } from "../../src/calendar/working-time.ts";
 import type { CaseEnd } from "../../src/case/case-end.ts";
+import type { DeadlineStatus } from "../../src/case/deadline-status.ts";
 import type { ReadEvent } from "../../src/case/history.ts";
 import { firstLife } from "../../src/case/life.ts";
 import { readCase } from "../../src/case/read-case.ts";
@@ -31,7 +33,7 @@ export interface Due {
   readonly due?: string;
   readonly stop?: string;
   /** Default: what follows from the instants. */
-  readonly status?: string;
+  readonly status?: DeadlineStatus;
 }
 
 export interface Story {
@@ -52,7 +54,8 @@ export interface Story {
   readonly life?: number;
 }
 
-export interface Outcome extends EscalationResult {
+export interface Outcome extends Omit<EscalationResult, "judged"> {
+  readonly answers: readonly EscalationAnswer[];
   /** "CODE pointer" of every problem. */
   readonly problems: readonly string[];
 }
@@ -119,7 +122,6 @@ export function prepared(story: Story): readonly [readonly CompiledLevel[], Esca
     })),
     now,
     asOf: now,
-    offsetMs: compiled.offsetMs,
     end: endOf(history.events, story.endedByRule),
     life: story.life ?? 1,
     calendarOf: (id) => compiled.calendars.get(id ?? "kantor")!,
@@ -131,8 +133,10 @@ export function prepared(story: Story): readonly [readonly CompiledLevel[], Esca
 
 export function climbed(story: Story): Outcome {
   const [ladder, context, list] = prepared(story);
-  const result = assessEscalation(ladder, context);
-  return { ...result, problems: list.problems.map(({ code, pointer }) => `${code} ${pointer}`) };
+  const { judged, ...result } = assessEscalation(ladder, context);
+  const texts = new InstantTexts(bare.compiled.offsetMs);
+  const answers = judged.map((each) => presentLevel(each, texts));
+  return { ...result, answers, problems: list.problems.map(({ code, pointer }) => `${code} ${pointer}`) };
 }
 
 const office = bare.compiled.calendars.get("kantor")!.calendar;

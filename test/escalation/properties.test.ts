@@ -122,15 +122,15 @@ describe("a case that goes on", () => {
         const answer = assessEscalation(ladder, context);
         const later = (instant: number) => {
           const scope = { ...context.scope, now: instant };
-          return assessEscalation(ladder, { ...context, scope, now: instant }).answers;
+          return assessEscalation(ladder, { ...context, scope, now: instant }).judged;
         };
         if (answer.nextCheck === Number.POSITIVE_INFINITY) {
-          expect(later(context.now + 60 * 86_400_000)).toEqual(answer.answers);
+          expect(later(context.now + 60 * 86_400_000)).toEqual(answer.judged);
           return;
         }
         expect(answer.nextCheck).toBeGreaterThan(context.now);
-        expect(later(answer.nextCheck - 1)).toEqual(answer.answers);
-        expect(later(answer.nextCheck)).not.toEqual(answer.answers);
+        expect(later(answer.nextCheck - 1)).toEqual(answer.judged);
+        expect(later(answer.nextCheck)).not.toEqual(answer.judged);
       }),
       runs,
     );
@@ -197,7 +197,7 @@ describe("a history of 10 000 events on a ladder of 50 levels takes less than a 
   ])("%s", (_, levels, events) => {
     const [ladder, context] = prepared({ levels, events, now: "07-20 10:00" });
     const start = performance.now();
-    expect(assessEscalation(ladder, context).answers).toHaveLength(50);
+    expect(assessEscalation(ladder, context).judged).toHaveLength(50);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DeadlineStatus } from "../../src/deadlines/answer.ts";
+import type { DeadlineStatus } from "../../src/case/deadline-status.ts";
 import { timeLeft } from "../../src/explain/time-left.ts";
 
 const at10 = "2026-07-11T10:00:00.000+08:00";

@@ -1,6 +1,7 @@
 /** The work on a service written inside a test, a case told in few words, and the answers in few words. */
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
-import { formatInstant, parseInstant } from "../../src/base/time.ts";
+import { InstantTexts, presentReply, presentStep } from "../../src/assess/present.ts";
+import { parseInstant } from "../../src/base/time.ts";
 import type { CaseEnd } from "../../src/case/case-end.ts";
 import { caseState, slotValues } from "../../src/case/case-state.ts";
 import { readCase } from "../../src/case/read-case.ts";
@@ -74,11 +75,13 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
     scope: { events: history.events, state, now, offsetMs },
     facts: slots,
     channel,
-    offsetMs,
     end: tale.end === undefined ? null : endOf(sop, tale.end, tale.rule ?? null, history.events),
-    dueAtOf: (deadline) => dueAt[deadline] ?? null,
+    dueAtOf: (deadline) => instantOf(dueAt[deadline]),
   };
 }
+
+const textsOf = ({ sop }: Work) => new InstantTexts(sop.compiled.offsetMs);
+const instantOf = (text: string | undefined) => (text === undefined ? null : (parseInstant(text) as number));
 
 function endOf(
   sop: LoadedSop,
@@ -94,7 +97,8 @@ function endOf(
 }
 
 export function stepsOf(of: Work, tale: Tale): readonly StepAnswer[] {
-  return assessSteps(of.steps, contextOf(of, tale)).answers;
+  const texts = textsOf(of);
+  return assessSteps(of.steps, contextOf(of, tale)).judged.map((each) => presentStep(each, texts));
 }
 
 export function stepOf(of: Work, tale: Tale, id: string): StepAnswer {
@@ -114,7 +118,7 @@ export function lines(of: Work, tale: Tale): readonly string[] {
 }
 
 export function replyOf(of: Work, tale: Tale): ReplyAnswer {
-  return assessReply(of.replies, contextOf(of, tale)).answer!;
+  return presentReply(assessReply(of.replies, contextOf(of, tale)).judged, textsOf(of))!;
 }
 
 export function scopeOf(of: Work, tale: Tale): ScopeAnswer | null {
@@ -125,7 +129,7 @@ export function scopeOf(of: Work, tale: Tale): ScopeAnswer | null {
 export function nextCheckOf(of: Work, tale: Tale, room: "steps" | "reply" = "steps"): string {
   const context = contextOf(of, tale);
   const { nextCheck } = room === "steps" ? assessSteps(of.steps, context) : assessReply(of.replies, context);
-  return said(nextCheck === Number.POSITIVE_INFINITY ? null : formatInstant(nextCheck, context.offsetMs));
+  return said(textsOf(of).ofComing(nextCheck));
 }
 
 /** Every reason as its kind and what it is about. */

@@ -9,7 +9,7 @@ import { type AssessOptions, selectReadings } from "./options.ts";
  * were known at the evaluation have happened. The decrees are those of the evaluation, and problems are not told again.
  * Null when the evaluation has no answers.
  */
-export function answersAt(
+export function reassess(
   { sop, history, asOf, problems }: Evaluation,
   options: AssessOptions,
   now: number,
