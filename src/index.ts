@@ -70,7 +70,7 @@ export {
   type UnownedItem,
   type UnownedReason,
 } from "./desk/find-unowned.ts";
-export type { LeftOut } from "./desk/open-case.ts";
+export type { LeftOut } from "./desk/open-case-reader.ts";
 export type { PressingDeadline } from "./desk/pressing-deadline.ts";
 export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts";
 export type { WaitsFor } from "./desk/waiting.ts";

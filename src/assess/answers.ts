@@ -26,7 +26,7 @@ import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { Course } from "./lives.ts";
-import { type Question, type Situation, situationOf } from "./situation.ts";
+import { type CaseQuery, type Situation, situationOf } from "./situation.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {
@@ -50,9 +50,9 @@ export interface Answers {
   readonly nextCheck: number;
 }
 
-export function answersOf(question: Question): Answers {
-  const { service, problems } = question;
-  const situation = situationOf(question);
+export function answersOf(query: CaseQuery): Answers {
+  const { service, problems } = query;
+  const situation = situationOf(query);
   const { known, course, deadlines: context } = situation;
   const { life, scope } = known;
   const { state, facts, grade } = known.replay.now;
@@ -70,14 +70,14 @@ export function answersOf(question: Question): Answers {
       : null;
   const reached = course.closedBy ?? allowed;
   const { end } = course;
-  const work = service.hasProcedure ? worked(question, situation, judged) : null;
-  const ladder = service.escalation.length === 0 ? null : laddered(question, situation, judged);
+  const work = service.hasProcedure ? worked(query, situation, judged) : null;
+  const ladder = service.escalation.length === 0 ? null : laddered(query, situation, judged);
   const handler = ladder === null ? null : ladder.handler;
   return {
     scope: work === null ? null : work.scope,
     escalations: ladder === null ? [] : ladder.judged,
     handler,
-    owner: ownerOf(life.events, question.history.marks, handler),
+    owner: ownerOf(life.events, query.history.marks, handler),
     life,
     steps: work === null ? [] : work.steps.judged,
     reply: work === null ? null : work.reply.judged,
@@ -98,7 +98,7 @@ export function answersOf(question: Question): Answers {
 
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
-  { service }: Question,
+  { service }: CaseQuery,
   { known: { channel, replay, scope }, deadlines }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
@@ -118,7 +118,7 @@ function worked(
 
 /** The escalation ladder, which hangs on how the deadlines stand. */
 function laddered(
-  { service, asOf, now, problems }: Question,
+  { service, asOf, now, problems }: CaseQuery,
   { known: { life, replay, scope, calendarOf }, course }: Situation,
   judged: readonly JudgedDeadline[],
 ) {

@@ -6,7 +6,7 @@
 
 import { eventFact } from "../format/built-in-facts.ts";
 import { type EventEffect, standInFor } from "../format/events.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 
 export type HeardKind = "deadline" | "grade" | "intake" | "scope" | "step" | "reply" | "level" | "closure";
 
@@ -48,10 +48,10 @@ export type Place = Pick<EventUse, "of" | "readings" | "isOff">;
 /** The uses of every event type, in the order in which the file says them. */
 export class EventUses {
   readonly byType = new Map<string, EventUse[]>();
-  readonly #shared: Part;
+  readonly #shared: JsonPart;
 
   /** `shared`: the conditions that the service's own refer to by name. */
-  constructor(shared: Part) {
+  constructor(shared: JsonPart) {
     this.#shared = shared;
   }
 
@@ -68,12 +68,12 @@ export class EventUses {
   }
 
   /** A moment, a list of moments with conditions, or a trigger. */
-  moments(part: Part, does: MomentUse, place: Place): void {
+  moments(part: JsonPart, does: MomentUse, place: Place): void {
     if (part.isList) for (const branch of part.parts) this.#moment(branch, does, place);
     else this.#moment(part, does, place);
   }
 
-  #moment(part: Part, does: MomentUse, place: Place): void {
+  #moment(part: JsonPart, does: MomentUse, place: Place): void {
     const event = part.text === null ? part.at("event") : part;
     if (event.text !== null) this.#event(event.text, event.pointer, does, place);
     this.condition(part.at("when"), place);
@@ -88,7 +88,7 @@ export class EventUses {
     if (standIn !== null) this.add(standIn, { ...use, insteadOf: type });
   }
 
-  condition(part: Part, place: Place, path: readonly string[] = []): void {
+  condition(part: JsonPart, place: Place, path: readonly string[] = []): void {
     for (const key of ["all", "any"])
       for (const each of part.at(key).parts) this.condition(each, place, path);
     if (part.has("not")) this.condition(part.at("not"), place, path);
@@ -104,12 +104,12 @@ export class EventUses {
 
 /** One who may say a part of a deadline's timing; the readings under which alone it speaks. */
 interface Speaker {
-  readonly part: Part;
+  readonly part: JsonPart;
   readonly readings: readonly string[];
 }
 
 export interface Spoken {
-  readonly part: Part;
+  readonly part: JsonPart;
   readonly readings: readonly string[];
 }
 
@@ -120,10 +120,10 @@ export interface Spoken {
 export function wordsOn(
   key: string,
   id: string,
-  deadline: Part,
+  deadline: JsonPart,
   questions: ReadonlyMap<string, { readonly inForce: string; readonly choices: readonly string[] }>,
 ): readonly Spoken[] {
-  const under = (part: Part): Speaker[][] =>
+  const under = (part: JsonPart): Speaker[][] =>
     part
       .at("underReadings")
       .entries()

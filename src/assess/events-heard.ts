@@ -2,7 +2,7 @@
 
 import type { ClosureRule, EscalationLevel } from "../format/escalation.ts";
 import { builtInEventTypes, type EventEffect, typesThat } from "../format/events.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { type EventUse, EventUses, type HeardKind, type Place, wordsOn } from "./event-uses.ts";
 import type { LoadedSop } from "./load-sop.ts";
@@ -69,7 +69,7 @@ function withoutRepeated(uses: readonly EventUse[] = []): readonly EventUse[] {
 
 /** What is collected of one service, and where. */
 interface Listening {
-  readonly service: Part;
+  readonly service: JsonPart;
   readonly uses: EventUses;
   /** What acts, of levels and rules that may only be assumed. */
   readonly active: Pick<CompiledService, "escalation" | "closure">;
@@ -78,7 +78,7 @@ interface Listening {
 type Target = Place & Pick<EventUse, "pointer">;
 
 function usesOf({ file, compiled }: LoadedSop, id: string): ReadonlyMap<string, readonly EventUse[]> {
-  const service = new Part(file).at("services").at(id);
+  const service = new JsonPart(file).at("services").at(id);
   const active = compiled.services.get(id)!;
   const listening = { service, uses: new EventUses(service.at("conditions")), active };
   const timing = listenForDeadlines(listening);
@@ -115,7 +115,7 @@ function place(kind: HeardKind, id: string, isOff = false): Place {
   return { of: { kind, id }, readings: [], isOff };
 }
 
-function idOf(part: Part): string {
+function idOf(part: JsonPart): string {
   return part.at("id").text ?? "";
 }
 
@@ -132,7 +132,7 @@ function listenForDeadlines({ service, uses }: Listening): Readonly<Record<"exte
   const extended: Target[] = [];
   const paused: Target[] = [];
   for (const [name, deadline] of service.at("deadlines").entries()) {
-    const each = (key: string, use: (part: Part, at: Place) => void) => {
+    const each = (key: string, use: (part: JsonPart, at: Place) => void) => {
       for (const { part, readings } of wordsOn(key, name, deadline, questions))
         use(part, { ...place("deadline", name), readings });
     };
@@ -180,7 +180,7 @@ function listenForWork({ service, uses }: Listening): void {
 }
 
 /** Rules of replies that leave it to the events themselves what shows that one was given. */
-function silentReplies(service: Part): Target[] {
+function silentReplies(service: JsonPart): Target[] {
   return service
     .at("replies")
     .parts.filter((reply) => !reply.has("doneWhen"))

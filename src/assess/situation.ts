@@ -5,7 +5,7 @@
 
 import { type CaseHistory, marks } from "../case/history.ts";
 import { firstLife, type Life, restartedLife } from "../case/life.ts";
-import type { MomentScope } from "../case/moments.ts";
+import type { MomentContext } from "../case/moments.ts";
 import { pausesOf } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
@@ -18,7 +18,7 @@ import { calendarLookup, type KnownGrade, knownChannel, replayOf } from "./knowl
 import { type Course, courseOf, type LapseQuery } from "./lives.ts";
 
 /** What is asked about one case. */
-export interface Question {
+export interface CaseQuery {
   readonly compiled: CompiledSop;
   readonly service: CompiledService;
   readonly history: CaseHistory;
@@ -35,7 +35,7 @@ export interface KnownLife {
   readonly channel: string | null;
   readonly calendarOf: DeadlineContext["calendarOf"];
   readonly replay: Replay<KnownGrade>;
-  readonly scope: MomentScope;
+  readonly scope: MomentContext;
 }
 
 /** A case in its present life. */
@@ -56,31 +56,29 @@ const uneventful: Course = {
 };
 const noPauses: DeadlineContext["pauses"] = Object.freeze([]);
 
-function mayEnd({ service, history }: Question): boolean {
+function mayEnd({ service, history }: CaseQuery): boolean {
   return service.closure.rules.length > 0 || (history.marks & (marks.ends | marks.reopens)) !== 0;
 }
 
 /** The life that the case is in, and how it went: a new one begins where a reopening restarts the clocks. */
-export function situationOf(question: Question): Situation {
-  const { compiled, service, history, now, asOf, selection, problems } = question;
+export function situationOf(query: CaseQuery): Situation {
+  const { compiled, service, history, now, asOf, selection, problems } = query;
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
   for (let life = firstLife(history.events); ; ) {
     const source = { compiled, service, history, life, channel, calendarOf, selection, asOf };
     const replay = replayOf(source, problems);
     const { state, facts } = replay.now;
-    const scope: MomentScope = { events: life.events, state, now, offsetMs: compiled.offsetMs };
+    const scope: MomentContext = { events: life.events, state, now, offsetMs: compiled.offsetMs };
     const known: KnownLife = { life, channel, calendarOf, replay, scope };
-    const lapsedAt = (lapse: LapseQuery) => lapseOf(lapse, question, known);
+    const lapsedAt = (lapse: LapseQuery) => lapseOf(lapse, query, known);
     const { closure } = service;
-    const course = mayEnd(question)
-      ? courseOf({ life, closure, scope, facts, lapsedAt }, problems)
-      : uneventful;
+    const course = mayEnd(query) ? courseOf({ life, closure, scope, facts, lapsedAt }, problems) : uneventful;
     if (course.restartsAt === null) {
       const { ends, closed, end } = course;
       const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
       const pauses = hasPauses ? pausesOf(life.events, ends, problems) : noPauses;
-      const deadlines = deadlineContext(question, known, { pauses, closed, end });
+      const deadlines = deadlineContext(query, known, { pauses, closed, end });
       return { known, course, deadlines };
     }
     life = restartedLife(life, course.restartsAt);
@@ -88,14 +86,14 @@ export function situationOf(question: Question): Situation {
 }
 
 /** When a deadline lapsed, as far as events tell: a rule closes a case that is open, so that it has no end here. */
-function lapseOf({ deadline, ends, closed }: LapseQuery, question: Question, known: KnownLife) {
+function lapseOf({ deadline, ends, closed }: LapseQuery, query: CaseQuery, known: KnownLife) {
   const pauses = pausesOf(known.life.events, ends, null);
-  const context = deadlineContext(question, known, { pauses, closed, end: null });
-  return passedAt(question.service.deadlines, deadline, context);
+  const context = deadlineContext(query, known, { pauses, closed, end: null });
+  return passedAt(query.service.deadlines, deadline, context);
 }
 
 function deadlineContext(
-  { compiled, service, history, now, asOf, selection, problems }: Question,
+  { compiled, service, history, now, asOf, selection, problems }: CaseQuery,
   { calendarOf, replay, scope }: KnownLife,
   { pauses, closed, end }: Pick<DeadlineContext, "pauses" | "closed" | "end">,
 ): DeadlineContext {

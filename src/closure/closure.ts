@@ -5,11 +5,10 @@
 
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
+import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
 import { countUpTo } from "../case/history.ts";
 import {
-  type CompiledMoments,
-  compileMoments,
-  type MomentScope,
+  type MomentContext,
   nextFieldInstant,
   possibleBranches,
   type Reached,
@@ -80,7 +79,7 @@ function compileRule(rule: ClosureRule, pointer: string, frame: ServiceFrame): C
 
 /** What closure rules are judged by; handed over by `assess`. */
 export interface ClosureContext {
-  readonly scope: MomentScope;
+  readonly scope: MomentContext;
   readonly facts: FactValues;
   /** The instant (epoch milliseconds) at which a deadline lapsed unfulfilled; null while it has not. */
   readonly lapsedAt: (deadline: string) => number | null;
@@ -131,7 +130,7 @@ function endBy(rule: CompiledClosureRule, bound: Reached | null, context: Closur
 }
 
 /** Between the last event up to an instant and the next one. */
-function orderAfter(at: number, { events }: MomentScope): number {
+function orderAfter(at: number, { events }: MomentContext): number {
   return countUpTo(events, at) - 0.5;
 }
 

@@ -35,7 +35,7 @@ export interface CompiledCondition {
   readonly reasons: readonly UndatedReason[];
 }
 
-export interface CompileScope {
+export interface NameTable {
   /** The slot of a fact. */
   readonly slotOf: (fact: string) => number;
   /** A shared condition and the pointer to it. */
@@ -59,11 +59,11 @@ export function compileCondition(
   condition: Condition,
   pointer: string,
   clauses: readonly string[],
-  scope: CompileScope,
+  names: NameTable,
 ): CompiledCondition {
   if ("condition" in condition) {
-    const shared = scope.shared(condition.condition);
-    return compileCondition(shared.condition, shared.pointer, clauses, scope);
+    const shared = names.shared(condition.condition);
+    return compileCondition(shared.condition, shared.pointer, clauses, names);
   }
   if ("fact" in condition) {
     const operator: Operator = operators[condition.operator];
@@ -72,7 +72,7 @@ export function compileCondition(
     return {
       kind: condition.operator === "equal" ? EQUALITY : LEAF,
       children: [],
-      slot: scope.slotOf(condition.fact),
+      slot: names.slotOf(condition.fact),
       fact: condition.fact,
       test: operator.test,
       operand: condition.value ?? true,
@@ -88,7 +88,7 @@ export function compileCondition(
         : [NOT, "not", [condition.not]];
   const at = pointerTo(pointer, key);
   const children = parts.map((part, index) =>
-    compileCondition(part, kind === NOT ? at : pointerTo(at, index), clauses, scope),
+    compileCondition(part, kind === NOT ? at : pointerTo(at, index), clauses, names),
   );
   return {
     kind,

@@ -5,7 +5,7 @@
 import { type Length, sizeOf } from "../calendar/length.ts";
 import { type Unit, unitRows } from "../calendar/units.ts";
 import { heldUpTo, type Stretch, stretchAfterDue, stretchFrom, usedAt } from "./allowance.ts";
-import { type Counting, duesInTurn } from "./due-instant.ts";
+import { type DueCount, duesInTurn } from "./due-instant.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Amounts of one unit: whole numbers for day units, fractions for minutes and hours. */
@@ -76,7 +76,7 @@ function amountIn(
 }
 
 function pausedIn(
-  { held }: Counting,
+  { held }: DueCount,
   stretches: readonly Stretch[],
   dues: readonly (number | "paused" | null)[],
   until: number,

@@ -3,7 +3,7 @@
  */
 
 import { countingOptionRows, isCountingOption } from "../calendar/counting-options.ts";
-import { compileMoments } from "../case/moments.ts";
+import { compileMoments } from "../case/compile-moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
 import type { Deadline, DeadlineRule, Question, Reading } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";
@@ -96,7 +96,7 @@ export function compilePlan(
     ...frame.gapReasons(clauses),
   ];
   return {
-    when: when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.scope),
+    when: when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.names),
     from: compileMoments(from.value, from.pointer, clauses, frame),
     until: compileMoments(until.value, until.pointer, clauses, frame),
     length,
@@ -127,7 +127,7 @@ function readingReason(
   return frozenReason({ kind: "reading", pointer, clauses, element, reading, chosen });
 }
 
-/** Counting options other than the defaults. */
+/** DueCount options other than the defaults. */
 function optionReasons(
   length: CountedLength | SetLength | "unspecified",
   pointer: string,

@@ -3,7 +3,8 @@
  * every rule that can still apply, for every grade that is still possible.
  */
 
-import { type MomentBranch, possibleBranches } from "../case/moments.ts";
+import type { MomentBranch } from "../case/compile-moments.ts";
+import { possibleBranches } from "../case/moments.ts";
 import {
   explainTruth,
   FALSE,

@@ -13,8 +13,8 @@ import type { CasePause } from "../case/pauses.ts";
 import type { CountedLength } from "../format/length.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import {
-  type Counting,
   type Due,
+  type DueCount,
   duesInTurn,
   type Granted,
   isCalendarBound,
@@ -25,7 +25,7 @@ import { type HeldTime, heldBetween } from "./held-time.ts";
 
 /** Adds how the count ran: a delayed arrival, the days passed over, each pause, each extension. */
 export function explainCount(
-  counting: Counting,
+  counting: DueCount,
   asOf: number,
   clauses: readonly string[],
   into: JudgedReason[],
@@ -61,7 +61,7 @@ export function explainCount(
 }
 
 /** The pauses and closed times that fall within a count, by the due instants that it led to. */
-function heldWithin({ held, startAt, calendar }: Counting, dues: readonly Due[]) {
+function heldWithin({ held, startAt, calendar }: DueCount, dues: readonly Due[]) {
   const last = dues[dues.length - 1]!;
   return heldBetween(
     held,
@@ -71,7 +71,7 @@ function heldWithin({ held, startAt, calendar }: Counting, dues: readonly Due[])
 }
 
 /** The extensions of a count, each with the LOCAL due instant before and after it; none after one that is held back. */
-function extensionsWithin({ granted }: Counting, dues: readonly Due[]) {
+function extensionsWithin({ granted }: DueCount, dues: readonly Due[]) {
   return granted.flatMap((extension, index) => {
     const due = dues[index];
     return typeof due === "number" ? [{ extension, due, extended: dues[index + 1] ?? null }] : [];
@@ -80,7 +80,7 @@ function extensionsWithin({ granted }: Counting, dues: readonly Due[]) {
 
 /** What befell a count by events of the case: the pauses and the extensions, as `explainCount` tells them. */
 export function incidentsOf(
-  counting: Counting,
+  counting: DueCount,
   asOf: number,
 ): { readonly pauses: readonly CasePause[]; readonly extensions: readonly Granted[] } {
   const dues = duesInTurn(counting, asOf);
@@ -96,7 +96,7 @@ function reachOf(due: Due, { spans }: HeldTime): number | null {
 }
 
 function explainArrival(
-  { calendar: { offsetMs }, calendarPointer: pointer, length, startAt }: Counting,
+  { calendar: { offsetMs }, calendarPointer: pointer, length, startAt }: DueCount,
   table: DayTable,
   clauses: readonly string[],
   into: JudgedReason[],
@@ -133,7 +133,7 @@ interface Stretch {
 
 function explainSkips(
   { table, from, to, length, options }: Stretch,
-  { calendarPointer: pointer, held: { spans: pauses } }: Counting,
+  { calendarPointer: pointer, held: { spans: pauses } }: DueCount,
   into: JudgedReason[],
 ): void {
   if (to === null || !looksAtCalendar(length, options)) return;
@@ -150,7 +150,7 @@ function isWholeDayPaused(date: string, pauses: readonly PausedSpan[]): boolean 
 }
 
 /** Adds what each decree issued after the start and known at `asOf` did to the due instant. */
-export function explainMoves(counting: Counting, asOf: number, into: JudgedReason[]): void {
+export function explainMoves(counting: DueCount, asOf: number, into: JudgedReason[]): void {
   const { calendar, startAt } = counting;
   const known = calendar.decreesKnownAt(asOf);
   const first = calendar.decreesKnownAt(startAt);

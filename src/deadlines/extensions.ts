@@ -5,7 +5,7 @@ import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
-import { type Counting, dueInstant, extendedDue, type Granted } from "./due-instant.ts";
+import { type DueCount, dueInstant, extendedDue, type Granted } from "./due-instant.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 
 /**
@@ -59,7 +59,7 @@ export interface ExtensionQuery {
   readonly deadline: string;
   readonly plan: Plan;
   readonly events: readonly ReadEvent[];
-  readonly base: Counting;
+  readonly base: DueCount;
   /** The instant up to which decrees count as known. */
   readonly asOf: number;
 }

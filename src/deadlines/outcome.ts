@@ -4,12 +4,12 @@ import { never } from "../base/time.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { countUpTo, type ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
-import { isBefore, type MomentScope, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
+import { isBefore, type MomentContext, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { DeadlineContext } from "./answer.ts";
 import type { Decision } from "./decide.ts";
-import { type Counting, dueInstant, type Granted } from "./due-instant.ts";
+import { type DueCount, dueInstant, type Granted } from "./due-instant.ts";
 import { explainCount, explainMoves } from "./explain-count.ts";
 import { grantedExtensions } from "./extensions.ts";
 import { heldTime, nothingHeld } from "./held-time.ts";
@@ -23,7 +23,7 @@ export interface Outcome {
   readonly start: Reached | null;
   readonly stop: Reached | null;
   readonly dueAt: number | null;
-  readonly counting: Counting | null;
+  readonly counting: DueCount | null;
   /** The event that set the length on this case. */
   readonly setBy: ReadEvent | null;
   readonly nextCheck: number;
@@ -73,7 +73,7 @@ export function outcomeOf(
         );
   const length = set === null ? plan.length : set.length;
   if (length === null) return idle(decision, "no-limit", start, stop, pending);
-  const base: Counting = {
+  const base: DueCount = {
     calendar,
     calendarPointer: pointer,
     length,
@@ -132,7 +132,7 @@ function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
 }
 
 /** Before the end of the case: what comes after it fulfils nothing any more. */
-function stopScope({ scope, end }: DeadlineContext): MomentScope {
+function stopScope({ scope, end }: DeadlineContext): MomentContext {
   if (end === null) return scope;
   const { events } = scope;
   return {
@@ -205,7 +205,7 @@ export function explainOutcome(outcome: Outcome, context: DeadlineContext, into:
 function explainSet(
   { index }: ReadEvent,
   { setLength }: Plan,
-  { length, setDueAt }: Counting,
+  { length, setDueAt }: DueCount,
   clauses: readonly string[],
   into: JudgedReason[],
 ): void {

@@ -3,7 +3,7 @@
  * extension, pause.
  */
 
-import type { CompiledMoments } from "../case/moments.ts";
+import type { CompiledMoments } from "../case/compile-moments.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
 import type { Extension, Pause } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";

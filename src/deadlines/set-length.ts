@@ -8,7 +8,7 @@ import { parseInstant } from "../base/time.ts";
 import type { ReadEvent } from "../case/history.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
-import { type Counting, dueInstant } from "./due-instant.ts";
+import { type DueCount, dueInstant } from "./due-instant.ts";
 import type { Plan } from "./plan.ts";
 
 /** How the case sets the length, and the event that did; null of `event` is the most that the SOP allows. */
@@ -24,7 +24,7 @@ export interface LengthQuery {
   readonly deadline: string;
   readonly rule: NonNullable<Plan["setLength"]>;
   readonly events: readonly ReadEvent[];
-  readonly base: Omit<Counting, "length" | "setDueAt">;
+  readonly base: Omit<DueCount, "length" | "setDueAt">;
   /** The instant up to which decrees count as known. */
   readonly asOf: number;
 }

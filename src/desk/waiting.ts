@@ -2,7 +2,7 @@
 import type { Answers } from "../assess/answers.ts";
 import type { ReadEvent } from "../case/history.ts";
 import { typesThat } from "../format/events.ts";
-import type { OpenCase } from "./open-case.ts";
+import type { OpenCase } from "./open-case-reader.ts";
 import { bindsOf } from "./pressing-deadline.ts";
 
 export type WaitsFor =

@@ -2,7 +2,7 @@
  * The levels of a service's ladder, compiled: lowest first, without those that we assumed and no host has turned on.
  */
 
-import { type CompiledMoment, compileMoments, whenFirst } from "../case/moments.ts";
+import { type CompiledMoment, compileMoments, whenFirst } from "../case/compile-moments.ts";
 import type { EventFact } from "../case/replay.ts";
 import { type CompiledCondition, compileCondition, factsNamed } from "../conditions/compile.ts";
 import type { EscalationLevel, RelativeToDeadline } from "../format/escalation.ts";
@@ -94,7 +94,7 @@ function compileTrigger(
   frame: ServiceFrame,
 ): CompiledTrigger {
   if (typeof on === "object" && "when" in on) {
-    const condition = compileCondition(on.when, `${pointer}/when`, clauses, frame.scope);
+    const condition = compileCondition(on.when, `${pointer}/when`, clauses, frame.names);
     return { kind: "condition", condition };
   }
   if (typeof on === "object" && "deadline" in on) return { kind: "deadline", to: on };
@@ -105,9 +105,9 @@ function compileTrigger(
       { kind: "moment", moment: whenFirst(moment) };
 }
 
-function eventFacts(when: CompiledCondition, { scope, slots }: ServiceFrame): readonly EventFact[] {
+function eventFacts(when: CompiledCondition, { names, slots }: ServiceFrame): readonly EventFact[] {
   return [...factsNamed(when)].flatMap((fact) => {
-    const slot = scope.slotOf(fact);
+    const slot = names.slotOf(fact);
     const { origin, of } = slots[slot]!;
     return origin === "event" ? [{ slot, type: of }] : [];
   });

@@ -10,7 +10,7 @@ import { eventTexts } from "../format/event-texts.ts";
 import { isBuiltInEvent } from "../format/events.ts";
 import type { Grade } from "../format/grading.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { keysOf } from "../json/pointer.ts";
 import { amountOf, joined, type Phrases, phrasesOf } from "./phrases.ts";
 
@@ -45,13 +45,13 @@ export function wordsFor(sop: LoadedSop, service: string | null, language: Langu
  *
  * @example partAt({ a: [{ b: 1 }] }, "/a/0/b").value // 1
  */
-export function partAt(root: unknown, pointer: string): Part {
+export function partAt(root: unknown, pointer: string): JsonPart {
   let value: unknown = root;
   for (const key of keysOf(pointer)) {
     const holds = typeof value === "object" && value !== null && Object.hasOwn(value, key);
     value = holds ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
   }
-  return new Part(value, pointer);
+  return new JsonPart(value, pointer);
 }
 
 /** The clauses as they are cited: "BUL-D1, Waktu 1; BUL-D2, Waktu 2"; neighbours at one place share it. */
@@ -118,7 +118,7 @@ export function deadlineInWords(id: string, { service }: Words): string {
 }
 
 /** A length as the rule file writes it: "3 hari kerja"; null when it is none. */
-export function amountInWords(length: Part, { phrases }: Pick<Words, "phrases">): string | null {
+export function amountInWords(length: JsonPart, { phrases }: Pick<Words, "phrases">): string | null {
   const amount = length.at("amount").value;
   const unit = length.at("unit").text;
   if (typeof amount !== "number" || unit === null || !Object.hasOwn(phrases.units, unit)) return null;

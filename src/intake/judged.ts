@@ -46,7 +46,7 @@ export function compileJudged(frame: ServiceFrame): readonly CompiledJudged[] {
     return {
       id,
       judged,
-      slot: frame.scope.slotOf(fact),
+      slot: frame.names.slotOf(fact),
       when,
       warns: judged.expected === true || judged.ifMissing === "warn",
       denied: reasons(false),

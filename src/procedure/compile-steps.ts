@@ -3,7 +3,7 @@
  * those that show that it was done. Steps know each other by their position in the file.
  */
 
-import { type CompiledMoments, compileMoments } from "../case/moments.ts";
+import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
 import type { Step } from "../format/procedure.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";

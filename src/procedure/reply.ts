@@ -5,7 +5,7 @@
  */
 
 import { never } from "../base/time.ts";
-import { type CompiledMoments, compileMoments } from "../case/moments.ts";
+import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
 import { type CompiledCondition, explainTruth, FALSE, TRUE, UNKNOWN } from "../conditions/compile.ts";
 import { typesThat } from "../format/events.ts";
 import type { ReplyRule } from "../format/procedure.ts";

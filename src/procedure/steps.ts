@@ -7,7 +7,7 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
-import type { MomentScope } from "../case/moments.ts";
+import type { MomentContext } from "../case/moments.ts";
 import { explainTruth, FALSE, TRUE, type Truth, truthOf, unknownFacts } from "../conditions/compile.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { StepAnswer } from "./answer.ts";
@@ -59,7 +59,7 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
 
 function standingOf(
   { when, doneWhen }: CompiledStep,
-  scope: MomentScope,
+  scope: MomentContext,
   { facts }: ProcedureContext,
 ): Standing {
   const isNeeded = when === null ? TRUE : truthOf(when, facts);

@@ -4,7 +4,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import type { Zone } from "../base/time.ts";
-import type { LeftOut } from "../desk/open-case.ts";
+import type { LeftOut } from "../desk/open-case-reader.ts";
 import { unknownValue } from "../diagnostics/misuse.ts";
 import { instantInWords } from "../explain/instant-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";

@@ -10,7 +10,7 @@ import { civilDateInWords } from "../explain/civil-date.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { amountInWords, cited, rolesInWords, type Words, wordsFor } from "../explain/words.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { type DeskTextOptions, page } from "./desk-view.ts";
 import { bullet, wrapped } from "./lines.ts";
 import type { DutiesTexts } from "./text-keys.ts";
@@ -49,7 +49,7 @@ export function renderDuties(sop: LoadedSop, report: DutyReport, options: DeskTe
 /** What the document demands: how often, by when, by whom, to whom, and where it says so. */
 function demandLines(id: string, { file }: LoadedSop, labels: Words, words: DutiesTexts): string[] {
   const { label, period, times = 1, within, by, to, printed, source = [], basis } = file.duties![id]!;
-  const limit = within === undefined ? null : amountInWords(new Part(within), labels);
+  const limit = within === undefined ? null : amountInWords(new JsonPart(within), labels);
   const actors = rolesInWords(by ?? [], labels);
   const receivers = rolesInWords(to ?? [], labels);
   const demand = [

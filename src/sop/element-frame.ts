@@ -68,7 +68,7 @@ export function conditionAt(
 ): CompiledCondition | null {
   return condition === undefined
     ? null
-    : compileCondition(condition, pointerTo(pointer, key), clauses, service.scope);
+    : compileCondition(condition, pointerTo(pointer, key), clauses, service.names);
 }
 
 const noClauses: readonly string[] = Object.freeze([]);

@@ -5,7 +5,7 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { PolicyFile } from "../format/policy.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { pointerTo } from "../json/pointer.ts";
 
 export interface LaidPolicy {
@@ -84,13 +84,13 @@ function placeInPolicy(pointer: string, policy: PolicyFile, moved: ReadonlyMap<s
   }
   const [first = "", key = "", service = "", part = ""] = place.split("/");
   const isAbout =
-    first === "" && (key !== "services" || new Part(policy).at("services").at(service).has(part));
+    first === "" && (key !== "services" || new JsonPart(policy).at("services").at(service).has(part));
   return isAbout ? place : "";
 }
 
 /** What is wrong with a policy over this SOP, beside what is wrong in itself: names that only the SOP can tell. */
 export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
-  const part = new Part(policy);
+  const part = new JsonPart(policy);
   const findings: Finding[] = [];
   if (policy.sop !== undefined && policy.sop !== sop.id)
     findings.push(found("S551", part.at("sop"), { name: policy.sop, sop: sop.id }));
@@ -120,7 +120,7 @@ export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
   for (const [index, name] of (policy.turnOn ?? []).entries()) {
     if (assumed.includes(name)) continue;
     const params = { ...unknownName(name, assumed), known: assumed.join(", ") };
-    findings.push(found("S555", new Part(name, pointerTo("/turnOn", index)), params));
+    findings.push(found("S555", new JsonPart(name, pointerTo("/turnOn", index)), params));
   }
   return findings;
 }
@@ -130,8 +130,8 @@ export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
  * that it does not get. Another name for the same is told only to a policy for this SOP alone: one for many has to
  * declare what it names, and the name is the document's.
  */
-function redeclared(sop: SopFile, policy: Part): Finding[] {
-  const own = new Part(sop);
+function redeclared(sop: SopFile, policy: JsonPart): Finding[] {
+  const own = new JsonPart(sop);
   return (["roles", "calendars", "events"] as const).flatMap((key) =>
     policy
       .at(key)
@@ -147,7 +147,7 @@ function redeclared(sop: SopFile, policy: Part): Finding[] {
 }
 
 function partyOf(role: unknown): string {
-  return new Part(role).at("party").text ?? "institution";
+  return new JsonPart(role).at("party").text ?? "institution";
 }
 
 /** Ids of levels and closure rules that are off, because nobody but us says so. */

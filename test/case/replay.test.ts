@@ -30,10 +30,10 @@ const named = [
   "received-within-hours",
   "grade",
 ];
-for (const fact of named) frame.scope.slotOf(fact);
-const slotOfGrade = frame.scope.slotOf("grade");
+for (const fact of named) frame.names.slotOf(fact);
+const slotOfGrade = frame.names.slotOf("grade");
 const isTrue = (fact: string) =>
-  compileCondition({ fact, operator: "equal", value: true }, "", [], frame.scope);
+  compileCondition({ fact, operator: "equal", value: true }, "", [], frame.names);
 
 const types = ["received", "submitted", "resolved", "established", "graded", "reopened"];
 const told = fc.record({
@@ -156,7 +156,7 @@ describe("what was known after some of the events", () => {
         const { replay } = replayed(history);
         const eventFacts = ["received", "resolved"].map((type) => ({
           type,
-          slot: frame.scope.slotOf(`event.${type}`),
+          slot: frame.names.slotOf(`event.${type}`),
         }));
         const then = naive(history, firstLife(history.events), Math.min(count, history.events.length));
         const expected = [...replay.now.facts];

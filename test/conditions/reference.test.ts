@@ -9,7 +9,7 @@ import { checkCondition } from "../../src/conditions/check-condition.ts";
 import { TRUE, truthOf } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
 import { condition as conditionFormat } from "../../src/format/condition.ts";
-import { Part } from "../../src/json/part.ts";
+import { JsonPart } from "../../src/json/json-part.ts";
 import {
   COMPARISONS,
   comparing,
@@ -68,7 +68,7 @@ test("every generated condition is one that a rule file may hold", () => {
       const scope = scopeOf(shared);
       for (const each of [...conditions, ...Object.values(shared)]) {
         expect(conditionFormat.safeParse(each).error).toBeUndefined();
-        expect(checkCondition(new Part(each), scope)).toEqual([]);
+        expect(checkCondition(new JsonPart(each), scope)).toEqual([]);
       }
     }),
   );

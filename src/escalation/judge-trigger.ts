@@ -4,11 +4,11 @@ import { never } from "../base/time.ts";
 import { nextFieldInstant, reach } from "../case/moments.ts";
 import { type CompiledCondition, truthOf, UNKNOWN } from "../conditions/compile.ts";
 import type { EscalationContext } from "./context.ts";
-import { deadlineOutlook } from "./deadline-outlook.ts";
+import { judgeDeadlineTrigger } from "./judge-deadline-trigger.ts";
 import type { CompiledLevel } from "./levels.ts";
-import type { Coming, Outlook } from "./outlook.ts";
+import type { Occurrence, TriggerState } from "./trigger-state.ts";
 
-const waiting: Outlook = {
+const waiting: TriggerState = {
   status: "scheduled",
   came: null,
   mayHaveComeAt: null,
@@ -17,7 +17,7 @@ const waiting: Outlook = {
   nextCheck: never,
 };
 
-export function triggerOutlook({ trigger }: CompiledLevel, context: EscalationContext): Outlook {
+export function judgeTrigger({ trigger }: CompiledLevel, context: EscalationContext): TriggerState {
   const { scope } = context;
   switch (trigger.kind) {
     case "event":
@@ -29,20 +29,20 @@ export function triggerOutlook({ trigger }: CompiledLevel, context: EscalationCo
       return next === never ? waiting : { ...waiting, at: next, nextCheck: next };
     }
     case "condition":
-      return conditionOutlook(trigger.condition, context);
+      return judgeConditionTrigger(trigger.condition, context);
     case "deadline":
-      return deadlineOutlook(trigger.to, context);
+      return judgeDeadlineTrigger(trigger.to, context);
   }
 }
 
 /** A case begins with its first event: before that nothing is true. */
-function conditionOutlook(condition: CompiledCondition, context: EscalationContext): Outlook {
+function judgeConditionTrigger(condition: CompiledCondition, context: EscalationContext): TriggerState {
   const order = context.replay.firstTrue(condition);
   const event = order === null ? undefined : context.scope.events[Math.max(order, 0)];
   if (order !== null && event !== undefined) return gone({ at: event.at, order, event: null });
   return truthOf(condition, context.facts) === UNKNOWN ? { ...waiting, status: "undetermined" } : waiting;
 }
 
-function gone(came: Coming): Outlook {
+function gone(came: Occurrence): TriggerState {
   return { ...waiting, status: "cancelled", came, at: came.at };
 }

@@ -4,18 +4,18 @@ import { never } from "../base/time.ts";
 import { explainTruth, FALSE, TRUE, truthOf, UNKNOWN } from "../conditions/compile.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { EscalationStatus, JudgedLevel } from "./answer.ts";
-import type { LevelCourse } from "./climb.ts";
 import type { EscalationContext } from "./context.ts";
 import { type Delivery, deliveryOf } from "./delivery.ts";
 import type { FactsThen } from "./facts-then.ts";
+import type { LevelHistory } from "./ladder.ts";
 import type { CompiledLevel } from "./levels.ts";
-import type { Outlook } from "./outlook.ts";
+import type { TriggerState } from "./trigger-state.ts";
 
 /** Everything that is known of one level. */
-export interface LevelStanding {
+export interface LevelAtNow {
   readonly level: CompiledLevel;
-  readonly outlook: Outlook;
-  readonly course: LevelCourse;
+  readonly triggerState: TriggerState;
+  readonly history: LevelHistory;
   /** Id of the higher level that was reached before. */
   readonly overtakenBy: string | null;
 }
@@ -26,15 +26,11 @@ interface LevelResult {
   readonly nextCheck: number;
 }
 
-export function judgedLevel(
-  standing: LevelStanding,
-  facts: FactsThen,
-  context: EscalationContext,
-): LevelResult {
-  const { level, outlook, course } = standing;
+export function judgedLevel(standing: LevelAtNow, facts: FactsThen, context: EscalationContext): LevelResult {
+  const { level, triggerState, history } = standing;
   const { now, life } = context;
   const status = statusOf(standing, context);
-  const dueAt = course.fell?.at ?? (status === "scheduled" ? outlook.at : null);
+  const dueAt = history.fell?.at ?? (status === "scheduled" ? triggerState.at : null);
   const delivery = dueAt === null ? null : deliveryOf(level, dueAt, context);
   const because: JudgedReason[] = [];
   const trigger = explainCourse(standing, status, facts, context, because);
@@ -46,7 +42,7 @@ export function judgedLevel(
     dueAt,
     deliverAt: delivery?.at ?? null,
     deliverable: status === "due" && delivery!.at <= now,
-    doneAt: course.done?.at ?? null,
+    doneAt: history.done?.at ?? null,
     trigger,
     because,
   };
@@ -54,50 +50,50 @@ export function judgedLevel(
 }
 
 function statusOf(
-  { level, outlook, course, overtakenBy }: LevelStanding,
+  { level, triggerState, history, overtakenBy }: LevelAtNow,
   { facts, end }: EscalationContext,
 ): EscalationStatus {
-  if (course.done !== null) return "done";
+  if (history.done !== null) return "done";
   if (end !== null || overtakenBy !== null) return "cancelled";
   const truth = level.when === null ? TRUE : truthOf(level.when, facts);
   if (truth === FALSE) return "cancelled";
   if (truth === UNKNOWN) return "undetermined";
-  if (course.fell !== null) return "due";
-  return course.mayHaveFallen ? "undetermined" : outlook.status;
+  if (history.fell !== null) return "due";
+  return history.mayHaveFallen ? "undetermined" : triggerState.status;
 }
 
 function nextCheckOf(
-  { outlook, course }: LevelStanding,
+  { triggerState, history }: LevelAtNow,
   status: EscalationStatus,
   delivery: Delivery | null,
   { now, end }: EscalationContext,
 ): number {
   if (status === "due") return delivery!.at > now ? delivery!.at : never;
-  if (course.fell !== null || course.done !== null || end !== null) return never;
+  if (history.fell !== null || history.done !== null || end !== null) return never;
   // A trigger whose instant is not known yet is told differently once it is, however the level stands.
-  return status === outlook.status || outlook.at === null ? outlook.nextCheck : never;
+  return status === triggerState.status || triggerState.at === null ? triggerState.nextCheck : never;
 }
 
 /** Adds what its conditions rest on and what triggered it, which it gives; null when it was taken by hand before. */
 function explainCourse(
-  standing: LevelStanding,
+  standing: LevelAtNow,
   status: EscalationStatus,
   facts: FactsThen,
   context: EscalationContext,
   into: JudgedReason[],
 ): JudgedLevel["trigger"] {
-  const { level, outlook, course } = standing;
-  const { fell, done } = course;
+  const { level, triggerState, history } = standing;
+  const { fell, done } = history;
   // What was taken by hand before it fell due was not triggered.
   if (done !== null && fell === null) return null;
   explainConditions(standing, status, facts, context, into);
-  const { at, event } = fell ?? outlook.came ?? { at: outlook.at, event: null };
+  const { at, event } = fell ?? triggerState.came ?? { at: triggerState.at, event: null };
   const trigger: JudgedLevel["trigger"] = {
     kind: "trigger",
     pointer: `${level.pointer}/on`,
     clauses: level.clauses,
     event: event?.index ?? null,
-    deadline: outlook.deadline,
+    deadline: triggerState.deadline,
     at,
   };
   into.push(trigger);
@@ -106,13 +102,13 @@ function explainCourse(
 
 /** Adds its own grounds, and what became of it. */
 function explainResult(
-  { level, course, overtakenBy }: LevelStanding,
+  { level, history, overtakenBy }: LevelAtNow,
   delivery: Delivery | null,
   { end }: EscalationContext,
   into: JudgedReason[],
 ): void {
   const { pointer, clauses } = level;
-  const { done } = course;
+  const { done } = history;
   into.push(...level.reasons);
   if (delivery?.isPutOff === true)
     into.push({ kind: "delivery", pointer: delivery.pointer, clauses: [], at: delivery.at });
@@ -125,23 +121,23 @@ function explainResult(
 
 /** The facts that its condition, and that of its trigger, rest on. */
 function explainConditions(
-  { level, outlook, course }: LevelStanding,
+  { level, triggerState, history }: LevelAtNow,
   status: EscalationStatus,
   facts: FactsThen,
   { facts: now, end }: EscalationContext,
   into: JudgedReason[],
 ): void {
   const { when, trigger } = level;
-  const { fell, judgedAfter } = course;
+  const { fell, judgedAfter } = history;
   if (when !== null) {
     // What has happened since does not tell why it fell due then, or did not; only why it is not due any more.
     const wasJudged =
-      fell === null ? outlook.came !== null : status === "due" || status === "done" || end !== null;
+      fell === null ? triggerState.came !== null : status === "due" || status === "done" || end !== null;
     const then = judgedAfter !== null && wasJudged ? facts.after(level, judgedAfter) : now;
     explainTruth(when, then, into);
   }
   if (trigger.kind !== "condition") return;
   // The facts of a condition that no longer holds would say the contrary of what they did.
   const { condition } = trigger;
-  if (outlook.came === null || truthOf(condition, now) === TRUE) explainTruth(condition, now, into);
+  if (triggerState.came === null || truthOf(condition, now) === TRUE) explainTruth(condition, now, into);
 }

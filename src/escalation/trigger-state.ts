@@ -2,7 +2,7 @@
 import type { ReadEvent } from "../case/history.ts";
 
 /** The instant at which a trigger came. */
-export interface Coming {
+export interface Occurrence {
   /** Epoch milliseconds. */
   readonly at: number;
   /** Position of the event that brought it; of what time alone brings, before (-1) or after all events of its instant. */
@@ -11,11 +11,11 @@ export interface Coming {
   readonly event: ReadEvent | null;
 }
 
-export interface Outlook {
+export interface TriggerState {
   /** How a level stands that has not fallen due by it. One that comes once and has come is gone. */
   readonly status: "scheduled" | "cancelled" | "undetermined";
   /** Null when it has not come, or can come many times. */
-  readonly came: Coming | null;
+  readonly came: Occurrence | null;
   /** The first instant at which it may have come, as far as anybody knows. */
   readonly mayHaveComeAt: number | null;
   /** Its instant, past or ahead; null while nobody can tell. */

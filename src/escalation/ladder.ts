@@ -11,12 +11,12 @@ import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { EscalationContext } from "./context.ts";
 import type { FactsThen } from "./facts-then.ts";
 import { type CompiledLevel, levelEvents } from "./levels.ts";
-import type { Coming, Outlook } from "./outlook.ts";
+import type { Occurrence, TriggerState } from "./trigger-state.ts";
 
 /** What became of one level. */
-export interface LevelCourse {
+export interface LevelHistory {
   /** How it fell due; null when it has not, or was taken by hand before. */
-  fell: Coming | null;
+  fell: Occurrence | null;
   /** Whether it fell due depends on something unknown. */
   mayHaveFallen: boolean;
   /** Position of the event after which its condition was last judged; null when nothing has triggered it. */
@@ -27,12 +27,12 @@ export interface LevelCourse {
   overtakenBy: number | null;
 }
 
-export interface Climb {
-  readonly courses: readonly LevelCourse[];
+export interface Climbed {
+  readonly histories: readonly LevelHistory[];
 }
 
 /** A trigger that comes once, and the level that it acts on. */
-interface Due extends Coming {
+interface PlacedOccurrence extends Occurrence {
   readonly index: number;
   /** Not known for certain to have come. */
   readonly isDoubtful: boolean;
@@ -41,15 +41,15 @@ interface Due extends Coming {
 const ladders = ["document", "host"] as const;
 const answering: ReadonlySet<string> = new Set(levelEvents);
 
-export function climb(
+export function climbLadder(
   levels: readonly CompiledLevel[],
-  outlooks: readonly Outlook[],
+  triggers: readonly TriggerState[],
   facts: FactsThen,
   context: EscalationContext,
-): Climb {
+): Climbed {
   const { events } = context.scope;
   const ladder = new Ladder(levels, facts, context);
-  const dues = duesOf(outlooks, events);
+  const dues = duesOf(triggers, events);
   const waiting = levelsByEvent(levels, context);
   const last = Math.min(events.length, Math.ceil(context.end?.order ?? never));
   let next = 0;
@@ -87,9 +87,12 @@ function levelsByEvent(
 }
 
 /** The triggers that come once, in the order in which they came. */
-function duesOf(outlooks: readonly Outlook[], events: readonly ReadEvent[]): readonly Due[] {
-  const dues: Due[] = [];
-  for (const [index, { came, mayHaveComeAt: at }] of outlooks.entries()) {
+function duesOf(
+  triggers: readonly TriggerState[],
+  events: readonly ReadEvent[],
+): readonly PlacedOccurrence[] {
+  const dues: PlacedOccurrence[] = [];
+  for (const [index, { came, mayHaveComeAt: at }] of triggers.entries()) {
     if (came !== null) dues.push({ ...came, index, isDoubtful: false });
     if (at !== null) dues.push({ at, order: never, event: null, index, isDoubtful: true });
   }
@@ -106,12 +109,12 @@ function duesOf(outlooks: readonly Outlook[], events: readonly ReadEvent[]): rea
   return placed.sort((a, b) => a.at - b.at || (a.order === b.order ? a.index - b.index : a.order - b.order));
 }
 
-function isBefore(due: Due, at: number, position: number): boolean {
+function isBefore(due: PlacedOccurrence, at: number, position: number): boolean {
   return due.at < at || (due.at === at && due.order < position);
 }
 
-class Ladder implements Climb {
-  readonly courses: readonly LevelCourse[];
+class Ladder implements Climbed {
+  readonly histories: readonly LevelHistory[];
   /** The index above the highest level reached, of the document's ladder and of the host's, which stands behind it. */
   readonly #reached: { document: number; host: number };
   readonly #levels: readonly CompiledLevel[];
@@ -124,7 +127,7 @@ class Ladder implements Climb {
     this.#levels = levels;
     this.#facts = facts;
     this.#context = context;
-    this.courses = levels.map(() => ({
+    this.histories = levels.map(() => ({
       fell: null,
       mayHaveFallen: false,
       judgedAfter: null,
@@ -140,11 +143,16 @@ class Ladder implements Climb {
   }
 
   /** What an event brings about: as an occurrence that acts on one level, and through what comes with it. */
-  meet(read: ReadEvent, position: number, waiting: readonly number[], dues: readonly Due[]): void {
+  meet(
+    read: ReadEvent,
+    position: number,
+    waiting: readonly number[],
+    dues: readonly PlacedOccurrence[],
+  ): void {
     const matching = dues.flatMap((due) => (due.event === null ? [] : [due.index]));
     const all = matching.length === 0 ? waiting : [...waiting, ...matching].sort((a, b) => a - b);
     const coming = { at: read.at, order: position };
-    const acting: Due[] = dues.filter((due) => due.event === null);
+    const acting: PlacedOccurrence[] = dues.filter((due) => due.event === null);
     for (const ladder of ladders) {
       const lowest = all.find(
         (index) =>
@@ -158,16 +166,16 @@ class Ladder implements Climb {
   }
 
   /** A trigger acts on its level, if that lies above the one reached. */
-  act({ at, order, event, index, isDoubtful }: Due, position: number): void {
+  act({ at, order, event, index, isDoubtful }: PlacedOccurrence, position: number): void {
     if (!this.#isAbove(index)) return;
     const truth = this.#judge(index, position);
     if (truth === FALSE) return;
-    const course = this.courses[index]!;
+    const history = this.histories[index]!;
     if (truth !== TRUE || isDoubtful) {
-      course.mayHaveFallen = true;
+      history.mayHaveFallen = true;
       return;
     }
-    course.fell = { at, order, event };
+    history.fell = { at, order, event };
     this.#reach(index);
   }
 
@@ -178,14 +186,14 @@ class Ladder implements Climb {
     const { to } = read.event;
     if (typeof to !== "string" || to.trim() === "") {
       const lowest = among.find((index) => this.#isOpen(index, position));
-      if (lowest !== undefined) this.courses[lowest]!.done = read;
+      if (lowest !== undefined) this.histories[lowest]!.done = read;
       return;
     }
     const named = among.filter((index) => this.#isNamed(index, to));
     if (named.length === 0) this.#nameUnknown(read, to, among);
     let wasOpen = false;
     for (const index of named) {
-      const { fell, mayHaveFallen, done } = this.courses[index]!;
+      const { fell, mayHaveFallen, done } = this.histories[index]!;
       if (done !== null || (fell === null && !mayHaveFallen)) continue;
       this.#markDone(index, read);
       wasOpen = true;
@@ -198,18 +206,18 @@ class Ladder implements Climb {
   }
 
   #markDone(index: number, read: ReadEvent): void {
-    this.courses[index]!.done = read;
+    this.histories[index]!.done = read;
     this.#reach(index);
   }
 
   #judge(index: number, position: number) {
-    this.courses[index]!.judgedAfter = position;
+    this.histories[index]!.judgedAfter = position;
     return this.#facts.truthAfter(this.#levels[index]!, position);
   }
 
   /** Whether it is due and not done after the event at a position. */
   #isOpen(index: number, position: number): boolean {
-    const { fell, done } = this.courses[index]!;
+    const { fell, done } = this.histories[index]!;
     return fell !== null && done === null && this.#facts.truthAfter(this.#levels[index]!, position) === TRUE;
   }
 
@@ -222,8 +230,8 @@ class Ladder implements Climb {
   #reach(index: number): void {
     const { ladder } = this.#levels[index]!;
     for (let each = this.#reached[ladder]; each <= index; each++) {
-      const course = this.courses[each]!;
-      if (each < index && !course.mayHaveFallen) course.overtakenBy = index;
+      const history = this.histories[each]!;
+      if (each < index && !history.mayHaveFallen) history.overtakenBy = index;
     }
     this.#reached[ladder] = Math.max(this.#reached[ladder], index + 1);
   }

@@ -4,7 +4,7 @@
  */
 import { pointerTo } from "./pointer.ts";
 
-export class Part {
+export class JsonPart {
   readonly value: unknown;
   readonly pointer: string;
 
@@ -13,8 +13,8 @@ export class Part {
     this.pointer = pointer;
   }
 
-  at(key: string): Part {
-    return new Part(
+  at(key: string): JsonPart {
+    return new JsonPart(
       this.has(key) ? (this.value as Record<string, unknown>)[key] : undefined,
       pointerTo(this.pointer, key),
     );
@@ -42,13 +42,13 @@ export class Part {
   }
 
   /** Parts of an object, or of a list, in file order. */
-  get parts(): Part[] {
+  get parts(): JsonPart[] {
     if (Array.isArray(this.value))
-      return this.value.map((item, index) => new Part(item, pointerTo(this.pointer, index)));
+      return this.value.map((item, index) => new JsonPart(item, pointerTo(this.pointer, index)));
     return this.keys.map((key) => this.at(key));
   }
 
-  entries(): [string, Part][] {
+  entries(): [string, JsonPart][] {
     return this.keys.map((key) => [key, this.at(key)]);
   }
 }

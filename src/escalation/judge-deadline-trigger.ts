@@ -6,12 +6,12 @@
 import { never } from "../base/time.ts";
 import type { RelativeToDeadline } from "../format/escalation.ts";
 import type { DeadlineCandidate, DeadlineTimes, EscalationContext } from "./context.ts";
-import type { Outlook } from "./outlook.ts";
+import type { TriggerState } from "./trigger-state.ts";
 
 /** `came`: the instant has passed; `ahead`: it will; `off`: it no longer can; `waiting`: nobody can tell when. */
 type Stand = "came" | "ahead" | "off" | "waiting" | "doubtful";
 
-interface DeadlineStand {
+interface DeadlineTriggerState {
   readonly id: string;
   readonly stand: Stand;
   readonly at: number | null;
@@ -22,10 +22,10 @@ interface DeadlineStand {
 }
 
 /** The trigger of a level under the deadlines as they stand; `*` is the earliest of those that bind the institution. */
-export function deadlineOutlook(
+export function judgeDeadlineTrigger(
   to: RelativeToDeadline,
   { deadlines, now, end }: Pick<EscalationContext, "deadlines" | "now" | "end">,
-): Outlook {
+): TriggerState {
   // After the end of the case time brings nothing about, also in what is told of it.
   const until = end === null ? now : Math.min(now, end.at - 1);
   const isAny = to.deadline === "*";
@@ -48,15 +48,19 @@ export function deadlineOutlook(
   };
 }
 
-function earliest(stands: readonly DeadlineStand[], stand: Stand): DeadlineStand | null {
-  let first: DeadlineStand | null = null;
+function earliest(stands: readonly DeadlineTriggerState[], stand: Stand): DeadlineTriggerState | null {
+  let first: DeadlineTriggerState | null = null;
   for (const each of stands) {
     if (each.stand === stand && (first === null || each.at! < first.at!)) first = each;
   }
   return first;
 }
 
-function standOf({ id, candidates }: DeadlineTimes, to: RelativeToDeadline, until: number): DeadlineStand {
+function standOf(
+  { id, candidates }: DeadlineTimes,
+  to: RelativeToDeadline,
+  until: number,
+): DeadlineTriggerState {
   const parts = candidates.map((candidate) => candidateStand(candidate, to, until));
   const [first] = parts;
   if (first === undefined) return { id, stand: "waiting", at: null, mayHaveComeAt: null, settledAt: never };
