@@ -12,6 +12,7 @@ import { checkIntake } from "../src/assess/intake-api.ts";
 import { checkPolicy, loadPolicy } from "../src/assess/load-policy.ts";
 import { checkSop, loadSop } from "../src/assess/load-sop.ts";
 import { defaultLanguage, type Language, languageOf, languages } from "../src/base/language.ts";
+import { MisuseError } from "../src/base/misuse-error.ts";
 import { compileCalendar } from "../src/calendar/calendar.ts";
 import { checkDecree } from "../src/check/check-decree.ts";
 import { checkLocalDays } from "../src/check/check-local-days.ts";
@@ -201,7 +202,7 @@ describe("a language that there is not", () => {
     for (const language of languages) await ask({ language });
     for (const language of ["xx", "EN", "", "toString", null, 1])
       await expect(async () => ask({ language: language as never })).rejects.toThrow(
-        new RangeError(`no language \`${language}\`; there are: ${languages.join(", ")}`),
+        new MisuseError("U102", `unknown language \`${language}\``, `known are: ${languages.join(", ")}`),
       );
   });
 

@@ -11,6 +11,9 @@ export type Language = (typeof languages)[number];
 /** The language of whoever names none. */
 export const defaultLanguage: Language = "id";
 
+/** The language of what is thrown at a program that misuses a function. */
+export const programLanguage: Language = "en";
+
 /**
  * What a language says, of what each says. Throws a `MisuseError` for a language that there is not: to fall back would
  * answer somebody in words that they did not ask for.

@@ -1,11 +1,11 @@
 /** What callers of the calendar give, read or refused: days, instants, lengths and how they are counted. */
 import type { MisuseError } from "../base/misuse-error.ts";
 import { parseInstant } from "../base/time.ts";
-import { expectKeys, expectOneOf, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
-import { type CountingOptions, countingOptionRows, countingOptions } from "./counting-options.ts";
+import { expectKeys, expectOneOf, keysOf, misuse, shown, unknownValue } from "../diagnostics/misuse.ts";
+import { type CountingOptions, countingOptionRows, isCountingOption } from "./counting-options.ts";
 import { type Length, MAX_AMOUNT } from "./length.ts";
 import { dayOfIso } from "./supported-days.ts";
-import { unitRows, units } from "./units.ts";
+import { isUnit, unitRows, units } from "./units.ts";
 
 const lengthKeys = keysOf<Length>({ amount: true, unit: true });
 
@@ -13,14 +13,13 @@ const lengthKeys = keysOf<Length>({ amount: true, unit: true });
 export function checkLength(length: Length, options: CountingOptions): void {
   expectKeys(length, lengthKeys, "length");
   const { amount, unit } = length;
-  expectOneOf(unit, units, "unit");
+  if (!isUnit(unit)) throw unknownValue(unit, units, "unit");
   if (!Number.isInteger(amount) || amount < 1 || amount > MAX_AMOUNT)
     throw misuse("U110", { place: "amount", least: 1, most: MAX_AMOUNT, value: shown(amount) });
-  for (const option of countingOptions) {
-    const value = options[option];
-    if (value === undefined) continue;
+  for (const option in options) {
+    if (!isCountingOption(option) || options[option] === undefined) continue;
     const { usual, other } = countingOptionRows[option];
-    expectOneOf(value, [usual, other], option);
+    expectOneOf(options[option], [usual, other], option);
     if (!unitRows[unit].measure.options.includes(option)) throw misuse("U121", { option, unit });
   }
 }

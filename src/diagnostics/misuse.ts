@@ -1,4 +1,5 @@
 /** Misuse of a function in the words of the diagnostics, and the checks of arguments that every function shares. */
+import { programLanguage } from "../base/language.ts";
 import { MisuseError } from "../base/misuse-error.ts";
 import type { codesByRoom } from "./codes.ts";
 import { described, type Params, unknownName } from "./diagnostic.ts";
@@ -11,7 +12,7 @@ export type MisuseCode = keyof (typeof codesByRoom)["misuse"];
  * @example misuse("U109", { place: "n", value: 1.5 }).message // "n must be a whole number, not `1.5`; round it first"
  */
 export function misuse(code: MisuseCode, params: Params = {}): MisuseError {
-  const { message, help } = described(code, params, "en");
+  const { message, help } = described(code, params, programLanguage);
   return new MisuseError(code, message, help);
 }
 
