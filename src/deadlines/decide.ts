@@ -13,7 +13,7 @@ import {
   TRUE,
   UNKNOWN,
 } from "../conditions/compile.ts";
-import type { JudgedReason } from "../reasons/reason.ts";
+import type { UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 
@@ -95,7 +95,7 @@ export function explainDecision(
   decision: Decision,
   facts: unknown[],
   gradeSlot: number,
-  into: JudgedReason[],
+  into: UndatedReason[],
 ): void {
   const held = gradeSlot < 0 ? undefined : facts[gradeSlot];
   if (gradeSlot >= 0) facts[gradeSlot] = decision.gradeValue;
@@ -115,7 +115,7 @@ export function explainDoubt(
   deadline: CompiledDeadline,
   facts: FactValues,
   selection: ReadingSelection,
-  into: JudgedReason[],
+  into: UndatedReason[],
 ): void {
   for (const rule of deadline.rules) {
     const { when, from, until } = planOf(rule, selection);

@@ -2,7 +2,7 @@
 
 import { never } from "../base/time.ts";
 import { evaluate, explainTruth, FALSE, TRUE, UNKNOWN } from "../conditions/compile.ts";
-import type { JudgedReason } from "../reasons/reason.ts";
+import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { EscalationStatus, JudgedLevel } from "./answer.ts";
 import type { LevelCourse } from "./climb.ts";
 import type { EscalationContext } from "./context.ts";
@@ -36,9 +36,14 @@ export function judgedLevel(
   const status = statusOf(standing, context);
   const dueAt = course.fell?.at ?? (status === "scheduled" ? outlook.at : null);
   const delivery = dueAt === null ? null : deliveryOf(level, dueAt, context);
-  const because: JudgedReason[] = [];
-  const trigger = explainCourse(standing, status, facts, context, because);
-  explainResult(standing, delivery, context, because);
+  const grounds: UndatedReason[] = [];
+  const dated: JudgedReason[] = [];
+  // What was taken by hand before it fell due was not triggered.
+  const isTriggered = course.done === null || course.fell !== null;
+  if (isTriggered) explainConditions(standing, status, facts, context, grounds);
+  const trigger = isTriggered ? triggerOf(standing) : null;
+  if (trigger !== null) dated.push(trigger);
+  explainResult(standing, delivery, context, dated);
   const judged: JudgedLevel = {
     level,
     key: life === 1 ? level.id : `${level.id}#${life}`,
@@ -48,7 +53,8 @@ export function judgedLevel(
     deliverable: status === "due" && delivery!.at <= now,
     doneAt: course.done?.at ?? null,
     trigger,
-    because,
+    grounds,
+    dated,
   };
   return { judged, nextCheck: nextCheckOf(standing, status, delivery, context) };
 }
@@ -78,21 +84,10 @@ function nextCheckOf(
   return status === outlook.status || outlook.at === null ? outlook.nextCheck : never;
 }
 
-/** Adds what its conditions rest on and what triggered it, which it gives; null when it was taken by hand before. */
-function explainCourse(
-  standing: LevelStanding,
-  status: EscalationStatus,
-  facts: FactsThen,
-  context: EscalationContext,
-  into: JudgedReason[],
-): JudgedLevel["trigger"] {
-  const { level, outlook, course } = standing;
-  const { fell, done } = course;
-  // What was taken by hand before it fell due was not triggered.
-  if (done !== null && fell === null) return null;
-  explainConditions(standing, status, facts, context, into);
-  const { at, event } = fell ?? outlook.came ?? { at: outlook.at, event: null };
-  const trigger: JudgedLevel["trigger"] = {
+/** What made it fall due, or will. */
+function triggerOf({ level, outlook, course }: LevelStanding): NonNullable<JudgedLevel["trigger"]> {
+  const { at, event } = course.fell ?? outlook.came ?? { at: outlook.at, event: null };
+  return {
     kind: "trigger",
     pointer: `${level.pointer}/on`,
     clauses: level.clauses,
@@ -100,8 +95,6 @@ function explainCourse(
     deadline: outlook.deadline,
     at,
   };
-  into.push(trigger);
-  return trigger;
 }
 
 /** Adds its own grounds, and what became of it. */
@@ -129,7 +122,7 @@ function explainConditions(
   status: EscalationStatus,
   facts: FactsThen,
   { facts: now, end }: EscalationContext,
-  into: JudgedReason[],
+  into: UndatedReason[],
 ): void {
   const { when, trigger } = level;
   const { fell, judgedAfter } = course;
