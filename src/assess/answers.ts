@@ -19,7 +19,7 @@ import type { DeadlineTimes } from "../escalation/context.ts";
 import { assessEscalation } from "../escalation/escalation.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
-import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { JudgedReply, JudgedStep, ScopeAnswer } from "../procedure/answer.ts";
 import type { ProcedureContext } from "../procedure/context.ts";
 import { assessReply } from "../procedure/reply.ts";
 import { assessScope } from "../procedure/scope.ts";
@@ -42,8 +42,8 @@ export interface Answers {
   readonly owner: string | null;
   /** The life that the case is in. */
   readonly life: Life;
-  readonly steps: readonly StepAnswer<number>[];
-  readonly reply: ReplyAnswer<number> | null;
+  readonly steps: readonly JudgedStep[];
+  readonly reply: JudgedReply | null;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
   /** Epoch milliseconds; Infinity when nothing changes by itself. */
@@ -152,9 +152,9 @@ function laddered(
 /** Why a case is closed that an event ended; null when it is open, or when a rule did. */
 function endedBy({ end }: Course): JudgedClosure | null {
   if (end === null || end.event === null || end.rule !== null) return null;
-  const because: JudgedReason[] = [];
-  explainEnd(end, "", [], because);
-  return { rule: null, at: end.at, event: end.event, because };
+  const dated: JudgedReason[] = [];
+  explainEnd(end, "", [], dated);
+  return { rule: null, at: end.at, event: end.event, grounds: [], dated };
 }
 
 function namePauses({ pauses }: DeadlineContext, problems: ProblemList): void {

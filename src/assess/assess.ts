@@ -13,17 +13,11 @@ import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
+import { InstantTexts } from "./instant-texts.ts";
 import { firstEnd } from "./lives.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { AssessOptions } from "./options.ts";
-import {
-  InstantTexts,
-  presentClosure,
-  presentDeadline,
-  presentLevel,
-  presentReply,
-  presentStep,
-} from "./present.ts";
+import { presentClosure, presentDeadline, presentLevel, presentReply, presentStep } from "./present.ts";
 import type { SopSet } from "./versions.ts";
 
 /** Everything that the SOP can say about a case at one instant: plain JSON data, every key always present. */

@@ -16,7 +16,7 @@ import {
 } from "../case/moments.ts";
 import { explainTruth, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Closure, ClosureRule } from "../format/escalation.ts";
-import type { JudgedReason, ReasonOf } from "../reasons/reason.ts";
+import type { JudgedReasons, Reason, UndatedReason } from "../reasons/reason.ts";
 import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
@@ -40,11 +40,11 @@ export interface ClosureAnswer<At = string> {
   /** Id of the rule; null when an event closed the case by itself. */
   readonly rule: string | null;
   readonly at: At;
-  readonly because: readonly ReasonOf<At>[];
+  readonly because: readonly Reason[];
 }
 
 /** The same as judged; `at` is in epoch milliseconds. */
-export interface JudgedClosure extends ClosureAnswer<number> {
+export interface JudgedClosure extends Omit<ClosureAnswer<number>, "because">, JudgedReasons {
   /** Index of the event that closed the case, or allows to; null when none did. */
   readonly event: number | null;
 }
@@ -151,10 +151,10 @@ export function nextClosureCheck(
 
 /** Why a rule closed the case, or allows to. */
 export function judgedClosure({ rule, end }: ReachedClosure, facts: FactValues): JudgedClosure {
-  const because: JudgedReason[] = [];
-  if (rule.when !== null) explainTruth(rule.when, facts, because);
+  const grounds: UndatedReason[] = [];
+  if (rule.when !== null) explainTruth(rule.when, facts, grounds);
   const { pointer, clauses } = rule;
   const { at, event } = end;
-  because.push({ kind: "closure", pointer, clauses, rule: rule.id, event, at }, ...rule.reasons);
-  return { rule: rule.id, at, event, because };
+  const closed = { kind: "closure", pointer, clauses, rule: rule.id, event, at } as const;
+  return { rule: rule.id, at, event, grounds, dated: [closed, ...rule.reasons] };
 }

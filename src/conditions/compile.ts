@@ -135,11 +135,7 @@ function isUnknown(value: unknown): boolean {
  * The truth of a condition, and into `into` the leaves that make it so: of an `all` that is false the first false
  * part, of one that is true every part, and the other way round for `any`; of an unknown one every unknown part.
  */
-export function explainTruth<R>(
-  node: CompiledCondition,
-  facts: FactValues,
-  into: (R | UndatedReason)[],
-): Truth {
+export function explainTruth(node: CompiledCondition, facts: FactValues, into: UndatedReason[]): Truth {
   const kind = node.kind;
   if (kind >= LEAF) {
     const truth = truthOfLeaf(node, facts);

@@ -5,7 +5,7 @@ import type { CaseEnd } from "../case/case-end.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { MomentContext } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { ReasonOf } from "../reasons/reason.ts";
+import type { JudgedReasons, Reason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { Decision, PossibleGrade } from "./decide.ts";
 import type { HeldSource } from "./held-time.ts";
@@ -17,7 +17,7 @@ export interface Candidate<At = string> {
   readonly reading: string | null;
   readonly dueAt: At | null;
   readonly status: DeadlineStatus;
-  readonly because: readonly ReasonOf<At>[];
+  readonly because: readonly Reason[];
 }
 
 /**
@@ -43,8 +43,11 @@ export interface DeadlineAnswer<At = string> {
   readonly dueBeforeKnown: boolean;
   readonly reading: string | null;
   readonly candidates: readonly Candidate<At>[];
-  readonly because: readonly ReasonOf<At>[];
+  readonly because: readonly Reason[];
 }
+
+/** A candidate as judged; instants are epoch milliseconds. */
+export interface JudgedCandidate extends Omit<Candidate<number>, "because">, JudgedReasons {}
 
 /** What the deadlines of one case are judged by; handed over by `assess`. */
 export interface DeadlineContext extends HeldSource {

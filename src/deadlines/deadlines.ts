@@ -9,8 +9,8 @@ import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { countUpTo, marks, type ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/moments.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
-import type { JudgedReason } from "../reasons/reason.ts";
-import type { Candidate, DeadlineAnswer, DeadlineContext } from "./answer.ts";
+import type { JudgedReason, JudgedReasons, UndatedReason } from "../reasons/reason.ts";
+import type { DeadlineAnswer, DeadlineContext, JudgedCandidate } from "./answer.ts";
 import { type Decision, explainDecision, explainDoubt, possibleDecisions, sameDecision } from "./decide.ts";
 import { dueInstant, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
 import { extensionEvents } from "./extensions.ts";
@@ -25,7 +25,12 @@ interface WeighedDeadline {
 }
 
 /** One deadline as judged, and what is answered of it; instants are epoch milliseconds. */
-export interface JudgedDeadline extends WeighedDeadline, Omit<DeadlineAnswer<number>, "id" | "label"> {}
+export interface JudgedDeadline
+  extends WeighedDeadline,
+    Omit<DeadlineAnswer<number>, "id" | "label" | "candidates" | "because">,
+    JudgedReasons {
+  readonly candidates: readonly JudgedCandidate[];
+}
 
 export interface DeadlineResult {
   readonly judged: readonly JudgedDeadline[];
@@ -114,10 +119,11 @@ function determined(
   outcome: Outcome,
   context: DeadlineContext,
 ): JudgedDeadline {
-  const because: JudgedReason[] = [];
+  const grounds: UndatedReason[] = [];
+  const dated: JudgedReason[] = [];
   const { decision, start, stop, counting, dueAt } = outcome;
-  explainDecision(deadline, decision, context.facts, context.gradeSlot, because);
-  explainOutcome(outcome, context, because);
+  explainDecision(deadline, decision, context.facts, context.gradeSlot, grounds);
+  explainOutcome(outcome, context, dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
@@ -125,7 +131,7 @@ function determined(
     provisional = years.length > 0;
     if (provisional) {
       projectedDueAt = projectedDue(counting, context.asOf);
-      because.push({ kind: "provisional", pointer: counting.calendarPointer, clauses: [], years });
+      dated.push({ kind: "provisional", pointer: counting.calendarPointer, clauses: [], years });
     }
   }
   return {
@@ -143,11 +149,13 @@ function determined(
     dueBeforeKnown: dueAt !== null && wasDueBeforeKnown(deadline, outcome, dueAt, context),
     reading: decision.plan?.reading ?? null,
     candidates: noCandidates,
-    because,
+    grounds,
+    dated,
   };
 }
 
-const noCandidates: readonly Candidate<number>[] = Object.freeze([]);
+const nothingDated: readonly JudgedReason[] = Object.freeze([]);
+const noCandidates: readonly JudgedCandidate[] = Object.freeze([]);
 
 /** Statuses that settle a deadline when every candidate has the same. */
 const settling: ReadonlySet<DeadlineStatus> = new Set([
@@ -173,8 +181,8 @@ function undetermined(weighed: WeighedDeadline, context: DeadlineContext): Judge
   const ruled = parts.filter((part) => part.status !== "not-applicable");
   const started = ruled.length === 0 ? parts : ruled;
   const isSettled = status !== null && settling.has(status);
-  const because: JudgedReason[] = [];
-  explainDoubt(deadline, context.facts, context.selection, because);
+  const grounds: UndatedReason[] = [];
+  explainDoubt(deadline, context.facts, context.selection, grounds);
   const strictest = parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
   return {
     ...first,
@@ -197,9 +205,11 @@ function undetermined(weighed: WeighedDeadline, context: DeadlineContext): Judge
             reading: part.reading,
             dueAt: part.dueAt,
             status: part.status,
-            because: part.because,
+            grounds: part.grounds,
+            dated: part.dated,
           })),
-    because,
+    grounds,
+    dated: nothingDated,
   };
 }
 

@@ -14,7 +14,7 @@ import {
   truthOf,
   UNKNOWN,
 } from "../conditions/compile.ts";
-import type { JudgedReason } from "../reasons/reason.ts";
+import type { UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 
@@ -96,7 +96,7 @@ export function explainDecision(
   decision: Decision,
   facts: unknown[],
   gradeSlot: number,
-  into: JudgedReason[],
+  into: UndatedReason[],
 ): void {
   const held = gradeSlot < 0 ? undefined : facts[gradeSlot];
   if (gradeSlot >= 0) facts[gradeSlot] = decision.gradeValue;
@@ -116,7 +116,7 @@ export function explainDoubt(
   deadline: CompiledDeadline,
   facts: FactValues,
   selection: ReadingSelection,
-  into: JudgedReason[],
+  into: UndatedReason[],
 ): void {
   for (const rule of deadline.rules) {
     const { when, from, until } = planOf(rule, selection);

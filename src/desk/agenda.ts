@@ -2,9 +2,11 @@
  * What lies on the desk, worst first: every open case in one of four groups, and of each only the little that a list
  * shows, so that any number of cases can be gone through.
  */
+
+import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
-import { InstantTexts, presentStep } from "../assess/present.ts";
+import { presentStep } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { never } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";

@@ -4,9 +4,9 @@
  * not about one complaint.
  */
 import { instantOfNow } from "../assess/evaluate.ts";
+import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { checkOptions } from "../assess/options.ts";
-import { InstantTexts } from "../assess/present.ts";
 import { type Language, languageOf } from "../base/language.ts";
 import { dayAt, formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";

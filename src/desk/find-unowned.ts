@@ -2,9 +2,10 @@
  * Open cases that nobody answers for: given to nobody and taken over by nobody, or past the last level of their ladder,
  * after which nobody else will be told.
  */
+
+import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
-import { InstantTexts } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";

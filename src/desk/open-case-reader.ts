@@ -1,9 +1,9 @@
 /** What the lists of a desk go by: which of many cases are open, and what the SOP answers about each. */
 import type { Answers } from "../assess/answers.ts";
 import { evaluate, instantOfNow } from "../assess/evaluate.ts";
+import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
-import { InstantTexts } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { languageOf } from "../base/language.ts";
 import { type Zone, zoneOffsetMs } from "../base/time.ts";

@@ -5,9 +5,9 @@
  */
 import type { Answers } from "../assess/answers.ts";
 import { type Evaluation, evaluate } from "../assess/evaluate.ts";
+import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
-import { InstantTexts } from "../assess/present.ts";
 import { reassess } from "../assess/reassess.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { zoneOffsetMs } from "../base/time.ts";

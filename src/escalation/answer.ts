@@ -1,7 +1,7 @@
 /** What an escalation level answers. */
 
 import type { EscalationLevel } from "../format/escalation.ts";
-import type { ReasonOf } from "../reasons/reason.ts";
+import type { JudgedReasons, Reason, ReasonOf } from "../reasons/reason.ts";
 import type { CompiledLevel } from "./levels.ts";
 
 /** How a level stands. */
@@ -38,12 +38,13 @@ export interface EscalationAnswer<At = string> {
   /** It has fallen due, is not done, and may be delivered now. */
   readonly deliverable: boolean;
   readonly doneAt: At | null;
-  readonly because: readonly ReasonOf<At>[];
+  readonly because: readonly Reason[];
 }
 
 /** One level as judged; instants are epoch milliseconds. */
 export interface JudgedLevel
-  extends Omit<EscalationAnswer<number>, "id" | "label" | "level" | "to" | "action"> {
+  extends Omit<EscalationAnswer<number>, "id" | "label" | "level" | "to" | "action" | "because">,
+    JudgedReasons {
   readonly level: CompiledLevel;
   /** What makes it fall due; null when it was taken by hand before. */
   readonly trigger: ReasonOf<number, "trigger"> | null;

@@ -2,7 +2,7 @@
 
 import { never } from "../base/time.ts";
 import { explainTruth, FALSE, TRUE, truthOf, UNKNOWN } from "../conditions/compile.ts";
-import type { JudgedReason } from "../reasons/reason.ts";
+import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { EscalationStatus, JudgedLevel } from "./answer.ts";
 import type { EscalationContext } from "./context.ts";
 import { type Delivery, deliveryOf } from "./delivery.ts";
@@ -32,9 +32,14 @@ export function judgedLevel(standing: LevelAtNow, facts: FactsThen, context: Esc
   const status = statusOf(standing, context);
   const dueAt = history.fell?.at ?? (status === "scheduled" ? triggerState.at : null);
   const delivery = dueAt === null ? null : deliveryOf(level, dueAt, context);
-  const because: JudgedReason[] = [];
-  const trigger = explainCourse(standing, status, facts, context, because);
-  explainResult(standing, delivery, context, because);
+  const grounds: UndatedReason[] = [];
+  const dated: JudgedReason[] = [];
+  // What was taken by hand before it fell due was not triggered.
+  const isTriggered = history.done === null || history.fell !== null;
+  if (isTriggered) explainConditions(standing, status, facts, context, grounds);
+  const trigger = isTriggered ? triggerOf(standing) : null;
+  if (trigger !== null) dated.push(trigger);
+  explainResult(standing, delivery, context, dated);
   const judged: JudgedLevel = {
     level,
     key: life === 1 ? level.id : `${level.id}#${life}`,
@@ -44,7 +49,8 @@ export function judgedLevel(standing: LevelAtNow, facts: FactsThen, context: Esc
     deliverable: status === "due" && delivery!.at <= now,
     doneAt: history.done?.at ?? null,
     trigger,
-    because,
+    grounds,
+    dated,
   };
   return { judged, nextCheck: nextCheckOf(standing, status, delivery, context) };
 }
@@ -74,21 +80,10 @@ function nextCheckOf(
   return status === triggerState.status || triggerState.at === null ? triggerState.nextCheck : never;
 }
 
-/** Adds what its conditions rest on and what triggered it, which it gives; null when it was taken by hand before. */
-function explainCourse(
-  standing: LevelAtNow,
-  status: EscalationStatus,
-  facts: FactsThen,
-  context: EscalationContext,
-  into: JudgedReason[],
-): JudgedLevel["trigger"] {
-  const { level, triggerState, history } = standing;
-  const { fell, done } = history;
-  // What was taken by hand before it fell due was not triggered.
-  if (done !== null && fell === null) return null;
-  explainConditions(standing, status, facts, context, into);
-  const { at, event } = fell ?? triggerState.came ?? { at: triggerState.at, event: null };
-  const trigger: JudgedLevel["trigger"] = {
+/** What made it fall due, or will. */
+function triggerOf({ level, triggerState, history }: LevelAtNow): NonNullable<JudgedLevel["trigger"]> {
+  const { at, event } = history.fell ?? triggerState.came ?? { at: triggerState.at, event: null };
+  return {
     kind: "trigger",
     pointer: `${level.pointer}/on`,
     clauses: level.clauses,
@@ -96,8 +91,6 @@ function explainCourse(
     deadline: triggerState.deadline,
     at,
   };
-  into.push(trigger);
-  return trigger;
 }
 
 /** Adds its own grounds, and what became of it. */
@@ -125,7 +118,7 @@ function explainConditions(
   status: EscalationStatus,
   facts: FactsThen,
   { facts: now, end }: EscalationContext,
-  into: JudgedReason[],
+  into: UndatedReason[],
 ): void {
   const { when, trigger } = level;
   const { fell, judgedAfter } = history;

@@ -1,12 +1,12 @@
 /** What the steps of a procedure, the reply rule and the scope answer. */
 
 import type { Step } from "../format/procedure.ts";
-import type { ReasonOf, UndatedReason } from "../reasons/reason.ts";
+import type { JudgedReasons, Reason, UndatedReason } from "../reasons/reason.ts";
 
 /** How a step stands: it is its turn, it is done, it waits for something, or this case does not need it. */
 export type StepStatus = "open" | "done" | "blocked" | "not-needed";
 
-/** One step of the procedure for one case. Instants are RFC 3339 in the institution's offset; in the rooms epoch ms. */
+/** One step of the procedure for one case. Instants are RFC 3339 in the institution's offset. */
 export interface StepAnswer<At = string> {
   readonly id: string;
   readonly label: string;
@@ -27,7 +27,7 @@ export interface StepAnswer<At = string> {
   readonly standardTime: Pick<NonNullable<Step["standardTime"]>, "amount" | "unit"> | null;
   /** Until when: the due instant of the deadline that this step fulfils. */
   readonly dueAt: At | null;
-  readonly because: readonly ReasonOf<At>[];
+  readonly because: readonly Reason[];
 }
 
 /** What the answer of a step repeats of the file. */
@@ -36,7 +36,12 @@ export type StepAsSaid = Pick<
   "id" | "label" | "actor" | "inputs" | "record" | "output" | "standardTime"
 >;
 
-/** How the reply to the complainant stands. The instant is RFC 3339 in the institution's offset; in the rooms epoch milliseconds. */
+/** One step as judged; instants are epoch milliseconds. */
+export interface JudgedStep extends Omit<StepAnswer<number>, keyof StepAsSaid | "because">, JudgedReasons {
+  readonly said: StepAsSaid;
+}
+
+/** How the reply to the complainant stands. The instant is RFC 3339 in the institution's offset. */
 export interface ReplyAnswer<At = string> {
   /** Id of the rule that applies; null when none does. */
   readonly rule: string | null;
@@ -51,8 +56,11 @@ export interface ReplyAnswer<At = string> {
   readonly givenAt: At | null;
   /** What to heed before replying, such as a channel that anybody can read. */
   readonly warnings: readonly UndatedReason[];
-  readonly because: readonly ReasonOf<At>[];
+  readonly because: readonly Reason[];
 }
+
+/** The reply as judged; the instant is in epoch milliseconds. */
+export interface JudgedReply extends Omit<ReplyAnswer<number>, "because">, JudgedReasons {}
 
 /** Whether the case is within the scope of the service. */
 export interface ScopeAnswer {

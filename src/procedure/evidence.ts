@@ -16,8 +16,8 @@ import {
   reach,
 } from "../case/moments.ts";
 import { explainTruth, type FactValues } from "../conditions/compile.ts";
-import type { JudgedReason } from "../reasons/reason.ts";
-import type { ProcedureContext } from "./context.ts";
+import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
+import { noReasons, type ProcedureContext } from "./context.ts";
 
 /** How the evidence stands. */
 export interface Evidence {
@@ -61,24 +61,29 @@ export function nextEvidence({ possible }: Evidence, scope: MomentContext): numb
   return next;
 }
 
-/** Adds the conditions that chose what shows it, and what did. */
-export function explainEvidence(
-  { possible, shown }: Evidence,
+/** Adds the conditions that chose what shows it. */
+export function explainChoice(
+  { possible }: Evidence,
   { facts }: ProcedureContext,
-  clauses: readonly string[],
-  into: JudgedReason[],
+  into: UndatedReason[],
 ): void {
   for (const branch of possible) {
     if (branch !== null && branch.when !== null) explainTruth(branch.when, facts, into);
   }
-  if (shown === null) return;
-  const { pointer } = shown.branch.moment;
-  const { event, field, at } = shown.reached;
-  explainStandIn(shown.reached, pointer, clauses, into);
-  into.push({ kind: "evidence", pointer, clauses, event: event?.index ?? null, field, at });
 }
 
-/** Whether explaining the evidence would add anything. */
-export function isTelling({ possible, shown }: Evidence): boolean {
-  return shown !== null || possible.some((branch) => branch !== null && branch.when !== null);
+/** What shows it; nothing while something is missing. */
+export function shownBy({ shown }: Evidence, clauses: readonly string[]): readonly JudgedReason[] {
+  if (shown === null) return noReasons;
+  const dated: JudgedReason[] = [];
+  const { pointer } = shown.branch.moment;
+  const { event, field, at } = shown.reached;
+  explainStandIn(shown.reached, pointer, clauses, dated);
+  dated.push({ kind: "evidence", pointer, clauses, event: event?.index ?? null, field, at });
+  return dated;
+}
+
+/** Whether conditions chose what shows it. */
+export function isChosen({ possible }: Evidence): boolean {
+  return possible.some((branch) => branch !== null && branch.when !== null);
 }

@@ -10,12 +10,12 @@ import { type CompiledCondition, explainTruth, FALSE, TRUE, UNKNOWN } from "../c
 import { typesThat } from "../format/events.ts";
 import type { ReplyRule } from "../format/procedure.ts";
 import type { SopFile } from "../format/sop.ts";
-import { frozenReason, type JudgedReason, type UndatedReason } from "../reasons/reason.ts";
+import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { conditionAt, type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import type { ReplyAnswer } from "./answer.ts";
+import type { JudgedReply } from "./answer.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";
-import { evidenceOf, evidenceScope, explainEvidence, nextEvidence } from "./evidence.ts";
+import { evidenceOf, evidenceScope, explainChoice, nextEvidence, shownBy } from "./evidence.ts";
 
 interface CompiledReplyRule extends ElementFrame {
   readonly id: string;
@@ -37,7 +37,7 @@ export interface CompiledReplies {
 
 export interface ReplyAndCheck {
   /** Null for a service without rules about replies. */
-  readonly judged: ReplyAnswer<number> | null;
+  readonly judged: JudgedReply | null;
   /** Epoch milliseconds of the first change without a further event; Infinity when never. */
   readonly nextCheck: number;
 }
@@ -97,17 +97,17 @@ function publicChannels(frame: ServiceFrame, sop: SopFile): ReadonlyMap<string, 
 /** The reply as it stands under the first rule that applies. */
 export function assessReply(replies: CompiledReplies, context: ProcedureContext): ReplyAndCheck {
   if (replies.rules.length === 0) return noReply;
-  const because: JudgedReason[] = [];
+  const grounds: UndatedReason[] = [];
   for (const rule of replies.rules) {
-    const truth = rule.when === null ? TRUE : explainTruth(rule.when, context.facts, because);
-    if (truth === TRUE) return byRule(rule, replies, context, because);
-    if (truth === UNKNOWN) return { judged: withoutRule("undetermined", because), nextCheck: never };
+    const truth = rule.when === null ? TRUE : explainTruth(rule.when, context.facts, grounds);
+    if (truth === TRUE) return byRule(rule, replies, context, grounds);
+    if (truth === UNKNOWN) return { judged: withoutRule("undetermined", grounds), nextCheck: never };
   }
-  return { judged: withoutRule("not-owed", because), nextCheck: never };
+  return { judged: withoutRule("not-owed", grounds), nextCheck: never };
 }
 
 /** The answer while no rule applies. */
-function withoutRule(status: ReplyAnswer["status"], because: readonly JudgedReason[]): ReplyAnswer<number> {
+function withoutRule(status: JudgedReply["status"], grounds: readonly UndatedReason[]): JudgedReply {
   return {
     rule: null,
     status,
@@ -117,7 +117,8 @@ function withoutRule(status: ReplyAnswer["status"], because: readonly JudgedReas
     by: none,
     givenAt: null,
     warnings: noReasons,
-    because,
+    grounds,
+    dated: noReasons,
   };
 }
 
@@ -125,14 +126,14 @@ function byRule(
   rule: CompiledReplyRule,
   { publicChannels }: CompiledReplies,
   context: ProcedureContext,
-  because: JudgedReason[],
+  grounds: UndatedReason[],
 ): ReplyAndCheck {
   const { facts, channel, end } = context;
-  const owed = rule.owed === null ? TRUE : explainTruth(rule.owed, facts, because);
-  for (const reason of rule.reasons) because.push(reason);
+  const owed = rule.owed === null ? TRUE : explainTruth(rule.owed, facts, grounds);
+  for (const reason of rule.reasons) grounds.push(reason);
   const scope = evidenceScope(context);
   const evidence = owed === FALSE ? null : evidenceOf(rule.doneWhen, scope, facts);
-  if (evidence !== null) explainEvidence(evidence, context, rule.clauses, because);
+  if (evidence !== null) explainChoice(evidence, context, grounds);
   const shown = evidence?.shown ?? null;
   const status =
     owed === FALSE ? "not-owed" : shown !== null ? "given" : owed === TRUE ? "owed" : "undetermined";
@@ -148,7 +149,8 @@ function byRule(
       by: rule.by,
       givenAt: shown === null ? null : shown.reached.at,
       warnings: isAhead ? warningsOf(channels, publicChannels) : noReasons,
-      because,
+      grounds,
+      dated: evidence === null ? noReasons : shownBy(evidence, rule.clauses),
     },
     nextCheck: isAhead && end === null && evidence !== null ? nextEvidence(evidence, scope) : never,
   };

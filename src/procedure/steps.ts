@@ -9,21 +9,22 @@ import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { MomentContext } from "../case/moments.ts";
 import { explainTruth, FALSE, TRUE, type Truth, truthOf, unknownFacts } from "../conditions/compile.ts";
-import type { JudgedReason } from "../reasons/reason.ts";
-import type { StepAnswer } from "./answer.ts";
+import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
+import type { JudgedStep } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";
 import {
   type Evidence,
   evidenceOf,
   evidenceScope,
-  explainEvidence,
-  isTelling,
+  explainChoice,
+  isChosen,
   nextEvidence,
+  shownBy,
 } from "./evidence.ts";
 
 export interface StepsAndCheck {
-  readonly judged: readonly StepAnswer<number>[];
+  readonly judged: readonly JudgedStep[];
   /** Epoch milliseconds of the first change without a further event; Infinity when never. */
   readonly nextCheck: number;
 }
@@ -35,7 +36,7 @@ interface Standing {
   readonly evidence: Evidence | null;
 }
 
-const notNeeded: Standing = { isNeeded: FALSE, evidence: null };
+const idle: Standing = { isNeeded: FALSE, evidence: null };
 const noSteps: StepsAndCheck = { judged: Object.freeze([]), nextCheck: never };
 
 /** Every step of the procedure, in file order, as the case stands. */
@@ -63,7 +64,7 @@ function standingOf(
   { facts }: ProcedureContext,
 ): Standing {
   const isNeeded = when === null ? TRUE : truthOf(when, facts);
-  if (isNeeded === FALSE) return notNeeded;
+  if (isNeeded === FALSE) return idle;
   return { isNeeded, evidence: doneWhen === null ? null : evidenceOf(doneWhen, scope, facts) };
 }
 
@@ -73,46 +74,41 @@ function judgedStep(
   steps: readonly CompiledStep[],
   standings: readonly Standing[],
   context: ProcedureContext,
-): StepAnswer<number> {
-  const { id, label, actor, inputs, record, output, standardTime } = step.said;
-  const { status, doneAt, blockedBy, needs, why } = verdictOf(step, standing, steps, standings, context);
+): JudgedStep {
+  const { status, doneAt, blockedBy, needs, why, dated } = verdictOf(
+    step,
+    standing,
+    steps,
+    standings,
+    context,
+  );
   const hasLimit = step.deadline !== null && status !== "not-needed";
   return {
-    id,
-    label,
+    said: step.said,
     status,
-    actor,
     doneAt,
     blockedBy,
     needs,
-    inputs,
-    record,
-    output,
-    standardTime,
     dueAt: hasLimit ? context.dueAtOf(step.deadline!) : null,
-    because: reasonsOf(step, standing, context, why),
+    grounds: groundsOf(step, standing, context, why),
+    dated,
   };
 }
 
-interface Verdict extends Pick<StepAnswer<number>, "status" | "doneAt" | "blockedBy" | "needs"> {
-  /** What the other steps, or the end of the case, have to do with it. */
-  readonly why: readonly JudgedReason[];
+interface Verdict extends Pick<JudgedStep, "status" | "doneAt" | "blockedBy" | "needs"> {
+  /** What the other steps have to do with it. */
+  readonly why: readonly UndatedReason[];
+  /** What shows it, or how the case ended. */
+  readonly dated: readonly JudgedReason[];
 }
 
-function verdict(
-  status: Verdict["status"],
-  doneAt: number | null,
-  blockedBy: readonly string[],
-  needs: readonly string[],
-  why: Verdict["why"],
-): Verdict {
-  return { status, doneAt, blockedBy, needs, why };
+function verdict(status: Verdict["status"], own: Partial<Verdict> = {}): Verdict {
+  const { doneAt = null, blockedBy = none, needs = none, why = noReasons, dated = noReasons } = own;
+  return { status, doneAt, blockedBy, needs, why, dated };
 }
 
-const verdicts = {
-  open: verdict("open", null, none, none, noReasons),
-  notNeeded: verdict("not-needed", null, none, none, noReasons),
-};
+const open = verdict("open");
+const notNeeded = verdict("not-needed");
 
 function verdictOf(
   step: CompiledStep,
@@ -121,29 +117,25 @@ function verdictOf(
   standings: readonly Standing[],
   { facts, end }: ProcedureContext,
 ): Verdict {
-  if (isNeeded === FALSE) return verdicts.notNeeded;
-  if (isNeeded === TRUE && evidence !== null && evidence.shown !== null)
-    return verdict("done", evidence.shown.reached.at, none, none, noReasons);
+  if (isNeeded === FALSE) return notNeeded;
+  if (isNeeded === TRUE && evidence !== null && evidence.shown !== null) {
+    const { at } = evidence.shown.reached;
+    return verdict("done", { doneAt: at, dated: shownBy(evidence, step.clauses) });
+  }
   if (isNeeded === TRUE && evidence === null) {
     const later = step.shownBy.find((each) => isDone(standings[each]!));
-    if (later !== undefined) return verdict("done", null, none, none, [steps[later]!.implies]);
+    if (later !== undefined) return verdict("done", { why: [steps[later]!.implies] });
   }
-  if (end !== null) return verdict("not-needed", null, none, none, endReasons(step, end));
+  if (end !== null) return verdict("not-needed", { dated: endReasons(step, end) });
   if (isNeeded !== TRUE) {
     const needs: string[] = [];
     unknownFacts(step.when!, facts, needs);
-    return verdict("blocked", null, none, needs, noReasons);
+    return verdict("blocked", { needs });
   }
-  if (!step.waitsFor.some((each) => holdsUp(standings[each]!))) return verdicts.open;
+  if (!step.waitsFor.some((each) => holdsUp(standings[each]!))) return open;
   const blockers = step.waitsFor.filter((each) => holdsUp(standings[each]!)).map((each) => steps[each]!);
   const blockedBy = blockers.map(({ said }) => said.id);
-  return verdict(
-    "blocked",
-    null,
-    blockedBy,
-    none,
-    blockers.map(({ blocks }) => blocks),
-  );
+  return verdict("blocked", { blockedBy, why: blockers.map(({ blocks }) => blocks) });
 }
 
 function isDone({ isNeeded, evidence }: Standing): boolean {
@@ -155,23 +147,23 @@ function holdsUp({ isNeeded, evidence }: Standing): boolean {
   return isNeeded !== FALSE && evidence !== null && evidence.shown === null;
 }
 
-/** Why it is needed or not, its own grounds, what shows it, and `why`; its own grounds themselves when that is all. */
-function reasonsOf(
+/** Why it is needed or not, its own grounds, and `why`; its own grounds themselves when that is all. */
+function groundsOf(
   step: CompiledStep,
   { isNeeded, evidence }: Standing,
   context: ProcedureContext,
-  why: readonly JudgedReason[],
-): readonly JudgedReason[] {
+  why: readonly UndatedReason[],
+): readonly UndatedReason[] {
   const own = isNeeded === TRUE && evidence === null ? step.tracelessReasons : step.reasons;
   // What shows a step that may not be needed at all does not say how it stands.
-  const telling = isNeeded === TRUE && evidence !== null && isTelling(evidence) ? evidence : null;
-  if (step.when === null && telling === null && why.length === 0) return own;
-  const reasons: JudgedReason[] = [];
-  if (step.when !== null) explainTruth(step.when, context.facts, reasons);
-  for (const reason of own) reasons.push(reason);
-  if (telling !== null) explainEvidence(telling, context, step.clauses, reasons);
-  for (const reason of why) reasons.push(reason);
-  return reasons;
+  const chosen = isNeeded === TRUE && evidence !== null && isChosen(evidence) ? evidence : null;
+  if (step.when === null && chosen === null && why.length === 0) return own;
+  const grounds: UndatedReason[] = [];
+  if (step.when !== null) explainTruth(step.when, context.facts, grounds);
+  for (const reason of own) grounds.push(reason);
+  if (chosen !== null) explainChoice(chosen, context, grounds);
+  for (const reason of why) grounds.push(reason);
+  return grounds;
 }
 
 function endReasons({ pointer, clauses }: CompiledStep, end: CaseEnd): readonly JudgedReason[] {

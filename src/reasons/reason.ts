@@ -149,11 +149,20 @@ interface Mark {
 /** What the keys of a kind hold, as far as they are instants. */
 type InstantIn<K extends ReasonKind> = Extract<Reasons<Mark>[K][keyof Reasons<Mark>[K]], Mark>;
 
-/** The kinds that carry an instant: whoever makes text of reasons has a row for each of them. */
-export type DatedKind = { [K in ReasonKind]: [InstantIn<K>] extends [never] ? never : K }[ReasonKind];
+/** The kinds that carry an instant. */
+type DatedKind = { [K in ReasonKind]: [InstantIn<K>] extends [never] ? never : K }[ReasonKind];
 
 /** A reason without an instant: the same in the rooms and in answers. */
 export type UndatedReason = ReasonOf<never, Exclude<ReasonKind, DatedKind>>;
+
+/**
+ * Why a room answers as it does: what the answer rests on, and after that what happened, which alone can carry instants.
+ * In answers both are one list, `because`.
+ */
+export interface JudgedReasons {
+  readonly grounds: readonly UndatedReason[];
+  readonly dated: readonly JudgedReason[];
+}
 
 /** INVARIANT: static reasons are shared between assessments, so they are frozen. */
 export function frozenReason<R extends UndatedReason>(reason: R): R {

@@ -8,7 +8,7 @@ import {
   truthOf,
 } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
-import type { Reason } from "../../src/reasons/reason.ts";
+import type { UndatedReason } from "../../src/reasons/reason.ts";
 import { each, eachLater, mustEqual, race } from "./measure.ts";
 
 const classes = ["satu", "dua", "tiga", "empat"];
@@ -85,9 +85,9 @@ function count(values: readonly unknown[]): number {
 /** The same, with the leaves that decided every rule, each with the pointer to where it stands. */
 function trace(values: readonly unknown[]): {
   readonly holding: number;
-  readonly because: readonly Reason[];
+  readonly because: readonly UndatedReason[];
 } {
-  const because: Reason[] = [];
+  const because: UndatedReason[] = [];
   let holding = 0;
   for (const condition of compiled) if (explainTruth(condition, values, because) === TRUE) holding++;
   return { holding, because };

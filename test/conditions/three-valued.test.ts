@@ -13,7 +13,7 @@ import {
   unknownFacts,
 } from "../../src/conditions/compile.ts";
 import type { Condition, Leaf } from "../../src/conditions/condition.ts";
-import type { Reason } from "../../src/reasons/reason.ts";
+import type { UndatedReason } from "../../src/reasons/reason.ts";
 import {
   comparing,
   comparingAndPresent,
@@ -140,8 +140,11 @@ function holds({ operator, value }: Leaf, fact: unknown): boolean {
   }
 }
 
-function reasonsOf(node: CompiledCondition, facts: FactValues): readonly (Reason & { kind: "fact" })[] {
-  const into: Reason[] = [];
+function reasonsOf(
+  node: CompiledCondition,
+  facts: FactValues,
+): readonly (UndatedReason & { kind: "fact" })[] {
+  const into: UndatedReason[] = [];
   expect(explainTruth(node, facts, into)).toBe(truthOf(node, facts));
   return into.map((reason) => {
     if (reason.kind !== "fact") throw new Error(`a condition gave a reason of kind ${reason.kind}`);

@@ -1,6 +1,8 @@
 /** A ladder written inside a test, a case told in few words, and how its levels stand in few words. */
+
+import { InstantTexts } from "../../src/assess/instant-texts.ts";
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
-import { InstantTexts, presentLevel } from "../../src/assess/present.ts";
+import { presentLevel } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import { tableAsOf } from "../../src/calendar/calendar.ts";
 import type { Length } from "../../src/calendar/length.ts";

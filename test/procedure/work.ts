@@ -1,6 +1,8 @@
 /** The work on a service written inside a test, a case told in few words, and the answers in few words. */
+
+import { InstantTexts } from "../../src/assess/instant-texts.ts";
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
-import { InstantTexts, presentReply, presentStep } from "../../src/assess/present.ts";
+import { presentReply, presentStep } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import type { CaseEnd } from "../../src/case/case-end.ts";
 import { caseState, slotValues } from "../../src/case/case-state.ts";
