@@ -8,13 +8,18 @@ const src = new URL("../../src/", import.meta.url);
 const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts") && !/texts\/|text-keys/.test(name))
   .map((name) => readFileSync(new URL(name, src), "utf8").replaceAll(/^\s*\*.*$/gm, ""));
-const phrases = Object.keys(diagnosticTexts.id.phrases);
+const namesIn = (pattern: RegExp) =>
+  sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1]!));
+const named = namesIn(/\bphrase\(\s*"([\w-]+)"/g);
+/** A kind of problem that is itself the key of its phrase: the members of such a union, as they are declared. */
+const problems = namesIn(/export type \w+Problem =((?:\s*(?:\/\*\*.*\*\/)?\s*\|?\s*"[\w-]+")+);/g).flatMap(
+  (union) => [...union.matchAll(/"([\w-]+)"/g)].map((match) => match[1]!),
+);
 
-test("every phrase is named by some room", () => {
-  const quoted = new Set(
-    sources.flatMap((text) => [...text.matchAll(/"([\w-]+)"/g)].map((match) => match[1]!)),
-  );
-  expect(phrases.filter((each) => !quoted.has(each))).toEqual([]);
+test("every phrase is named by some message, and no other", () => {
+  const phrases = Object.keys(diagnosticTexts.id.phrases);
+  const told = new Set([...named, ...problems.filter((each) => phrases.includes(each))]);
+  expect([...told].sort()).toEqual(phrases.sort());
 });
 
 const said = (expected: ReturnType<typeof phrase>) =>
