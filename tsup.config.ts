@@ -1,6 +1,8 @@
 import { defineConfig } from "tsup";
+import { writeDocs } from "./docs/generate.ts";
 import { writeSchemas } from "./schemas/generate.ts";
 
+writeDocs();
 writeSchemas();
 
 const library = {

@@ -1,6 +1,8 @@
 /** The public API of sopan, nothing else. */
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
+export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
+export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";
 export { checkIntake, formSchema, type IntakeAnswer, type IntakeOptions } from "./assess/intake-api.ts";
 export {
   checkPolicy,
@@ -14,12 +16,14 @@ export type { AssessOptions } from "./assess/options.ts";
 export { redact } from "./assess/redact.ts";
 export { type SopSet, sopSet } from "./assess/versions.ts";
 export { nearest } from "./base/did-you-mean.ts";
-export type { Language } from "./base/language.ts";
+export { defaultLanguage, inLanguage, type Language, languages } from "./base/language.ts";
+export { MisuseError } from "./base/misuse-error.ts";
 export { formatDate, parseDate, parseInstant } from "./base/time.ts";
 export { type Calendar, compileCalendar } from "./calendar/calendar.ts";
+export type { CountingOptions } from "./calendar/counting-options.ts";
 export type { Decree, HolidayKind, LocalDay } from "./calendar/decree.ts";
 export type { CalendarDefinition } from "./calendar/definition.ts";
-export type { CountingOptions, Length, Unit } from "./calendar/length.ts";
+export type { Length } from "./calendar/length.ts";
 export {
   type AsOf,
   addWorkingDays,
@@ -32,11 +36,13 @@ export {
   workingTimeBetween,
 } from "./calendar/public.ts";
 export { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./calendar/shipped-decrees.ts";
+export type { Unit } from "./calendar/units.ts";
 export type { DayOff } from "./calendar/working-days.ts";
 export type { Attachment, AttachmentItem } from "./case/attachment-limits.ts";
 export type { DeadlineStatus } from "./case/deadline-status.ts";
 export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
+export { checkLocalDays } from "./check/check-local-days.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
 export type { Candidate, DeadlineAnswer } from "./deadlines/answer.ts";
@@ -64,19 +70,31 @@ export {
   type UnownedItem,
   type UnownedReason,
 } from "./desk/find-unowned.ts";
-export type { LeftOut } from "./desk/open-case.ts";
+export type { LeftOut } from "./desk/open-case-reader.ts";
 export type { PressingDeadline } from "./desk/pressing-deadline.ts";
 export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts";
 export type { WaitsFor } from "./desk/waiting.ts";
 export { type Code, codes, type Severity } from "./diagnostics/codes.ts";
 export { codeTexts, type Diagnostic, type Problem, problem } from "./diagnostics/diagnostic.ts";
-export type { CodeTexts } from "./diagnostics/texts.ts";
+export type { CodeTexts } from "./diagnostics/text-keys.ts";
 export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";
 export type { Case, CaseEvent } from "./format/case.ts";
+export { eventMeant, eventTexts } from "./format/event-texts.ts";
+export {
+  builtInEventTypes,
+  type Doer,
+  type EventEffect,
+  type EventKey,
+  type EventRow,
+  type EventType,
+  eventRow,
+  isBuiltInEvent,
+} from "./format/events.ts";
 export type { PolicyFile } from "./format/policy.ts";
 export type { SopFile } from "./format/sop.ts";
+export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/intake.ts";
 export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";
@@ -87,7 +105,10 @@ export { type RenderOptions, renderAssessment } from "./render/assessment-text.t
 export { renderMonth, renderYear } from "./render/calendar-text.ts";
 export type { DeskTextOptions } from "./render/desk-view.ts";
 export { renderDiagnostics, renderProblems } from "./render/diagnostics-text.ts";
+export { renderDue } from "./render/due-text.ts";
 export { renderDuties } from "./render/duties-text.ts";
+export { type EventPageOptions, renderEvent, renderEventList } from "./render/event-page.ts";
+export { renderEvents } from "./render/events-text.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";

@@ -61,6 +61,23 @@ describe("the house", () => {
     expect(files.flatMap(importsOf).length).toBeGreaterThan(150);
   });
 
+  test("has no floor for a room that is not there", () => {
+    const rooms = new Set(files.map(roomOf));
+    expect(Object.keys(floors).filter((room) => !rooms.has(room))).toEqual([]);
+  });
+
+  /** Data and texts may be long: they are looked up, not read. */
+  const isData = (file: string) => /(^|\/)texts\//.test(file) || file === "cli/code-examples.ts";
+  const longest = 250;
+
+  test("a file is read in one go", () => {
+    const tooLong = files
+      .filter((file) => !isData(file))
+      .map((file) => [file, readFileSync(join(src, file), "utf8").split("\n").length - 1] as const)
+      .filter(([, lines]) => lines > longest);
+    expect(tooLong).toEqual([]);
+  });
+
   test("every import goes down", () => {
     const objections = files.flatMap((file) => importsOf(file).map((target) => objection(file, target)));
     expect(objections.filter((each) => each !== null)).toEqual([]);

@@ -25,9 +25,8 @@ import { assessReply } from "../procedure/reply.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
-import { firstTrue } from "./first-true.ts";
 import type { Course } from "./lives.ts";
-import { type Question, type Situation, situationOf } from "./situation.ts";
+import { type CaseQuery, type Situation, situationOf } from "./situation.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {
@@ -51,13 +50,13 @@ export interface Answers {
   readonly nextCheck: number;
 }
 
-export function answersOf(question: Question): Answers {
-  const { service, problems } = question;
-  const situation = situationOf(question);
-  const { course, knowledge, deadlines: context } = situation;
-  const { state, facts, grade } = knowledge;
-  const { scope } = context;
-  contradictions(situation.life.events, problems);
+export function answersOf(query: CaseQuery): Answers {
+  const { service, problems } = query;
+  const situation = situationOf(query);
+  const { known, course, deadlines: context } = situation;
+  const { life, scope } = known;
+  const { state, facts, grade } = known.replay.now;
+  contradictions(life.events, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(service.deadlines, context);
   const { rules } = service.closure;
@@ -71,22 +70,22 @@ export function answersOf(question: Question): Answers {
       : null;
   const reached = course.closedBy ?? allowed;
   const { end } = course;
-  const work = service.hasProcedure ? worked(question, situation, judged) : null;
-  const ladder = service.escalation.length === 0 ? null : laddered(question, situation, judged);
+  const work = service.hasProcedure ? worked(query, situation, judged) : null;
+  const ladder = service.escalation.length === 0 ? null : laddered(query, situation, judged);
   const handler = ladder === null ? null : ladder.handler;
   return {
     scope: work === null ? null : work.scope,
     escalations: ladder === null ? [] : ladder.judged,
     handler,
-    owner: ownerOf(situation.life.events, question.history.marks, handler),
-    life: situation.life,
+    owner: ownerOf(life.events, query.history.marks, handler),
+    life,
     steps: work === null ? [] : work.steps.judged,
     reply: work === null ? null : work.reply.judged,
     end,
     state: course.end !== null ? "closed" : allowed !== null ? "closable" : "open",
     closure: reached === null ? endedBy(course) : judgedClosure(reached, facts),
     intake: assessIntake(service.intake, service.frame, state, facts),
-    grade: service.grading === null ? null : grade,
+    grade: grade.answer,
     deadlines: judged,
     nextCheck: Math.min(
       nextCheck,
@@ -99,14 +98,14 @@ export function answersOf(question: Question): Answers {
 
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
-  { service }: Question,
-  { source, knowledge, deadlines }: Situation,
+  { service }: CaseQuery,
+  { known: { channel, replay, scope }, deadlines }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
   const rooms: ProcedureContext = {
-    scope: deadlines.scope,
-    facts: knowledge.facts,
-    channel: source.channel,
+    scope,
+    facts: replay.now.facts,
+    channel,
     end: deadlines.end,
     dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
   };
@@ -119,8 +118,8 @@ function worked(
 
 /** The escalation ladder, which hangs on how the deadlines stand. */
 function laddered(
-  { service, asOf, now, problems }: Question,
-  { life, course, source, knowledge, deadlines }: Situation,
+  { service, asOf, now, problems }: CaseQuery,
+  { known: { life, replay, scope, calendarOf }, course }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
   const times = judged.map(({ deadline, status, outcomes }): DeadlineTimes => {
@@ -137,15 +136,15 @@ function laddered(
     };
   });
   return assessEscalation(service.escalation, {
-    scope: deadlines.scope,
-    facts: knowledge.facts,
+    scope,
+    facts: replay.now.facts,
+    replay,
     deadlines: times,
     now,
     asOf,
     end: course.end,
     life: life.number,
-    calendarOf: source.calendarOf,
-    firstTrue: (condition) => firstTrue(source, condition),
+    calendarOf,
     problems,
   });
 }

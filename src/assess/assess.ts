@@ -54,7 +54,7 @@ const noIntake: Intake = { status: "undetermined", missing: [], warnings: [] };
  * Assesses a case under an SOP at an instant (RFC 3339 with offset, or epoch milliseconds). Of a set of SOPs, the one
  * that the case names governs, in the version in force at its first event.
  *
- * Statuses, reasons and problems are documented with their types. Never throws for a bad case; throws a RangeError
+ * Statuses, reasons and problems are documented with their types. Never throws for a bad case; throws a `MisuseError`
  * for a `now` that is no instant.
  *
  * @example

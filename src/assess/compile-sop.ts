@@ -5,6 +5,7 @@ import { compileCalendar } from "../calendar/calendar.ts";
 import type { Decree, LocalDay } from "../calendar/decree.ts";
 import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
 import type { ProjectedHoliday } from "../calendar/shipped-decrees.ts";
+import { type EventNames, eventNames } from "../case/event-slips.ts";
 import { type CompiledClosure, compileClosure } from "../closure/closure.ts";
 import { compileDeadlines } from "../deadlines/compile-deadlines.ts";
 import type { CompiledDeadline } from "../deadlines/plan.ts";
@@ -58,6 +59,8 @@ export interface CompiledSop {
   readonly sources: CalendarSources;
   readonly offsetMs: number;
   readonly eventTypes: ReadonlySet<string>;
+  /** The names that events may use. */
+  readonly eventNames: EventNames;
   readonly services: ReadonlyMap<string, CompiledService>;
   readonly calendars: ReadonlyMap<string, PlacedCalendar>;
 }
@@ -114,6 +117,7 @@ export function compileSop(
     file,
     sources,
     offsetMs: zoneOffsetMs[zone],
+    eventNames: eventNames(file),
     eventTypes: new Set<string>([...builtInEventTypes, ...Object.keys(file.events ?? {})]),
     services,
     calendars,

@@ -3,22 +3,18 @@
  * `assess` puts it into its form; amounts, timelines and agendas read more from it.
  */
 
+import { languageOf } from "../base/language.ts";
 import { parseInstant } from "../base/time.ts";
+import { nameSlips } from "../case/event-slips.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
+import { misuse, shown } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
-import {
-  type AssessOptions,
-  asOfInstant,
-  checkOptions,
-  languageOf,
-  policyOver,
-  selectReadings,
-} from "./options.ts";
+import { type AssessOptions, asOfInstant, checkOptions, policyOver, selectReadings } from "./options.ts";
 import { daysOutside, governingSop, type SopSet } from "./versions.ts";
 
 export interface Evaluation {
@@ -50,6 +46,7 @@ export function evaluate(
   const { compiled } = sop;
   const asOf = asOfInstant(options, now, compiled.offsetMs, problems);
   const history = readCase(input, compiled.eventTypes, now, problems);
+  nameSlips(history, compiled.eventNames, problems);
   if (history.sop !== null && history.sop !== sop.id)
     problems.add("C208", "/sop", { name: history.sop, sop: sop.id });
   checkValidity(sop, history, now, problems);
@@ -77,13 +74,11 @@ function unknownSop({ versions }: SopSet, input: unknown, now: number, problems:
   return { sop: null, history, now, asOf: now, answers: null, problems };
 }
 
-/** `now` in epoch milliseconds; a RangeError when it is no instant. */
+/** `now` in epoch milliseconds; a `MisuseError` when it is no instant. */
 export function instantOfNow(now: string | number): number {
   const at = typeof now === "string" ? parseInstant(now) : now;
   if (typeof at === "number" && Number.isSafeInteger(at)) return at;
-  throw new RangeError(
-    `\`now\` must be an RFC 3339 instant with an offset, or whole epoch milliseconds, not \`${now}\``,
-  );
+  throw misuse(at === "no-offset" ? "U107" : "U108", { place: "now", value: shown(now) });
 }
 
 /** The version in force at the first event governs; with one version, the nearest is that one. */

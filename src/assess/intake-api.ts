@@ -3,17 +3,18 @@
  * (declared facts, events, the grade, whether it came within opening hours) is not known yet.
  */
 
-import type { Language } from "../base/language.ts";
+import { defaultLanguage, type Language, languageOf } from "../base/language.ts";
 import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import { unknownValue } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import { intakeSchema } from "../intake/form-schema.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
-import { checkOptions, languageOf } from "./options.ts";
+import { checkOptions } from "./options.ts";
 
 export interface IntakeOptions {
   /** Language of the problems; Indonesian by default. */
@@ -29,7 +30,7 @@ export interface IntakeAnswer extends Intake {
  * Is a form complete? Judges the fields for one service and channel as `assess` would at the start of a case.
  *
  * A demand that hangs on what only a case can tell, an officer's judgement among it, makes the answer `undetermined`.
- * Throws a RangeError for a service or channel that the SOP does not offer.
+ * Throws a `MisuseError` for a service or channel that the SOP does not offer.
  *
  * @example checkIntake(sop, "pengaduan", "sms", { nama: "Ketut" }).missing[0]?.field // "tempat"
  */
@@ -42,7 +43,7 @@ export function checkIntake(
 ): IntakeAnswer {
   const service = serviceAt(sop, serviceId, channel);
   const problems = new ProblemList(languageOf(options));
-  checkOptions(options, problems);
+  checkOptions(options, problems, ["language"]);
   const form = formState(sop, service, channel, fields, problems);
   return {
     ...assessIntake(service.intake, service.frame, form.state, form.facts),
@@ -58,7 +59,7 @@ export function checkIntake(
  * what an officer judges.
  *
  * Uses keywords that draft-07 and 2020-12 share, and no `$schema`, so that it fits into a schema of the host. Throws a
- * RangeError for a service or channel that the SOP does not offer.
+ * `MisuseError` for a service or channel that the SOP does not offer.
  *
  * @example formSchema(sop, "pengaduan", "sms")["required"] // ["nama", "tempat", "waktu", "isi"]
  */
@@ -72,16 +73,11 @@ export function formSchema(
 }
 
 function serviceAt({ compiled }: LoadedSop, serviceId: string, channel: string): CompiledService {
-  const service = compiled.services.get(serviceId);
-  if (service === undefined)
-    throw new RangeError(
-      `no service \`${serviceId}\`; there are: ${[...compiled.services.keys()].join(", ")}`,
-    );
+  const { services } = compiled;
+  const service = services.get(serviceId);
+  if (service === undefined) throw unknownValue(serviceId, services.keys(), "service");
   const { channels } = service.frame;
-  if (!channels.has(channel))
-    throw new RangeError(
-      `no channel \`${channel}\` for \`${serviceId}\`; there are: ${[...channels].join(", ")}`,
-    );
+  if (!channels.has(channel)) throw unknownValue(channel, channels, "channel");
   return service;
 }
 
@@ -96,7 +92,7 @@ function formState(
     { service: frame.id, channel, fields },
     compiled.eventTypes,
     0,
-    problems ?? new ProblemList("id"),
+    problems ?? new ProblemList(defaultLanguage),
   );
   const state = caseState(history, frame, 0, problems);
   const context: CaseContext = {

@@ -1,24 +1,32 @@
-/** What is known of a case under one service after some of its events: fields, facts, grade, and where they come from. */
+/** What is known of a case under one service: the replay of its events, with the grade that follows from them. */
 
 import { MS_PER_DAY } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
-import {
-  type CaseContext,
-  type CaseState,
-  caseState,
-  happenedAmong,
-  slotValues,
-} from "../case/case-state.ts";
-import { type CaseHistory, marks, type ReadEvent } from "../case/history.ts";
-import { eventsOfCase, type Life } from "../case/life.ts";
+import type { CaseHistory } from "../case/history.ts";
+import type { Life } from "../case/life.ts";
+import { Replay, type ReplayGrading } from "../case/replay.ts";
 import { NO_GRADE } from "../conditions/compile.ts";
 import type { PossibleGrade } from "../deadlines/decide.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import { assessGrade, type GradeAnswer, lastGradeByHand, mayHaveNoGrade } from "../grading/grading.ts";
+import {
+  assessGrade,
+  type CompiledGrading,
+  type GradeAnswer,
+  gradeByHand,
+  mayHaveNoGrade,
+} from "../grading/grading.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
+
+/** How grave a case is known to be. */
+export interface KnownGrade {
+  /** Null for a service without grades. */
+  readonly answer: GradeAnswer | null;
+  /** The grades that deadlines have to reckon with. */
+  readonly possible: readonly PossibleGrade[];
+}
 
 /** Everything that does not change from one event of a case to the next. */
 export interface KnowledgeSource {
@@ -33,56 +41,59 @@ export interface KnowledgeSource {
   readonly asOf: number;
 }
 
-export interface Knowledge {
-  readonly state: CaseState;
-  readonly facts: unknown[];
-  readonly grade: GradeAnswer | null;
-  /** The grades that deadlines have to reckon with. */
-  readonly possibleGrades: readonly PossibleGrade[];
+/** What was known after each event of a life; what is wrong with any of them is named. */
+export function replayOf(source: KnowledgeSource, problems: ProblemList): Replay<KnownGrade> {
+  const { compiled, service, history, life, channel } = source;
+  return new Replay(
+    {
+      frame: service.frame,
+      history,
+      life,
+      channel,
+      channelClass: channel === null ? null : (compiled.file.channels[channel]?.class ?? null),
+      isWithinHours: service.asksForHours ? (at) => isWithinHours(at, source) : null,
+      grading: replayGrading(service, source.selection),
+    },
+    problems,
+  );
 }
 
-/** What was known after the first `eventCount` events of a life: facts, fields, and the grade that follows from them. */
-export function knowledgeAfter(
-  source: KnowledgeSource,
-  eventCount: number,
-  problems: ProblemList | null,
-): Knowledge {
-  const { service, history, life } = source;
-  const { frame, grading } = service;
-  const count = eventsOfCase(life, eventCount);
-  const state = caseState(history, frame, count, problems);
-  const context = caseContext(source, eventCount);
-  const facts = slotValues(frame, happenedAmong(life.events, eventCount), state, context);
-  const isByHand = grading !== null && (history.marks & marks.grades) !== 0;
-  const byHand = isByHand ? lastGradeByHand(grading, history.events, count, problems) : null;
-  return gradeAndFacts(source, state, facts, byHand);
-}
+const noGrade: KnownGrade = Object.freeze({ answer: null, possible: Object.freeze([]) });
 
-/** What conditions can look at beside the history. */
-export function caseContext(source: KnowledgeSource, eventCount: number): CaseContext {
-  const { compiled, service, channel } = source;
+function replayGrading(
+  { grading, gradeSlot }: CompiledService,
+  selection: ReadingSelection,
+): ReplayGrading<KnownGrade> {
+  if (grading === null) return { byHand: () => null, settle: () => noGrade };
   return {
-    service: service.frame.id,
-    channel,
-    channelClass: channel === null ? null : (compiled.file.channels[channel]?.class ?? null),
-    grade: null,
-    receivedWithinHours: receivedWithinHours(source, eventCount),
+    byHand: (read, problems) => {
+      const answer = gradeByHand(grading, read, problems);
+      return answer === null ? null : { answer, possible: answer.possible };
+    },
+    settle: (byHand, facts) => {
+      const known = byHand ?? gradeByFacts(grading, facts, selection);
+      if (gradeSlot >= 0) facts[gradeSlot] = known.answer!.id;
+      return known;
+    },
   };
 }
 
-/** The grade that follows from facts, and the facts with it. */
-export function gradeAndFacts(
-  { service: { grading, gradeSlot }, selection }: KnowledgeSource,
-  state: CaseState,
-  facts: unknown[],
-  byHand: GradeAnswer | null,
-): Knowledge {
-  const grade = grading === null ? null : assessGrade(grading, byHand, facts, selection);
-  const possible = grade?.possible ?? [];
-  const isOpen = grading !== null && grade !== null && mayHaveNoGrade(grading, grade, facts, selection);
-  const possibleGrades: readonly PossibleGrade[] = isOpen ? [...possible, NO_GRADE] : possible;
-  if (gradeSlot >= 0 && grade !== null) facts[gradeSlot] = grade.id;
-  return { state, facts, grade, possibleGrades };
+function gradeByFacts(
+  grading: CompiledGrading,
+  facts: readonly unknown[],
+  selection: ReadingSelection,
+): KnownGrade {
+  const answer = assessGrade(grading, facts, selection);
+  const isOpen = mayHaveNoGrade(grading, answer, facts, selection);
+  return { answer, possible: isOpen ? [...answer.possible, NO_GRADE] : answer.possible };
+}
+
+/** Whether the desk is open at an instant; null where the calendar cannot tell. */
+function isWithinHours(at: number, { calendarOf, asOf }: KnowledgeSource): boolean | null {
+  const { calendar } = calendarOf(null);
+  const table = tableAsOf(calendar, asOf);
+  const local = at + calendar.offsetMs;
+  return table.isWorkingDay(Math.floor(local / MS_PER_DAY)) === null ? null : table.isOpen(local);
 }
 
 /** The channel that conditions may look at; one that the SOP does not know is named. */
@@ -110,20 +121,4 @@ export function calendarLookup(
   const ofChannel = channel === null ? undefined : compiled.file.channels[channel]?.calendar;
   const otherwise = ofChannel === undefined ? service.calendar : compiled.calendars.get(ofChannel)!;
   return (id) => (id === null ? otherwise : compiled.calendars.get(id)!);
-}
-
-/** Whether the complaint arrived while the desk was open; null while it has not arrived, or when nobody asks. */
-function receivedWithinHours(
-  { service, life: { events }, calendarOf, asOf }: KnowledgeSource,
-  eventCount: number,
-): boolean | null {
-  if (!service.asksForHours) return null;
-  const isArrival = (type: string) => (read: ReadEvent, index: number) =>
-    index < eventCount && read.type === type;
-  const arrival = events.find(isArrival("received")) ?? events.find(isArrival("submitted"));
-  if (arrival === undefined) return null;
-  const { calendar } = calendarOf(null);
-  const table = tableAsOf(calendar, asOf);
-  const local = arrival.at + calendar.offsetMs;
-  return table.isWorkingDay(Math.floor(local / MS_PER_DAY)) === null ? null : table.isOpen(local);
 }

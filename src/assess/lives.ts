@@ -4,7 +4,7 @@
  */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { markOf, marks, type ReadEvent } from "../case/history.ts";
+import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
 import type { Reached } from "../case/moments.ts";
 import {
@@ -15,7 +15,7 @@ import {
   type ReachedClosure,
 } from "../closure/closure.ts";
 import type { ClosedSpan } from "../deadlines/held-time.ts";
-import type { Phrase } from "../diagnostics/diagnostic.ts";
+import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 
 /** What became of a case within one life. */
@@ -34,36 +34,43 @@ export interface Course {
   readonly restartsAt: number | null;
 }
 
-const remedies: Readonly<Record<"new-case" | "no", Phrase>> = {
-  "new-case": {
-    id: "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
-    en: "make a new case that names this one in `follows`",
-  },
-  no: { id: "dokumen tidak membolehkannya", en: "the document does not allow it" },
+const remedies: Readonly<Record<"new-case" | "no", PhraseRef>> = {
+  "new-case": phrase("follow-with-new-case"),
+  no: phrase("not-allowed"),
 };
 
-/** The closing times that closure rules are judged by, as they stand after the ends and reopenings so far. */
-export type LapseLookup = (
-  ends: readonly CaseEnd[],
-  closed: readonly ClosedSpan[],
-) => ClosureContext["lapsedAt"];
+/** A deadline that a closure rule waits for, and the ends and closed times before which it is judged. */
+export interface LapseQuery {
+  readonly deadline: string;
+  readonly ends: readonly CaseEnd[];
+  readonly closed: readonly ClosedSpan[];
+}
 
-export function courseOf(
-  { events }: Life,
-  closure: CompiledClosure,
-  context: Omit<ClosureContext, "lapsedAt">,
-  lapses: LapseLookup,
-  problems: ProblemList,
-): Course {
+/** A life whose course is asked for, and what it is judged by. */
+export interface CourseQuery extends Pick<ClosureContext, "scope" | "facts"> {
+  readonly life: Life;
+  readonly closure: CompiledClosure;
+  /** The instant (epoch milliseconds) at which a deadline lapsed unfulfilled; null while it has not. */
+  readonly lapsedAt: (query: LapseQuery) => number | null;
+}
+
+/**
+ * The course of one life. Rules and deadlines are judged anew after each end and reopening, because time in which the
+ * case was closed counts for no deadline.
+ */
+export function courseOf(query: CourseQuery, problems: ProblemList): Course {
+  const { life, closure, scope, facts } = query;
+  const { events } = life;
   const ends: CaseEnd[] = [];
   const closed: ClosedSpan[] = [];
   let bound: Reached | null = null;
   let from = 0;
+  const lapsedAt = (deadline: string) => query.lapsedAt({ deadline, ends, closed });
   for (;;) {
     const rule =
       closure.rules.length === 0
         ? null
-        : firstClosure(closure.rules, true, bound, { ...context, lapsedAt: lapses(ends, closed) });
+        : firstClosure(closure.rules, true, bound, { scope, facts, lapsedAt });
     const event = firstEnd(events, from);
     const isByRule = rule !== null && (event === null || isEarlier(rule.end, event));
     const end = isByRule ? rule.end : event;
@@ -92,7 +99,7 @@ export function courseOf(
 export function firstEnd(events: readonly ReadEvent[], from = 0): CaseEnd | null {
   for (let order = from; order < events.length; order++) {
     const { type, at, index } = events[order]!;
-    if (markOf(type) === marks.ends)
+    if (isMarked(type, marks.ends))
       return { at, kind: type as CaseEnd["kind"], event: index, rule: null, order };
   }
   return null;
@@ -102,8 +109,8 @@ export function firstEnd(events: readonly ReadEvent[], from = 0): CaseEnd | null
 function nextReopening(events: readonly ReadEvent[], from: number, problems: ProblemList): number | null {
   for (let order = from; order < events.length; order++) {
     const { type, index } = events[order]!;
-    if (type === "reopened") return order;
-    if (markOf(type) === marks.ends) problems.add("C332", `/events/${index}`, { name: type });
+    if (isMarked(type, marks.reopens)) return order;
+    if (isMarked(type, marks.ends)) problems.add("C332", `/events/${index}`, { name: type });
   }
   return null;
 }
@@ -118,19 +125,19 @@ function nameReopenings(
   for (let order = from; order < before; order++) {
     const { type, index } = events[order]!;
     const isBeginning = order > 0 && events[order - 1]!.index === index;
-    if (type === "reopened" && !isBeginning) problems.add("C333", `/events/${index}`);
+    if (isMarked(type, marks.reopens) && !isBeginning) problems.add("C333", `/events/${index}`);
   }
 }
 
 function refuseReopenings(
   events: readonly ReadEvent[],
   from: number,
-  remedy: Phrase,
+  remedy: PhraseRef,
   problems: ProblemList,
 ): void {
   for (let order = from; order < events.length; order++) {
     const { type, index } = events[order]!;
-    if (type === "reopened") problems.add("C339", `/events/${index}`, { remedy });
-    if (markOf(type) === marks.ends) problems.add("C332", `/events/${index}`, { name: type });
+    if (isMarked(type, marks.reopens)) problems.add("C339", `/events/${index}`, { remedy });
+    if (isMarked(type, marks.ends)) problems.add("C332", `/events/${index}`, { name: type });
   }
 }

@@ -1,5 +1,8 @@
 /** Loading a host's policy: it is laid over an SOP and compiled together with it. */
+
+import { languageOf } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { expectKeys, keysOf } from "../diagnostics/misuse.ts";
 import { readJsonText } from "../json/json-text.ts";
 import { readPolicy } from "../sop/read-policy.ts";
 import { type LoadedSop, type LoadOptions, loadedSop, SopError } from "./load-sop.ts";
@@ -34,9 +37,11 @@ export function isPolicy(text: string): boolean {
 
 export type PolicyOptions = Pick<LoadOptions, "language" | "file">;
 
+const optionKeys = keysOf<PolicyOptions>({ language: true, file: true });
+
 /**
  * Everything that is wrong with a policy file for this SOP, in file order; empty when it can be loaded. Without an SOP
- * (null) only what can be told of the policy by itself.
+ * (null) only what can be told of the policy by itself. Throws a `MisuseError` for an option that there is not.
  *
  * @example checkPolicy("{}", sop).map(({ code }) => code)[0] // "S203"
  */
@@ -45,24 +50,21 @@ export function checkPolicy(
   sop: LoadedSop | null,
   options: PolicyOptions = {},
 ): readonly Diagnostic[] {
-  return readPolicy(textOrJson, sop?.file ?? null, options.file ?? null, options.language ?? "id")
-    .diagnostics;
+  expectKeys(options, optionKeys, "options");
+  return readPolicy(textOrJson, sop?.file ?? null, options.file ?? null, languageOf(options)).diagnostics;
 }
 
 /**
  * Lays a host's policy over an SOP: levels, closures, deadlines and pauses where the document is silent, and what the
  * SOP only assumes turned on. Every element of it bears `basis: "host"`; what the document says stays as it is. Throws
- * one `SopError` with every diagnostic when the policy has errors or does not fit the SOP.
+ * one `SopError` with every diagnostic when the policy has errors or does not fit the SOP, and a `MisuseError` for an
+ * option that there is not.
  *
  * @example assess(sop, complaint, now, { policy: loadPolicy(readFileSync("kebijakan.json", "utf8"), sop) })
  */
 export function loadPolicy(textOrJson: unknown, sop: LoadedSop, options: PolicyOptions = {}): LoadedPolicy {
-  const { laid, diagnostics } = readPolicy(
-    textOrJson,
-    sop.file,
-    options.file ?? null,
-    options.language ?? "id",
-  );
+  expectKeys(options, optionKeys, "options");
+  const { laid, diagnostics } = readPolicy(textOrJson, sop.file, options.file ?? null, languageOf(options));
   if (laid === null) throw new SopError(diagnostics);
   const { policy, file } = laid;
   const { id, version, title, turnOn } = policy;

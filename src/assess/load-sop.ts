@@ -1,8 +1,10 @@
 /** Loading an SOP: text or JSON in; a compiled, frozen SOP out, or every diagnostic at once. */
-import type { Language } from "../base/language.ts";
+
+import { type Language, languageOf } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { expectKeys, keysOf } from "../diagnostics/misuse.ts";
 import type { SopFile } from "../format/sop.ts";
-import { readSop } from "../sop/read-sop.ts";
+import { type ReadSop, readSop } from "../sop/read-sop.ts";
 import { type CalendarSources, type CompiledSop, compileSop } from "./compile-sop.ts";
 
 export interface LoadOptions extends CalendarSources {
@@ -11,6 +13,14 @@ export interface LoadOptions extends CalendarSources {
   /** Name of the file, repeated in diagnostics. */
   readonly file?: string;
 }
+
+const optionKeys = keysOf<LoadOptions>({
+  language: true,
+  file: true,
+  decrees: true,
+  projection: true,
+  local: true,
+});
 
 /** A rule file that was checked and compiled; give it to `assess` as often as you like. */
 export interface LoadedSop {
@@ -40,23 +50,31 @@ export class SopError extends Error {
 
 /**
  * Everything that is wrong with a rule file, in file order: syntax, shape, names, conditions, deadlines. Empty when it
- * can be loaded. Takes JSON text, or a JSON value (then lines are those of the value written with two spaces).
+ * can be loaded. Takes JSON text, or a JSON value (then lines are those of the value written with two spaces). Throws a
+ * `MisuseError` for an option that there is not.
  *
  * @example checkSop('{ "formatVersion": 2 }')[0]?.code // "S203"
  */
 export function checkSop(textOrJson: unknown, options: LoadOptions = {}): readonly Diagnostic[] {
-  return readSop(textOrJson, options.file ?? null, options.language ?? "id").diagnostics;
+  return read(textOrJson, options).diagnostics;
 }
 
 /**
- * Checks and compiles a rule file. Throws one `SopError` with every diagnostic when it has errors.
+ * Checks and compiles a rule file. Throws one `SopError` with every diagnostic when it has errors, and a `MisuseError` for an
+ * option that there is not.
  *
  * @example loadSop(readFileSync("rules/sop/rsud-buleleng.json", "utf8")).title // "Pelayanan Humas"
  */
 export function loadSop(textOrJson: unknown, options: LoadOptions = {}): LoadedSop {
-  const { sop, diagnostics } = readSop(textOrJson, options.file ?? null, options.language ?? "id");
+  const { sop, diagnostics } = read(textOrJson, options);
   if (sop === null) throw new SopError(diagnostics);
   return loadedSop(sop, options);
+}
+
+function read(textOrJson: unknown, options: LoadOptions): ReadSop {
+  expectKeys(options, optionKeys, "options");
+  const { file = null, local = [] } = options;
+  return readSop(textOrJson, file, languageOf(options), local);
 }
 
 /** An SOP file without errors, compiled with the calendar's sources; `turnedOn`: ids of assumed elements that act. */

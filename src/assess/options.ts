@@ -2,7 +2,7 @@
 
 import type { Language } from "../base/language.ts";
 import { MS_PER_DAY, parseDate } from "../base/time.ts";
-import { unknownName } from "../diagnostics/diagnostic.ts";
+import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService } from "./compile-sop.ts";
@@ -22,21 +22,27 @@ export interface AssessOptions {
 }
 
 const optionNames = ["readings", "calendarAsOf", "policy", "language"];
+/** What callers say who do not know the name of an option. */
+const otherNames: Readonly<Record<string, string>> = {
+  asof: "calendarAsOf",
+  "as-of": "calendarAsOf",
+  as_of: "calendarAsOf",
+  lang: "language",
+  locale: "language",
+};
 
-export function languageOf(options: AssessOptions): Language {
-  return options.language === "en" ? "en" : "id";
-}
-
-/** Names options that nobody knows, or whose value is of another kind. */
-export function checkOptions(options: AssessOptions, problems: ProblemList): void {
+/** Names options that nobody knows, or whose value is of another kind. `known`: those that the caller's question takes. */
+export function checkOptions(
+  options: Pick<AssessOptions, "language">,
+  problems: ProblemList,
+  known: readonly string[] = optionNames,
+): void {
   for (const name in options) {
-    if (!optionNames.includes(name)) {
-      problems.add("C401", "", { ...unknownName(name, optionNames), known: optionNames.join(", ") });
-    }
-  }
-  const { language } = options;
-  if (language !== undefined && language !== "id" && language !== "en") {
-    problems.add("C404", "", { name: "language", expected: { id: "id atau en", en: "id or en" } });
+    if (known.includes(name)) continue;
+    const other = otherNames[name.toLowerCase()];
+    const meant =
+      other !== undefined && known.includes(other) ? { name, suggestion: other } : unknownName(name, known);
+    problems.add("C401", "", { ...meant, known: known.join(", ") });
   }
 }
 
@@ -46,10 +52,7 @@ export function policyOver(sop: LoadedSop, { policy }: AssessOptions, problems: 
   if (policy.base === sop || policy.sop === sop) return policy.sop;
   problems.add("C404", "", {
     name: "policy",
-    expected: {
-      id: `kebijakan yang dimuat untuk SOP \`${sop.id}\` ini`,
-      en: `a policy loaded for this SOP, \`${sop.id}\``,
-    },
+    expected: phrase("policy-of", { sop: sop.id }),
   });
   return sop;
 }
@@ -65,7 +68,7 @@ export function selectReadings(
   if (typeof readings !== "object" || readings === null || Array.isArray(readings)) {
     problems.add("C404", "", {
       name: "readings",
-      expected: { id: "objek { id: tafsir }", en: "an object { id: reading }" },
+      expected: phrase("chosen-readings"),
     });
     return inForce;
   }
@@ -99,7 +102,7 @@ export function asOfInstant(
   if (day !== null) return (day + 1) * MS_PER_DAY - 1 - offsetMs;
   problems.add("C404", "", {
     name: "calendarAsOf",
-    expected: { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" },
+    expected: phrase("date"),
   });
   return now;
 }

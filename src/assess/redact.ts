@@ -1,6 +1,7 @@
 /** A case as an audience may see it, by what its SOP keeps confidential. */
 
 import { type Audience, audiences, redactCase } from "../case/redact.ts";
+import { expectOneOf } from "../diagnostics/misuse.ts";
 import type { Case } from "../format/case.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
@@ -19,13 +20,12 @@ import type { LoadedSop } from "./load-sop.ts";
  * keep their places. What is left is shared with the given case, which is not changed.
  *
  * Redact what you store, not what was redacted before: a wish may itself be hidden from an audience. Never throws for a
- * bad case; throws a RangeError for an audience that there is not.
+ * bad case; throws a `MisuseError` for an audience that there is not.
  *
  * @example redact(sop, { service: "pengaduan", fields: { nama: "Ketut", tempat: "Poli C" } }, "public").fields // { tempat: "Poli C" }
  */
 export function redact(sop: LoadedSop, input: Case, audience: Audience): Case {
-  if (!audiences.includes(audience))
-    throw new RangeError(`no audience \`${String(audience)}\`; there are: ${audiences.join(", ")}`);
+  expectOneOf(audience, audiences, "audience");
   const { services, eventTypes } = sop.compiled;
   const { sop: own = sop.id, service } = (input ?? {}) as Partial<Case>;
   const frame = own === sop.id ? services.get(service ?? "")?.frame : undefined;

@@ -5,25 +5,20 @@
 
 import { type CaseHistory, marks } from "../case/history.ts";
 import { firstLife, type Life, restartedLife } from "../case/life.ts";
-import type { MomentScope } from "../case/moments.ts";
+import type { MomentContext } from "../case/moments.ts";
 import { pausesOf } from "../case/pauses.ts";
+import type { Replay } from "../case/replay.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
 import { passedAt } from "../deadlines/deadlines.ts";
 import { possibleDecisions } from "../deadlines/decide.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
-import {
-  calendarLookup,
-  type Knowledge,
-  type KnowledgeSource,
-  knowledgeAfter,
-  knownChannel,
-} from "./knowledge.ts";
-import { type Course, courseOf } from "./lives.ts";
+import { calendarLookup, type KnownGrade, knownChannel, replayOf } from "./knowledge.ts";
+import { type Course, courseOf, type LapseQuery } from "./lives.ts";
 
 /** What is asked about one case. */
-export interface Question {
+export interface CaseQuery {
   readonly compiled: CompiledSop;
   readonly service: CompiledService;
   readonly history: CaseHistory;
@@ -34,12 +29,19 @@ export interface Question {
   readonly problems: ProblemList;
 }
 
+/** One life of a case, and what is known of it. */
+export interface KnownLife {
+  readonly life: Life;
+  readonly channel: string | null;
+  readonly calendarOf: DeadlineContext["calendarOf"];
+  readonly replay: Replay<KnownGrade>;
+  readonly scope: MomentContext;
+}
+
 /** A case in its present life. */
 export interface Situation {
-  readonly life: Life;
+  readonly known: KnownLife;
   readonly course: Course;
-  readonly source: KnowledgeSource;
-  readonly knowledge: Knowledge;
   readonly deadlines: DeadlineContext;
 }
 
@@ -54,81 +56,66 @@ const uneventful: Course = {
 };
 const noPauses: DeadlineContext["pauses"] = Object.freeze([]);
 
-function mayEnd({ service, history }: Question): boolean {
+function mayEnd({ service, history }: CaseQuery): boolean {
   return service.closure.rules.length > 0 || (history.marks & (marks.ends | marks.reopens)) !== 0;
 }
 
 /** The life that the case is in, and how it went: a new one begins where a reopening restarts the clocks. */
-export function situationOf(question: Question): Situation {
-  const { compiled, service, history, now, problems } = question;
+export function situationOf(query: CaseQuery): Situation {
+  const { compiled, service, history, now, asOf, selection, problems } = query;
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
   for (let life = firstLife(history.events); ; ) {
-    const { asOf, selection } = question;
-    const source: KnowledgeSource = {
-      compiled,
-      service,
-      history,
-      asOf,
-      selection,
-      life,
-      channel,
-      calendarOf,
-    };
-    const knowledge = knowledgeAfter(source, life.events.length, problems);
-    const { state, facts } = knowledge;
-    const scope: MomentScope = { events: life.events, state, now, offsetMs: compiled.offsetMs };
-    const course = mayEnd(question)
-      ? courseOf(
-          life,
-          service.closure,
-          { scope, facts },
-          (ends, closed) => (deadline) => {
-            const pauses = pausesOf(life.events, ends, null);
-            const context = deadlineContext(question, source, knowledge, scope, pauses, closed, null);
-            return passedAt(service.deadlines, deadline, context);
-          },
-          problems,
-        )
-      : uneventful;
+    const source = { compiled, service, history, life, channel, calendarOf, selection, asOf };
+    const replay = replayOf(source, problems);
+    const { state, facts } = replay.now;
+    const scope: MomentContext = { events: life.events, state, now, offsetMs: compiled.offsetMs };
+    const known: KnownLife = { life, channel, calendarOf, replay, scope };
+    const lapsedAt = (lapse: LapseQuery) => lapseOf(lapse, query, known);
+    const { closure } = service;
+    const course = mayEnd(query) ? courseOf({ life, closure, scope, facts, lapsedAt }, problems) : uneventful;
     if (course.restartsAt === null) {
       const { ends, closed, end } = course;
-      const hasPauses = (history.marks & marks.pauses) !== 0;
+      const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
       const pauses = hasPauses ? pausesOf(life.events, ends, problems) : noPauses;
-      const deadlines = deadlineContext(question, source, knowledge, scope, pauses, closed, end);
-      return { life, course, source, knowledge, deadlines };
+      const deadlines = deadlineContext(query, known, { pauses, closed, end });
+      return { known, course, deadlines };
     }
     life = restartedLife(life, course.restartsAt);
   }
 }
 
+/** When a deadline lapsed, as far as events tell: a rule closes a case that is open, so that it has no end here. */
+function lapseOf({ deadline, ends, closed }: LapseQuery, query: CaseQuery, known: KnownLife) {
+  const pauses = pausesOf(known.life.events, ends, null);
+  const context = deadlineContext(query, known, { pauses, closed, end: null });
+  return passedAt(query.service.deadlines, deadline, context);
+}
+
 function deadlineContext(
-  { compiled, service, now, asOf, selection, problems }: Question,
-  source: KnowledgeSource,
-  { facts, possibleGrades }: Knowledge,
-  scope: MomentScope,
-  pauses: DeadlineContext["pauses"],
-  closed: DeadlineContext["closed"],
-  end: DeadlineContext["end"],
+  { compiled, service, history, now, asOf, selection, problems }: CaseQuery,
+  { calendarOf, replay, scope }: KnownLife,
+  { pauses, closed, end }: Pick<DeadlineContext, "pauses" | "closed" | "end">,
 ): DeadlineContext {
   const { gradeSlot } = service;
+  const { facts, grade } = replay.now;
   return {
     scope,
-    marks: source.history.marks,
+    marks: history.marks,
     facts,
     gradeSlot,
-    possibleGrades,
+    possibleGrades: grade.possible,
     selection,
     now,
     asOf,
     offsetMs: compiled.offsetMs,
-    calendarOf: source.calendarOf,
+    calendarOf,
     pauses,
     closed,
     end,
     decisionsAfter: (deadline, eventCount) => {
-      const then = knowledgeAfter(source, eventCount, null);
-      return possibleDecisions(deadline, then.possibleGrades, then.facts, gradeSlot, selection);
+      const then = replay.after(eventCount);
+      return possibleDecisions(deadline, then.grade.possible, then.facts, gradeSlot, selection);
     },
     problems,
   };

@@ -3,8 +3,10 @@
  * life; outside every version the nearest answers, and a problem says so.
  */
 
+import { defaultLanguage } from "../base/language.ts";
 import { dayAt, never, parseDate } from "../base/time.ts";
 import { isObject, readCase } from "../case/read-case.ts";
+import { misuse } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
@@ -15,7 +17,7 @@ export interface SopSet {
 }
 
 /**
- * A set of SOPs for `assess` to choose from. Throws a RangeError when two versions of one SOP are in force on the same
+ * A set of SOPs for `assess` to choose from. Throws a `MisuseError` when two versions of one SOP are in force on the same
  * day, because then nothing could tell which one governs.
  *
  * @example assess(sopSet([sop2025, sop2027]), complaint, now).version // "2025"
@@ -28,9 +30,7 @@ export function sopSet(sops: readonly LoadedSop[]): SopSet {
     for (const [index, later] of known.entries()) {
       const earlier = known[index - 1];
       if (earlier !== undefined && lastDay(earlier) >= firstDay(later))
-        throw new RangeError(
-          `versions \`${earlier.version}\` and \`${later.version}\` of \`${id}\` are in force on the same day`,
-        );
+        throw misuse("U131", { earlier: earlier.version, later: later.version, name: id });
     }
   }
   return Object.freeze({ versions });
@@ -65,7 +65,7 @@ export function governingSop({ versions }: SopSet, input: unknown, now: number):
 
 function versionAt(known: readonly LoadedSop[], input: unknown, now: number): LoadedSop {
   const types = new Set(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
-  const first = readCase(input, types, now, new ProblemList("id")).events[0]?.at ?? now;
+  const first = readCase(input, types, now, new ProblemList(defaultLanguage)).events[0]?.at ?? now;
   let best = known[0]!;
   let bestDistance = never;
   for (const sop of known) {

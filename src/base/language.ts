@@ -1,3 +1,5 @@
+import { MisuseError } from "./misuse-error.ts";
+
 /**
  * The languages that sopan speaks, and the one place in which one is chosen. Every room that has words keeps them in a
  * folder `texts/`, one file a language with the same keys, checked by type; a new language is a row here and a file in
@@ -9,14 +11,35 @@ export type Language = (typeof languages)[number];
 /** The language of whoever names none. */
 export const defaultLanguage: Language = "id";
 
+/** The language of what is thrown at a program that misuses a function. */
+export const programLanguage: Language = "en";
+
 /**
- * What a language says, of what each says. Throws a RangeError for a language that there is not: to fall back would
+ * What a language says, of what each says. Throws a `MisuseError` for a language that there is not: to fall back would
  * answer somebody in words that they did not ask for.
  *
  * @example inLanguage({ id: "hari kerja", en: "working days" }, "en") // "working days"
  */
 export function inLanguage<T>(texts: Readonly<Record<Language, T>>, language: Language): T {
   if (!Object.hasOwn(texts, language))
-    throw new RangeError(`no language \`${String(language)}\`; there are: ${languages.join(", ")}`);
+    throw new MisuseError(
+      "U102",
+      `unknown language \`${String(language)}\``,
+      `known are: ${languages.join(", ")}`,
+    );
   return texts[language];
+}
+
+const each = Object.fromEntries(languages.map((language) => [language, language])) as {
+  readonly [L in Language]: L;
+};
+
+/**
+ * The language that options name, or that of whoever names none. Throws a `MisuseError` for a language that there is not,
+ * so that an answer without words refuses it too.
+ *
+ * @example languageOf({}) // "id"
+ */
+export function languageOf({ language }: { readonly language?: Language | undefined }): Language {
+  return language === undefined ? defaultLanguage : inLanguage<Language>(each, language);
 }

@@ -217,11 +217,6 @@ function secondsText(ms: number): string {
   return `${two(second)}.${three(ms - second * 1000)}`;
 }
 
-/** The same of an instant that is still to come; null for one that never does. */
-export function formatComing(instant: number, offsetMs: number): string | null {
-  return instant === never ? null : formatInstant(instant, offsetMs);
-}
-
 function offsetText(offsetMs: number): string {
   return offsetMs === zoneOffsetMs.WITA ? "+08:00" : offsetMs === zoneOffsetMs.WIB ? "+07:00" : "+09:00";
 }

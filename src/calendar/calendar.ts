@@ -3,25 +3,19 @@
  * that the decrees have gone through, made when first asked for. A calendar never changes; the tables are a cache.
  */
 import { type WeekdayId, weekdayIds, type Zone, zoneOffsetMs } from "../base/time.ts";
+import { unnamedHoliday } from "./day-names.ts";
 import { DayTable } from "./day-table.ts";
 import type { Decree, HolidayKind, LocalDay } from "./decree.ts";
 import { countsFrom, type Holiday, inReplayOrder, replayDecrees } from "./decrees.ts";
-import { type CalendarDefinition, checkDefinition, type PlainHoliday } from "./definition.ts";
-import { type ProjectedHoliday, shippedDecrees, shippedProjection } from "./shipped-decrees.ts";
+import {
+  type CalendarDefinition,
+  type CalendarOptions,
+  checkDefinition,
+  type PlainHoliday,
+} from "./definition.ts";
+import { shippedDecrees, shippedProjection } from "./shipped-decrees.ts";
 import { dayOfIso, FIRST_DAY, LAST_DAY } from "./supported-days.ts";
 import { type CompiledHours, compileHours } from "./windows.ts";
-
-/** Where a calendar takes its zone, decrees, projection and local days from. */
-export interface CalendarOptions {
-  /** Default WIB. */
-  readonly zone?: Zone | undefined;
-  /** Default: the shipped decrees. Give `[...shippedDecrees, ours]` to add one. */
-  readonly decrees?: readonly Decree[] | undefined;
-  /** National holidays expected in years without a yearly decree. Default: the shipped projection. */
-  readonly projection?: readonly ProjectedHoliday[] | undefined;
-  /** Local days beside those of the definition; they too count only when `libur-lokal` is observed. */
-  readonly local?: readonly LocalDay[] | undefined;
-}
 
 /** A calendar made by `compileCalendar`; it never changes. */
 export class Calendar {
@@ -136,7 +130,8 @@ export class Calendar {
  * Compiles a calendar. Working days default to Monday–Friday, observed holidays to libur nasional and cuti bersama,
  * decrees to the shipped ones, the zone to WIB.
  *
- * Throws a RangeError or TypeError that says what is wrong when the definition or an option is unusable.
+ * Throws a `MisuseError` that says what is wrong when the definition or an option is unusable, or has a key that is not
+ * known.
  *
  * @example addWorkingDays(compileCalendar(), "2026-08-13", 3) // "2026-08-19"
  */
@@ -165,7 +160,7 @@ function spanOf({ adds, removes }: Decree): [number, number] {
 
 function ownHoliday(holiday: PlainHoliday): Holiday {
   return typeof holiday === "string"
-    ? { date: holiday, name: "Hari libur", kind: "libur-nasional", decree: null }
+    ? { date: holiday, name: unnamedHoliday, kind: "libur-nasional", decree: null }
     : { date: holiday.date, name: holiday.name, kind: "libur-nasional", decree: null };
 }
 

@@ -3,6 +3,8 @@
 export const holidayKinds = ["libur-nasional", "cuti-bersama", "libur-lokal"] as const;
 export type HolidayKind = (typeof holidayKinds)[number];
 
+export const decreeKinds = ["yearly", "amendment", "single"] as const;
+
 /** One day that a decree adds or removes. */
 export interface DecreedDay {
   /** `YYYY-MM-DD`. */
@@ -15,7 +17,7 @@ export interface DecreedDay {
 export interface Decree {
   $schema?: string | undefined;
   id: string;
-  kind: "yearly" | "amendment" | "single";
+  kind: (typeof decreeKinds)[number];
   title: string;
   /** One for each official who issued it. */
   numbers: string[];

@@ -4,7 +4,7 @@
  * is decided after it. A removal matches the date and the kind, because amendments also rename.
  */
 import { MS_PER_DAY, type Zone, zoneOffsetMs } from "../base/time.ts";
-import { type Decree, type HolidayKind, holidayKinds } from "./decree.ts";
+import type { Decree, HolidayKind } from "./decree.ts";
 import { dayOfIso } from "./supported-days.ts";
 
 /** A holiday as some replay knows it. `decree` is the id of the decree that added it, null when none did. */
@@ -27,33 +27,6 @@ export interface Replay {
   readonly removed: readonly RemovedHoliday[];
   /** Years whose yearly decree is known. */
   readonly coveredYears: ReadonlySet<number>;
-}
-
-const decreeKinds: readonly string[] = ["yearly", "amendment", "single"];
-
-export type DecreeProblem = "no-id" | "unknown-kind" | "not-a-date" | "unknown-holiday-kind" | "not-a-year";
-
-/**
- * What makes a decree unusable, or null. The file format refuses the same when a decree comes from a file.
- *
- * @example decreeProblem({ ...decree, issued: "2026-02-30" }) // "not-a-date"
- */
-export function decreeProblem(decree: Decree): DecreeProblem | null {
-  if (typeof decree.id !== "string" || decree.id === "") return "no-id";
-  if (!decreeKinds.includes(decree.kind)) return "unknown-kind";
-  if (!Number.isInteger(decree.year)) return "not-a-year";
-  if (!isDate(decree.issued)) return "not-a-date";
-  for (const days of [decree.adds, decree.removes]) {
-    for (const day of days) {
-      if (!isDate(day.date)) return "not-a-date";
-      if (!holidayKinds.includes(day.kind)) return "unknown-holiday-kind";
-    }
-  }
-  return null;
-}
-
-function isDate(text: unknown): boolean {
-  return typeof text === "string" && dayOfIso(text) !== null;
 }
 
 /** The decrees in the order in which they are replayed: by date of issue, ties as given. */

@@ -1,18 +1,26 @@
 /** What a calendar is compiled from, and the check that turns a mistake in it into a clear error. */
 import { type WeekdayId, weekdayIds, type Zone, zoneOffsetMs } from "../base/time.ts";
-import { type Decree, type HolidayKind, holidayKinds, type LocalDay } from "./decree.ts";
-import { decreeProblem } from "./decrees.ts";
+import { phrase } from "../diagnostics/diagnostic.ts";
+import { expectKeys, expectList, expectOneOf, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
+import {
+  type Decree,
+  type DecreedDay,
+  decreeKinds,
+  type HolidayKind,
+  holidayKinds,
+  type LocalDay,
+} from "./decree.ts";
+import type { ProjectedHoliday } from "./shipped-decrees.ts";
 import { dayOfIso } from "./supported-days.ts";
 import {
   type DatedHours,
-  datedHoursProblem,
   type OpenHours,
   type OpenWindows,
   openWindowsProblem,
   type SpecialDay,
 } from "./windows.ts";
 
-export type PlainHoliday = string | { readonly date: string; readonly name: string };
+export type PlainHoliday = string | ProjectedHoliday;
 
 /** A calendar as an SOP declares it (`CalendarFormat` fits), or as a caller writes it down; every key may be left out. */
 export interface CalendarDefinition {
@@ -26,89 +34,146 @@ export interface CalendarDefinition {
   readonly holidays?: readonly PlainHoliday[] | undefined;
 }
 
-export type WorkingDaysProblem = "none" | "unknown-weekday";
-
-/** What makes a list of weekly working days unusable, or null. `workingDaysProblem([])` is "none". */
-export function workingDaysProblem(workingDays: readonly string[]): WorkingDaysProblem | null {
-  if (workingDays.length === 0) return "none";
-  return workingDays.every((day) => (weekdayIds as readonly string[]).includes(day))
-    ? null
-    : "unknown-weekday";
+/** Where a calendar takes its zone, decrees, projection and local days from. */
+export interface CalendarOptions {
+  /** Default WIB. */
+  readonly zone?: Zone | undefined;
+  /** Default: the shipped decrees. Give `[...shippedDecrees, ours]` to add one. */
+  readonly decrees?: readonly Decree[] | undefined;
+  /** National holidays expected in years without a yearly decree. Default: the shipped projection. */
+  readonly projection?: readonly ProjectedHoliday[] | undefined;
+  /** Local days beside those of the definition; they too count only when `libur-lokal` is observed. */
+  readonly local?: readonly LocalDay[] | undefined;
 }
 
-/** Throws a RangeError or TypeError that names the first mistake in a definition or its options. */
-export function checkDefinition(
-  definition: CalendarDefinition,
-  options: {
-    readonly zone?: Zone | undefined;
-    readonly decrees?: readonly Decree[] | undefined;
-    readonly projection?: readonly PlainHoliday[] | undefined;
-    readonly local?: readonly LocalDay[] | undefined;
-  },
+/** What an SOP tells of a part of a calendar besides; nothing is counted by it. */
+const told = ["label", "source", "basis", "note", "law"];
+const withTold = (keys: ReadonlySet<string>, ...more: string[]) => new Set([...keys, ...told, ...more]);
+
+const keys = {
+  definition: withTold(
+    keysOf<CalendarDefinition>({
+      workingDays: true,
+      observes: true,
+      hours: true,
+      windows: true,
+      specialDays: true,
+      localDays: true,
+      holidays: true,
+    }),
+    "default",
+  ),
+  options: keysOf<CalendarOptions>({ zone: true, decrees: true, projection: true, local: true }),
+  week: new Set<string>(weekdayIds),
+  datedHours: withTold(keysOf<DatedHours>({ from: true, to: true, hours: true })),
+  specialDay: withTold(keysOf<SpecialDay>({ date: true, name: true, hours: true })),
+  localDay: keysOf<LocalDay>({ date: true, name: true, source: true }),
+  holiday: keysOf<ProjectedHoliday>({ date: true, name: true }),
+  decree: keysOf<Decree>({
+    $schema: true,
+    id: true,
+    kind: true,
+    title: true,
+    numbers: true,
+    issued: true,
+    year: true,
+    amends: true,
+    adds: true,
+    removes: true,
+    confidence: true,
+    note: true,
+    sources: true,
+  }),
+  decreedDay: keysOf<DecreedDay>({ date: true, name: true, kind: true }),
+};
+
+/** Throws a `MisuseError` that names the first mistake in a definition or its options. */
+export function checkDefinition(definition: CalendarDefinition, options: CalendarOptions): void {
+  expectKeys(definition, keys.definition, "definition");
+  expectKeys(options, keys.options, "options");
+  if (options.zone !== undefined) expectOneOf(options.zone, Object.keys(zoneOffsetMs), "zone");
+  if (definition.workingDays?.length === 0) throw misuse("U124");
+  eachOf(definition.workingDays, "workingDays", (day, place) => expectOneOf(day, weekdayIds, place));
+  eachOf(definition.observes, "observes", (kind, place) => expectOneOf(kind, holidayKinds, place));
+  checkWeek(definition.hours, "hours");
+  eachOf(definition.windows, "windows", checkDatedHours);
+  eachOf(definition.specialDays, "specialDays", (special, place) => {
+    expectKeys(special, keys.specialDay, place);
+    checkDate(special.date, place);
+    checkWindows(special.hours, `${place}.hours`);
+  });
+  eachOf(definition.localDays, "localDays", checkLocalDay);
+  eachOf(definition.holidays, "holidays", checkHoliday);
+  eachOf(options.local, "options.local", checkLocalDay);
+  eachOf(options.projection, "options.projection", checkHoliday);
+  eachOf(options.decrees, "options.decrees", checkUsable);
+}
+
+function eachOf<T>(
+  list: readonly T[] | undefined,
+  place: string,
+  check: (item: T, place: string) => void,
 ): void {
-  const { workingDays, observes } = definition;
-  if (options.zone !== undefined && !Object.hasOwn(zoneOffsetMs, options.zone))
-    throw new RangeError(
-      `unknown zone \`${options.zone}\`; known are ${Object.keys(zoneOffsetMs).join(", ")}`,
-    );
-  const days = workingDays === undefined ? null : workingDaysProblem(workingDays);
-  if (days === "none") throw new RangeError("a calendar needs at least one working day");
-  if (days !== null)
-    throw new RangeError(
-      `unknown weekday in \`${workingDays?.join(", ")}\`; known are ${weekdayIds.join(", ")}`,
-    );
-  for (const kind of observes ?? [])
-    if (!holidayKinds.includes(kind))
-      throw new RangeError(`unknown kind of holiday \`${kind}\`; known are ${holidayKinds.join(", ")}`);
-
-  checkHours(definition.hours, "hours");
-  (definition.windows ?? []).forEach((dated, index) => {
-    const problem = datedHoursProblem(dated);
-    if (problem !== null)
-      throw new RangeError(
-        `windows[${index}] from \`${dated.from ?? "…"}\` to \`${dated.to ?? "…"}\`: ${problem}`,
-      );
-    checkHours(dated.hours, `windows[${index}].hours`);
-  });
-  (definition.specialDays ?? []).forEach((special, index) => {
-    checkDate(special.date, `specialDays[${index}]`);
-    checkWindows(special.hours, `specialDays[${index}].hours`);
-  });
-  checkDates(definition.localDays, "localDays");
-  checkDates(definition.holidays, "holidays");
-  checkDates(options.local, "options.local");
-  checkDates(options.projection, "options.projection");
-  for (const decree of options.decrees ?? []) {
-    const problem = decreeProblem(decree);
-    if (problem !== null) throw new RangeError(`decree \`${decree.id}\` is unusable: ${problem}`);
-  }
+  if (list === undefined) return;
+  expectList(list, place);
+  for (const [index, item] of list.entries()) check(item, `${place}[${index}]`);
 }
 
-function checkHours(hours: OpenHours | undefined, where: string): void {
+function checkWeek(hours: OpenHours | undefined, place: string): void {
   if (hours === undefined) return;
-  for (const [weekday, windows] of Object.entries(hours)) {
-    if (!(weekdayIds as readonly string[]).includes(weekday))
-      throw new RangeError(`unknown weekday \`${weekday}\` in ${where}; known are ${weekdayIds.join(", ")}`);
-    if (windows !== undefined) checkWindows(windows, `${where}.${weekday}`);
+  expectKeys(hours, keys.week, place);
+  for (const [weekday, windows] of Object.entries(hours))
+    if (windows !== undefined) checkWindows(windows, `${place}.${weekday}`);
+}
+
+function checkDatedHours(dated: DatedHours, place: string): void {
+  expectKeys(dated, keys.datedHours, place);
+  const { from, to } = dated;
+  const first = from === undefined ? Number.NEGATIVE_INFINITY : checkDate(from, `${place}.from`);
+  const last = to === undefined ? Number.POSITIVE_INFINITY : checkDate(to, `${place}.to`);
+  if (last < first) throw misuse("U126", { place, from: from ?? "", to: to ?? "" });
+  expectKeys(dated.hours, keys.week, `${place}.hours`);
+  checkWeek(dated.hours, `${place}.hours`);
+}
+
+function checkWindows(windows: OpenWindows, place: string): void {
+  expectList(windows, place);
+  const problem = openWindowsProblem(windows);
+  if (problem !== null) throw misuse("U125", { place, problem: phrase(problem) });
+}
+
+function checkLocalDay(day: LocalDay, place: string): void {
+  expectKeys(day, keys.localDay, place);
+  checkDate(day.date, place);
+}
+
+function checkHoliday(day: PlainHoliday, place: string): void {
+  if (typeof day !== "string") expectKeys(day, keys.holiday, place);
+  checkDate(typeof day === "string" ? day : day.date, place);
+}
+
+/** What the file format of a decree refuses as well, when it comes from a file. */
+function checkUsable(decree: Decree, place: string): void {
+  expectKeys(decree, keys.decree, place);
+  if (typeof decree.id !== "string" || decree.id === "")
+    throw misuse("U103", { place: `${place}.id`, value: shown(decree.id) });
+  expectOneOf(decree.kind, decreeKinds, `${place}.kind`);
+  if (!Number.isInteger(decree.year))
+    throw misuse("U109", { place: `${place}.year`, value: shown(decree.year) });
+  checkDate(decree.issued, `${place}.issued`);
+  for (const list of ["adds", "removes"] as const) {
+    expectList(decree[list], `${place}.${list}`);
+    eachOf(decree[list], `${place}.${list}`, (day, at) => {
+      expectKeys(day, keys.decreedDay, at);
+      checkDate(day.date, at);
+      expectOneOf(day.kind, holidayKinds, `${at}.kind`);
+    });
   }
 }
 
-function checkWindows(windows: OpenWindows, where: string): void {
-  if (!Array.isArray(windows)) throw new TypeError(`${where} must be a list of [open, close]`);
-  const problem = openWindowsProblem(windows);
-  if (problem !== null)
-    throw new RangeError(`windows in ${where}: ${problem} in \`${JSON.stringify(windows)}\``);
-}
-
-function checkDates(days: readonly PlainHoliday[] | undefined, where: string): void {
-  if (days === undefined) return;
-  if (!Array.isArray(days)) throw new TypeError(`${where} must be a list`);
-  days.forEach((day: PlainHoliday, index) => {
-    checkDate(typeof day === "string" ? day : day.date, `${where}[${index}]`);
-  });
-}
-
-function checkDate(date: unknown, where: string): void {
-  if (typeof date !== "string") throw new TypeError(`${where} must have a date \`YYYY-MM-DD\``);
-  if (dayOfIso(date) === null) throw new RangeError(`${where}: \`${date}\` is not a real date`);
+/** The day number of a real date. */
+function checkDate(date: unknown, place: string): number {
+  const day = typeof date === "string" ? dayOfIso(date) : null;
+  if (day === null) throw misuse("U106", { place, value: shown(date) });
+  return day;
 }

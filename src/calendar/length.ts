@@ -1,36 +1,49 @@
-/** Lengths of time and the options that say how they are counted, as rule files and the calendar functions share them. */
-
-export const units = [
-  "minute",
-  "hour",
-  "hour-on-working-days",
-  "service-minute",
-  "service-hour",
-  "day",
-  "week",
-  "month",
-  "working-day",
-] as const;
-export type Unit = (typeof units)[number];
+/** A length of time, and what it asks of the calendar that it is counted on. */
+import { type Asks, type CountingOptions, countingOptionRows } from "./counting-options.ts";
+import { type Unit, unitRows } from "./units.ts";
 
 export interface Length {
   amount: number;
   unit: Unit;
 }
 
-/** How a length is counted; every option has the default that design and documents take for granted. */
-export const countingOptions = {
-  /** Minute and hour units: an arrival outside the windows counts at once (default), or from the next opening. */
-  whenClosed: ["count", "next-opening"],
-  /** Day units: an arrival after closing is dated that day (default), or the next working day. */
-  afterHours: ["same-day", "next-working-day"],
-  /** The day of the arrival does not count (default), or is day one. */
-  firstDay: ["excluded", "counts"],
-  /** A due on a day off stays (default), or moves to the next working day. */
-  dueOnDayOff: ["stays", "next-working-day"],
-  /** A day ends at midnight (default), or at its last closing. */
-  dayEndsAt: ["midnight", "closing"],
-} as const;
-export type CountingOptions = {
-  -readonly [Option in keyof typeof countingOptions]?: (typeof countingOptions)[Option][number] | undefined;
-};
+/** Most of a unit that a length may be. */
+export const MAX_AMOUNT = 100_000;
+
+export const noOptions: CountingOptions = {};
+
+/** How much of its measure a length is: `sizeOf({ amount: 24, unit: "hour" })` is 86400000, of 2 weeks 14. */
+export function sizeOf({ amount, unit }: Length): number {
+  return amount * unitRows[unit].size;
+}
+
+/**
+ * Whether working days, holidays or hours can change when this length runs out.
+ *
+ * @example looksAtCalendar({ amount: 24, unit: "hour" }, { whenClosed: "next-opening" }) // true
+ */
+export function looksAtCalendar({ unit }: Length, options: CountingOptions = noOptions): boolean {
+  return (
+    unitRows[unit].measure.looksAtCalendar ||
+    asksFor("days-off", unit, options) ||
+    asksFor("windows", unit, options)
+  );
+}
+
+/**
+ * Whether a length cannot be counted on a calendar that declares no opening windows.
+ *
+ * @example needsWindows({ amount: 3, unit: "working-day" }, { dayEndsAt: "closing" }) // true
+ */
+export function needsWindows({ unit }: Length, options: CountingOptions = noOptions): boolean {
+  return unitRows[unit].measure.needsWindows || asksFor("windows", unit, options);
+}
+
+/** Whether one of the options that go with a unit asks this of the calendar. */
+function asksFor(what: Asks, unit: Unit, options: CountingOptions): boolean {
+  for (const option of unitRows[unit].measure.options) {
+    const row = countingOptionRows[option];
+    if (row.asks === what && options[option] === row.other) return true;
+  }
+  return false;
+}

@@ -4,22 +4,19 @@
  * Times are LOCAL milliseconds. Pauses are half-open, in order and disjoint; the last may be open, up to Infinity.
  */
 import { MS_PER_DAY } from "../base/time.ts";
+import type { CountingOptions } from "./counting-options.ts";
 import type { DayTable } from "./day-table.ts";
-import type { CountingOptions, Length, Unit } from "./length.ts";
+import type { Length } from "./length.ts";
+import type { DayMeasure, TimeMeasure } from "./measures.ts";
+import { unitRows } from "./units.ts";
 import {
-  addMonths,
-  addTime,
-  countingBegins,
   dayOfDue,
   dayZeroOf,
   dueAfter,
   dueAfterDue,
-  elapsedBetween,
   endOfDay,
   endOfDueDay,
-  firstDayCounts,
-  isDayUnit,
-  lengthInMs,
+  isDayOneAlready,
   startAfterDue,
 } from "./working-time.ts";
 
@@ -27,6 +24,13 @@ export interface PausedSpan {
   readonly from: number;
   /** The first instant after it; Infinity while it is open. */
   readonly to: number;
+}
+
+/** What a count runs on: the days, how they are counted, and the time that does not count. */
+export interface PausedCourse {
+  readonly table: DayTable;
+  readonly options: CountingOptions;
+  readonly pauses: readonly PausedSpan[];
 }
 
 /** A due instant; "paused" while an open pause holds it back; null beyond the calendar. */
@@ -45,17 +49,23 @@ export function duePastPauses(
   pauses: readonly PausedSpan[],
 ): PausedDue {
   if (pauses.length === 0) return dueAfter(table, startLocalMs, length, options);
-  if (!isDayUnit(length.unit)) {
-    const begin = countingBegins(table, startLocalMs, length.unit, options);
-    return begin === null ? null : addTimePastPauses(table, begin, length.unit, lengthInMs(length), pauses);
+  const course = { table, options, pauses };
+  const { measure, size } = unitRows[length.unit];
+  if (measure.of === "time") {
+    const begin = measure.begin(table, startLocalMs, options);
+    return begin === null ? null : addTimePastPauses(course, measure, begin, length.amount * size);
   }
   const dayZero = dayZeroOf(table, startLocalMs, options);
   if (dayZero === null) return null;
-  const early = isDayOne(table, startLocalMs, dayZero, length.unit, options, pauses) ? 1 : 0;
-  return endOfLastDay(table, dayZero, length, early, options, pauses);
+  const early = isDayOne(course, measure, startLocalMs, dayZero) ? 1 : 0;
+  return endOfLastDay(course, measure, dayZero, measure.daysIn(dayZero, length.amount * size) - early);
 }
 
-/** As `dueAfterDue`, with pauses. */
+/**
+ * As `dueAfterDue`, with pauses.
+ *
+ * @example dueAfterDuePastPauses(table, mondayEnd, { amount: 1, unit: "day" }, {}, [{ from: tuesdayAt10, to: wednesdayAt10 }]) // Wednesday 23:59:59.999
+ */
 export function dueAfterDuePastPauses(
   table: DayTable,
   dueLocalMs: number,
@@ -64,22 +74,23 @@ export function dueAfterDuePastPauses(
   pauses: readonly PausedSpan[],
 ): PausedDue {
   if (pauses.length === 0) return dueAfterDue(table, dueLocalMs, length, options);
-  if (!isDayUnit(length.unit))
-    return addTimePastPauses(table, startAfterDue(dueLocalMs), length.unit, lengthInMs(length), pauses);
-  return endOfLastDay(table, dayOfDue(dueLocalMs), length, 0, options, pauses);
+  const course = { table, options, pauses };
+  const { measure, size } = unitRows[length.unit];
+  if (measure.of === "time")
+    return addTimePastPauses(course, measure, startAfterDue(dueLocalMs), length.amount * size);
+  const dueDay = dayOfDue(dueLocalMs);
+  return endOfLastDay(course, measure, dueDay, measure.daysIn(dueDay, length.amount * size));
 }
 
-/** Day units: whether day zero is day one already, because it counts and its end is still ahead and not paused. */
+/** Whether day zero is day one already, because it counts and its end is still ahead and not paused. */
 export function isDayOne(
-  table: DayTable,
+  { table, options, pauses }: PausedCourse,
+  measure: DayMeasure,
   startLocalMs: number,
   dayZero: number,
-  unit: Unit,
-  options: CountingOptions,
-  pauses: readonly PausedSpan[],
 ): boolean {
   return (
-    firstDayCounts(table, startLocalMs, dayZero, unit, options) &&
+    isDayOneAlready(table, startLocalMs, dayZero, measure, options) &&
     !isPausedAt(endOfDay(table, dayZero, options), pauses)
   );
 }
@@ -90,62 +101,39 @@ function isPausedAt(localMs: number, pauses: readonly PausedSpan[]): boolean {
   return pause !== undefined && pause.from <= localMs;
 }
 
-/** Minute and hour units: `ms` that count in the unit and in no pause, added to an instant. */
+/** `ms` that count in the measure and in no pause, added to an instant. */
 export function addTimePastPauses(
-  table: DayTable,
+  { table, pauses }: PausedCourse,
+  measure: TimeMeasure,
   localMs: number,
-  unit: Unit,
   ms: number,
-  pauses: readonly PausedSpan[],
 ): PausedDue {
   let at = localMs;
   let left = ms;
   for (let i = firstEndingAfter(at, pauses); i < pauses.length; i++) {
     const { from, to } = pauses[i]!;
     if (from > at) {
-      const due = addTime(table, at, unit, left);
+      const due = measure.add(table, at, left);
       if (due === null || due <= from) return due;
-      left -= elapsedBetween(table, at, from, unit)!;
+      left -= measure.between(table, at, from)!;
     }
     if (to === Number.POSITIVE_INFINITY) return "paused";
     at = to;
   }
-  return addTime(table, at, unit, left);
+  return measure.add(table, at, left);
 }
 
-function endOfLastDay(
-  table: DayTable,
-  dayZero: number,
-  length: Length,
-  early: number,
-  options: CountingOptions,
-  pauses: readonly PausedSpan[],
-): PausedDue {
-  const last = addDaysPastPauses(
-    table,
-    dayZero,
-    daysOf(length, dayZero) - early,
-    length.unit,
-    options,
-    pauses,
-  );
-  return typeof last === "number" ? endOfDueDay(table, last, length.unit, options) : last;
+function endOfLastDay(course: PausedCourse, measure: DayMeasure, dayZero: number, days: number): PausedDue {
+  const last = addDaysPastPauses(course, measure, dayZero, days);
+  return typeof last === "number" ? endOfDueDay(course.table, last, measure, course.options) : last;
 }
 
-/** How many days of its kind a length has after day zero: a month has as many as lie before the same day number. */
-export function daysOf({ amount, unit }: Length, dayZero: number): number {
-  if (unit === "month") return addMonths(dayZero, amount) - dayZero;
-  return unit === "week" ? 7 * amount : amount;
-}
-
-/** Day units: the last of some counting days after a day, without those whose end is paused. */
+/** The last of some days that count in the measure after a day, without those whose end is paused. */
 export function addDaysPastPauses(
-  table: DayTable,
+  { table, options, pauses }: PausedCourse,
+  measure: DayMeasure,
   day: number,
   days: number,
-  unit: Unit,
-  options: CountingOptions,
-  pauses: readonly PausedSpan[],
 ): PausedDue {
   let last = day;
   let left = days;
@@ -155,14 +143,14 @@ export function addDaysPastPauses(
     const paused = pausedDays(table, pause, options);
     const first = Math.max(paused.first, last + 1);
     if (paused.last < first) continue;
-    const before = countedDays(table, last, first - 1, unit);
+    const before = measure.between(table, last, first - 1);
     if (before === null) return null;
     if (before >= left) break;
     left -= before;
     if (pause.to === Number.POSITIVE_INFINITY) return "paused";
     last = paused.last;
   }
-  return unit === "working-day" ? table.addWorkingDays(last, left) : last + left;
+  return measure.add(table, last, left);
 }
 
 /** The position of the first pause that ends after an instant; found by halving, because a count may go on many times. */
@@ -175,11 +163,6 @@ function firstEndingAfter(localMs: number, pauses: readonly PausedSpan[]): numbe
     else low = middle + 1;
   }
   return low;
-}
-
-/** Counting days after `day` up to and including `to`; null beyond the calendar. */
-export function countedDays(table: DayTable, day: number, to: number, unit: Unit): number | null {
-  return unit === "working-day" ? table.workingDaysBetween(day, to) : to - day;
 }
 
 /** The days whose end lies in a pause. */

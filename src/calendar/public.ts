@@ -2,22 +2,19 @@
  * The calendar for callers: ISO dates and RFC 3339 instants in and out, errors for misuse. Rooms of this library use
  * tables and numbers instead (`tableAsOf`, `dueAfter`), which answer null where these functions throw.
  */
-import { formatDate, formatInstant, MS_PER_DAY, parseInstant } from "../base/time.ts";
+import { formatDate, formatInstant, MS_PER_DAY } from "../base/time.ts";
+import { expectKeys, expectOneOf, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "./calendar.ts";
+import { beyond, checkLength, dayOrThrow, instantOrThrow } from "./call-arguments.ts";
+import { type CountingOptions, countingOptions } from "./counting-options.ts";
 import type { DayTable } from "./day-table.ts";
 import type { Holiday } from "./decrees.ts";
-import { type Length, type Unit, units } from "./length.ts";
+import { type Length, looksAtCalendar, needsWindows } from "./length.ts";
 import { skippedDays } from "./skipped-days.ts";
 import { dayOfIso } from "./supported-days.ts";
+import { type Unit, units } from "./units.ts";
 import type { DayOff } from "./working-days.ts";
-import {
-  type Counting,
-  dayOfDue,
-  dueAfter,
-  elapsedBetween,
-  looksAtCalendar,
-  needsWindows,
-} from "./working-time.ts";
+import { dayOfDue, dueAfter, elapsedBetween } from "./working-time.ts";
 
 /** A date `YYYY-MM-DD` (00:00 institution time), an RFC 3339 instant, or epoch milliseconds. */
 export type AsOf = string | number;
@@ -27,11 +24,16 @@ export interface AsOfOption {
   readonly asOf?: AsOf | undefined;
 }
 
+export interface OpeningOptions extends AsOfOption {
+  /** Only openings on working days; a desk may open on a day off too. Default: any. */
+  readonly onWorkingDay?: boolean | undefined;
+}
+
 /**
  * The n-th working day after a day, given and returned as `YYYY-MM-DD` or as a day number (0 = 1970-01-01). 0 gives
  * the day itself; negative n counts back.
  *
- * Throws a RangeError when a date is not real or the answer leaves 2019–2035, a TypeError when n is not whole.
+ * Throws a `MisuseError` when a date is not real, n is not whole, or the answer leaves 2019–2035.
  *
  * @example addWorkingDays(compileCalendar(), "2026-08-13", 3) // "2026-08-19": Monday the 17th is a holiday
  */
@@ -43,7 +45,7 @@ export function addWorkingDays(
   n: number,
   options?: AsOfOption,
 ): string | number {
-  if (!Number.isInteger(n)) throw new TypeError(`\`${n}\` is not a whole number of working days`);
+  if (!Number.isInteger(n)) throw misuse("U109", { place: "n", value: shown(n) });
   const table = tableFor(calendar, options);
   const day = table.addWorkingDays(dayOrThrow(from), n);
   if (day === null) throw beyond(from);
@@ -53,7 +55,7 @@ export function addWorkingDays(
 /**
  * How many working days d there are with a < d <= b (`YYYY-MM-DD` or day numbers); negative when b is before a.
  *
- * Throws a RangeError when a date is not real or outside 2019–2035.
+ * Throws a `MisuseError` when a date is not real or outside 2019–2035.
  *
  * @example workingDaysBetween(compileCalendar(), "2026-08-13", "2026-08-19") // 3
  */
@@ -71,7 +73,7 @@ export function workingDaysBetween(
 /**
  * Whether a day (`YYYY-MM-DD` or day number) is a working day.
  *
- * Throws a RangeError when the date is not real or outside 2019–2035.
+ * Throws a `MisuseError` when the date is not real or outside 2019–2035.
  *
  * @example isWorkingDay(compileCalendar(), "2026-08-17") // false
  */
@@ -95,7 +97,7 @@ export interface WorkingTimeDue {
 /**
  * When a length of time that starts at an instant (RFC 3339, or epoch milliseconds) runs out.
  *
- * Throws a RangeError when the instant or length is unusable, when the answer leaves 2019–2035 although the calendar
+ * Throws a `MisuseError` when the instant or length is unusable, when the answer leaves 2019–2035 although the calendar
  * has a say in it, or when windows are needed and the calendar has none.
  *
  * @example addWorkingTime(calendar, "2026-07-10T10:00:00+07:00", { amount: 3, unit: "working-day" }).dueAt // "2026-07-15T23:59:59.999+07:00"
@@ -104,15 +106,12 @@ export function addWorkingTime(
   calendar: Calendar,
   start: string | number,
   length: Length,
-  options: Counting & AsOfOption = {},
+  options: CountingOptions & AsOfOption = {},
 ): WorkingTimeDue {
-  if (!units.includes(length.unit)) throw new RangeError(`unknown unit \`${length.unit}\``);
-  if (!Number.isInteger(length.amount) || length.amount < 1)
-    throw new RangeError(`an amount must be a whole number from 1, not \`${length.amount}\``);
-  if (needsWindows(length, options) && !calendar.hasWindows)
-    throw new RangeError("this length needs opening windows, and the calendar declares none");
+  const table = tableFor(calendar, options, countingKeys);
+  checkLength(length, options);
+  if (needsWindows(length, options) && !calendar.hasWindows) throw misuse("U122");
   const startLocalMs = instantOrThrow(start) + calendar.offsetMs;
-  const table = tableFor(calendar, options);
   const due = dueAfter(table, startLocalMs, length, options);
   if (due === null) throw beyond(start);
   const provisional =
@@ -135,7 +134,7 @@ export function addWorkingTime(
  * working days, or those of opening windows), days for day units (`working-day`: those after the first day up to the
  * last). Negative when reversed.
  *
- * Throws a RangeError when an instant or the unit is unusable, or lies beyond 2019–2035 where the calendar has a say.
+ * Throws a `MisuseError` when an instant or the unit is unusable, or lies beyond 2019–2035 where the calendar has a say.
  *
  * @example workingTimeBetween(calendar, "2026-07-10T12:00:00+07:00", "2026-07-13T12:00:00+07:00", "hour-on-working-days") // 86400000
  */
@@ -146,7 +145,7 @@ export function workingTimeBetween(
   unit: Unit,
   options?: AsOfOption,
 ): number {
-  if (!units.includes(unit)) throw new RangeError(`unknown unit \`${unit}\``);
+  expectOneOf(unit, units, "unit");
   const elapsed = elapsedBetween(
     tableFor(calendar, options),
     instantOrThrow(start) + calendar.offsetMs,
@@ -161,25 +160,26 @@ export function workingTimeBetween(
  * The first instant, not before the given one, at which the desk is open: the same instant when it is open then.
  * RFC 3339 in and out; null when the calendar has no window from then until the end of 2035.
  *
- * Throws a RangeError when the instant is unusable.
+ * Throws a `MisuseError` when the instant is unusable.
  *
  * @example nextOpening(office, "2026-07-10T17:00:00+07:00", { onWorkingDay: true }) // "2026-07-13T08:00:00.000+07:00"
  */
 export function nextOpening(
   calendar: Calendar,
   instant: string | number,
-  options?: AsOfOption & { readonly onWorkingDay?: boolean | undefined },
+  options?: OpeningOptions,
 ): string | null {
-  const opening = tableFor(calendar, options).nextOpening(instantOrThrow(instant) + calendar.offsetMs, {
-    onWorkingDay: options?.onWorkingDay === true,
-  });
+  const table = tableFor(calendar, options, openingKeys);
+  if (options?.onWorkingDay !== undefined) expectOneOf(options.onWorkingDay, [true, false], "onWorkingDay");
+  const onWorkingDay = options?.onWorkingDay === true;
+  const opening = table.nextOpening(instantOrThrow(instant) + calendar.offsetMs, { onWorkingDay });
   return opening === null ? null : formatInstant(opening - calendar.offsetMs, calendar.offsetMs);
 }
 
 /**
  * The holidays that a calendar observes from one date to another, both included, by date; a date may carry several.
  *
- * Throws a RangeError when a date is not real.
+ * Throws a `MisuseError` when a date is not real.
  *
  * @example holidaysBetween(compileCalendar(), "2026-08-01", "2026-08-31").map((day) => day.date) // ["2026-08-17", "2026-08-25"]
  */
@@ -194,8 +194,19 @@ export function holidaysBetween(
   return tableFor(calendar, options).holidays.filter(({ date }) => date >= from && date <= to);
 }
 
-function tableFor(calendar: Calendar, options: AsOfOption | undefined): DayTable {
-  return options?.asOf === undefined
+const asOfKeys = keysOf<AsOfOption>({ asOf: true });
+const openingKeys = keysOf<OpeningOptions>({ asOf: true, onWorkingDay: true });
+const countingKeys: ReadonlySet<string> = new Set([...countingOptions, ...asOfKeys]);
+
+/** The days as an `asOf` of the options knows them; an option that is not known is refused. */
+function tableFor(
+  calendar: Calendar,
+  options: AsOfOption | undefined,
+  known: ReadonlySet<string> = asOfKeys,
+): DayTable {
+  if (options === undefined) return calendar.tableAfter(calendar.decrees.length);
+  expectKeys(options, known, "options");
+  return options.asOf === undefined
     ? calendar.tableAfter(calendar.decrees.length)
     : tableAsOf(calendar, asOfInstant(calendar, options.asOf));
 }
@@ -208,25 +219,5 @@ function projectedTableFor(calendar: Calendar, options: AsOfOption): DayTable {
 
 function asOfInstant(calendar: Calendar, asOf: AsOf): number {
   const day = typeof asOf === "string" ? dayOfIso(asOf) : null;
-  return day === null ? instantOrThrow(asOf) : day * MS_PER_DAY - calendar.offsetMs;
-}
-
-function dayOrThrow(day: string | number): number {
-  const number = typeof day === "string" ? dayOfIso(day) : Number.isInteger(day) ? day : null;
-  if (number === null) throw new RangeError(`\`${day}\` is not a real date`);
-  return number;
-}
-
-function instantOrThrow(instant: string | number): number {
-  const ms = typeof instant === "string" ? parseInstant(instant) : instant;
-  if (typeof ms === "number" && Number.isFinite(ms)) return ms;
-  throw new RangeError(
-    ms === "no-offset"
-      ? `\`${instant}\` has no offset; write \`+07:00\` or \`Z\` after the time`
-      : `\`${instant}\` is not an RFC 3339 instant`,
-  );
-}
-
-function beyond(from: string | number): RangeError {
-  return new RangeError(`calendars answer for 2019–2035 only; \`${from}\` leads beyond`);
+  return day === null ? instantOrThrow(asOf, "asOf") : day * MS_PER_DAY - calendar.offsetMs;
 }

@@ -1,18 +1,13 @@
 /** Which days off made a due instant later: the answer to "why this date". */
 import { MS_PER_DAY } from "../base/time.ts";
+import type { CountingOptions } from "./counting-options.ts";
 import type { DayTable } from "./day-table.ts";
-import type { Length } from "./length.ts";
+import { type Length, noOptions } from "./length.ts";
+import type { DayMeasure, TimeMeasure } from "./measures.ts";
 import { FIRST_DAY, LAST_DAY } from "./supported-days.ts";
+import { unitRows } from "./units.ts";
 import type { DayOff } from "./working-days.ts";
-import {
-  type Counting,
-  countingBegins,
-  dayOfDue,
-  dayZeroOf,
-  firstDayCounts,
-  isDayUnit,
-  lastDayOf,
-} from "./working-time.ts";
+import { dayOfDue, dayZeroOf, isDayOneAlready } from "./working-time.ts";
 
 /** The days off in [fromDay, toDay], weekly ones included, as far as they lie in 2019–2035. */
 export function daysOffBetween(table: DayTable, fromDay: number, toDay: number): DayOff[] {
@@ -34,26 +29,34 @@ export function skippedDays(
   startLocalMs: number,
   dueLocalMs: number,
   length: Length,
-  options: Counting = {},
+  options: CountingOptions = noOptions,
+): DayOff[] {
+  const { measure, size } = unitRows[length.unit];
+  const dueDay = dayOfDue(dueLocalMs);
+  return measure.of === "time"
+    ? skippedByTime(table, startLocalMs, dueDay, measure, options)
+    : skippedByDays(table, startLocalMs, dueDay, { measure, amount: length.amount * size }, options);
+}
+
+function skippedByTime(
+  table: DayTable,
+  startLocalMs: number,
+  dueDay: number,
+  measure: TimeMeasure,
+  options: CountingOptions,
 ): DayOff[] {
   const startDay = Math.floor(startLocalMs / MS_PER_DAY);
-  const dueDay = dayOfDue(dueLocalMs);
-  switch (length.unit) {
-    case "working-day":
-    case "hour-on-working-days":
+  switch (measure.passesOver) {
+    case "days-off":
       return daysOffBetween(table, startDay, dueDay);
-    case "service-minute":
-    case "service-hour":
+    case "closed-days":
       return closedDaysOff(table, startDay, dueDay);
-    case "minute":
-    case "hour": {
-      const begin = countingBegins(table, startLocalMs, length.unit, options);
+    case "days-before-opening": {
+      const begin = measure.begin(table, startLocalMs, options);
       return begin === null || begin === startLocalMs
         ? []
         : closedDaysOff(table, startDay, Math.floor(begin / MS_PER_DAY));
     }
-    default:
-      return jumpedDays(table, startLocalMs, dueDay, length, options);
   }
 }
 
@@ -66,21 +69,27 @@ function closedDaysOff(table: DayTable, fromDay: number, toDay: number): DayOff[
   return daysOff;
 }
 
-/** Days that `afterHours` jumped before day zero, and those that `dueOnDayOff` jumped after the last day. */
-function jumpedDays(
+function skippedByDays(
   table: DayTable,
   startLocalMs: number,
   dueDay: number,
-  length: Length,
-  options: Counting,
+  { measure, amount }: { readonly measure: DayMeasure; readonly amount: number },
+  options: CountingOptions,
 ): DayOff[] {
-  const dayZero = dayZeroOf(table, startLocalMs, options);
-  if (dayZero === null || !isDayUnit(length.unit)) return [];
   const startDay = Math.floor(startLocalMs / MS_PER_DAY);
-  const early = firstDayCounts(table, startLocalMs, dayZero, length.unit, options) ? 1 : 0;
-  const lastDay = lastDayOf(table, dayZero, length, early);
-  return [
-    ...(dayZero > startDay ? daysOffBetween(table, startDay, dayZero) : []),
-    ...(lastDay !== null && lastDay < dueDay ? daysOffBetween(table, lastDay, dueDay) : []),
-  ];
+  switch (measure.passesOver) {
+    case "days-off":
+      return daysOffBetween(table, startDay, dueDay);
+    case "jumped-days": {
+      // `afterHours` jumps days before day zero, `dueOnDayOff` days after the last.
+      const dayZero = dayZeroOf(table, startLocalMs, options);
+      if (dayZero === null) return [];
+      const early = isDayOneAlready(table, startLocalMs, dayZero, measure, options) ? 1 : 0;
+      const lastDay = measure.add(table, dayZero, measure.daysIn(dayZero, amount) - early);
+      return [
+        ...(dayZero > startDay ? daysOffBetween(table, startDay, dayZero) : []),
+        ...(lastDay !== null && lastDay < dueDay ? daysOffBetween(table, lastDay, dueDay) : []),
+      ];
+    }
+  }
 }

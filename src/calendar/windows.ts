@@ -35,7 +35,12 @@ export interface SpecialDay {
   readonly hours: OpenWindows;
 }
 
-export type OpenWindowsProblem = "not-a-clock-time" | "close-before-open" | "out-of-order" | "overlap";
+export type OpenWindowsProblem =
+  | "not-a-pair"
+  | "not-a-clock-time"
+  | "close-before-open"
+  | "out-of-order"
+  | "overlap";
 
 /**
  * What makes the windows of one day unusable, or null. Windows may touch.
@@ -45,7 +50,9 @@ export type OpenWindowsProblem = "not-a-clock-time" | "close-before-open" | "out
 export function openWindowsProblem(windows: OpenWindows): OpenWindowsProblem | null {
   let opensBefore = -1;
   let closesBefore = -1;
-  for (const [open, close] of windows) {
+  for (const window of windows) {
+    if (!Array.isArray(window) || window.length !== 2) return "not-a-pair";
+    const [open, close] = window;
     const opensAt = minutesOf(open);
     const closesAt = minutesOf(close);
     if (opensAt === null || closesAt === null || opensAt === 1440) return "not-a-clock-time";
@@ -56,20 +63,6 @@ export function openWindowsProblem(windows: OpenWindows): OpenWindowsProblem | n
     closesBefore = closesAt;
   }
   return null;
-}
-
-export type DatedHoursProblem = "not-a-date" | "ends-before-start";
-
-/** What makes the span of dated hours unusable, or null. `{ from: "2026-03-19", to: "2026-02-18" }` is "ends-before-start". */
-export function datedHoursProblem(dated: {
-  from?: string | undefined;
-  to?: string | undefined;
-}): DatedHoursProblem | null {
-  const from = dated.from === undefined ? null : dayOfIso(dated.from);
-  const to = dated.to === undefined ? null : dayOfIso(dated.to);
-  if ((dated.from !== undefined && from === null) || (dated.to !== undefined && to === null))
-    return "not-a-date";
-  return from !== null && to !== null && to < from ? "ends-before-start" : null;
 }
 
 const clockPattern = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;

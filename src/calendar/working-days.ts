@@ -8,6 +8,7 @@
  * instant that is exactly the end of 2035 still has a total.
  */
 import { formatDate, MS_PER_DAY, weekdayOf } from "../base/time.ts";
+import { namesTogether, weekdayNames } from "./day-names.ts";
 import type { HolidayKind } from "./decree.ts";
 import type { Holiday } from "./decrees.ts";
 import {
@@ -37,8 +38,6 @@ export interface WorkingDaysInput {
   readonly coveredYears: ReadonlySet<number> | null;
 }
 
-const weekdayNames = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"] as const;
-
 export class WorkingDays {
   /** The observed holidays, by date. */
   readonly holidays: readonly Holiday[];
@@ -57,7 +56,7 @@ export class WorkingDays {
       const first = this.#holidayOn.get(day);
       if (first === undefined) this.#holidayOn.set(day, holiday);
       else if (first.decree === holiday.decree && first.kind === holiday.kind)
-        this.#holidayOn.set(day, { ...first, name: `${first.name} dan ${holiday.name}` });
+        this.#holidayOn.set(day, { ...first, name: namesTogether(first.name, holiday.name) });
     }
     for (let year = 0; year < YEAR_COUNT; year++)
       this.#isYearCovered[year] =

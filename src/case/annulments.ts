@@ -3,7 +3,7 @@
  * and itself with it, as if neither had ever been; so one that is annulled in its turn takes nothing back.
  */
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { ReadEvent } from "./history.ts";
+import { isMarked, marks, type ReadEvent } from "./history.ts";
 
 /** The events, in their order, without those that were taken back and without `annulled` itself. */
 export function withoutAnnulled(events: readonly ReadEvent[], problems: ProblemList): ReadEvent[] {
@@ -19,7 +19,7 @@ export function withoutAnnulled(events: readonly ReadEvent[], problems: ProblemL
   // From the latest back, because a later one may take back an earlier.
   for (let order = events.length - 1; order >= 0; order--) {
     const { type, event, index } = events[order]!;
-    if (type !== "annulled" || gone.has(order)) continue;
+    if (!isMarked(type, marks.annuls) || gone.has(order)) continue;
     gone.add(order);
     const { ref } = event;
     if (typeof ref !== "string" || ref === "") {

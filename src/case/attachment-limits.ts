@@ -2,7 +2,7 @@
  * What a field of attachments may limit, and which limits a list of attachments breaks. What an attachment does not
  * tell breaks no limit: the SOP limits files, and a reference alone says nothing about its file.
  */
-import type { AttachmentLimits } from "../format/service.ts";
+import type { AttachmentLimits } from "../format/intake.ts";
 
 /** An attachment: a reference to a file, or the reference with what is known of the file. */
 export type Attachment = string | AttachmentItem;

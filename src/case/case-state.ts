@@ -3,9 +3,10 @@
 import { isOfType } from "../conditions/check-condition.ts";
 import { WRONG_KIND } from "../conditions/compile.ts";
 import type { Code } from "../diagnostics/codes.ts";
-import { unknownName } from "../diagnostics/diagnostic.ts";
+import { type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { AttachmentLimits, FactDeclaration, Field } from "../format/service.ts";
+import type { FactDeclaration } from "../format/grading.ts";
+import type { AttachmentLimits, Field } from "../format/intake.ts";
 import { pointerTo } from "../json/pointer.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { type Attachment, type AttachmentLimit, brokenLimits } from "./attachment-limits.ts";
@@ -46,7 +47,10 @@ export interface OpenState extends CaseState {
 }
 
 export function emptyState(frame: ServiceFrame): OpenState {
-  const { facts, fields, isWrongKind } = frame.blank;
+  return copyState(frame.blank);
+}
+
+export function copyState({ facts, fields, isWrongKind }: CaseState): OpenState {
   return { facts: facts.slice(), fields: fields.slice(), isWrongKind: isWrongKind.slice() };
 }
 
@@ -91,7 +95,10 @@ function mergeFacts(
     into[index] = fits ? value : undefined;
     if (isKnown && !fits) {
       const { fact, values } = frame.facts[index]!;
-      problems?.add("C206", pointerTo(`${base}/facts`, name), { name, expected: expectedOf(fact, values) });
+      problems?.add("C206", pointerTo(`${base}/facts`, name), {
+        name,
+        expected: expectations[fact.type](values?.join(", ") ?? ""),
+      });
     }
   }
 }
@@ -103,23 +110,15 @@ function fitsFact(value: unknown, { fact, values }: FactEntry): boolean {
   return isOfType(value, fact.type) && (values === null || values.includes(value as string));
 }
 
-function expectedOf(fact: FactDeclaration, values: readonly string[] | null) {
-  const list = values?.join(", ") ?? "";
-  switch (fact.type) {
-    case "boolean":
-      return { id: "true atau false", en: "true or false" };
-    case "enum":
-      return { id: `salah satu dari ${list}`, en: `one of ${list}` };
-    case "list":
-      return { id: `daftar dari ${list}`, en: `a list of ${list}` };
-    case "date":
-      return { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" };
-    case "integer":
-      return { id: "bilangan bulat", en: "a whole number" };
-    default:
-      return { id: "angka", en: "a number" };
-  }
-}
+/** What a fact of a type should be, by the values that it may have. */
+const expectations: Readonly<Record<FactDeclaration["type"], (known: string) => PhraseRef>> = {
+  boolean: () => phrase("true-or-false"),
+  enum: (known) => phrase("one-of", { known }),
+  list: (known) => phrase("list-of", { known }),
+  date: () => phrase("date"),
+  integer: () => phrase("whole-number"),
+  number: () => phrase("number"),
+};
 
 function mergeFields(
   given: Readonly<Record<string, unknown>>,
@@ -237,12 +236,4 @@ export function slotValues(
     }
   }
   return values;
-}
-
-/** Whether an event of a type is among the first `eventCount` of a list. */
-export function happenedAmong(events: readonly ReadEvent[], eventCount: number): (type: string) => boolean {
-  return (type) => {
-    for (let i = 0; i < eventCount; i++) if (events[i]!.type === type) return true;
-    return false;
-  };
 }

@@ -1,33 +1,13 @@
 /** Events that cannot have happened in the order in which they are told. They are used as recorded, and named. */
 import type { ProblemList } from "../diagnostics/problem-list.ts";
+import { builtInEventTypes, eventRow, typesThat } from "../format/events.ts";
 import type { ReadEvent } from "./history.ts";
 
 /** What can only happen once there is a complaint. */
-const onlyAfterArrival: ReadonlySet<string> = new Set([
-  "returned",
-  "file-completed",
-  "acknowledged",
-  "verified",
-  "assigned",
-  "forwarded",
-  "asked",
-  "replied",
-  "responded",
-  "followed-up",
-  "resolved",
-  "informed",
-  "satisfied",
-  "dissatisfied",
-  "extended",
-  "paused",
-  "escalated",
-  "explained",
-  "transferred",
-  "decided",
-  "withdrawn",
-  "rejected",
-  "closed",
-]);
+const onlyAfterArrival: ReadonlySet<string> = new Set(
+  builtInEventTypes.filter((type) => eventRow(type).isAfterArrival === true),
+);
+const arrivals: ReadonlySet<string> = new Set(typesThat("arrives"));
 
 /** Names the events that come before the complaint was submitted or received, whichever was first. */
 export function contradictions(events: readonly ReadEvent[], problems: ProblemList): void {
@@ -40,5 +20,5 @@ export function contradictions(events: readonly ReadEvent[], problems: ProblemLi
 }
 
 function isArrival({ type }: ReadEvent): boolean {
-  return type === "submitted" || type === "received";
+  return arrivals.has(type);
 }

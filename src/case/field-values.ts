@@ -4,16 +4,16 @@
  */
 
 import { parseDate, parseInstant } from "../base/time.ts";
-import type { Phrase } from "../diagnostics/diagnostic.ts";
+import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
+import type { Field, FieldType } from "../format/intake.ts";
 import { datePattern, instantPattern } from "../format/schema.ts";
-import type { Field, FieldType } from "../format/service.ts";
 import type { Attachment } from "./attachment-limits.ts";
 
 /** Longest text of a field unless the SOP says otherwise. */
 export const longestText = 20_000;
 
 interface FieldTypeEntry {
-  readonly expected: Phrase;
+  readonly expected: PhraseRef;
   readonly accepts: (value: unknown, field: Field) => boolean;
   /** The same, as JSON Schema. */
   readonly schema: (field: Field) => Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ interface FieldTypeEntry {
 const phonePattern = /^\s*\+?[0-9(][0-9 ()./-]{3,30}\s*$/u;
 const emailPattern = /^\s*[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+\s*$/u;
 
-const textual = (expected: Phrase, fits: (text: string) => boolean, pattern: RegExp): FieldTypeEntry => ({
+const textual = (expected: PhraseRef, fits: (text: string) => boolean, pattern: RegExp): FieldTypeEntry => ({
   expected,
   accepts: (value, field) => typeof value === "string" && isWithin(value, lengthLimit(field)) && fits(value),
   schema: (field) => ({ type: "string", maxLength: lengthLimit(field), pattern: pattern.source }),
@@ -40,36 +40,28 @@ export function lengthLimit(field: Field): number {
 const anyText = /\S/;
 
 export const fieldTypeTable: Readonly<Record<FieldType, FieldTypeEntry>> = {
-  text: textual({ id: "teks", en: "a text" }, () => true, anyText),
-  phone: textual({ id: "nomor telepon", en: "a phone number" }, matches(phonePattern), phonePattern),
-  email: textual({ id: "alamat surel", en: "an e-mail address" }, matches(emailPattern), emailPattern),
-  date: textual(
-    { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" },
-    (text) => parseDate(text) !== null,
-    datePattern,
-  ),
-  "date-time": textual(
-    { id: "waktu RFC 3339 dengan selisih zona", en: "an RFC 3339 instant with an offset" },
-    (text) => typeof parseInstant(text) === "number",
-    instantPattern,
-  ),
+  text: textual(phrase("text"), () => true, anyText),
+  phone: textual(phrase("phone"), matches(phonePattern), phonePattern),
+  email: textual(phrase("email"), matches(emailPattern), emailPattern),
+  date: textual(phrase("date"), (text) => parseDate(text) !== null, datePattern),
+  "date-time": textual(phrase("instant"), (text) => typeof parseInstant(text) === "number", instantPattern),
   choice: {
-    expected: { id: "salah satu pilihan", en: "one of the choices" },
+    expected: phrase("a-choice"),
     accepts: (value, field) => field.options?.some((option) => option.id === value) ?? false,
     schema: (field) => ({ enum: [...new Set(field.options?.map((option) => option.id))] }),
   },
   boolean: {
-    expected: { id: "true atau false", en: "true or false" },
+    expected: phrase("true-or-false"),
     accepts: (value) => typeof value === "boolean",
     schema: () => ({ type: "boolean" }),
   },
   integer: {
-    expected: { id: "bilangan bulat", en: "a whole number" },
+    expected: phrase("whole-number"),
     accepts: (value) => Number.isInteger(value),
     schema: () => ({ type: "integer" }),
   },
   identity: {
-    expected: { id: "objek { kind, number }", en: "an object { kind, number }" },
+    expected: phrase("identity"),
     accepts: isIdentity,
     schema: () => ({
       type: "object",
@@ -82,10 +74,7 @@ export const fieldTypeTable: Readonly<Record<FieldType, FieldTypeEntry>> = {
     }),
   },
   attachment: {
-    expected: {
-      id: "daftar rujukan berkas atau objek { ref, mediaType, bytes }",
-      en: "a list of references to files or objects { ref, mediaType, bytes }",
-    },
+    expected: phrase("attachments"),
     accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isAttachment),
     schema: attachmentSchema,
   },

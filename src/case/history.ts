@@ -1,5 +1,6 @@
 /** A case as it was read: what was told of it, and the events up to now in order. */
 import type { CaseEvent } from "../format/case.ts";
+import { builtInEventTypes, type EventEffect, eventRow } from "../format/events.ts";
 
 /** How many of some sorted events there are up to an instant. */
 export function countUpTo(events: readonly ReadEvent[], at: number): number {
@@ -9,35 +10,43 @@ export function countUpTo(events: readonly ReadEvent[], at: number): number {
 }
 
 /**
- * What kinds of events a history has, as bits: most cases have few, and what nobody told need not be looked for.
+ * What the events of a history do, as bits: most cases have few kinds, and what nobody told need not be looked for.
+ * An effect that nothing is looked up by has none.
  */
 export const marks = {
   ends: 1,
   reopens: 2,
   pauses: 4,
-  annuls: 8,
-  extends: 16,
-  gives: 32,
-  grades: 64,
-} as const;
+  resumes: 8,
+  annuls: 16,
+  extends: 32,
+  gives: 64,
+  grades: 128,
+} as const satisfies Partial<Record<EventEffect, number>>;
 
-const markOfType: ReadonlyMap<string, number> = new Map([
-  ["withdrawn", marks.ends],
-  ["rejected", marks.ends],
-  ["closed", marks.ends],
-  ["reopened", marks.reopens],
-  ["paused", marks.pauses],
-  ["resumed", marks.pauses],
-  ["annulled", marks.annuls],
-  ["extended", marks.extends],
-  ["assigned", marks.gives],
-  ["forwarded", marks.gives],
-  ["graded", marks.grades],
-]);
+/** Beside what events do: that one names somebody or a channel, and that its type is told for something it must say. */
+export const saysNames = 256;
+export const mustSay = 512;
 
-/** The mark of an event type; 0 for one that nothing is looked up by. */
+const markOfEffect: Readonly<Partial<Record<EventEffect, number>>> = marks;
+const markOfType: ReadonlyMap<string, number> = new Map(
+  builtInEventTypes.map((type) => [
+    type,
+    eventRow(type).does.reduce(
+      (mark, effect) => mark | (markOfEffect[effect] ?? 0),
+      eventRow(type).demands === undefined ? 0 : mustSay,
+    ),
+  ]),
+);
+
+/** The marks of an event type; 0 for one that nothing is looked up by. */
 export function markOf(type: string): number {
   return markOfType.get(type) ?? 0;
+}
+
+/** Whether an event type does something. */
+export function isMarked(type: string, mark: number): boolean {
+  return (markOf(type) & mark) !== 0;
 }
 
 export interface ReadEvent {

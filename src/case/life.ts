@@ -3,6 +3,7 @@
  * reopening restarts the clocks: then a new life begins, in which the `reopened` event stands for the submission and
  * the receipt, and what was before is seen only in facts, fields and the grade.
  */
+import { typesThat } from "../format/events.ts";
 import type { ReadEvent } from "./history.ts";
 
 export interface Life {
@@ -23,7 +24,7 @@ export function firstLife(events: readonly ReadEvent[]): Life {
 /** The life that begins with the event at `order` of the one before. */
 export function restartedLife(before: Life, order: number): Life {
   const reopened = before.events[order]!;
-  const standing = ["submitted", "received"].map((type) => ({ ...reopened, type }));
+  const standing = typesThat("arrives").map((type) => ({ ...reopened, type }));
   return {
     number: before.number + 1,
     events: [...standing, ...before.events.slice(order)],

@@ -4,44 +4,10 @@
  * INVARIANT: only events up to now are looked at, and a field's instant in the future has not been reached.
  */
 import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
-import {
-  type CompiledCondition,
-  compileCondition,
-  evaluate,
-  FALSE,
-  type FactValues,
-  TRUE,
-} from "../conditions/compile.ts";
-import type { Moment, MomentOrList } from "../format/moment.ts";
-import type { ServiceFrame } from "../sop/service-frame.ts";
+import { FALSE, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { CaseState } from "./case-state.ts";
+import type { CompiledMoment, CompiledMoments, MomentBranch } from "./compile-moments.ts";
 import type { ReadEvent } from "./history.ts";
-
-export interface CompiledMoment {
-  readonly kind: "event" | "any" | "all" | "field";
-  readonly pointer: string;
-  readonly type: string;
-  /** The event that stands in when there is none of `type`; null when none can. */
-  readonly standIn: string | null;
-  readonly last: boolean;
-  readonly field: number;
-  readonly fieldId: string;
-  readonly parts: readonly CompiledMoment[];
-  readonly after: CompiledMoment | null;
-  /** Whether a date or instant that the case carries can bring it about. */
-  readonly looksAtFields: boolean;
-}
-
-/** One branch of a list of moments; a plain moment is a list of one branch without a condition. */
-export interface MomentBranch {
-  readonly when: CompiledCondition | null;
-  readonly moment: CompiledMoment;
-}
-
-/** A moment or a list of moments, compiled; a list has branches whose conditions decide. */
-export interface CompiledMoments {
-  readonly branches: readonly MomentBranch[];
-}
 
 /** A moment that has been reached. */
 export interface Reached {
@@ -54,77 +20,13 @@ export interface Reached {
   readonly missing: string | null;
 }
 
-export interface MomentScope {
+export interface MomentContext {
   readonly events: readonly ReadEvent[];
   /** All that were told, where `events` are only some of them: another event stands in only for one never told. */
   readonly told?: readonly ReadEvent[];
   readonly state: CaseState;
   readonly now: number;
   readonly offsetMs: number;
-}
-
-const standIns: Readonly<Record<string, string>> = { submitted: "received", received: "submitted" };
-
-/** Compiles a moment or a list of moments; `received` and `submitted` stand in for each other, except in an `after`. */
-export function compileMoments(
-  json: MomentOrList,
-  pointer: string,
-  clauses: readonly string[],
-  frame: ServiceFrame,
-): CompiledMoments {
-  if (!Array.isArray(json)) {
-    return { branches: [{ when: null, moment: compileMoment(json as Moment, pointer, frame, true) }] };
-  }
-  const branches = json.map((branch, index) => {
-    const at = `${pointer}/${index}`;
-    return {
-      when: "when" in branch ? compileCondition(branch.when, `${at}/when`, clauses, frame.scope) : null,
-      moment: compileMoment(branch, at, frame, true),
-    };
-  });
-  return { branches };
-}
-
-function compileMoment(
-  json: Moment,
-  pointer: string,
-  frame: ServiceFrame,
-  standingIn: boolean,
-): CompiledMoment {
-  if (typeof json === "string") return compileMoment({ event: json }, pointer, frame, standingIn);
-  const part = (each: Moment, at: string) => compileMoment(each, `${pointer}/${at}`, frame, standingIn);
-  const after = json.after === undefined ? null : compileMoment(json.after, `${pointer}/after`, frame, false);
-  const looksAfter = after?.looksAtFields ?? false;
-  if ("event" in json) {
-    const standIn = standingIn ? (standIns[json.event] ?? null) : null;
-    const last = json.occurrence === "last";
-    return momentOf("event", { pointer, after, type: json.event, standIn, last, looksAtFields: looksAfter });
-  }
-  if ("field" in json) {
-    const field = frame.fieldIndex.get(json.field)!;
-    return momentOf("field", { pointer, after, field, fieldId: json.field, looksAtFields: true });
-  }
-  const [kind, list] = "any" in json ? (["any", json.any] as const) : (["all", json.all] as const);
-  const parts = list.map((each, i) => part(each, `${kind}/${i}`));
-  const looksAtFields = looksAfter || parts.some((each) => each.looksAtFields);
-  return momentOf(kind, { pointer, after, parts, looksAtFields });
-}
-
-type OwnOfMoment = Pick<CompiledMoment, "pointer" | "after" | "looksAtFields"> & Partial<CompiledMoment>;
-
-/** INVARIANT: one literal makes every moment, because those that reach for them are hot, and read one shape fastest. */
-function momentOf(
-  kind: CompiledMoment["kind"],
-  { pointer, after, looksAtFields, ...own }: OwnOfMoment,
-): CompiledMoment {
-  const { type = "", standIn = null, last = false, field = -1, fieldId = "", parts = [] } = own;
-  return { kind, pointer, type, standIn, last, field, fieldId, parts, after, looksAtFields };
-}
-
-/** The same moment, looking at what happened first. */
-export function whenFirst(moment: CompiledMoment): CompiledMoment {
-  const after = moment.after === null ? null : whenFirst(moment.after);
-  return momentOf(moment.kind, { ...moment, last: false, after, parts: moment.parts.map(whenFirst) });
 }
 
 /** The branches that can apply: the first true one, and the unknown ones before it; null stands for none of them. */
@@ -135,7 +37,7 @@ export function possibleBranches(
   if (branches.length === 1 && branches[0]!.when === null) return branches;
   const possible: (MomentBranch | null)[] = [];
   for (const branch of branches) {
-    const truth = branch.when === null ? TRUE : evaluate(branch.when, facts);
+    const truth = branch.when === null ? TRUE : truthOf(branch.when, facts);
     if (truth !== FALSE) possible.push(branch);
     if (truth === TRUE) return possible;
   }
@@ -146,7 +48,7 @@ export function possibleBranches(
 /** The moment as reached by now, or null. `bound`: not before this one. */
 export function reach(
   moment: CompiledMoment,
-  scope: MomentScope,
+  scope: MomentContext,
   bound: Reached | null = null,
 ): Reached | null {
   let notBefore = bound;
@@ -178,7 +80,7 @@ export function reach(
  */
 export function nextFieldInstant(
   moment: CompiledMoment,
-  scope: MomentScope,
+  scope: MomentContext,
   bound = Number.NEGATIVE_INFINITY,
 ): number {
   if (!moment.looksAtFields) return Number.POSITIVE_INFINITY;
@@ -199,7 +101,7 @@ export function nextFieldInstant(
 }
 
 /** When a moment was reached, or will be without any further event. */
-function instantOrNext(moment: CompiledMoment, scope: MomentScope, bound: number): number {
+function instantOrNext(moment: CompiledMoment, scope: MomentContext, bound: number): number {
   const reached = reach(moment, scope);
   return reached !== null && reached.at >= bound ? reached.at : nextFieldInstant(moment, scope, bound);
 }
@@ -221,14 +123,14 @@ function findEvent(
   return null;
 }
 
-function reachField(moment: CompiledMoment, scope: MomentScope, notBefore: Reached | null): Reached | null {
+function reachField(moment: CompiledMoment, scope: MomentContext, notBefore: Reached | null): Reached | null {
   const at = fieldInstant(moment, scope);
   if (at === null || at > scope.now || (notBefore !== null && at < notBefore.at)) return null;
   return { at, order: -1, event: null, field: moment.fieldId, missing: null };
 }
 
 /** A date counts from its beginning in the institution's zone. */
-function fieldInstant(moment: CompiledMoment, scope: MomentScope): number | null {
+function fieldInstant(moment: CompiledMoment, scope: MomentContext): number | null {
   // What the intake warns of as the wrong kind is no instant either.
   const value = scope.state.isWrongKind[moment.field] ? undefined : scope.state.fields[moment.field];
   if (typeof value !== "string") return null;
@@ -241,7 +143,7 @@ function fieldInstant(moment: CompiledMoment, scope: MomentScope): number | null
 /** The latest of all parts (null while one is missing), or the earliest of those there are. */
 function extreme(
   parts: readonly CompiledMoment[],
-  scope: MomentScope,
+  scope: MomentContext,
   notBefore: Reached | null,
   latest: boolean,
 ): Reached | null {

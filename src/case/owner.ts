@@ -1,15 +1,15 @@
 /** Who answers for a case: whom it was given to by hand, else whom the ladder made its handler. */
-import { markOf, marks, type ReadEvent } from "./history.ts";
+import { isMarked, marks, type ReadEvent } from "./history.ts";
 
 /**
- * The `to` of the last `assigned` or `forwarded` event of a life that names somebody (the id of a role, or whatever the
+ * The `to` of the last event of a life that gave the case to somebody and names them (the id of a role, or whatever the
  * host calls its people), else the handler; null when there is neither. `found`: the marks of the history.
  */
 export function ownerOf(events: readonly ReadEvent[], found: number, handler: string | null): string | null {
   if ((found & marks.gives) === 0) return handler;
   for (let order = events.length - 1; order >= 0; order--) {
     const { type, event } = events[order]!;
-    if (markOf(type) !== marks.gives) continue;
+    if (!isMarked(type, marks.gives)) continue;
     const { to } = event;
     if (typeof to === "string" && to.trim() !== "") return to;
   }

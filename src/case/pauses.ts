@@ -4,7 +4,7 @@
  */
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEnd } from "./case-end.ts";
-import type { ReadEvent } from "./history.ts";
+import { isMarked, marks, type ReadEvent } from "./history.ts";
 
 /** One pause; instants are epoch milliseconds. */
 export interface CasePause {
@@ -50,7 +50,7 @@ export function pausesOf(
   for (let order = 0; order < events.length; order++) {
     const read = events[order]!;
     while (nextEnd < ends.length && ends[nextEnd]!.order < order) close(open, ends[nextEnd++]!.at, null);
-    if (read.type === "paused") {
+    if (isMarked(read.type, marks.pauses)) {
       const pause: OpenPause = { read, to: Number.POSITIVE_INFINITY, resumed: null };
       pauses ??= [];
       pauses.push(pause);
@@ -59,7 +59,7 @@ export function pausesOf(
       const named = openById.get(id);
       if (named !== undefined) named.push(pause);
       else if (typeof id === "string") openById.set(id, [pause]);
-    } else if (read.type === "resumed") {
+    } else if (isMarked(read.type, marks.resumes)) {
       const { ref } = read.event;
       const meant = typeof ref === "string" ? (openById.get(ref) ?? []) : [...open];
       if (!meant.some((pause) => open.has(pause))) problems?.add("C331", `/events/${read.index}`);

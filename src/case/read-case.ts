@@ -6,24 +6,25 @@
  */
 
 import { parseInstant } from "../base/time.ts";
-import { type Phrase, unknownName } from "../diagnostics/diagnostic.ts";
+import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
+import { unknownEvent } from "../format/event-texts.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { withoutAnnulled } from "./annulments.ts";
-import { type CaseHistory, markOf, marks, type ReadEvent } from "./history.ts";
+import { type CaseHistory, markOf, marks, type ReadEvent, saysNames } from "./history.ts";
 
 const knownCaseKeys: ReadonlySet<string> = new Set(caseKeys);
 const knownEventKeys: ReadonlySet<string> = new Set(eventKeys);
 
 const expected = {
-  object: { id: "sebuah objek", en: "an object" },
-  text: { id: "sebuah teks yang tidak kosong", en: "a text that is not empty" },
-  anyText: { id: "sebuah teks", en: "a text" },
-  number: { id: "sebuah angka", en: "a number" },
-  list: { id: "sebuah daftar", en: "a list" },
-  instant: { id: "waktu RFC 3339 dengan selisih zona", en: "an RFC 3339 instant with an offset" },
-} satisfies Record<string, Phrase>;
+  object: phrase("some-object"),
+  text: phrase("filled-text"),
+  anyText: phrase("some-text"),
+  number: phrase("some-number"),
+  list: phrase("some-list"),
+  instant: phrase("instant"),
+} as const;
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -96,10 +97,10 @@ function readEvents(
       if (known && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
       continue;
     }
-    checkEvent(event, index, problems);
+    marked |= checkEvent(event, index, problems);
     if (!known) {
       if (typeof type === "string" && type !== "") {
-        problems.add("C205", `/events/${index}/type`, unknownName(type, eventTypes));
+        problems.add("C205", `/events/${index}/type`, unknownEvent(type, eventTypes));
       } else problems.add("C101", `/events/${index}/type`, { expected: expected.text });
       continue;
     }
@@ -124,7 +125,9 @@ function instantOf(event: Loose, index: number, problems: ProblemList): number |
   return null;
 }
 
-function checkEvent(event: Loose, index: number, problems: ProblemList): void {
+/** Names what is not of the shape of an event; gives the mark of one that names somebody or a channel. */
+function checkEvent(event: Loose, index: number, problems: ProblemList): number {
+  let mark = 0;
   for (const key in event) {
     if (key === "type" || key === "at") continue;
     const value = event[key];
@@ -142,8 +145,9 @@ function checkEvent(event: Loose, index: number, problems: ProblemList): void {
       problems.add("C101", pointer(), { expected: expected.anyText });
     } else if (key === "dueAt" && typeof parseInstant(value) !== "number") {
       problems.add("C101", pointer(), { expected: expected.instant });
-    }
+    } else if (key === "to" || key === "by" || key === "channel") mark = saysNames;
   }
+  return mark;
 }
 
 function textAt(input: Loose, key: string, problems: ProblemList, demanded = false): string | null {

@@ -5,6 +5,7 @@
  * handle the case only.
  */
 
+import { defaultLanguage } from "../base/language.ts";
 import { parseInstant } from "../base/time.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import { type Case, caseKeys, eventKeys } from "../format/case.ts";
@@ -89,7 +90,7 @@ function isFlagSet(
 ): boolean {
   const index = frame.fieldIndex.get(flag);
   if (index === undefined) return false;
-  const history = readCase(input, eventTypes, Number.MAX_SAFE_INTEGER, new ProblemList("id"));
+  const history = readCase(input, eventTypes, Number.MAX_SAFE_INTEGER, new ProblemList(defaultLanguage));
   const valueAfter = (read: typeof history) => caseState(read, frame, read.events.length, null).fields[index];
   const asks = (value: unknown) => value !== undefined && value !== false;
   if (asks(valueAfter(history))) return true;

@@ -3,7 +3,7 @@
  * beyond the limit is refused before its shape is judged, as one that nests too deep is before it is read.
  */
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 
 /** Deepest nesting of `after` inside `after`. */
 const deepestAfter = 4;
@@ -11,7 +11,7 @@ const deepestAfter = 4;
 /** One finding for each `after` that is a level too deep. */
 export function afterFindings(value: unknown): Finding[] {
   const findings: Finding[] = [];
-  const visit = (part: Part, depth: number) => {
+  const visit = (part: JsonPart, depth: number) => {
     for (const [key, child] of part.entries()) {
       const inside = key === "after" ? depth + 1 : depth;
       if (inside > deepestAfter) {
@@ -20,6 +20,6 @@ export function afterFindings(value: unknown): Finding[] {
     }
     if (part.isList) for (const item of part.parts) if (item.isObject || item.isList) visit(item, depth);
   };
-  visit(new Part(value), 0);
+  visit(new JsonPart(value), 0);
   return findings;
 }

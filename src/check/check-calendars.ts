@@ -1,9 +1,12 @@
 /** Cross-checks of an SOP's calendars: one default, periods and opening hours in order. */
+import type { HolidayKind, LocalDay } from "../calendar/decree.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { found, periodInOrder } from "./findings.ts";
 
-export function checkCalendars(sop: Part): Finding[] {
+const localKind: HolidayKind = "libur-lokal";
+
+export function checkCalendars(sop: JsonPart): Finding[] {
   const calendars = sop.at("calendars");
   const defaults = calendars.parts.filter((calendar) => calendar.has("default"));
   const findings: Finding[] = [];
@@ -16,19 +19,34 @@ export function checkCalendars(sop: Part): Finding[] {
     }
     for (const special of calendar.at("specialDays").parts)
       findings.push(...windowsInOrder(special.at("hours")));
+    const localDays = calendar.at("localDays");
+    if (localDays.parts.length > 0 && isBlind(calendar)) findings.push(found("S332", localDays, {}, "key"));
     for (const key of ["specialDays", "localDays"]) findings.push(...repeatedDates(calendar.at(key)));
   }
   return findings;
 }
 
-function weekInOrder(week: Part): Finding[] {
+/** Whether a calendar can be told not to observe local days. */
+function isBlind(calendar: JsonPart): boolean {
+  const observes = calendar.at("observes");
+  return observes.isList && !observes.parts.some(({ text }) => text === localKind);
+}
+
+/** Local days that a host gives and no calendar of the SOP observes: it would reckon as if there were none. */
+export function unobservedDays(value: unknown, local: readonly LocalDay[]): Finding[] {
+  const calendars = new JsonPart(value).at("calendars");
+  const isBlindAll = calendars.isObject && calendars.parts.length > 0 && calendars.parts.every(isBlind);
+  return local.length > 0 && isBlindAll ? [found("S333", calendars, { count: local.length }, "key")] : [];
+}
+
+function weekInOrder(week: JsonPart): Finding[] {
   return week.parts.flatMap(windowsInOrder);
 }
 
 const clockPattern = /^(?:[01]\d|2[0-4]):[0-5]\d$/;
 
 /** Times are HH:MM, which order as text; 24:00 is the greatest. Malformed ones are left to the shape. */
-function windowsInOrder(windows: Part): Finding[] {
+function windowsInOrder(windows: JsonPart): Finding[] {
   let last = "";
   for (const window of windows.parts) {
     for (const [index, time] of window.parts.entries()) {
@@ -41,7 +59,7 @@ function windowsInOrder(windows: Part): Finding[] {
   return [];
 }
 
-function repeatedDates(list: Part): Finding[] {
+function repeatedDates(list: JsonPart): Finding[] {
   const seen = new Set<string>();
   return list.parts.flatMap((item) => {
     const date = item.at("date").text;

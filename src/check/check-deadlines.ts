@@ -2,35 +2,35 @@
 
 import { checkCondition } from "../conditions/check-condition.ts";
 import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { checkDeadlineLengths } from "./check-lengths.ts";
 import { checkMoments } from "./check-moments.ts";
 import { readingInForce } from "./check-service.ts";
 import { layersOf, type RuleLayers, wordOn } from "./deadline-layers.ts";
 import { knownIdsOf } from "./declared-names.ts";
-import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
-import type { ServiceScope } from "./service-names.ts";
+import { found, namesIn, oneEvent, oneName, repeatedIds } from "./findings.ts";
+import type { ServiceNames } from "./service-names.ts";
 
-export function checkDeadlines(scope: ServiceScope): Finding[] {
-  return scope.service
+export function checkDeadlines(known: ServiceNames): Finding[] {
+  return known.service
     .at("deadlines")
     .parts.flatMap((deadline) => [
-      ...checkTiming(deadline, scope),
-      ...checkUnderReadings(deadline, scope),
-      ...deadline.at("rules").parts.flatMap((rule) => checkRule(rule, scope)),
+      ...checkTiming(deadline, known),
+      ...checkUnderReadings(deadline, known),
+      ...deadline.at("rules").parts.flatMap((rule) => checkRule(rule, known)),
       ...layersOf(deadline).flatMap(checkCompleteness),
-      ...checkDeadlineLengths(scope.sop, scope.service, deadline),
+      ...checkDeadlineLengths(known.sop, known.service, deadline),
     ]);
 }
 
-function checkRule(rule: Part, scope: ServiceScope): Finding[] {
+function checkRule(rule: JsonPart, known: ServiceNames): Finding[] {
   const readings = rule.at("readings");
   return [
-    ...checkTiming(rule, scope),
-    ...checkUnderReadings(rule, scope),
+    ...checkTiming(rule, known),
+    ...checkUnderReadings(rule, known),
     ...readingInForce(rule),
     ...repeatedIds(readings),
-    ...readings.parts.flatMap((reading) => checkTiming(reading, scope)),
+    ...readings.parts.flatMap((reading) => checkTiming(reading, known)),
   ];
 }
 
@@ -43,19 +43,19 @@ function checkCompleteness({ at, layers }: RuleLayers): Finding[] {
   ];
 }
 
-function checkTiming(part: Part, scope: ServiceScope): Finding[] {
+function checkTiming(part: JsonPart, known: ServiceNames): Finding[] {
   return [
-    ...checkCondition(part.at("when"), scope.conditions),
-    ...checkMoments(part.at("from"), scope),
-    ...checkMoments(part.at("until"), scope),
-    ...oneName(part.at("length").at("setBy"), "S305", scope.names.events),
-    ...oneName(part.at("calendar"), "S303", scope.names.calendars),
-    ...namesIn(part.at("extension").at("by"), "S302", scope.names.roles),
+    ...checkCondition(part.at("when"), known.conditions),
+    ...checkMoments(part.at("from"), known),
+    ...checkMoments(part.at("until"), known),
+    ...oneEvent(part.at("length").at("setBy"), known.names.events),
+    ...oneName(part.at("calendar"), "S303", known.names.calendars),
+    ...namesIn(part.at("extension").at("by"), "S302", known.names.roles),
     ...repeatedIds(part.at("pause").at("reasons")),
   ];
 }
 
-function checkUnderReadings(part: Part, { service, ...scope }: ServiceScope): Finding[] {
+function checkUnderReadings(part: JsonPart, { service, ...others }: ServiceNames): Finding[] {
   const questions = new Map(
     service.at("readings").parts.map((question) => [question.at("id").text ?? "", question]),
   );
@@ -65,22 +65,27 @@ function checkUnderReadings(part: Part, { service, ...scope }: ServiceScope): Fi
     .flatMap(([id, choices]) => {
       const question = questions.get(id);
       const areKnown = knownIdsOf(service.at("readings")) !== null || !service.has("readings");
-      const timings = choices.parts.flatMap((choice) => checkTiming(choice, { service, ...scope }));
+      const timings = choices.parts.flatMap((choice) => checkTiming(choice, { service, ...others }));
       if (question === undefined)
         return areKnown
           ? [found("S308", choices, unknownName(id, questions.keys()), "key"), ...timings]
           : timings;
-      const known = knownIdsOf(question.at("choices"));
-      if (known === null) return timings;
+      const choiceIds = knownIdsOf(question.at("choices"));
+      if (choiceIds === null) return timings;
       return [
         ...choices.keys
-          .filter((key) => !known.includes(key))
+          .filter((key) => !choiceIds.includes(key))
           .map((key) =>
-            found("S307", choices.at(key), { ...unknownName(key, known), known: known.join(", ") }, "key"),
+            found(
+              "S307",
+              choices.at(key),
+              { ...unknownName(key, choiceIds), known: choiceIds.join(", ") },
+              "key",
+            ),
           ),
-        ...known
+        ...choiceIds
           .filter((key) => !choices.has(key))
-          .map((name) => found("S510", choices, { name, question: id, known: known.join(", ") }, "key")),
+          .map((name) => found("S510", choices, { name, question: id, known: choiceIds.join(", ") }, "key")),
         ...timings,
       ];
     });

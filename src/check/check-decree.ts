@@ -1,5 +1,5 @@
 /** Checks a decree file as people edit it, in the same way as a rule file: all findings at once, each at its place. */
-import type { Language } from "../base/language.ts";
+import { type Language, languageOf } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decreeFormat } from "../format/calendar.ts";
 import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
@@ -30,11 +30,8 @@ export interface CheckDecreeOptions {
  *
  * @example checkDecree('{ "id": "skb-2028", "issued": "2027-13-01" }')[0]?.code // "S203"
  */
-export function checkDecree(
-  text: string,
-  { language = "id", file }: CheckDecreeOptions = {},
-): readonly Diagnostic[] {
+export function checkDecree(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
   const json = readJsonText(text);
   const findings = json.value === undefined ? [] : shapeFindings(decreeFormat, json.value);
-  return diagnosticsOf(json, findings, file ?? null, language);
+  return diagnosticsOf(json, findings, options.file ?? null, languageOf(options));
 }

@@ -1,11 +1,11 @@
 /** Cross-checks of what an SOP says for all its services: recurring duties, and channels that are only for replies. */
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { checkLength, defaultCalendars } from "./check-lengths.ts";
 import type { DeclaredNames } from "./declared-names.ts";
 import { found, namesIn, oneName } from "./findings.ts";
 
-export function checkDuties(sop: Part, names: DeclaredNames): Finding[] {
+export function checkDuties(sop: JsonPart, names: DeclaredNames): Finding[] {
   return sop.at("duties").parts.flatMap((duty) => {
     const within = duty.at("within");
     const isOpen = duty.at("period").text === "unspecified" && duty.has("within");
@@ -19,7 +19,7 @@ export function checkDuties(sop: Part, names: DeclaredNames): Finding[] {
   });
 }
 
-export function checkReplyChannels(sop: Part): Finding[] {
+export function checkReplyChannels(sop: JsonPart): Finding[] {
   const channels = new Set(sop.at("channels").keys);
   return sop
     .at("replyChannels")

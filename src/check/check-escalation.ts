@@ -2,46 +2,46 @@
 
 import { checkCondition } from "../conditions/check-condition.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { calendarsOfDeadline, checkLength } from "./check-lengths.ts";
 import { checkMoment, checkMoments } from "./check-moments.ts";
 import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
-import type { ServiceScope } from "./service-names.ts";
+import type { ServiceNames } from "./service-names.ts";
 
 /** Stands for whichever deadline binds the institution. */
 const anyDeadline = "*";
 const distances: ReadonlySet<string> = new Set(["before", "after", "percent"]);
 
-export function checkEscalation(scope: ServiceScope): Finding[] {
-  const levels = scope.service.at("escalation");
+export function checkEscalation(known: ServiceNames): Finding[] {
+  const levels = known.service.at("escalation");
   return [
     ...repeatedIds(levels),
     ...levels.parts.flatMap((level) => [
-      ...namesIn(level.at("to"), "S302", scope.names.roles),
-      ...checkTrigger(level.at("on"), scope),
-      ...checkCondition(level.at("when"), scope.conditions),
-      ...oneName(level.at("calendar"), "S303", scope.names.calendars),
+      ...namesIn(level.at("to"), "S302", known.names.roles),
+      ...checkTrigger(level.at("on"), known),
+      ...checkCondition(level.at("when"), known.conditions),
+      ...oneName(level.at("calendar"), "S303", known.names.calendars),
     ]),
   ];
 }
 
-function checkTrigger(on: Part, scope: ServiceScope): Finding[] {
+function checkTrigger(on: JsonPart, known: ServiceNames): Finding[] {
   if (!on.has("deadline"))
-    return [...checkCondition(on.at("when"), scope.conditions), ...checkMoment(on, scope)];
+    return [...checkCondition(on.at("when"), known.conditions), ...checkMoment(on, known)];
   const named = on.at("deadline");
   const [first, ...others] = on.keys.filter((key) => distances.has(key));
-  const calendars = deadlinesMeant(named.text, scope.service).flatMap((deadline) =>
-    calendarsOfDeadline(scope.sop, scope.service, deadline),
+  const calendars = deadlinesMeant(named.text, known.service).flatMap((deadline) =>
+    calendarsOfDeadline(known.sop, known.service, deadline),
   );
   return [
-    ...(named.text === anyDeadline ? [] : oneName(named, "S321", scope.deadlines)),
+    ...(named.text === anyDeadline ? [] : oneName(named, "S321", known.deadlines)),
     ...others.map((other) => found("S521", on.at(other), { name: first ?? "", other }, "key")),
     // Both are counted on the calendar of the deadline itself.
     ...["before", "after"].flatMap((key) => checkLength(on.at(key), calendars)),
   ];
 }
 
-function deadlinesMeant(name: string | null, service: Part): Part[] {
+function deadlinesMeant(name: string | null, service: JsonPart): JsonPart[] {
   return service
     .at("deadlines")
     .entries()
@@ -49,24 +49,24 @@ function deadlinesMeant(name: string | null, service: Part): Part[] {
     .map(([, deadline]) => deadline);
 }
 
-function bindsComplainant(deadline: Part): boolean {
+function bindsComplainant(deadline: JsonPart): boolean {
   return deadline.at("binds").text === "complainant";
 }
 
-export function checkClosure(scope: ServiceScope): Finding[] {
-  const rules = scope.service.at("closure").at("rules");
+export function checkClosure(known: ServiceNames): Finding[] {
+  const rules = known.service.at("closure").at("rules");
   return [
     ...repeatedIds(rules),
     ...rules.parts.flatMap((rule) => [
-      ...checkMoments(rule.at("on"), scope),
-      ...checkLapse(rule.at("on").at("lapse"), scope),
-      ...checkCondition(rule.at("when"), scope.conditions),
+      ...checkMoments(rule.at("on"), known),
+      ...checkLapse(rule.at("on").at("lapse"), known),
+      ...checkCondition(rule.at("when"), known.conditions),
     ]),
   ];
 }
 
 /** Only what binds the complainant lapses; what binds the institution is overdue. */
-function checkLapse(lapse: Part, { service, deadlines }: ServiceScope): Finding[] {
+function checkLapse(lapse: JsonPart, { service, deadlines }: ServiceNames): Finding[] {
   const name = lapse.text;
   if (name === null || deadlines === null) return [];
   if (!deadlines.has(name)) {

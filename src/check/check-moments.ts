@@ -2,28 +2,28 @@
 
 import { checkCondition } from "../conditions/check-condition.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
-import { found, oneName } from "./findings.ts";
-import type { ServiceScope } from "./service-names.ts";
+import type { JsonPart } from "../json/json-part.ts";
+import { found, oneEvent, oneName } from "./findings.ts";
+import type { ServiceNames } from "./service-names.ts";
 
 /** A moment, or a list of moments with conditions. */
-export function checkMoments(part: Part, scope: ServiceScope): Finding[] {
-  if (!part.isList) return checkMoment(part, scope);
+export function checkMoments(part: JsonPart, known: ServiceNames): Finding[] {
+  if (!part.isList) return checkMoment(part, known);
   return part.parts.flatMap((branch, index) => [
-    ...checkCondition(branch.at("when"), scope.conditions),
-    ...checkMoment(branch, scope),
+    ...checkCondition(branch.at("when"), known.conditions),
+    ...checkMoment(branch, known),
     ...(branch.has("otherwise") && index < part.parts.length - 1
       ? [found("S502", branch.at("otherwise"), {})]
       : []),
   ]);
 }
 
-export function checkMoment(part: Part, scope: ServiceScope): Finding[] {
-  if (part.text !== null) return oneName(part, "S305", scope.names.events);
+export function checkMoment(part: JsonPart, known: ServiceNames): Finding[] {
+  if (part.text !== null) return oneEvent(part, known.names.events);
   return [
-    ...oneName(part.at("event"), "S305", scope.names.events),
-    ...oneName(part.at("field"), "S306", scope.fields),
-    ...["any", "all"].flatMap((key) => part.at(key).parts.flatMap((each) => checkMoment(each, scope))),
-    ...(part.has("after") ? checkMoment(part.at("after"), scope) : []),
+    ...oneEvent(part.at("event"), known.names.events),
+    ...oneName(part.at("field"), "S306", known.fields),
+    ...["any", "all"].flatMap((key) => part.at(key).parts.flatMap((each) => checkMoment(each, known))),
+    ...(part.has("after") ? checkMoment(part.at("after"), known) : []),
   ];
 }

@@ -2,30 +2,30 @@
 
 import { checkCondition } from "../conditions/check-condition.ts";
 import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
-import { fieldTypes } from "../format/service.ts";
-import type { Part } from "../json/part.ts";
+import { fieldTypes } from "../format/intake.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { checkMoments } from "./check-moments.ts";
 import { knownIdsOf } from "./declared-names.ts";
 import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
-import type { ServiceScope } from "./service-names.ts";
+import type { ServiceNames } from "./service-names.ts";
 
-export function checkProcedure(scope: ServiceScope): Finding[] {
-  const steps = scope.service.at("procedure");
+export function checkProcedure(known: ServiceNames): Finding[] {
+  const steps = known.service.at("procedure");
   return [
     ...repeatedIds(steps),
     ...checkOrder(steps),
     ...steps.parts.flatMap((step) => [
-      ...namesIn(step.at("actor"), "S302", scope.names.roles),
-      ...checkCondition(step.at("when"), scope.conditions),
-      ...checkMoments(step.at("doneWhen"), scope),
-      ...oneName(step.at("record"), "S323", scope.names.records),
-      ...oneName(step.at("deadline"), "S321", scope.deadlines),
+      ...namesIn(step.at("actor"), "S302", known.names.roles),
+      ...checkCondition(step.at("when"), known.conditions),
+      ...checkMoments(step.at("doneWhen"), known),
+      ...oneName(step.at("record"), "S323", known.names.records),
+      ...oneName(step.at("deadline"), "S321", known.deadlines),
     ]),
   ];
 }
 
 /** A step waits only for steps above it, so that no steps can wait for each other in a circle. */
-function checkOrder(steps: Part): Finding[] {
+function checkOrder(steps: JsonPart): Finding[] {
   const all = new Set(steps.parts.flatMap((step) => step.at("id").text ?? []));
   const areKnown = knownIdsOf(steps) !== null;
   const above = new Set<string>();
@@ -43,24 +43,25 @@ function checkOrder(steps: Part): Finding[] {
   });
 }
 
-export function checkReplies(scope: ServiceScope): Finding[] {
-  const { channels, replyChannels, roles } = scope.names;
-  const known = channels === null || replyChannels === null ? null : new Set([...channels, ...replyChannels]);
-  const replies = scope.service.at("replies");
+export function checkReplies(known: ServiceNames): Finding[] {
+  const { channels, replyChannels, roles } = known.names;
+  const replyOn =
+    channels === null || replyChannels === null ? null : new Set([...channels, ...replyChannels]);
+  const replies = known.service.at("replies");
   return [
     ...repeatedIds(replies),
     ...replies.parts.flatMap((reply) => [
-      ...checkCondition(reply.at("when"), scope.conditions),
-      ...checkCondition(reply.at("owed"), scope.conditions),
-      ...namesIn(reply.at("via"), "S324", known),
-      ...namesIn(reply.at("contact"), "S306", scope.fields),
+      ...checkCondition(reply.at("when"), known.conditions),
+      ...checkCondition(reply.at("owed"), known.conditions),
+      ...namesIn(reply.at("via"), "S324", replyOn),
+      ...namesIn(reply.at("contact"), "S306", known.fields),
       ...namesIn(reply.at("by"), "S302", roles),
-      ...checkMoments(reply.at("doneWhen"), scope),
+      ...checkMoments(reply.at("doneWhen"), known),
     ]),
   ];
 }
 
-export function checkScope({ sop, service, conditions }: ServiceScope): Finding[] {
+export function checkScope({ sop, service, conditions }: ServiceNames): Finding[] {
   const exclusions = service.at("scope");
   const services = sop.at("services").isObject ? new Set(sop.at("services").keys) : null;
   return [
@@ -77,7 +78,7 @@ export function checkScope({ sop, service, conditions }: ServiceScope): Finding[
   ];
 }
 
-export function checkConfidentiality({ service, fields }: ServiceScope): Finding[] {
+export function checkConfidentiality({ service, fields }: ServiceNames): Finding[] {
   const confidentiality = service.at("confidentiality");
   return [
     ...namesIn(confidentiality.at("identity"), "S306", fields),

@@ -1,10 +1,10 @@
 /** Cross-checks of readings: the questions of a service, and the ids by which a caller chooses. */
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { knownIdsOf } from "./declared-names.ts";
 import { found, oneName, repeatedIds } from "./findings.ts";
 
-export function checkQuestions(service: Part): Finding[] {
+export function checkQuestions(service: JsonPart): Finding[] {
   const questions = service.at("readings");
   const taken = new Set(idsWithReadings(service));
   const findings = questions.parts.flatMap((question) => {
@@ -23,7 +23,7 @@ export function checkQuestions(service: Part): Finding[] {
 }
 
 /** Grades and deadlines that have readings: a caller chooses a reading by their id, as by that of a question. */
-function idsWithReadings(service: Part): string[] {
+function idsWithReadings(service: JsonPart): string[] {
   const grades = service
     .at("grading")
     .at("grades")
@@ -39,7 +39,7 @@ function idsWithReadings(service: Part): string[] {
 }
 
 /** A grade and a deadline of one id, both with readings, could not be told apart. */
-export function checkReadingIds(service: Part): Finding[] {
+export function checkReadingIds(service: JsonPart): Finding[] {
   const ids = idsWithReadings(service);
   return service
     .at("deadlines")

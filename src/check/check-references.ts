@@ -3,7 +3,7 @@
  * They run in every part whose shape allows it, also when other parts are wrong, so that one run shows everything.
  */
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { checkCalendars } from "./check-calendars.ts";
 import { checkDeadlines } from "./check-deadlines.ts";
 import { checkDuties, checkReplyChannels } from "./check-duties.ts";
@@ -14,11 +14,11 @@ import { checkQuestions, checkReadingIds } from "./check-readings.ts";
 import { checkFacts, checkGrading, checkIntake } from "./check-service.ts";
 import { type DeclaredNames, declaredNames } from "./declared-names.ts";
 import { found, namesIn, oneName, periodInOrder, repeatedIds } from "./findings.ts";
-import { serviceScope } from "./service-names.ts";
+import { serviceNames } from "./service-names.ts";
 
 /** All findings of names in a rule file (its shape is judged apart). */
 export function referenceFindings(value: unknown): Finding[] {
-  const sop = new Part(value);
+  const sop = new JsonPart(value);
   if (!sop.isObject) return [];
   const names = declaredNames(sop);
   const used = new Set<string>();
@@ -42,29 +42,29 @@ export function referenceFindings(value: unknown): Finding[] {
   ];
 }
 
-function checkService(sop: Part, service: Part, names: DeclaredNames): Finding[] {
-  const scope = serviceScope(sop, service, names);
+function checkService(sop: JsonPart, service: JsonPart, names: DeclaredNames): Finding[] {
+  const known = serviceNames(sop, service, names);
   return [
     ...oneName(service.at("calendar"), "S303", names.calendars),
     ...namesIn(service.at("channels"), "S304", names.channels),
     ...checkFacts(service),
-    ...checkIntake(service, scope.conditions),
-    ...checkGrading(service, { ...scope.conditions, grading: true }),
+    ...checkIntake(service, known.conditions),
+    ...checkGrading(service, { ...known.conditions, grading: true }),
     ...checkQuestions(service),
     ...checkReadingIds(service),
     ...checkHoursAsked(sop, service),
-    ...checkDeadlines(scope),
-    ...checkScope(scope),
-    ...checkProcedure(scope),
-    ...checkReplies(scope),
-    ...checkEscalation(scope),
-    ...checkClosure(scope),
-    ...checkConfidentiality(scope),
+    ...checkDeadlines(known),
+    ...checkScope(known),
+    ...checkProcedure(known),
+    ...checkReplies(known),
+    ...checkEscalation(known),
+    ...checkClosure(known),
+    ...checkConfidentiality(known),
   ];
 }
 
 /** `source`, `basis`, `law` and `note` wherever they stand; collects the clauses that are referred to. */
-function checkProvenance(part: Part, names: DeclaredNames, used: Set<string>): Finding[] {
+function checkProvenance(part: JsonPart, names: DeclaredNames, used: Set<string>): Finding[] {
   const findings: Finding[] = [];
   if (part.isObject) {
     findings.push(...namesIn(part.at("source"), "S301", names.clauses, used));

@@ -1,13 +1,14 @@
 /** Cross-checks of a service's intake, facts and grading. */
 
-import { type ConditionScope, checkCondition } from "../conditions/check-condition.ts";
+import { type ConditionNames, checkCondition } from "../conditions/check-condition.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { factTypes, fieldTypes } from "../format/service.ts";
-import type { Part } from "../json/part.ts";
+import { factTypes } from "../format/grading.ts";
+import { fieldTypes } from "../format/intake.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { fieldsOf, knownIdsOf } from "./declared-names.ts";
 import { found, namesIn, oneName, repeatedIds, repeatedNames } from "./findings.ts";
 
-export function checkFacts(service: Part): Finding[] {
+export function checkFacts(service: JsonPart): Finding[] {
   return service.at("facts").parts.flatMap((fact) => {
     const type = fact.at("type").text;
     const needsValues = (type === "enum" || type === "list") && !fact.has("values");
@@ -18,15 +19,15 @@ export function checkFacts(service: Part): Finding[] {
   });
 }
 
-export function checkIntake(service: Part, scope: ConditionScope): Finding[] {
+export function checkIntake(service: JsonPart, known: ConditionNames): Finding[] {
   const intake = service.at("intake");
   const fields = new Set(fieldsOf(service).map(([id]) => id));
   const findings = [...service.at("conditions").entries()].flatMap(([name, part]) =>
-    checkCondition(part, scope, [name]),
+    checkCondition(part, known, [name]),
   );
   for (const [id, field] of intake.entries()) {
     for (const key of ["required", "expected", "when"])
-      findings.push(...checkCondition(field.at(key), scope));
+      findings.push(...checkCondition(field.at(key), known));
     if (field.at("type").text === "choice" && !field.has("options")) {
       findings.push(found("S412", field, { name: id, type: "choice", key: "options" }));
     }
@@ -41,7 +42,7 @@ export function checkIntake(service: Part, scope: ConditionScope): Finding[] {
   return findings;
 }
 
-function checkAttachments(id: string, field: Part): Finding[] {
+function checkAttachments(id: string, field: JsonPart): Finding[] {
   if (!field.has("attachments")) return [];
   const limits = field.at("attachments");
   const type = fieldTypes.find((each) => each === field.at("type").text);
@@ -54,7 +55,7 @@ function checkAttachments(id: string, field: Part): Finding[] {
 }
 
 /** What an officer judges is answered by a fact of the service, and that is a yes or a no. */
-function checkJudged(id: string, judged: Part, service: Part): Finding[] {
+function checkJudged(id: string, judged: JsonPart, service: JsonPart): Finding[] {
   const facts = service.at("facts");
   if (service.has("facts") && !facts.isObject) return [];
   const fact = judged.text;
@@ -64,7 +65,7 @@ function checkJudged(id: string, judged: Part, service: Part): Finding[] {
   return type === undefined || type === "boolean" ? [] : [found("S531", judged, { name: id, fact })];
 }
 
-export function checkGrading(service: Part, scope: ConditionScope): Finding[] {
+export function checkGrading(service: JsonPart, known: ConditionNames): Finding[] {
   const grading = service.at("grading");
   const byHand = grading.has("criteria");
   const grades = grading.at("grades");
@@ -72,8 +73,8 @@ export function checkGrading(service: Part, scope: ConditionScope): Finding[] {
     const name = grade.at("id").text ?? String(index + 1);
     const readings = grade.at("readings");
     const findings = [
-      ...checkCondition(grade.at("when"), scope),
-      ...readings.parts.flatMap((reading) => checkCondition(reading.at("when"), scope)),
+      ...checkCondition(grade.at("when"), known),
+      ...readings.parts.flatMap((reading) => checkCondition(reading.at("when"), known)),
       ...repeatedIds(readings),
       ...readingInForce(grade),
     ];
@@ -88,7 +89,7 @@ export function checkGrading(service: Part, scope: ConditionScope): Finding[] {
 }
 
 /** An element with readings has one of them in force. */
-export function readingInForce(element: Part): Finding[] {
+export function readingInForce(element: JsonPart): Finding[] {
   const readings = element.at("readings");
   const known = knownIdsOf(readings);
   const chosen = element.at("reading");
@@ -105,6 +106,6 @@ export function readingInForce(element: Part): Finding[] {
     : [];
 }
 
-function lastKey(part: Part): string {
+function lastKey(part: JsonPart): string {
   return part.pointer.slice(part.pointer.lastIndexOf("/") + 1);
 }

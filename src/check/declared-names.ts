@@ -3,8 +3,9 @@
 import type { FactType } from "../conditions/operators.ts";
 import { type KnownFact, vocabularyOf } from "../format/built-in-facts.ts";
 import { builtInEventTypes } from "../format/events.ts";
-import { type FieldType, factTypes, fieldTypes } from "../format/service.ts";
-import type { Part } from "../json/part.ts";
+import { factTypes } from "../format/grading.ts";
+import { type FieldType, fieldTypes } from "../format/intake.ts";
+import type { JsonPart } from "../json/json-part.ts";
 
 /** Null stands for names that cannot be told, because the part that declares them is not what it should be. */
 export interface DeclaredNames {
@@ -18,7 +19,7 @@ export interface DeclaredNames {
   readonly replyChannels: ReadonlySet<string> | null;
 }
 
-export function declaredNames(sop: Part): DeclaredNames {
+export function declaredNames(sop: JsonPart): DeclaredNames {
   const keysOf = (key: string) => (sop.at(key).isObject ? new Set(sop.at(key).keys) : null);
   const optionalKeysOf = (key: string) => (sop.has(key) ? keysOf(key) : new Set<string>());
   const documents = knownIdsOf(sop.at("documents"));
@@ -36,18 +37,18 @@ export function declaredNames(sop: Part): DeclaredNames {
 }
 
 /** The `id`s of a list of objects. */
-export function idsOf(list: Part): string[] {
+export function idsOf(list: JsonPart): string[] {
   return list.parts.flatMap((part) => part.at("id").text ?? []);
 }
 
 /** The same, or null when they are not all known. */
-export function knownIdsOf(list: Part): readonly string[] | null {
+export function knownIdsOf(list: JsonPart): readonly string[] | null {
   const ids = idsOf(list);
   return list.isList && ids.length === list.parts.length ? ids : null;
 }
 
 /** Whether a service's own names can all be told: those of its fields, facts and shared conditions. */
-export function areNamesKnown(sop: Part, service: Part): boolean {
+export function areNamesKnown(sop: JsonPart, service: JsonPart): boolean {
   const holders = [
     ...["intake", "facts", "conditions"].map((key) => [service, key] as const),
     [sop, "events"] as const,
@@ -56,7 +57,7 @@ export function areNamesKnown(sop: Part, service: Part): boolean {
 }
 
 /** The fields of a service's intake, without its groups and what officers judge. */
-export function fieldsOf(service: Part): [string, Part][] {
+export function fieldsOf(service: JsonPart): [string, JsonPart][] {
   return service
     .at("intake")
     .entries()
@@ -64,8 +65,8 @@ export function fieldsOf(service: Part): [string, Part][] {
 }
 
 /** Facts whose type cannot be told, by the names under which conditions use them. */
-export function unclearFacts(service: Part): string[] {
-  const isUnclear = (part: Part, known: readonly string[]) => !known.includes(part.at("type").text ?? "");
+export function unclearFacts(service: JsonPart): string[] {
+  const isUnclear = (part: JsonPart, known: readonly string[]) => !known.includes(part.at("type").text ?? "");
   return [
     ...fieldsOf(service)
       .filter(([, each]) => isUnclear(each, fieldTypes))
@@ -79,11 +80,11 @@ export function unclearFacts(service: Part): string[] {
 }
 
 /** The facts that conditions of a service may name. */
-export function serviceVocabulary(sop: Part, service: Part): ReadonlyMap<string, KnownFact> {
+export function serviceVocabulary(sop: JsonPart, service: JsonPart): ReadonlyMap<string, KnownFact> {
   const channels = sop.at("channels");
   const classes = channels.parts.flatMap((channel) => channel.at("class").text ?? []);
   const isClassKnown = channels.parts.every((each) => !each.has("class") || each.at("class").text !== null);
-  const keysOf = (part: Part) => (part.isObject ? part.keys : null);
+  const keysOf = (part: JsonPart) => (part.isObject ? part.keys : null);
   return vocabularyOf({
     services: keysOf(sop.at("services")),
     channels: keysOf(channels),
@@ -106,6 +107,6 @@ export function serviceVocabulary(sop: Part, service: Part): ReadonlyMap<string,
   });
 }
 
-function typeAmong<T extends FieldType | FactType>(part: Part, known: readonly T[], otherwise: T): T {
+function typeAmong<T extends FieldType | FactType>(part: JsonPart, known: readonly T[], otherwise: T): T {
   return known.find((type) => type === part.at("type").text) ?? otherwise;
 }

@@ -1,7 +1,9 @@
 /** What the cross-checks of one service's parts look things up in. */
 
-import type { ConditionScope } from "../conditions/check-condition.ts";
-import type { Part } from "../json/part.ts";
+import type { ConditionNames } from "../conditions/check-condition.ts";
+import { eventFact } from "../format/built-in-facts.ts";
+import { eventMeant } from "../format/event-texts.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import {
   areNamesKnown,
   type DeclaredNames,
@@ -10,10 +12,10 @@ import {
   unclearFacts,
 } from "./declared-names.ts";
 
-export interface ServiceScope {
-  readonly sop: Part;
-  readonly service: Part;
-  readonly conditions: ConditionScope;
+export interface ServiceNames {
+  readonly sop: JsonPart;
+  readonly service: JsonPart;
+  readonly conditions: ConditionNames;
   /** The names that the SOP declares for all services. */
   readonly names: DeclaredNames;
   /** The ids of its fields and deadlines; null when they cannot be told. */
@@ -21,7 +23,7 @@ export interface ServiceScope {
   readonly deadlines: ReadonlySet<string> | null;
 }
 
-export function serviceScope(sop: Part, service: Part, names: DeclaredNames): ServiceScope {
+export function serviceNames(sop: JsonPart, service: JsonPart, names: DeclaredNames): ServiceNames {
   const isReadable = (key: string) => service.at(key).isObject || !service.has(key);
   return {
     sop,
@@ -33,6 +35,10 @@ export function serviceScope(sop: Part, service: Part, names: DeclaredNames): Se
       ]),
       shared: new Map(service.at("conditions").entries()),
       isPartial: !areNamesKnown(sop, service),
+      factMeant: (name) => {
+        const meant = name.startsWith(eventFact) ? eventMeant(name.slice(eventFact.length)) : null;
+        return meant === null ? null : `${eventFact}${meant}`;
+      },
       grading: false,
     },
     names,

@@ -1,21 +1,47 @@
-/** `sopan agenda`: what lies on the desk, worst first; of each case only its item is kept. */
-import { AgendaBuilder, renderAgenda } from "../index.ts";
-import { readArguments } from "./arguments.ts";
-import { caseOptionKinds, caseRun } from "./case-run.ts";
+/**
+ * `sopan agenda`: what lies on the desk, worst first; with `--unowned` only what nobody answers for, longest waiting
+ * first. Of each case only its item is kept.
+ */
+import { AgendaBuilder, renderAgenda, renderUnowned, type SopSet, UnownedBuilder } from "../index.ts";
+import type { Arguments } from "./arguments.ts";
+import { caseRun } from "./case-run.ts";
 import { gatherCases } from "./case-stream.ts";
 import type { ExitCode, Session } from "./session.ts";
 
-export async function agendaVerb(args: readonly string[], session: Session): Promise<ExitCode> {
-  const given = readArguments(args, caseOptionKinds, session.words);
-  const isText = given.choice("format", ["text", "json"], session.words) === "text";
+interface Builder<List> {
+  add(value: unknown, sops: SopSet): ReturnType<AgendaBuilder["add"]>;
+  finish(): List;
+}
+
+/** How a list is told as text; `sops` are those that its cases named. */
+type Render<List> = (
+  sops: SopSet,
+  list: List,
+  options: { readonly language: Session["language"]; readonly clock: boolean },
+) => string;
+
+export async function agendaVerb(given: Arguments, session: Session): Promise<ExitCode> {
+  return given.has("unowned")
+    ? listCases(given, session, UnownedBuilder, renderUnowned)
+    : listCases(given, session, AgendaBuilder, renderAgenda);
+}
+
+async function listCases<List>(
+  given: Arguments,
+  session: Session,
+  Gathering: new (...args: ConstructorParameters<typeof AgendaBuilder>) => Builder<List>,
+  render: Render<List>,
+): Promise<ExitCode> {
   const { out, language } = session;
   const run = caseRun(given, session);
   const { now, options, clock, shelf } = run;
-  const builder = new AgendaBuilder(shelf.loaded, now, options);
+  const builder = new Gathering(shelf.loaded, now, options);
   const code = await gatherCases(run, (value, sops) => builder.add(value, sops));
-  const agenda = builder.finish();
+  const list = builder.finish();
   out.add(
-    isText ? renderAgenda(shelf.loaded, agenda, { language, clock }) : `${JSON.stringify(agenda, null, 2)}\n`,
+    given.choice("format") === "text"
+      ? render(shelf.loaded, list, { language, clock })
+      : `${JSON.stringify(list, null, 2)}\n`,
   );
   return code;
 }

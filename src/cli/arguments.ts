@@ -1,66 +1,70 @@
 /** Arguments of one verb, read with node's own parser; every slip is named together with the nearest right option. */
 import { parseArgs } from "node:util";
 import { nearest } from "../index.ts";
+import { commonNames, everywhere, type OptionKind, type Options } from "./options.ts";
 import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
-
-/** How often an option may be given, and whether it takes a value. */
-export type OptionKind = "flag" | "value" | "values";
 
 export class Arguments {
   /** What is no option: files, a code, a month. */
   readonly operands: readonly string[];
+  readonly #options: Options;
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
-  constructor(operands: readonly string[], values: ReadonlyMap<string, readonly string[]>) {
+  constructor(operands: readonly string[], options: Options, values: ReadonlyMap<string, readonly string[]>) {
     this.operands = operands;
+    this.#options = options;
     this.#values = values;
   }
 
   has(name: string): boolean {
-    return this.#values.has(name);
+    return this.values(name).length > 0;
   }
 
   value(name: string): string | null {
-    return this.#values.get(name)?.[0] ?? null;
+    return this.values(name)[0] ?? null;
   }
 
   values(name: string): readonly string[] {
+    this.#kindOf(name);
     return this.#values.get(name) ?? [];
   }
 
   /** The value of an option that has a few choices, the first of which is the default. */
-  choice<T extends string>(name: string, choices: readonly [T, ...T[]], words: Words): T {
-    const value = this.value(name);
-    if (value === null) return choices[0];
-    const known = choices.find((choice) => choice === value);
-    if (known === undefined)
-      throw new WrongUse(
-        words.notAChoice(`--${name}`, value),
-        words.choices(choices, nearest(value, choices)),
-      );
-    return known;
+  choice(name: string): string {
+    const kind = this.#kindOf(name);
+    if (typeof kind === "string") throw new TypeError(`option ${name} has no choices`);
+    return this.value(name) ?? kind[0];
+  }
+
+  // INVARIANT: a verb looks only at options of its row; another would never be there and silently pass for not given.
+  #kindOf(name: string): OptionKind {
+    const kind = Object.hasOwn(this.#options, name) ? this.#options[name] : undefined;
+    if (kind === undefined) throw new TypeError(`the row of this verb has no option ${name}`);
+    return kind;
   }
 }
 
-/** Options beside a verb's own, for suggestions: they are read before the verb is. */
-const everywhere = ["lang", "help"];
+/** What is read: the verb's name as people know it, and what its row allows. */
+export interface ReadBy {
+  readonly verb: string;
+  readonly options: Options;
+  /** How many operands there may be. */
+  readonly operands: number;
+}
 
 /**
- * Reads the arguments that stand after the verb. Throws `WrongUse` for an unknown or repeated option, a missing or a
- * superfluous value.
+ * Reads the arguments that stand after the verb. Throws `WrongUse` for an unknown or repeated option, a missing, unknown
+ * or superfluous value, and an operand too many.
  *
- * @example readArguments(["--now", "2026-07-10T10:00:00Z", "a.ndjson"], { now: "value" }, words).operands // ["a.ndjson"]
+ * @example readArguments(["2026-07"], { verb: "calendar", options: {}, operands: 1 }, words).operands // ["2026-07"]
  */
-export function readArguments(
-  args: readonly string[],
-  kinds: Readonly<Record<string, OptionKind>>,
-  words: Words,
-): Arguments {
+export function readArguments(args: readonly string[], by: ReadBy, words: Words): Arguments {
+  const { options } = by;
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(kinds).map(([name, kind]) => [
+      Object.entries(options).map(([name, kind]) => [
         name,
         { type: kind === "flag" ? ("boolean" as const) : ("string" as const) },
       ]),
@@ -74,29 +78,65 @@ export function readArguments(
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
-    const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
-    if (kind === undefined) throw unknownOption(token.rawName, token.name, Object.keys(kinds), words);
-    if (kind === "flag" && token.value !== undefined) throw new WrongUse(words.takesNoValue(token.rawName));
-    // The parser takes the next option for the value of one whose value was forgotten.
-    const isForgotten =
-      token.value === undefined || (token.inlineValue === false && /^-\D/.test(token.value));
-    if (kind !== "flag" && isForgotten) throw new WrongUse(words.needsValue(token.rawName));
+    const kind = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (kind === undefined) throw refusedOption(token.rawName, token.name, by, words);
+    const value = givenValue(token, kind, words);
     const given = values.get(token.name) ?? [];
-    if (kind === "value" && given.length > 0) throw new WrongUse(words.givenTwice(token.rawName));
-    values.set(token.name, [...given, token.value ?? ""]);
+    if (kind !== "values" && kind !== "flag" && given.length > 0)
+      throw new WrongUse(words.givenTwice(token.rawName));
+    values.set(token.name, [...given, value]);
   }
-  return new Arguments(operands, values);
+  const superfluous = operands[by.operands];
+  if (superfluous !== undefined) throw new WrongUse(words.tooMany(superfluous));
+  return new Arguments(operands, options, values);
 }
 
-/** The error for an option that the verb does not have. */
-export function unknownOption(raw: string, name: string, own: readonly string[], words: Words): WrongUse {
-  const known = [...own, ...everywhere];
+interface OptionToken {
+  readonly rawName: string;
+  readonly name: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** The value given to an option; empty for a flag. */
+function givenValue(
+  { rawName, name, value, inlineValue }: OptionToken,
+  kind: OptionKind,
+  words: Words,
+): string {
+  if (kind === "flag") {
+    if (value !== undefined) throw new WrongUse(words.takesNoValue(rawName));
+    return "";
+  }
+  // The parser takes the next option for the value of one whose value was forgotten.
+  if (value === undefined || (inlineValue === false && /^-\D/.test(value)))
+    throw new WrongUse(words.needsValue(rawName));
+  if (typeof kind !== "string" && !kind.includes(value))
+    throw new WrongUse(words.notAChoice(`--${name}`, value), words.choices(kind, nearest(value, kind)));
+  return value;
+}
+
+/** The error for an option that the verb does not have: one that others take, or one that nobody knows. */
+function refusedOption(raw: string, name: string, { verb, options }: ReadBy, words: Words): WrongUse {
+  return (commonNames as readonly string[]).includes(name)
+    ? new WrongUse(words.notTaken(raw, verb), words.choices(dashed(options), null))
+    : unknownOption(raw, name, options, words);
+}
+
+/** The error for an option that nobody knows. */
+export function unknownOption(raw: string, name: string, options: Options, words: Words): WrongUse {
+  const known = namesOf(options);
   const near = nearest(name, known);
   return new WrongUse(
     words.unknownOption(raw),
-    words.choices(
-      known.map((option) => `--${option}`),
-      near === null ? null : `--${near}`,
-    ),
+    words.choices(dashed(options), near === null ? null : `--${near}`),
   );
+}
+
+function namesOf(options: Options): readonly string[] {
+  return [...Object.keys(options), ...Object.keys(everywhere), "help"];
+}
+
+function dashed(options: Options): readonly string[] {
+  return namesOf(options).map((name) => `--${name}`);
 }

@@ -1,20 +1,39 @@
-/** `sopan assess`: a stream of cases in, one answer for each in the same order, in the memory of one case. */
-import { assess, renderAssessment } from "../index.ts";
-import { readArguments } from "./arguments.ts";
-import { caseOptionKinds, caseRun } from "./case-run.ts";
-import { answerEach } from "./case-stream.ts";
+/**
+ * `sopan assess`: a stream of cases in, one answer for each in the same order, in the memory of one case. With
+ * `--timeline` the answer is the case along its time, what has happened and what will if nothing else does.
+ */
+import { assess, type LoadedSop, renderAssessment, renderTimeline, type SopSet, timeline } from "../index.ts";
+import type { Arguments } from "./arguments.ts";
+import { type CaseRun, caseRun } from "./case-run.ts";
+import { answerEach, type CaseAnswer } from "./case-stream.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { versionOf } from "./sop-shelf.ts";
 
-export async function assessVerb(args: readonly string[], session: Session): Promise<ExitCode> {
-  const given = readArguments(args, caseOptionKinds, session.words);
-  const isText = given.choice("format", ["text", "ndjson"], session.words) === "text";
-  const { language } = session;
+export async function assessVerb(given: Arguments, session: Session): Promise<ExitCode> {
   const run = caseRun(given, session);
-  const { now, options, clock } = run;
-  return answerEach(run, isText, (value, sops) => {
-    const assessment = assess(sops, value, now, options);
-    const text = () => renderAssessment(versionOf(sops, assessment), assessment, { language, clock });
-    return { json: assessment, text };
-  });
+  const answer = given.has("timeline") ? alongItsTime : asItStands;
+  return answerEach(run, given.choice("format") === "text", (value, sops) => answer(value, sops, run));
+}
+
+function asItStands(value: unknown, sops: SopSet, run: CaseRun): CaseAnswer {
+  const assessment = assess(sops, value, run.now, run.options);
+  return answerIn(sops, assessment, (sop) => renderAssessment(sop, assessment, textOptions(run)));
+}
+
+function alongItsTime(value: unknown, sops: SopSet, run: CaseRun): CaseAnswer {
+  const told = timeline(sops, value, run.now, run.options);
+  return answerIn(sops, told, (sop) => renderTimeline(sop, told, textOptions(run)));
+}
+
+function textOptions({ session, clock }: CaseRun) {
+  return { language: session.language, clock };
+}
+
+/** The answer as JSON, and as text in the words of the version that gave it. */
+function answerIn(
+  sops: SopSet,
+  json: { readonly sop: string; readonly version: string },
+  render: (sop: LoadedSop) => string,
+): CaseAnswer {
+  return { json, text: () => render(versionOf(sops, json)) };
 }

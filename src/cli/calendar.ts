@@ -3,6 +3,7 @@ import {
   type Calendar,
   compileCalendar,
   formatDate,
+  type HolidayKind,
   type LoadedSop,
   nearest,
   parseDate,
@@ -11,34 +12,29 @@ import {
   renderWorkingDaysBetween,
   renderYear,
 } from "../index.ts";
-import { type Arguments, readArguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { calendarSources, refuseIdleLocalDays } from "./calendar-sources.ts";
+import { instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-const optionKinds = {
-  from: "value",
-  to: "value",
-  add: "value",
-  sop: "value",
-  calendar: "value",
-  "as-of": "value",
-  "no-cuti-bersama": "flag",
-} as const;
-
-export async function calendarVerb(args: readonly string[], session: Session): Promise<ExitCode> {
+export async function calendarVerb(given: Arguments, session: Session): Promise<ExitCode> {
   const { words, out, language } = session;
-  const given = readArguments(args, optionKinds, words);
   const calendar = calendarFrom(given, session);
   const asOf = given.value("as-of") === null ? undefined : dateFrom(given, "as-of", session);
   const options = { language, asOf };
-  const [period, superfluous] = given.operands;
+  const [period] = given.operands;
   const isSpan = given.has("from") || given.has("to") || given.has("add");
-  if (superfluous !== undefined) throw new WrongUse(words.tooMany(superfluous));
   if (isSpan && period !== undefined) throw new WrongUse(words.tooMany(period));
   const text = isSpan
     ? spanFrom(given, calendar, options, session)
-    : periodFrom(period ?? thisMonth(calendar, session), calendar, options, session);
+    : periodFrom(
+        period ?? thisMonth(calendar, instantFrom(given, words) ?? session.now()),
+        calendar,
+        options,
+        session,
+      );
   if (text === null) throw new WrongUse(words.beyondCalendar);
   out.add(text);
   return 0;
@@ -90,23 +86,28 @@ function dateFrom(given: Arguments, option: string, { words }: Session): string 
 }
 
 /** `YYYY-MM` of today, where the calendar's institution is. */
-function thisMonth(calendar: Calendar, { now }: Session): string {
-  return formatDate(Math.floor((now() + calendar.offsetMs) / 86_400_000)).slice(0, 7);
+function thisMonth(calendar: Calendar, now: number): string {
+  return formatDate(Math.floor((now + calendar.offsetMs) / 86_400_000)).slice(0, 7);
 }
 
 function calendarFrom(given: Arguments, session: Session): Calendar {
   const { words } = session;
   const named = given.value("sop");
   const id = given.value("calendar");
-  const observesLeave = !given.has("no-cuti-bersama");
+  const days = calendarSources(given, session);
+  const observed = (kinds: readonly HolidayKind[]) =>
+    given.has("no-cuti-bersama") ? kinds.filter((kind) => kind !== "cuti-bersama") : kinds;
   if (named === null) {
     if (id !== null) throw new WrongUse(words.calendarNeedsSop);
-    return compileCalendar(observesLeave ? {} : { observes: ["libur-nasional"] });
+    // Nobody gives local days for them not to count.
+    const local = days.local === undefined ? [] : (["libur-lokal"] as const);
+    return compileCalendar({ observes: observed(["libur-nasional", "cuti-bersama", ...local]) }, days);
   }
-  const sop = sopNamed(named, new SopShelf(session.language), session);
+  const sop = sopNamed(named, new SopShelf(session.language, days), session);
   const definition = definitionOf(sop, id, session);
-  const observes = definition.observes.filter((kind) => observesLeave || kind !== "cuti-bersama");
-  return compileCalendar({ ...definition, observes }, { zone: sop.file.institution.zone });
+  refuseIdleLocalDays([{ [id ?? ""]: definition }], days, session);
+  const { zone } = sop.file.institution;
+  return compileCalendar({ ...definition, observes: observed(definition.observes) }, { ...days, zone });
 }
 
 function definitionOf(sop: LoadedSop, id: string | null, { words }: Session) {

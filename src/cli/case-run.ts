@@ -1,23 +1,15 @@
 /** What every verb about cases goes by: which files and SOPs, under which policy and readings, as of when. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type AssessOptions, nearest, parseDate, type SopSet } from "../index.ts";
+import { type AssessOptions, type LoadedSop, nearest, parseDate, type SopSet } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
+import { calendarSources, refuseIdleLocalDays } from "./calendar-sources.ts";
 import { missingFile } from "./files.ts";
-import { instantFrom, namedFiles } from "./operands.ts";
+import { existingFiles, instantFrom } from "./operands.ts";
 import type { Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
-
-export const caseOptionKinds = {
-  sop: "values",
-  now: "value",
-  policy: "value",
-  reading: "values",
-  "as-of": "value",
-  format: "value",
-} as const;
 
 /** What the cases are taken by. */
 export interface CaseRun {
@@ -35,19 +27,27 @@ export interface CaseRun {
 
 /** Everything that can be told before the first case is read; throws `WrongUse` for what is not as it should be. */
 export function caseRun(given: Arguments, session: Session): CaseRun {
-  const shelf = new SopShelf(session.language);
+  const days = calendarSources(given, session);
+  const shelf = new SopShelf(session.language, days);
   const now = instantFrom(given, session.words);
   const options = assessOptions(given, session);
-  const files = namedFiles(given, session);
-  const ids = shelve(given, shelf, session);
+  const files = existingFiles(given.operands, session);
+  const sops = shelve(given, shelf, session);
+  if (sops.length > 0)
+    refuseIdleLocalDays(
+      sops.map(({ file }) => file.calendars),
+      days,
+      session,
+    );
+  const ids = [...new Set(sops.map(({ id }) => id))];
   layPolicy(given, ids, shelf, session);
   const [only] = ids;
   const otherwise = only !== undefined && ids.length === 1 ? shelf.get(only) : null;
   return { session, shelf, files, options, otherwise, now: now ?? session.now(), clock: now === null };
 }
 
-/** Puts what `--sop` names on the shelf, several versions of one SOP side by side; gives their ids. */
-function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly string[] {
+/** Puts what `--sop` names on the shelf, several versions of one SOP side by side. */
+function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly LoadedSop[] {
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
   try {
     shelf.put(sops);
@@ -55,17 +55,15 @@ function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly s
     if (!(error instanceof RangeError)) throw error;
     throw new WrongUse(session.words.overlappingVersions, session.words.overlappingVersionsHint);
   }
-  return [...new Set(sops.map(({ id }) => id))];
+  return sops;
 }
 
 /** Lays the policy over the SOP that it names, or over those given when it names none. */
 function layPolicy(given: Arguments, ids: readonly string[], shelf: SopShelf, session: Session): void {
-  const { words, cwd } = session;
-  const file = given.value("policy");
-  if (file === null) return;
-  const path = resolve(cwd, file);
-  const missing = missingFile(path, file, words);
-  if (missing !== null) throw new WrongUse(missing);
+  const { words } = session;
+  const policy = policyFrom(given, session);
+  if (policy === null) return;
+  const { path, file } = policy;
   const named = sopOfPolicy(readFileSync(path, "utf8"), shelf);
   const targets = named === null ? ids : [named];
   if (targets.length === 0) throw new WrongUse(words.policyNeedsSop, words.policyNeedsSopHint);
@@ -74,6 +72,42 @@ function layPolicy(given: Arguments, ids: readonly string[], shelf: SopShelf, se
       throw new WrongUse(words.unknownSop(id), words.choices(shelf.ids, nearest(id, shelf.ids)));
     shelf.layPolicy(id, path, file);
   }
+}
+
+interface PolicyFile {
+  readonly path: string;
+  /** As it was named. */
+  readonly file: string;
+}
+
+/** The file of `--policy`; null when none is given. */
+function policyFrom(given: Arguments, { cwd, words }: Session): PolicyFile | null {
+  const file = given.value("policy");
+  if (file === null) return null;
+  const path = resolve(cwd, file);
+  const missing = missingFile(path, file, words);
+  if (missing !== null) throw new WrongUse(missing);
+  return { path, file };
+}
+
+/** The one SOP that is asked about, with the decrees and the local days that are given. */
+export function sopAsked(name: string, given: Arguments, session: Session): LoadedSop {
+  return sopOnShelf(name, given, session).sop;
+}
+
+/** The same with the policy that is given laid over it. */
+export function sopUnderPolicy(name: string, given: Arguments, session: Session): LoadedSop {
+  const { sop, shelf } = sopOnShelf(name, given, session);
+  const policy = policyFrom(given, session);
+  return policy === null ? sop : shelf.underPolicy(sop, policy.path, policy.file);
+}
+
+function sopOnShelf(name: string, given: Arguments, session: Session) {
+  const days = calendarSources(given, session);
+  const shelf = new SopShelf(session.language, days);
+  const sop = sopNamed(name, shelf, session);
+  refuseIdleLocalDays([sop.file.calendars], days, session);
+  return { sop, shelf };
 }
 
 /** The SOP that a policy names, null when none; for text that is no JSON any, under which its faults are told. */
@@ -86,7 +120,8 @@ function sopOfPolicy(text: string, shelf: SopShelf): string | null {
   }
 }
 
-function assessOptions(given: Arguments, { language, words }: Session): AssessOptions {
+/** The options of `assess` that the command line chose. */
+export function assessOptions(given: Arguments, { language, words }: Session): AssessOptions {
   const calendarAsOf = given.value("as-of");
   if (calendarAsOf !== null && parseDate(calendarAsOf) === null)
     throw new WrongUse(words.notADate("--as-of", calendarAsOf), words.dateHint);

@@ -94,7 +94,7 @@ export async function answerEach(
     const { json, text } = answer(entry.value, sops);
     return isText ? `${between}${text()}\n` : `${JSON.stringify(json)}\n`;
   });
-  return exitCode(bad, entries, session);
+  return exitCode(bad, entries, run);
 }
 
 /** Takes all cases for one list; those that cannot be read are named on `stderr`. */
@@ -118,12 +118,15 @@ export async function gatherCases(
     }
     return "";
   });
-  return exitCode(bad, entries, session);
+  return exitCode(bad, entries, run);
 }
 
 const noSops: SopSet = { versions: new Map() };
 
-function exitCode(bad: number, entries: number, { errors, words }: Session): ExitCode {
+function exitCode(bad: number, entries: number, { session, shelf }: CaseRun): ExitCode {
+  const { errors, words } = session;
+  if (shelf.hasIdleLocalDays)
+    errors.add(`sopan: ${words.idleLocalDays}\n  ${words.hint}: ${words.idleLocalDaysHint}\n`);
   if (bad > 0) errors.add(`sopan: ${words.badEntries(bad, entries)}\n`);
   return bad > 0 ? 1 : 0;
 }

@@ -12,18 +12,19 @@ import {
   type PolicyOptions,
   renderDiagnostics,
 } from "../index.ts";
-import { readArguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { calendarSources } from "./calendar-sources.ts";
 import { cannotRead, isFolder, ruleFilesBelow } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-export async function checkVerb(args: readonly string[], session: Session): Promise<ExitCode> {
+export async function checkVerb(given: Arguments, session: Session): Promise<ExitCode> {
   const { language, words, out } = session;
-  const given = readArguments(args, { format: "value", sop: "values" }, words);
-  const format = given.choice("format", ["text", "json"], words);
+  const format = given.choice("format");
   if (given.operands.length === 0) throw new WrongUse(words.noFiles, words.noRuleFilesHint);
-  const shelf = new SopShelf(language);
+  const days = calendarSources(given, session);
+  const shelf = new SopShelf(language, days);
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
   const files = given.operands.flatMap((path) => rulesAt(path, session));
   const texts = files.map((file) => textOf(file, session));
@@ -35,7 +36,7 @@ export async function checkVerb(args: readonly string[], session: Session): Prom
       ? checkDecree(text, options)
       : isPolicy(text)
         ? policyFindings(text, sops, options)
-        : checkSop(text, options);
+        : checkSop(text, { ...options, ...days });
     found.push(...diagnostics);
     if (format === "text") out.add(renderDiagnostics(diagnostics, text, { language }));
   });

@@ -7,9 +7,8 @@ import type { Session } from "./session.ts";
 import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** The files named, `-` for standard input. Throws `WrongUse` when there are none, or one is missing. */
-export function namedFiles(given: Arguments, { words, cwd }: Session): readonly string[] {
-  const files = given.operands;
+/** The files, `-` for standard input. Throws `WrongUse` when there are none, or one is missing. */
+export function existingFiles(files: readonly string[], { words, cwd }: Session): readonly string[] {
   if (files.length === 0) throw new WrongUse(words.noFiles, words.noFilesHint);
   if (files.filter((file) => file === "-").length > 1) throw new WrongUse(words.standardInputTwice);
   for (const file of files) {
@@ -19,11 +18,11 @@ export function namedFiles(given: Arguments, { words, cwd }: Session): readonly 
   return files;
 }
 
-/** The instant of `--now` in epoch milliseconds; null when the clock is to decide. */
-export function instantFrom(given: Arguments, words: Words): number | null {
-  const value = given.value("now");
+/** The instant of `--now`, or of another option, in epoch milliseconds; null when it is not given. */
+export function instantFrom(given: Arguments, words: Words, option = "now"): number | null {
+  const value = given.value(option);
   if (value === null) return null;
   const instant = parseInstant(value);
   if (typeof instant === "number") return instant;
-  throw new WrongUse(words.notAnInstant("--now", value), words.instantHint);
+  throw new WrongUse(words.notAnInstant(`--${option}`, value), words.instantHint);
 }

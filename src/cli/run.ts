@@ -1,33 +1,15 @@
 /** The command without the process around it: arguments and the outside world in, exit code out. */
-import { type Language, nearest } from "../index.ts";
-import { agendaVerb } from "./agenda.ts";
-import { unknownOption } from "./arguments.ts";
-import { assessVerb } from "./assess.ts";
-import { calendarVerb } from "./calendar.ts";
-import { checkVerb } from "./check.ts";
-import { codeVerb } from "./code.ts";
-import { dutiesVerb } from "./duties.ts";
-import { type HelpTopic, helpText } from "./help.ts";
+import { defaultLanguage, inLanguage, type Language, languages, nearest } from "../index.ts";
+import { readArguments, unknownOption } from "./arguments.ts";
+import { BrokenRuleFile } from "./broken-rule-file.ts";
+import { generalPage, verbPage } from "./help-page.ts";
 import { Output } from "./output.ts";
 import { ownPackage } from "./package.ts";
-import type { ExitCode, Outside, Session, Verb } from "./session.ts";
-import { BrokenRuleFile, SopShelf } from "./sop-shelf.ts";
-import { timelineVerb } from "./timeline.ts";
-import { unownedVerb } from "./unowned.ts";
-import { words } from "./words.ts";
+import type { ExitCode, HelpPages, Outside, Session } from "./session.ts";
+import { shippedIds } from "./sop-shelf.ts";
+import { type CommandTexts, commandTexts } from "./texts.ts";
+import { presentForm, type VerbId, verbIds, verbNamed } from "./verbs.ts";
 import { WrongUse } from "./wrong-use.ts";
-
-const verbs: ReadonlyMap<string, Verb> = new Map([
-  ["assess", assessVerb],
-  ["agenda", agendaVerb],
-  ["unowned", unownedVerb],
-  ["timeline", timelineVerb],
-  ["duties", dutiesVerb],
-  ["check", checkVerb],
-  ["calendar", calendarVerb],
-  ["code", codeVerb],
-  ["help", helpVerb],
-]);
 
 /**
  * Runs the command with the arguments after its name. Never throws for what a user can do wrong; that is said on
@@ -37,9 +19,12 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
  */
 export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
   const { language, rest, slip } = withoutLanguage(argv);
+  const texts = inLanguage(commandTexts, language);
   const session: Session = {
     language,
-    words: words[language],
+    words: texts.words,
+    whys: texts.whys,
+    help: helpPages(texts),
     stdin: outside.stdin,
     out: new Output(outside.stdout),
     errors: new Output(outside.stderr),
@@ -62,38 +47,47 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   return code;
 }
 
+function helpPages({ help }: CommandTexts): HelpPages {
+  return {
+    general: () => generalPage(help),
+    verbs: verbIds,
+    ofVerb: (verb) => verbPage(verb as VerbId, help, shippedIds()),
+    presentForm: (verb) => presentForm(verb, []),
+  };
+}
+
 async function runVerb(args: readonly string[], session: Session): Promise<ExitCode> {
-  const [first] = args;
+  const { words, out, errors, help } = session;
+  const [first, ...rest] = args;
   if (first === undefined) {
-    session.errors.add(helpText("sopan", session.language, []));
+    errors.add(help.general());
     return 2;
   }
   if (first === "--version" || first === "-v") {
-    session.out.add(`${ownPackage().version}\n`);
+    out.add(`${ownPackage().version}\n`);
     return 0;
   }
-  if (first === "--help" || first === "-h") return helpVerb([], session);
-  if (first.startsWith("-")) throw unknownOption(first, first.replace(/^-+/, ""), ["version"], session.words);
-  const verb = verbs.get(first);
-  if (verb === undefined) {
-    const known = [...verbs.keys()];
-    throw new WrongUse(session.words.unknownVerb(first), session.words.choices(known, nearest(first, known)));
+  if (first === "--help" || first === "-h") {
+    out.add(help.general());
+    return 0;
   }
-  const rest = args.slice(1);
-  return asksForHelp(rest) ? helpVerb([first], session) : verb(rest, session);
+  if (first.startsWith("-")) throw unknownOption(first, first.replace(/^-+/, ""), { version: "flag" }, words);
+  const verb = verbNamed(first);
+  if (verb === null) throw unknownVerb(first, rest, session);
+  if (asksForHelp(rest)) {
+    out.add(help.ofVerb(first));
+    return 0;
+  }
+  return verb.run(readArguments(rest, { verb: first, ...verb }, words), session);
 }
 
-async function helpVerb(args: readonly string[], session: Session): Promise<ExitCode> {
-  const [topic = "sopan", superfluous] = args;
-  if (superfluous !== undefined) throw new WrongUse(session.words.tooMany(superfluous));
-  if (topic !== "sopan" && !verbs.has(topic)) {
-    const known = [...verbs.keys()];
-    throw new WrongUse(session.words.unknownVerb(topic), session.words.choices(known, nearest(topic, known)));
-  }
-  const shown: HelpTopic = topic === "help" ? "sopan" : (topic as HelpTopic);
-  const sops = shown === "assess" ? new SopShelf(session.language).ids : [];
-  session.out.add(helpText(shown, session.language, sops));
-  return 0;
+function unknownVerb(name: string, args: readonly string[], { words, language }: Session): WrongUse {
+  const present = presentForm(name, args);
+  if (present === null)
+    return new WrongUse(words.unknownVerb(name), words.choices(verbIds, nearest(name, verbIds)));
+  // The language was taken out of the arguments, and belongs to what is to be written instead.
+  const chosen = language === defaultLanguage || args.includes("--") ? "" : ` --lang ${language}`;
+  return new WrongUse(words.formerVerb(name), words.writeInstead(`${present}${chosen}`));
 }
 
 function asksForHelp(args: readonly string[]): boolean {
@@ -101,9 +95,8 @@ function asksForHelp(args: readonly string[]): boolean {
   return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h");
 }
 
-function verbOf(args: readonly string[]): string {
-  const [first = ""] = args;
-  return first !== "help" && verbs.has(first) ? first : "";
+function verbOf([first = ""]: readonly string[]): string {
+  return first !== "help" && verbNamed(first) !== null ? first : "";
 }
 
 /** Says what went wrong on `stderr`; an error of our own goes on as it is. */
@@ -131,7 +124,7 @@ interface LanguageChoice {
 /** Takes `--lang` out of the arguments wherever it stands, so that even a wrong use is explained in that language. */
 function withoutLanguage(argv: readonly string[]): LanguageChoice {
   const rest: string[] = [];
-  let language: Language = "id";
+  let language = defaultLanguage;
   let slip: WrongUse | null = null;
   for (let index = 0; index < argv.length; index++) {
     const arg = argv[index]!;
@@ -144,12 +137,15 @@ function withoutLanguage(argv: readonly string[]): LanguageChoice {
       continue;
     }
     const value = arg === "--lang" ? argv[++index] : arg.slice("--lang=".length);
-    if (value === "id" || value === "en") language = value;
-    else
-      slip ??=
-        value === undefined
-          ? new WrongUse(words.id.needsValue("--lang"), words.id.choices(["id", "en"], null))
-          : new WrongUse(words.id.notAChoice("--lang", value), words.id.choices(["id", "en"], null));
+    const known = languages.find((each) => each === value);
+    if (known === undefined) slip ??= unknownLanguage(value);
+    else language = known;
   }
   return { language, rest, slip };
+}
+
+function unknownLanguage(value: string | undefined): WrongUse {
+  const { words } = inLanguage(commandTexts, defaultLanguage);
+  const message = value === undefined ? words.needsValue("--lang") : words.notAChoice("--lang", value);
+  return new WrongUse(message, words.choices(languages, null));
 }

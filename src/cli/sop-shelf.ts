@@ -12,40 +12,41 @@ import {
   type SopSet,
   sopSet,
 } from "../index.ts";
+import { BrokenRuleFile } from "./broken-rule-file.ts";
+import { type GivenDays, observesLocalDays } from "./calendar-sources.ts";
 import { missingFile } from "./files.ts";
 import { ownPackage } from "./package.ts";
 import type { Session } from "./session.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** A rule file with errors was given; `report` is what there is to say about it. */
-export class BrokenRuleFile extends Error {
-  readonly report: string;
+/** The ids of the SOPs that ship with the package. */
+export function shippedIds(): readonly string[] {
+  return readdirSync(shippedFolder())
+    .filter((name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"))
+    .map((name) => name.slice(0, -".json".length))
+    .sort();
+}
 
-  constructor(file: string, report: string) {
-    super(file);
-    this.name = "BrokenRuleFile";
-    this.report = report;
-  }
+function shippedFolder(): URL {
+  return new URL("rules/sop/", ownPackage().folder);
 }
 
 export class SopShelf {
-  readonly #folder = new URL("rules/sop/", ownPackage().folder);
-  readonly #shipped: readonly string[];
+  readonly shippedIds = shippedIds();
   /** Versions of each SOP that was loaded. */
   readonly #loaded = new Map<string, readonly LoadedSop[]>();
   readonly #sets = new Map<string, SopSet>();
   readonly #language: Language;
+  readonly #days: GivenDays;
 
-  constructor(language: Language) {
+  /** Every SOP is loaded with these decrees and local days. */
+  constructor(language: Language, days: GivenDays) {
     this.#language = language;
-    this.#shipped = readdirSync(this.#folder)
-      .filter((name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"))
-      .map((name) => name.slice(0, -".json".length))
-      .sort();
+    this.#days = days;
   }
 
   get ids(): readonly string[] {
-    return [...new Set([...this.#loaded.keys(), ...this.#shipped])].sort();
+    return [...new Set([...this.#loaded.keys(), ...this.shippedIds])].sort();
   }
 
   /** The SOP of that id in all its versions at hand, null when there is none. */
@@ -53,7 +54,7 @@ export class SopShelf {
     const known = this.#sets.get(id);
     if (known !== undefined) return known;
     // INVARIANT: only a listed name becomes a path, whatever a case calls its SOP.
-    if (!this.#loaded.has(id) && this.#shipped.includes(id)) this.#put(this.shipped(id));
+    if (!this.#loaded.has(id) && this.shippedIds.includes(id)) this.#put(this.shipped(id));
     const versions = this.#loaded.get(id);
     if (versions === undefined) return null;
     const set = sopSet(versions);
@@ -79,27 +80,39 @@ export class SopShelf {
 
   /** Lays a policy file over every version of an SOP that the shelf has. */
   layPolicy(id: string, path: string, shownAs: string): void {
-    const text = readFileSync(path, "utf8");
     const versions = [...(this.get(id)?.versions.get(id) ?? [])];
-    const options = { file: shownAs, language: this.#language };
-    const laid = versions.map((sop) => this.#read(text, shownAs, () => loadPolicy(text, sop, options).sop));
+    const laid = versions.map((sop) => this.underPolicy(sop, path, shownAs));
     this.#loaded.set(id, laid);
     this.#sets.delete(id);
   }
 
+  /** An SOP with the policy of a file laid over it. Throws `BrokenRuleFile` with everything that is wrong with it. */
+  underPolicy(sop: LoadedSop, path: string, shownAs: string): LoadedSop {
+    const text = readFileSync(path, "utf8");
+    const options = { file: shownAs, language: this.#language };
+    return this.#read(text, shownAs, () => loadPolicy(text, sop, options).sop);
+  }
+
   /** The shipped SOP of that id, which must be one of those listed. */
   shipped(id: string): LoadedSop {
-    return this.load(new URL(`${id}.json`, this.#folder), `${id}.json`);
+    return this.load(new URL(`${id}.json`, shippedFolder()), `${id}.json`);
   }
 
-  get shippedIds(): readonly string[] {
-    return this.#shipped;
+  /** Whether local days were given that count for no SOP on the shelf. */
+  get hasIdleLocalDays(): boolean {
+    const sops = [...this.#loaded.values()].flat();
+    return this.#days.local !== undefined && !sops.some(({ file }) => observesLocalDays(file.calendars));
   }
 
-  /** Loads a rule file. Throws `BrokenRuleFile` with everything that is wrong with it. */
+  /** Loads a rule file; local days are left out where none of its calendars observes them. Throws `BrokenRuleFile` with everything that is wrong with it. */
   load(path: string | URL, shownAs: string): LoadedSop {
     const text = readFileSync(path, "utf8");
-    return this.#read(text, shownAs, () => loadSop(text, { file: shownAs, language: this.#language }));
+    const options = { ...this.#days, file: shownAs, language: this.#language };
+    return this.#read(text, shownAs, () => {
+      const { local, ...others } = options;
+      const sop = loadSop(text, others);
+      return local !== undefined && observesLocalDays(sop.file.calendars) ? loadSop(text, options) : sop;
+    });
   }
 
   #read(text: string, shownAs: string, load: () => LoadedSop): LoadedSop {

@@ -5,39 +5,27 @@
 
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
+import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
 import { countUpTo } from "../case/history.ts";
 import {
-  type CompiledMoments,
-  compileMoments,
-  type MomentScope,
+  type MomentContext,
   nextFieldInstant,
   possibleBranches,
   type Reached,
   reach,
 } from "../case/moments.ts";
-import {
-  type CompiledCondition,
-  compileCondition,
-  evaluate,
-  explainTruth,
-  type FactValues,
-  TRUE,
-} from "../conditions/compile.ts";
+import { explainTruth, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Closure, ClosureRule } from "../format/escalation.ts";
 import type { JudgedReasons, Reason, UndatedReason } from "../reasons/reason.ts";
+import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 
-export interface CompiledClosureRule {
+export interface CompiledClosureRule extends ElementFrame {
   readonly id: string;
   readonly closes: boolean;
   readonly on: CompiledMoments | null;
   /** Id of the deadline whose lapse it waits for. */
   readonly lapse: string | null;
-  readonly when: CompiledCondition | null;
-  readonly pointer: string;
-  readonly clauses: readonly string[];
-  readonly reasons: readonly UndatedReason[];
 }
 
 export interface CompiledClosure {
@@ -74,24 +62,24 @@ export function compileClosure(frame: ServiceFrame, turnedOn: ReadonlySet<string
 }
 
 function compileRule(rule: ClosureRule, pointer: string, frame: ServiceFrame): CompiledClosureRule {
-  const { id, on, when, effect, source } = rule;
-  const clauses = Object.freeze([...(source ?? [])]);
+  const { id, on, effect } = rule;
+  const element = elementFrame(rule, pointer, frame);
   const lapse = typeof on === "object" && "lapse" in on ? on.lapse : null;
   return {
+    ...element,
     id,
     closes: effect === "closes",
-    on: typeof on === "object" && "lapse" in on ? null : compileMoments(on, `${pointer}/on`, clauses, frame),
+    on:
+      typeof on === "object" && "lapse" in on
+        ? null
+        : compileMoments(on, `${pointer}/on`, element.clauses, frame),
     lapse,
-    when: when === undefined ? null : compileCondition(when, `${pointer}/when`, clauses, frame.scope),
-    pointer,
-    clauses,
-    reasons: [...assumptionReasons(rule, pointer), ...frame.gapReasons(clauses)],
   };
 }
 
 /** What closure rules are judged by; handed over by `assess`. */
 export interface ClosureContext {
-  readonly scope: MomentScope;
+  readonly scope: MomentContext;
   readonly facts: FactValues;
   /** The instant (epoch milliseconds) at which a deadline lapsed unfulfilled; null while it has not. */
   readonly lapsedAt: (deadline: string) => number | null;
@@ -126,7 +114,7 @@ export function isEarlier(a: CaseEnd, b: CaseEnd): boolean {
 
 function endBy(rule: CompiledClosureRule, bound: Reached | null, context: ClosureContext): CaseEnd | null {
   const { scope, facts, lapsedAt } = context;
-  if (rule.when !== null && evaluate(rule.when, facts) !== TRUE) return null;
+  if (rule.when !== null && truthOf(rule.when, facts) !== TRUE) return null;
   if (rule.lapse !== null) {
     const at = lapsedAt(rule.lapse);
     if (at === null || at > scope.now || (bound !== null && at < bound.at)) return null;
@@ -142,7 +130,7 @@ function endBy(rule: CompiledClosureRule, bound: Reached | null, context: Closur
 }
 
 /** Between the last event up to an instant and the next one. */
-function orderAfter(at: number, { events }: MomentScope): number {
+function orderAfter(at: number, { events }: MomentContext): number {
   return countUpTo(events, at) - 0.5;
 }
 

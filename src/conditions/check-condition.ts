@@ -4,8 +4,8 @@
  */
 
 import { parseDate } from "../base/time.ts";
-import { type Finding, type Params, type Phrase, unknownName } from "../diagnostics/diagnostic.ts";
-import type { Part } from "../json/part.ts";
+import { type Finding, type Params, type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { type FactType, operators } from "./operators.ts";
 
 export interface FactInfo {
@@ -15,24 +15,26 @@ export interface FactInfo {
   readonly origin: string;
 }
 
-export interface ConditionScope {
+export interface ConditionNames {
   /** The facts by name; null when a fact's own declaration has a slip, so that nothing is said of its use. */
   readonly facts: ReadonlyMap<string, FactInfo | null>;
-  readonly shared: ReadonlyMap<string, Part>;
+  readonly shared: ReadonlyMap<string, JsonPart>;
   /** Some facts or shared conditions could not be read, so that an unknown name may well be declared. */
   readonly isPartial?: boolean;
+  /** The fact that another word for it means; null when it means none. */
+  readonly factMeant?: (name: string) => string | null;
   /** Grading may look neither at its own result nor at what is merely present. */
   readonly grading: boolean;
 }
 
-const expectations: Readonly<Record<FactType, Phrase>> = {
-  boolean: { id: "true atau false", en: "true or false" },
-  enum: { id: "salah satu id pilihannya", en: "one of its choice ids" },
-  number: { id: "sebuah angka", en: "a number" },
-  integer: { id: "sebuah bilangan bulat", en: "a whole number" },
-  date: { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" },
-  list: { id: "salah satu id pilihannya", en: "one of its choice ids" },
-  text: { id: "sebuah teks", en: "a text" },
+const expectations: Readonly<Record<FactType, PhraseRef>> = {
+  boolean: phrase("true-or-false"),
+  enum: phrase("a-choice-id"),
+  number: phrase("some-number"),
+  integer: phrase("some-whole-number"),
+  date: phrase("date"),
+  list: phrase("a-choice-id"),
+  text: phrase("some-text"),
 };
 
 /** Whether a value is of a fact's type; the values of an enum or list are judged apart. */
@@ -46,53 +48,57 @@ export function isOfType(value: unknown, type: FactType): boolean {
       return Number.isSafeInteger(value);
     case "date":
       return typeof value === "string" && parseDate(value) !== null;
-    default:
+    case "text":
+    case "enum":
+    case "list":
       return typeof value === "string";
   }
 }
 
 /** Findings of one condition; `path` names the shared conditions that led here. */
-export function checkCondition(part: Part, scope: ConditionScope, path: readonly string[] = []): Finding[] {
+export function checkCondition(
+  part: JsonPart,
+  names: ConditionNames,
+  path: readonly string[] = [],
+): Finding[] {
   const findings: Finding[] = [];
   for (const key of ["all", "any"]) {
-    for (const child of part.at(key).parts) findings.push(...checkCondition(child, scope, path));
+    for (const child of part.at(key).parts) findings.push(...checkCondition(child, names, path));
   }
-  if (part.has("not")) findings.push(...checkCondition(part.at("not"), scope, path));
+  if (part.has("not")) findings.push(...checkCondition(part.at("not"), names, path));
   const shared = part.at("condition").text;
-  if (shared !== null) findings.push(...checkShared(part.at("condition"), shared, scope, path));
-  if (part.at("fact").text !== null) findings.push(...checkLeaf(part, scope));
+  if (shared !== null) findings.push(...checkShared(part.at("condition"), shared, names, path));
+  if (part.at("fact").text !== null) findings.push(...checkLeaf(part, names));
   return findings;
 }
 
-function checkShared(at: Part, name: string, scope: ConditionScope, path: readonly string[]): Finding[] {
-  const target = scope.shared.get(name);
+function checkShared(at: JsonPart, name: string, names: ConditionNames, path: readonly string[]): Finding[] {
+  const target = names.shared.get(name);
   if (target === undefined)
-    return scope.isPartial === true ? [] : [finding("S409", at, unknownName(name, scope.shared.keys()))];
+    return names.isPartial === true ? [] : [finding("S409", at, unknownName(name, names.shared.keys()))];
   if (path.includes(name)) {
     // Every condition on the circle meets it; only the one that closes it for its own definition says so.
     return path[0] === name ? [finding("S407", at, { name, path: [...path, name].join(" → ") })] : [];
   }
   // The definition's own findings are reported once, where it stands; what only grading forbids, where it is used.
-  return checkCondition(target, scope, [...path, name]).flatMap((found) =>
+  return checkCondition(target, names, [...path, name]).flatMap((found) =>
     found.code === "S407" ? [found] : found.code === "S410" ? [{ ...found, pointer: at.pointer }] : [],
   );
 }
 
-function checkLeaf(part: Part, scope: ConditionScope): Finding[] {
+function checkLeaf(part: JsonPart, names: ConditionNames): Finding[] {
   const name = part.at("fact").text ?? "";
-  const fact = scope.facts.get(name);
+  const fact = names.facts.get(name);
   if (fact === undefined)
-    return scope.isPartial === true
-      ? []
-      : [finding("S401", part.at("fact"), unknownName(name, scope.facts.keys()))];
+    return names.isPartial === true ? [] : [finding("S401", part.at("fact"), unknownFact(name, names))];
   if (fact === null) return [];
-  if (scope.grading && fact.origin === "grade") return [finding("S410", part.at("fact"), { name })];
+  if (names.grading && fact.origin === "grade") return [finding("S410", part.at("fact"), { name })];
   const operatorName = part.at("operator").text ?? "";
   const operator = Object.hasOwn(operators, operatorName)
     ? operators[operatorName as keyof typeof operators]
     : undefined;
   if (operator === undefined) return [];
-  if (scope.grading && operator.takes === "nothing")
+  if (names.grading && operator.takes === "nothing")
     return [finding("S410", part.at("operator"), { name: operatorName })];
   const on: readonly FactType[] = operator.on;
   const presence = operator.takes === "nothing" && fact.origin !== "declared" && fact.origin !== "field";
@@ -113,7 +119,12 @@ function checkLeaf(part: Part, scope: ConditionScope): Finding[] {
   return checkOperand(part, operator.takes, operatorName, fact);
 }
 
-function checkOperand(part: Part, takes: string, operator: string, fact: FactInfo): Finding[] {
+function unknownFact(name: string, { facts, factMeant }: ConditionNames): Params {
+  const suggestion = factMeant?.(name) ?? null;
+  return suggestion === null ? unknownName(name, facts.keys()) : { name, suggestion };
+}
+
+function checkOperand(part: JsonPart, takes: string, operator: string, fact: FactInfo): Finding[] {
   const operand = part.at("value");
   const expected = expectations[fact.type];
   if (takes === "nothing") {
@@ -125,13 +136,13 @@ function checkOperand(part: Part, takes: string, operator: string, fact: FactInf
           finding("S403", operand, {
             name: fact.name,
             type: fact.type,
-            expected: { id: "tidak ada nilai", en: "no value" },
+            expected: phrase("no-value"),
           }),
         ];
   }
   if (!part.has("value")) return [finding("S411", part, { operator })];
   if (takes === "values" && !operand.isList && operand.value !== undefined) {
-    const list = { id: `daftar berisi ${expected.id}`, en: `a list of ${expected.en}` };
+    const list = phrase("list-holding", { item: expected });
     return [finding("S403", operand, { name: fact.name, type: fact.type, expected: list })];
   }
   const values = takes === "values" ? operand.parts : [operand];
@@ -153,6 +164,6 @@ function checkOperand(part: Part, takes: string, operator: string, fact: FactInf
   });
 }
 
-function finding(code: Finding["code"], part: Part, params: Params): Finding {
+function finding(code: Finding["code"], part: JsonPart, params: Params): Finding {
   return { code, pointer: part.pointer, at: "value", params };
 }

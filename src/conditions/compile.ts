@@ -35,7 +35,7 @@ export interface CompiledCondition {
   readonly reasons: readonly UndatedReason[];
 }
 
-export interface CompileScope {
+export interface NameTable {
   /** The slot of a fact. */
   readonly slotOf: (fact: string) => number;
   /** A shared condition and the pointer to it. */
@@ -59,11 +59,11 @@ export function compileCondition(
   condition: Condition,
   pointer: string,
   clauses: readonly string[],
-  scope: CompileScope,
+  names: NameTable,
 ): CompiledCondition {
   if ("condition" in condition) {
-    const shared = scope.shared(condition.condition);
-    return compileCondition(shared.condition, shared.pointer, clauses, scope);
+    const shared = names.shared(condition.condition);
+    return compileCondition(shared.condition, shared.pointer, clauses, names);
   }
   if ("fact" in condition) {
     const operator: Operator = operators[condition.operator];
@@ -72,7 +72,7 @@ export function compileCondition(
     return {
       kind: condition.operator === "equal" ? EQUALITY : LEAF,
       children: [],
-      slot: scope.slotOf(condition.fact),
+      slot: names.slotOf(condition.fact),
       fact: condition.fact,
       test: operator.test,
       operand: condition.value ?? true,
@@ -88,7 +88,7 @@ export function compileCondition(
         : [NOT, "not", [condition.not]];
   const at = pointerTo(pointer, key);
   const children = parts.map((part, index) =>
-    compileCondition(part, kind === NOT ? at : pointerTo(at, index), clauses, scope),
+    compileCondition(part, kind === NOT ? at : pointerTo(at, index), clauses, names),
   );
   return {
     kind,
@@ -103,17 +103,17 @@ export function compileCondition(
 }
 
 /** The truth of a condition for the given facts. */
-export function evaluate(node: CompiledCondition, facts: FactValues): Truth {
+export function truthOf(node: CompiledCondition, facts: FactValues): Truth {
   const kind = node.kind;
   if (kind >= LEAF) return truthOfLeaf(node, facts);
   const children = node.children;
-  if (kind === NOT) return (TRUE - evaluate(children[0]!, facts)) as Truth;
+  if (kind === NOT) return (TRUE - truthOf(children[0]!, facts)) as Truth;
   // `all` ends at the first false, `any` at the first true; an unknown on the way is remembered.
   const decisive = kind === ALL ? FALSE : TRUE;
   let result: Truth = kind === ALL ? TRUE : FALSE;
   for (let i = 0; i < children.length; i++) {
     const child = children[i]!;
-    const truth = child.kind >= LEAF ? truthOfLeaf(child, facts) : evaluate(child, facts);
+    const truth = child.kind >= LEAF ? truthOfLeaf(child, facts) : truthOf(child, facts);
     if (truth === decisive) return decisive;
     if (truth === UNKNOWN) result = UNKNOWN;
   }
@@ -176,7 +176,7 @@ export function unknownFacts(node: CompiledCondition, facts: FactValues, into: s
     return;
   }
   for (const child of node.children) {
-    if (evaluate(child, facts) === UNKNOWN) unknownFacts(child, facts, into);
+    if (truthOf(child, facts) === UNKNOWN) unknownFacts(child, facts, into);
   }
 }
 

@@ -3,34 +3,27 @@
  * In milliseconds for minute and hour units, in whole days for day units; pauses use nothing. Times are LOCAL.
  */
 import { MS_PER_DAY } from "../base/time.ts";
+import type { CountingOptions } from "../calendar/counting-options.ts";
 import type { DayTable } from "../calendar/day-table.ts";
-import type { CountingOptions, Unit } from "../calendar/length.ts";
+import type { Measure } from "../calendar/measures.ts";
 import {
   addDaysPastPauses,
   addTimePastPauses,
-  countedDays,
   isDayOne,
+  type PausedCourse,
   type PausedDue,
   type PausedSpan,
   pausedDays,
 } from "../calendar/paused-count.ts";
-import {
-  countingBegins,
-  dayOfDue,
-  dayZeroOf,
-  elapsedBetween,
-  endOfDay,
-  isDayUnit,
-  startAfterDue,
-} from "../calendar/working-time.ts";
+import { type Unit, unitRows } from "../calendar/units.ts";
+import { dayOfDue, dayZeroOf, endOfDay, startAfterDue } from "../calendar/working-time.ts";
 
 /** A stretch of counting in one unit: the base of a deadline, or one extension. */
-export interface Stretch {
-  readonly table: DayTable;
+export interface Stretch extends PausedCourse {
   readonly unit: Unit;
-  readonly options: CountingOptions;
-  readonly pauses: readonly PausedSpan[];
-  /** Minute and hour units: the instant from which time counts; day units: the day after which days count. */
+  /** What the unit measures. */
+  readonly measure: Measure;
+  /** Measures of time: the instant from which time counts; measures of days: the day after which days count. */
   readonly begin: number;
 }
 
@@ -42,14 +35,15 @@ export function stretchFrom(
   options: CountingOptions,
   pauses: readonly PausedSpan[],
 ): Stretch | null {
-  const stretch = { table, unit, options, pauses };
-  if (!isDayUnit(unit)) {
-    const begin = countingBegins(table, startLocalMs, unit, options);
+  const { measure } = unitRows[unit];
+  const stretch = { table, unit, measure, options, pauses };
+  if (measure.of === "time") {
+    const begin = measure.begin(table, startLocalMs, options);
     return begin === null ? null : { ...stretch, begin };
   }
   const dayZero = dayZeroOf(table, startLocalMs, options);
   if (dayZero === null) return null;
-  const isEarly = isDayOne(table, startLocalMs, dayZero, unit, options, pauses);
+  const isEarly = isDayOne(stretch, measure, startLocalMs, dayZero);
   return { ...stretch, begin: isEarly ? dayZero - 1 : dayZero };
 }
 
@@ -61,14 +55,15 @@ export function stretchAfterDue(
   options: CountingOptions,
   pauses: readonly PausedSpan[],
 ): Stretch {
-  const begin = isDayUnit(unit) ? dayOfDue(dueLocalMs) : startAfterDue(dueLocalMs);
-  return { table, unit, options, pauses, begin };
+  const { measure } = unitRows[unit];
+  const begin = measure.of === "days" ? dayOfDue(dueLocalMs) : startAfterDue(dueLocalMs);
+  return { table, unit, measure, options, pauses, begin };
 }
 
 /** How much is used at an instant; nothing before it begins; null beyond the calendar. */
 export function usedAt(stretch: Stretch, localMs: number): number | null {
-  const { table, unit, options, pauses, begin } = stretch;
-  const to = isDayUnit(unit) ? lastDayEndedBy(table, localMs, options) : localMs;
+  const { pauses, begin } = stretch;
+  const to = reachedBy(stretch, localMs);
   if (to <= begin) return 0;
   const all = measured(stretch, begin, to);
   const paused = pausedUpTo(stretch, pauses, to);
@@ -77,29 +72,28 @@ export function usedAt(stretch: Stretch, localMs: number): number | null {
 
 /** How much of the allowance one pause would have used up to an instant, had it not been one. */
 export function heldUpTo(stretch: Stretch, pause: PausedSpan, localMs: number): number | null {
-  const to = isDayUnit(stretch.unit) ? lastDayEndedBy(stretch.table, localMs, stretch.options) : localMs;
-  return pausedUpTo(stretch, [pause], to);
+  return pausedUpTo(stretch, [pause], reachedBy(stretch, localMs));
 }
 
-/** The instant at which an amount is used; day units: 00:00 after that day. */
+/** The instant at which an amount is used; measures of days: 00:00 after that day. */
 export function instantOfUse(stretch: Stretch, amount: number): PausedDue {
-  const { table, unit, options, pauses, begin } = stretch;
-  if (!isDayUnit(unit)) return addTimePastPauses(table, begin, unit, amount, pauses);
-  const day = addDaysPastPauses(table, begin, amount, unit, options, pauses);
+  const { measure, begin } = stretch;
+  if (measure.of === "time") return addTimePastPauses(stretch, measure, begin, amount);
+  const day = addDaysPastPauses(stretch, measure, begin, amount);
   return typeof day === "number" ? (day + 1) * MS_PER_DAY : day;
 }
 
-function measured({ table, unit }: Stretch, from: number, to: number): number | null {
-  if (to <= from) return 0;
-  return isDayUnit(unit) ? countedDays(table, from, to, unit) : elapsedBetween(table, from, to, unit);
+function measured({ table, measure }: Stretch, from: number, to: number): number | null {
+  return to <= from ? 0 : measure.between(table, from, to);
 }
 
 function pausedUpTo(stretch: Stretch, pauses: readonly PausedSpan[], to: number): number | null {
-  const { table, unit, options, begin } = stretch;
+  const { table, measure, options, begin } = stretch;
+  const isOfDays = measure.of === "days";
   let sum = 0;
   for (const pause of pauses) {
-    if (pause.from > (isDayUnit(unit) ? (to + 1) * MS_PER_DAY : to)) break;
-    const days = isDayUnit(unit) ? pausedDays(table, pause, options) : null;
+    if (pause.from > (isOfDays ? (to + 1) * MS_PER_DAY : to)) break;
+    const days = isOfDays ? pausedDays(table, pause, options) : null;
     const from = days === null ? pause.from : days.first - 1;
     const end = days === null ? pause.to : days.last;
     const held = measured(stretch, Math.max(from, begin), Math.min(end, to));
@@ -109,7 +103,9 @@ function pausedUpTo(stretch: Stretch, pauses: readonly PausedSpan[], to: number)
   return sum;
 }
 
-function lastDayEndedBy(table: DayTable, localMs: number, options: CountingOptions): number {
+/** How far a stretch has come by an instant: measures of time up to it, measures of days up to the last day that ended. */
+function reachedBy({ table, measure, options }: Stretch, localMs: number): number {
+  if (measure.of === "time") return localMs;
   const day = Math.floor(localMs / MS_PER_DAY);
   return endOfDay(table, day, options) <= localMs ? day : day - 1;
 }

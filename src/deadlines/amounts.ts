@@ -2,11 +2,10 @@
  * Running amounts of a deadline: time used, left and paused, each in the unit in which the rule counts it. They are
  * apart from the assessment, because they change by themselves.
  */
-import type { Length, Unit } from "../calendar/length.ts";
-import { daysOf } from "../calendar/paused-count.ts";
-import { isDayUnit, lengthInMs } from "../calendar/working-time.ts";
+import { type Length, sizeOf } from "../calendar/length.ts";
+import { type Unit, unitRows } from "../calendar/units.ts";
 import { heldUpTo, type Stretch, stretchAfterDue, stretchFrom, usedAt } from "./allowance.ts";
-import { type Counting, duesInTurn } from "./due-instant.ts";
+import { type DueCount, duesInTurn } from "./due-instant.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Amounts of one unit: whole numbers for day units, fractions for minutes and hours. */
@@ -66,18 +65,18 @@ function amountIn(
   until: number,
   due: number | "paused" | null,
 ): Amount | null {
-  const { unit } = stretch;
+  const { unit, measure, begin } = stretch;
   const isOver = typeof due === "number" && until >= due;
   const used = usedAt(stretch, until);
-  const allowed = isDayUnit(unit) ? daysOf(length, stretch.begin) : lengthInMs(length);
+  const allowed = measure.of === "days" ? measure.daysIn(begin, sizeOf(length)) : sizeOf(length);
   if (used === null) return null;
   const spent = isOver ? allowed : Math.min(used, allowed);
-  const scale = isDayUnit(unit) ? 1 : lengthInMs({ amount: 1, unit });
+  const scale = scaleOf(stretch);
   return { unit, allowed: allowed / scale, used: spent / scale, left: (allowed - spent) / scale };
 }
 
 function pausedIn(
-  { held }: Counting,
+  { held }: DueCount,
   stretches: readonly Stretch[],
   dues: readonly (number | "paused" | null)[],
   until: number,
@@ -98,11 +97,15 @@ function pausedIn(
     const amount = heldUpTo(stretch, { from: begin, to }, until);
     if (amount === null || amount === 0) continue;
     const { unit } = stretch;
-    const scale = isDayUnit(unit) ? 1 : lengthInMs({ amount: 1, unit });
     const key = `${unit} ${reason}`;
     const sum = sums.get(key) ?? { reason, unit, amount: 0 };
-    sum.amount += amount / scale;
+    sum.amount += amount / scaleOf(stretch);
     sums.set(key, sum);
   }
   return [...sums.values()];
+}
+
+/** What amounts of a stretch are divided by to be told: time in its unit, days as days. */
+function scaleOf({ measure, unit }: Stretch): number {
+  return measure.of === "days" ? 1 : unitRows[unit].size;
 }

@@ -4,6 +4,7 @@
  */
 import { factsNamed } from "../conditions/compile.ts";
 import type { Question } from "../format/deadline.ts";
+import { clausesOf } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { compilePlan, type PlacedRule } from "./compile-plan.ts";
@@ -26,7 +27,7 @@ export function compileDeadlines(frame: ServiceFrame): readonly CompiledDeadline
       id,
       label: deadline.label,
       pointer,
-      clauses: Object.freeze([...(deadline.source ?? [])]),
+      clauses: clausesOf(deadline),
       bindsComplainant: deadline.binds === "complainant",
       rules,
       usesGrade: rules.some((rule) => rule.usesGrade),

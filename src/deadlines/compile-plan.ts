@@ -2,20 +2,14 @@
  * One plan of a deadline. Deadline, rule, reading and the choices of a question may each say a part; the innermost wins.
  */
 
-import { countingOptions } from "../calendar/length.ts";
-import { compileMoments } from "../case/moments.ts";
+import { countingOptionRows, isCountingOption } from "../calendar/counting-options.ts";
+import { compileMoments } from "../case/compile-moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
-import type {
-  CountedLength,
-  Deadline,
-  DeadlineRule,
-  Question,
-  Reading,
-  SetLength,
-} from "../format/deadline.ts";
+import type { Deadline, DeadlineRule, Question, Reading } from "../format/deadline.ts";
+import type { CountedLength, SetLength } from "../format/length.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
+import { assumptionReasons, clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { Plan } from "./plan.ts";
 
 /** A rule of a deadline with its places in the file. */
@@ -65,7 +59,7 @@ export function compilePlan(
     const layer = layers.find(({ json }) => json[key] !== undefined);
     return layer === undefined ? null : { value: layer.json[key]!, pointer: `${layer.pointer}/${key}` };
   };
-  const clauses = Object.freeze([...(reading?.json.source ?? rule.source ?? deadline.source ?? [])]);
+  const clauses = clausesOf(...(reading === null ? [] : [reading.json]), rule, deadline);
   const when = says("when");
   const from = says("from")!;
   const until = says("until")!;
@@ -102,7 +96,7 @@ export function compilePlan(
     ...frame.gapReasons(clauses),
   ];
   return {
-    when: when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.scope),
+    when: when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.names),
     from: compileMoments(from.value, from.pointer, clauses, frame),
     until: compileMoments(until.value, until.pointer, clauses, frame),
     length,
@@ -133,17 +127,16 @@ function readingReason(
   return frozenReason({ kind: "reading", pointer, clauses, element, reading, chosen });
 }
 
-/** Counting options other than the defaults. */
+/** DueCount options other than the defaults. */
 function optionReasons(
   length: CountedLength | SetLength | "unspecified",
   pointer: string,
   clauses: readonly string[],
 ): UndatedReason[] {
   if (length === "unspecified") return [];
-  const defaults = new Set<unknown>(["count", "same-day", "excluded", "stays", "midnight"]);
   return Object.entries(length).flatMap(([option, value]) =>
-    !Object.hasOwn(countingOptions, option) || typeof value !== "string" || defaults.has(value)
-      ? []
-      : [frozenReason({ kind: "option", pointer: `${pointer}/${option}`, clauses, option, value })],
+    isCountingOption(option) && typeof value === "string" && value !== countingOptionRows[option].usual
+      ? [frozenReason({ kind: "option", pointer: `${pointer}/${option}`, clauses, option, value })]
+      : [],
   );
 }

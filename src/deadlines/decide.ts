@@ -3,14 +3,15 @@
  * every rule that can still apply, for every grade that is still possible.
  */
 
-import { type MomentBranch, possibleBranches } from "../case/moments.ts";
+import type { MomentBranch } from "../case/compile-moments.ts";
+import { possibleBranches } from "../case/moments.ts";
 import {
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   NO_GRADE,
   TRUE,
+  truthOf,
   UNKNOWN,
 } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
@@ -41,14 +42,15 @@ export function possibleDecisions(
 ): readonly Decision[] {
   const decisions: Decision[] = [];
   if (!deadline.usesGrade || possibleGrades.length === 0) {
-    decideFor(deadline, null, facts[gradeSlot], facts, selection, decisions);
+    const supposed = { grade: null, gradeValue: facts[gradeSlot] };
+    decideFor(deadline, supposed, facts, selection, decisions);
     return decisions;
   }
   const held = facts[gradeSlot];
   for (const possible of possibleGrades) {
     facts[gradeSlot] = possible;
     const grade = possible === NO_GRADE ? null : possible;
-    decideFor(deadline, grade, possible, facts, selection, decisions);
+    decideFor(deadline, { grade, gradeValue: possible }, facts, selection, decisions);
   }
   facts[gradeSlot] = held;
   return isUnanimous(decisions) ? [decisions[0]!] : decisions;
@@ -56,15 +58,14 @@ export function possibleDecisions(
 
 function decideFor(
   deadline: CompiledDeadline,
-  grade: string | null,
-  gradeValue: unknown,
+  { grade, gradeValue }: Pick<Decision, "grade" | "gradeValue">,
   facts: FactValues,
   selection: ReadingSelection,
   into: Decision[],
 ): void {
   for (const rule of deadline.rules) {
     const plan = planOf(rule, selection);
-    const truth = plan.when === null ? TRUE : evaluate(plan.when, facts);
+    const truth = plan.when === null ? TRUE : truthOf(plan.when, facts);
     if (truth === FALSE) continue;
     for (const from of possibleBranches(plan.from, facts)) {
       for (const until of possibleBranches(plan.until, facts))
@@ -121,7 +122,7 @@ export function explainDoubt(
     const { when, from, until } = planOf(rule, selection);
     const branches = [...from.branches, ...until.branches].map((branch) => branch.when);
     for (const condition of [when, ...branches]) {
-      if (condition !== null && evaluate(condition, facts) === UNKNOWN) explainTruth(condition, facts, into);
+      if (condition !== null && truthOf(condition, facts) === UNKNOWN) explainTruth(condition, facts, into);
     }
   }
 }

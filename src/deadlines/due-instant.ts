@@ -1,10 +1,10 @@
 import { civilDate, dayAt, dayNumber, MS_PER_DAY } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
-import type { Length } from "../calendar/length.ts";
+import { type Length, looksAtCalendar } from "../calendar/length.ts";
 import { dueAfterDuePastPauses, duePastPauses, type PausedDue } from "../calendar/paused-count.ts";
-import { dayOfDue, looksAtCalendar } from "../calendar/working-time.ts";
-import type { CountedLength } from "../format/deadline.ts";
+import { dayOfDue } from "../calendar/working-time.ts";
+import type { CountedLength } from "../format/length.ts";
 import type { HeldTime } from "./held-time.ts";
 
 /** An extension that was granted. */
@@ -16,7 +16,7 @@ export interface Granted {
   readonly pointer: string;
 }
 
-export interface Counting {
+export interface DueCount {
   readonly calendar: Calendar;
   readonly calendarPointer: string;
   readonly length: CountedLength;
@@ -34,7 +34,7 @@ export type Due = PausedDue;
 /**
  * The due instant that an extension leads to from another (epoch milliseconds), under the decrees known at `asOf`.
  */
-export function extendedDue(counting: Counting, due: number, extension: Length, asOf: number): Due {
+export function extendedDue(counting: DueCount, due: number, extension: Length, asOf: number): Due {
   const { calendar, length, held } = counting;
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
   const local = writable(
@@ -44,7 +44,7 @@ export function extendedDue(counting: Counting, due: number, extension: Length, 
 }
 
 /** The due instants of the base and of each extension after it, LOCAL, under a table; ends with the first that has none. */
-export function localDues(counting: Counting, table: DayTable): Due[] {
+export function localDues(counting: DueCount, table: DayTable): Due[] {
   const { length, granted, held } = counting;
   const dues = [baseDue(counting, table)];
   for (const { length: extension } of granted) {
@@ -56,16 +56,16 @@ export function localDues(counting: Counting, table: DayTable): Due[] {
 }
 
 /** The same, under the decrees known at `asOf`. */
-export function duesInTurn(counting: Counting, asOf: number): readonly Due[] {
+export function duesInTurn(counting: DueCount, asOf: number): readonly Due[] {
   const { calendar } = counting;
   return localDues(counting, calendar.tableAfter(calendar.decreesKnownAt(asOf)));
 }
 
-export function localDue(counting: Counting, table: DayTable): Due {
+export function localDue(counting: DueCount, table: DayTable): Due {
   return counting.granted.length === 0 ? baseDue(counting, table) : localDues(counting, table).at(-1)!;
 }
 
-function baseDue({ length, calendar, startAt, setDueAt, held }: Counting, table: DayTable): Due {
+function baseDue({ length, calendar, startAt, setDueAt, held }: DueCount, table: DayTable): Due {
   const { offsetMs } = calendar;
   return writable(
     setDueAt === null
@@ -83,20 +83,20 @@ function writable(due: Due): Due {
 }
 
 /** The due instant under the decrees known at `asOf`; null when it leaves the calendar. */
-export function dueInstant(counting: Counting, asOf: number): Due {
+export function dueInstant(counting: DueCount, asOf: number): Due {
   const { calendar } = counting;
   const due = localDue(counting, calendar.tableAfter(calendar.decreesKnownAt(asOf)));
   return typeof due === "number" ? due - calendar.offsetMs : due;
 }
 
 /** Whether decrees can have a say in the due instant at all. */
-export function isCalendarBound({ length, granted, setDueAt }: Counting): boolean {
+export function isCalendarBound({ length, granted, setDueAt }: DueCount): boolean {
   const isBound = setDueAt === null && looksAtCalendar(length, length);
   return isBound || granted.some((each) => looksAtCalendar(each.length, length));
 }
 
 /** Years that the count touches and whose holidays are not decreed yet. */
-export function uncoveredYears(counting: Counting, due: number, asOf: number): number[] {
+export function uncoveredYears(counting: DueCount, due: number, asOf: number): number[] {
   const { calendar, startAt } = counting;
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
   const first = dayAt(startAt, calendar.offsetMs);
@@ -111,7 +111,7 @@ export function uncoveredYears(counting: Counting, due: number, asOf: number): n
 }
 
 /** The due instant with the projected holidays of uncovered years. */
-export function projectedDue(counting: Counting, asOf: number): number | null {
+export function projectedDue(counting: DueCount, asOf: number): number | null {
   const { calendar } = counting;
   const due = localDue(counting, calendar.projectedTableAfter(calendar.decreesKnownAt(asOf)));
   return typeof due === "number" ? due - calendar.offsetMs : null;

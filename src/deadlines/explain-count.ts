@@ -1,24 +1,20 @@
 /** How a count ran: a delayed arrival, the days passed over, pauses, extensions, and what decrees moved since the start. */
 
 import { formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
+import type { CountingOptions } from "../calendar/counting-options.ts";
 import type { DayTable } from "../calendar/day-table.ts";
-import type { CountingOptions, Length } from "../calendar/length.ts";
+import { type Length, looksAtCalendar } from "../calendar/length.ts";
 import type { PausedSpan } from "../calendar/paused-count.ts";
 import { skippedDays } from "../calendar/skipped-days.ts";
 import { LAST_DAY } from "../calendar/supported-days.ts";
-import {
-  countingBegins,
-  dayZeroOf,
-  isDayUnit,
-  looksAtCalendar,
-  startAfterDue,
-} from "../calendar/working-time.ts";
+import { unitRows } from "../calendar/units.ts";
+import { dayZeroOf, startAfterDue } from "../calendar/working-time.ts";
 import type { CasePause } from "../case/pauses.ts";
-import type { CountedLength } from "../format/deadline.ts";
+import type { CountedLength } from "../format/length.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import {
-  type Counting,
   type Due,
+  type DueCount,
   duesInTurn,
   type Granted,
   isCalendarBound,
@@ -29,19 +25,20 @@ import { type HeldTime, heldBetween } from "./held-time.ts";
 
 /** Adds how the count ran: a delayed arrival, the days passed over, each pause, each extension. */
 export function explainCount(
-  counting: Counting,
+  counting: DueCount,
   asOf: number,
   clauses: readonly string[],
   into: JudgedReason[],
 ): void {
-  const { calendar, calendarPointer: pointer, length, startAt, granted, setDueAt, held } = counting;
+  const { calendar, length, startAt, granted, setDueAt, held } = counting;
   const { offsetMs } = calendar;
   const table = calendar.tableAfter(calendar.decreesKnownAt(asOf));
   const start = startAt + offsetMs;
   const dues = localDues(counting, table);
   if (setDueAt === null) {
-    explainArrival(table, start, length, pointer, clauses, offsetMs, into);
-    explainSkips(table, start, reachOf(dues[0]!, held), length, length, held.spans, pointer, into);
+    explainArrival(counting, table, clauses, into);
+    const to = reachOf(dues[0]!, held);
+    explainSkips({ table, from: start, to, length, options: length }, counting, into);
   }
   for (const { because } of heldWithin(counting, dues)) into.push(because);
   if (granted.length === 0) return;
@@ -57,14 +54,14 @@ export function explainCount(
       to: typeof extended === "number" ? extended - offsetMs : null,
     });
     // A due at 00:00 belongs to the day before; time goes on from the following 00:00.
-    const from = isDayUnit(unit) ? due - 1 : startAfterDue(due);
-    const options = keptOptions(length);
-    explainSkips(table, from, reachOf(extended, held), extension.length, options, held.spans, pointer, into);
+    const from = unitRows[unit].measure.of === "days" ? due - 1 : startAfterDue(due);
+    const to = reachOf(extended, held);
+    explainSkips({ table, from, to, length: extension.length, options: keptOptions(length) }, counting, into);
   }
 }
 
 /** The pauses and closed times that fall within a count, by the due instants that it led to. */
-function heldWithin({ held, startAt, calendar }: Counting, dues: readonly Due[]) {
+function heldWithin({ held, startAt, calendar }: DueCount, dues: readonly Due[]) {
   const last = dues[dues.length - 1]!;
   return heldBetween(
     held,
@@ -74,7 +71,7 @@ function heldWithin({ held, startAt, calendar }: Counting, dues: readonly Due[])
 }
 
 /** The extensions of a count, each with the LOCAL due instant before and after it; none after one that is held back. */
-function extensionsWithin({ granted }: Counting, dues: readonly Due[]) {
+function extensionsWithin({ granted }: DueCount, dues: readonly Due[]) {
   return granted.flatMap((extension, index) => {
     const due = dues[index];
     return typeof due === "number" ? [{ extension, due, extended: dues[index + 1] ?? null }] : [];
@@ -83,7 +80,7 @@ function extensionsWithin({ granted }: Counting, dues: readonly Due[]) {
 
 /** What befell a count by events of the case: the pauses and the extensions, as `explainCount` tells them. */
 export function incidentsOf(
-  counting: Counting,
+  counting: DueCount,
   asOf: number,
 ): { readonly pauses: readonly CasePause[]; readonly extensions: readonly Granted[] } {
   const dues = duesInTurn(counting, asOf);
@@ -99,21 +96,20 @@ function reachOf(due: Due, { spans }: HeldTime): number | null {
 }
 
 function explainArrival(
+  { calendar: { offsetMs }, calendarPointer: pointer, length, startAt }: DueCount,
   table: DayTable,
-  start: number,
-  length: CountedLength,
-  pointer: string,
   clauses: readonly string[],
-  offsetMs: number,
   into: JudgedReason[],
 ): void {
-  if (isDayUnit(length.unit)) {
+  const start = startAt + offsetMs;
+  const { measure } = unitRows[length.unit];
+  if (measure.of === "days") {
     const dayZero = dayZeroOf(table, start, length);
     if (dayZero === null || dayZero === Math.floor(start / MS_PER_DAY)) return;
     into.push({ kind: "arrival", pointer, clauses, counted: formatDate(dayZero) });
     return;
   }
-  const begin = countingBegins(table, start, length.unit, length);
+  const begin = measure.begin(table, start, length);
   if (begin === null || begin === start) return;
   into.push({ kind: "arrival", pointer, clauses, counted: begin - offsetMs });
 }
@@ -125,14 +121,19 @@ function keptOptions({ dayEndsAt, dueOnDayOff }: CountedLength): CountingOptions
   return { dayEndsAt, dueOnDayOff };
 }
 
+/** A stretch of counting by one length; local milliseconds. */
+interface Stretch {
+  readonly table: DayTable;
+  readonly from: number;
+  /** Null: it leaves the calendar. */
+  readonly to: number | null;
+  readonly length: Length;
+  readonly options: CountingOptions;
+}
+
 function explainSkips(
-  table: DayTable,
-  from: number,
-  to: number | null,
-  length: Length,
-  options: CountingOptions,
-  pauses: readonly PausedSpan[],
-  pointer: string,
+  { table, from, to, length, options }: Stretch,
+  { calendarPointer: pointer, held: { spans: pauses } }: DueCount,
   into: JudgedReason[],
 ): void {
   if (to === null || !looksAtCalendar(length, options)) return;
@@ -149,7 +150,7 @@ function isWholeDayPaused(date: string, pauses: readonly PausedSpan[]): boolean 
 }
 
 /** Adds what each decree issued after the start and known at `asOf` did to the due instant. */
-export function explainMoves(counting: Counting, asOf: number, into: JudgedReason[]): void {
+export function explainMoves(counting: DueCount, asOf: number, into: JudgedReason[]): void {
   const { calendar, startAt } = counting;
   const known = calendar.decreesKnownAt(asOf);
   const first = calendar.decreesKnownAt(startAt);

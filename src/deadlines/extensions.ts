@@ -1,11 +1,11 @@
 /** Which `extended` events extend a deadline; one that breaks a rule is refused with a problem that says which. */
 
 import type { Length } from "../calendar/length.ts";
-import type { ReadEvent } from "../case/history.ts";
+import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
-import { type Counting, dueInstant, extendedDue, type Granted } from "./due-instant.ts";
+import { type DueCount, dueInstant, extendedDue, type Granted } from "./due-instant.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 
 /**
@@ -19,7 +19,7 @@ export function extensionEvents(
 ): readonly (readonly ReadEvent[])[] | null {
   let byDeadline: ReadEvent[][] | null = null;
   for (const read of events) {
-    if (read.type !== "extended") continue;
+    if (!isMarked(read.type, marks.extends)) continue;
     byDeadline ??= deadlines.map(() => []);
     const target = targetOf(read, deadlines, selection, problems);
     if (target >= 0) byDeadline[target]!.push(read);
@@ -53,13 +53,20 @@ function targetOf(
   return -1;
 }
 
+/** Which events are to extend a deadline, and the count that they extend. */
+export interface ExtensionQuery {
+  /** Id of the deadline. */
+  readonly deadline: string;
+  readonly plan: Plan;
+  readonly events: readonly ReadEvent[];
+  readonly base: DueCount;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+}
+
 /** The extensions granted under a plan, in order; those refused are named. */
 export function grantedExtensions(
-  id: string,
-  plan: Plan,
-  events: readonly ReadEvent[],
-  base: Counting,
-  asOf: number,
+  { deadline, plan, events, base, asOf }: ExtensionQuery,
   problems: ProblemList,
 ): readonly Granted[] {
   const granted: Granted[] = [];
@@ -69,7 +76,7 @@ export function grantedExtensions(
     const here = `/events/${index}`;
     const { extension } = plan;
     if (extension === null) {
-      problems.add("C311", here, { deadline: id });
+      problems.add("C311", here, { deadline });
       continue;
     }
     const amount = event.amount;
@@ -88,12 +95,12 @@ export function grantedExtensions(
     } else if (lacksReason(event.reason) && extension.reason === "required") {
       problems.add("C315", here);
     } else if (typeof due === "number" && at > due) {
-      problems.add("C317", here, { deadline: id });
+      problems.add("C317", here, { deadline });
     } else {
       const length: Length = { amount, unit: extension.unit };
       const extended = typeof due === "number" ? extendedDue(base, due, length, asOf) : due;
       if (typeof due === "number" && extended === null) {
-        problems.add("C322", `${here}/amount`, { amount, deadline: id });
+        problems.add("C322", `${here}/amount`, { amount, deadline });
         continue;
       }
       if (lacksReason(event.reason)) problems.add("C316", here);

@@ -4,12 +4,12 @@ import { never } from "../base/time.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { countUpTo, type ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
-import { isBefore, type MomentScope, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
+import { isBefore, type MomentContext, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { DeadlineContext } from "./answer.ts";
 import type { Decision } from "./decide.ts";
-import { type Counting, dueInstant, type Granted } from "./due-instant.ts";
+import { type DueCount, dueInstant, type Granted } from "./due-instant.ts";
 import { explainCount, explainMoves } from "./explain-count.ts";
 import { grantedExtensions } from "./extensions.ts";
 import { heldTime, nothingHeld } from "./held-time.ts";
@@ -23,7 +23,7 @@ export interface Outcome {
   readonly start: Reached | null;
   readonly stop: Reached | null;
   readonly dueAt: number | null;
-  readonly counting: Counting | null;
+  readonly counting: DueCount | null;
   /** The event that set the length on this case. */
   readonly setBy: ReadEvent | null;
   readonly nextCheck: number;
@@ -62,16 +62,18 @@ export function outcomeOf(
     plan.setLength === null
       ? null
       : lengthOnCase(
-          deadline.id,
-          plan.setLength,
-          scope.events,
-          { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held },
-          context.asOf,
+          {
+            deadline: deadline.id,
+            rule: plan.setLength,
+            events: scope.events,
+            base: { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held },
+            asOf: context.asOf,
+          },
           problems,
         );
   const length = set === null ? plan.length : set.length;
   if (length === null) return idle(decision, "no-limit", start, stop, pending);
-  const base: Counting = {
+  const base: DueCount = {
     calendar,
     calendarPointer: pointer,
     length,
@@ -83,7 +85,7 @@ export function outcomeOf(
   const granted =
     events.length === 0
       ? base.granted
-      : grantedExtensions(deadline.id, plan, events, base, context.asOf, problems);
+      : grantedExtensions({ deadline: deadline.id, plan, events, base, asOf: context.asOf }, problems);
   const counting = granted.length === 0 ? base : { ...base, granted };
   const setBy = set === null ? null : set.event;
   const due = dueInstant(counting, context.asOf);
@@ -130,7 +132,7 @@ function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
 }
 
 /** Before the end of the case: what comes after it fulfils nothing any more. */
-function stopScope({ scope, end }: DeadlineContext): MomentScope {
+function stopScope({ scope, end }: DeadlineContext): MomentContext {
   if (end === null) return scope;
   const { events } = scope;
   return {
@@ -203,7 +205,7 @@ export function explainOutcome(outcome: Outcome, context: DeadlineContext, into:
 function explainSet(
   { index }: ReadEvent,
   { setLength }: Plan,
-  { length, setDueAt }: Counting,
+  { length, setDueAt }: DueCount,
   clauses: readonly string[],
   into: JudgedReason[],
 ): void {

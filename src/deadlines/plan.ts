@@ -3,9 +3,10 @@
  * extension, pause.
  */
 
-import type { CompiledMoments } from "../case/moments.ts";
+import type { CompiledMoments } from "../case/compile-moments.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
-import type { CountedLength, Extension, Pause, SetLength } from "../format/deadline.ts";
+import type { Extension, Pause } from "../format/deadline.ts";
+import type { CountedLength, SetLength } from "../format/length.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 

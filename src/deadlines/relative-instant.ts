@@ -1,7 +1,7 @@
 /** Instants that hang on a due instant: when it has passed, some time before or after it, or at a share of the allowance. */
 
 import { beforeDue } from "../calendar/time-before-due.ts";
-import { dueAfterDue, isDayUnit } from "../calendar/working-time.ts";
+import { dueAfterDue } from "../calendar/working-time.ts";
 import type { RelativeToDeadline } from "../format/escalation.ts";
 import { instantOfUse, stretchFrom, usedAt } from "./allowance.ts";
 import type { Outcome } from "./outcome.ts";
@@ -34,9 +34,8 @@ export function relativeInstant(
   const total = stretch === null ? null : usedAt(stretch, due);
   if (stretch === null || total === null) return null;
   // A due in hours is reached at its instant, a day at its end: the share of a day counts as the whole day.
-  const share = isDayUnit(length.unit)
-    ? Math.ceil((total * percent) / 100)
-    : Math.round((total * percent) / 100);
+  const share =
+    stretch.measure.of === "days" ? Math.ceil((total * percent) / 100) : Math.round((total * percent) / 100);
   const instant = instantOfUse(stretch, share);
   return typeof instant === "number" ? instant - offsetMs : null;
 }

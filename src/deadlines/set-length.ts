@@ -7,8 +7,8 @@
 import { parseInstant } from "../base/time.ts";
 import type { ReadEvent } from "../case/history.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { CountedLength } from "../format/deadline.ts";
-import { type Counting, dueInstant } from "./due-instant.ts";
+import type { CountedLength } from "../format/length.ts";
+import { type DueCount, dueInstant } from "./due-instant.ts";
 import type { Plan } from "./plan.ts";
 
 /** How the case sets the length, and the event that did; null of `event` is the most that the SOP allows. */
@@ -18,13 +18,20 @@ export interface LengthOnCase {
   readonly event: ReadEvent | null;
 }
 
+/** Whose length is set, and what its due instants are counted with. */
+export interface LengthQuery {
+  /** Id of the deadline. */
+  readonly deadline: string;
+  readonly rule: NonNullable<Plan["setLength"]>;
+  readonly events: readonly ReadEvent[];
+  readonly base: Omit<DueCount, "length" | "setDueAt">;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+}
+
 /** The length in force; null while nothing sets one and the SOP knows no most. */
 export function lengthOnCase(
-  deadline: string,
-  rule: NonNullable<Plan["setLength"]>,
-  events: readonly ReadEvent[],
-  base: Omit<Counting, "length" | "setDueAt">,
-  asOf: number,
+  { deadline, rule, events, base, asOf }: LengthQuery,
   problems: ProblemList,
 ): LengthOnCase | null {
   const { setBy, unit, atMost, pointer: _, ...options } = rule;

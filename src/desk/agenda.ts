@@ -11,7 +11,7 @@ import type { SopSet } from "../assess/versions.ts";
 import { never } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type Turn, turnsOf } from "../procedure/turns.ts";
-import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case.ts";
+import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
 import { isDueToday, type PressingDeadline, pressingDeadline } from "./pressing-deadline.ts";
 import { type WaitsFor, waitsFor } from "./waiting.ts";
 

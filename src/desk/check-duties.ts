@@ -6,12 +6,13 @@
 import { instantOfNow } from "../assess/evaluate.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language } from "../base/language.ts";
+import { checkOptions } from "../assess/options.ts";
+import { type Language, languageOf } from "../base/language.ts";
 import { dayAt, formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { dueAfterDue } from "../calendar/working-time.ts";
-import type { Problem } from "../diagnostics/diagnostic.ts";
+import { type Problem, phrase } from "../diagnostics/diagnostic.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Duty, Period } from "../format/procedure.ts";
 import { type DutyLog, readDutyLog } from "./duty-log.ts";
@@ -71,7 +72,7 @@ export interface DutyOptions {
  * Periods begin with that of `since`, by default of the day from which the SOP is in force, else of the first entry,
  * else of now; 2019–2035 only. An entry without `for` counts for the period in which it was done. `within` is counted
  * on from the end of the period on the SOP's default calendar as known at `now`; where the document gives no such limit
- * nothing is late. Entries after `now` are silent; bad ones are left out and named (C37x, C101). Throws a RangeError for
+ * nothing is late. Entries after `now` are silent; bad ones are left out and named (C37x, C101). Throws a `MisuseError` for
  * a `now` that is no instant.
  *
  * @example checkDuties(sop, [{ duty: "laporan-rtl", at: "2026-07-03T09:00:00+08:00", for: "2026-Q2" }], now).periods[0]?.status // "done"
@@ -83,7 +84,8 @@ export function checkDuties(
   options: DutyOptions = {},
 ): DutyReport {
   const at = instantOfNow(now);
-  const problems = new ProblemList(options.language === "en" ? "en" : "id");
+  const problems = new ProblemList(languageOf(options));
+  checkOptions(options, problems, ["since", "language"]);
   const { file, compiled } = sop;
   const { offsetMs } = compiled;
   const duties = file.duties ?? {};
@@ -94,7 +96,7 @@ export function checkDuties(
     const { period: kind } = duty;
     return kind === "unspecified"
       ? [unspecified(id, duty, read)]
-      : periodsOf(kind, span).map((period) => judged(id, duty, period, read, at, sop));
+      : periodsOf(kind, span).map((period) => judged({ id, duty, period, log: read }, at, sop));
   });
   const { id, version } = sop;
   return { sop: id, version, at: new InstantTexts(offsetMs).of(at), periods, problems: problems.problems };
@@ -111,8 +113,7 @@ function firstDay(
   if (since !== undefined) {
     const day = typeof since === "string" ? parseDate(since) : null;
     if (day !== null) return day;
-    const expected = { id: "tanggal YYYY-MM-DD", en: "a date YYYY-MM-DD" };
-    problems.add("C404", "", { name: "since", expected });
+    problems.add("C404", "", { name: "since", expected: phrase("date") });
   }
   const { effectiveFrom } = file.validity;
   if (effectiveFrom !== null) return parseDate(effectiveFrom)!;
@@ -151,19 +152,21 @@ function unspecified(id: string, { label }: Duty, { doneFor }: DutyLog): DutyPer
   };
 }
 
-function judged(
-  id: string,
-  duty: Duty,
-  { name, first, last }: PeriodSpan,
-  { doneFor }: DutyLog,
-  now: number,
-  sop: LoadedSop,
-): DutyPeriod {
+/** One duty in one period, and the log of what was done. */
+interface DutyInPeriod {
+  readonly id: string;
+  readonly duty: Duty;
+  readonly period: PeriodSpan;
+  readonly log: DutyLog;
+}
+
+function judged({ id, duty, period: span, log }: DutyInPeriod, now: number, sop: LoadedSop): DutyPeriod {
+  const { name, first, last } = span;
   const { label, period: every, times: needed = 1 } = duty;
   const { offsetMs } = sop.compiled;
   const endAt = (last + 1) * MS_PER_DAY - 1 - offsetMs;
   const dueAt = duty.within === undefined ? null : limitAfter(endAt, duty.within, now, sop);
-  const instants = doneFor(id, name);
+  const instants = log.doneFor(id, name);
   const inTime = instants.filter((at) => dueAt === null || at <= dueAt).length;
   return {
     duty: id,

@@ -3,7 +3,7 @@
 import { dayAt, parseDate, parseInstant } from "../base/time.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { isObject } from "../case/read-case.ts";
-import { unknownName } from "../diagnostics/diagnostic.ts";
+import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Duty, Period } from "../format/procedure.ts";
 import { pointerTo } from "../json/pointer.ts";
@@ -41,7 +41,7 @@ export function readDutyLog(
 ): DutyLog {
   const done = new Map<string, number[]>();
   let firstAt: number | null = null;
-  if (!Array.isArray(log)) problems.add("C101", "", { expected: { id: "sebuah daftar", en: "a list" } });
+  if (!Array.isArray(log)) problems.add("C101", "", { expected: phrase("some-list") });
   for (const [index, entry] of (Array.isArray(log) ? log : []).entries()) {
     const read = readEntry(entry, `/${index}`, duties, offsetMs, problems);
     if (read === null || read.at > now) continue;
@@ -73,7 +73,7 @@ function readEntry(
   problems: ProblemList,
 ): ReadEntry | null {
   if (!isObject(entry)) {
-    problems.add("C101", pointer, { expected: { id: "sebuah objek", en: "an object" } });
+    problems.add("C101", pointer, { expected: phrase("some-object") });
     return null;
   }
   for (const name in entry) {

@@ -8,7 +8,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
-import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case.ts";
+import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
 
 export type UnownedReason =
   /** No `assigned` or `forwarded` of this life names anybody, and no level has taken it over. */

@@ -43,7 +43,7 @@ function nameOf(kind: keyof typeof monthsOf, year: string, number: number): stri
       return `${year}-Q${number}`;
     case "half-year":
       return `${year}-H${number}`;
-    default:
+    case "year":
       return year;
   }
 }

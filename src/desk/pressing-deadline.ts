@@ -3,7 +3,7 @@ import { dayAt } from "../base/time.ts";
 import { dayOfDue } from "../calendar/working-time.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { JudgedDeadline } from "../deadlines/deadlines.ts";
-import type { OpenCase } from "./open-case.ts";
+import type { OpenCase } from "./open-case-reader.ts";
 
 /**
  * A deadline as an agenda shows it; instants are RFC 3339 with milliseconds in the institution's offset, epoch

@@ -4,13 +4,14 @@
  * every fact is taken from the first of these at which it has happened. So what an earlier end cancels is never told.
  */
 import type { Answers } from "../assess/answers.ts";
-import { answersAt } from "../assess/answers-at.ts";
 import { type Evaluation, evaluate } from "../assess/evaluate.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { reassess } from "../assess/reassess.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { zoneOffsetMs } from "../base/time.ts";
+import { isMarked, marks } from "../case/history.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type DatedFact, datedFacts, noIds, timelineKinds } from "./dated-facts.ts";
 
@@ -86,12 +87,12 @@ interface Found {
  */
 function pastLives(evaluation: Evaluation, options: AssessOptions): Found {
   const { events } = evaluation.history;
-  const orders = [...events.keys()].filter((order) => events[order]!.type === "reopened");
+  const orders = [...events.keys()].filter((order) => isMarked(events[order]!.type, marks.reopens));
   const facts: DatedFact<number>[] = [];
   let life = evaluation.answers?.life.number ?? 1;
   for (const order of orders.slice(-mostReopenings).reverse()) {
     const { at } = events[order]!;
-    const then = answersAt(evaluation, options, at, order);
+    const then = reassess(evaluation, options, at, order);
     if (then === null) break;
     const isEarlierLife = then.life.number < life;
     life = then.life.number;
@@ -118,7 +119,7 @@ function walkOn(evaluation: Evaluation, options: AssessOptions): Found {
     told = now;
     now = next;
     steps++;
-    answers = answersAt(evaluation, options, now);
+    answers = reassess(evaluation, options, now);
   }
   return { facts, isComplete: true };
 }

@@ -1,7 +1,8 @@
 /** What an open case waits for before its deadlines can be told, or before the institution can go on. */
 import type { Answers } from "../assess/answers.ts";
 import type { ReadEvent } from "../case/history.ts";
-import type { OpenCase } from "./open-case.ts";
+import { typesThat } from "../format/events.ts";
+import type { OpenCase } from "./open-case-reader.ts";
 import { bindsOf } from "./pressing-deadline.ts";
 
 export type WaitsFor =
@@ -36,8 +37,11 @@ function isGradeOpen({ grade }: Answers): boolean {
   return grade !== null && grade.status !== "graded" && grade.possible.length > 0;
 }
 
+const returning: ReadonlySet<string> = new Set(typesThat("returns-file"));
+const completing: ReadonlySet<string> = new Set(typesThat("completes-file"));
+
 /** Whether the file went back to the complainant and has not come back since. */
 function isReturned(events: readonly ReadEvent[]): boolean {
-  const last = events.findLast(({ type }) => type === "returned" || type === "file-completed");
-  return last?.type === "returned";
+  const last = events.findLast(({ type }) => returning.has(type) || completing.has(type));
+  return last !== undefined && returning.has(last.type);
 }

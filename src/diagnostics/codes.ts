@@ -70,6 +70,8 @@ export const codesByRoom = {
     S325: "error",
     S326: "error",
     S331: "error",
+    S332: "error",
+    S333: "error",
     S412: "error",
     S501: "error",
     S502: "error",
@@ -99,6 +101,8 @@ export const codesByRoom = {
     S553: "error",
     S554: "error",
     S555: "error",
+    S556: "error",
+    S557: "warning",
   },
   /** A case: its shape, values, attachments, history. */
   case: {
@@ -117,6 +121,9 @@ export const codesByRoom = {
     C223: "warning",
     C224: "warning",
     C225: "warning",
+    C231: "warning",
+    C232: "info",
+    C233: "warning",
     C331: "warning",
     C334: "error",
     C335: "error",
@@ -185,6 +192,27 @@ export const codesByRoom = {
     C503: "error",
     C504: "error",
   },
+  /** Use of a function, whatever the room: thrown as a `MisuseError`, never reported. */
+  misuse: {
+    U101: "error",
+    U102: "error",
+    U103: "error",
+    U104: "error",
+    U105: "error",
+    U106: "error",
+    U107: "error",
+    U108: "error",
+    U109: "error",
+    U110: "error",
+    U111: "error",
+    U121: "error",
+    U122: "error",
+    U123: "error",
+    U124: "error",
+    U125: "error",
+    U126: "error",
+    U131: "error",
+  },
 } as const satisfies Readonly<Record<string, Severities>>;
 
 export const codes = {
@@ -199,5 +227,6 @@ export const codes = {
   ...codesByRoom.assess,
   ...codesByRoom.desk,
   ...codesByRoom.cli,
+  ...codesByRoom.misuse,
 };
 export type Code = keyof typeof codes;

@@ -6,7 +6,8 @@
 import { nearest } from "../base/did-you-mean.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import { type Code, codes, type Severity } from "./codes.ts";
-import { type CodeTexts, diagnosticTexts } from "./texts.ts";
+import type { CodeTexts, DiagnosticTexts, PhraseHoles, PhraseKey } from "./text-keys.ts";
+import { diagnosticTexts } from "./texts.ts";
 
 /** A finding in a file: 1-based line and column, and the RFC 6901 pointer of the value it is about. */
 export interface Diagnostic {
@@ -29,19 +30,37 @@ export interface Problem {
   readonly help: string;
 }
 
-/** A word that differs by language, inside a message. */
-export type Phrase = Readonly<Record<Language, string>>;
-export type Params = Readonly<Record<string, string | number | Phrase>>;
+/** Words inside a message that differ by language, by the key of their phrase and what fills its holes. */
+export interface PhraseRef {
+  readonly phrase: PhraseKey;
+  readonly params: Params;
+}
+export type Params = Readonly<Record<string, string | number | PhraseRef>>;
+
+type FilledBy<K extends PhraseKey> = [PhraseHoles[K]] extends [never]
+  ? []
+  : [params: Readonly<Record<PhraseHoles[K], string | number | PhraseRef>>];
+
+/**
+ * A phrase to be put into words with the message that names it; a hole that stays open does not compile.
+ *
+ * @example problem("C101", "", { expected: phrase("list-of", { known: "a, b" }) }, "en").message // "expected a list of a, b"
+ */
+export function phrase<K extends PhraseKey>(key: K, ...given: FilledBy<K>): PhraseRef {
+  const [params = {}]: readonly Params[] = given;
+  return { phrase: key, params };
+}
 
 /** Longest piece of the user's text that a message repeats, and the parameters that carry such text. */
 const longestQuote = 80;
 const usersText: ReadonlySet<string> = new Set(["name", "value"]);
 
-function filled(template: string, params: Params, language: Language): string {
+function filled(template: string, params: Params, { phrases }: Pick<DiagnosticTexts, "phrases">): string {
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = params[name];
     if (value === undefined) return hole;
-    const shown = typeof value === "object" ? value[language] : String(value);
+    const shown =
+      typeof value === "object" ? filled(phrases[value.phrase], value.params, { phrases }) : String(value);
     return usersText.has(name) && shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
   });
 }
@@ -56,7 +75,7 @@ export interface Finding {
 }
 
 /**
- * Message and help of a code as templates, with their holes in braces. Throws a RangeError for an unknown language.
+ * Message and help of a code as templates, with their holes in braces. Throws a `MisuseError` for an unknown language.
  *
  * @example codeTexts("C504", "en").message // "the case names no SOP"
  */
@@ -72,11 +91,11 @@ export function described(
 ): { severity: Severity; message: string; help: string } {
   const texts = inLanguage(diagnosticTexts, language);
   const { message, help: template } = texts.codes[code];
-  const help = filled(template, params, language);
-  const suggestion = params["suggestion"] === undefined ? "" : filled(texts.suggestion, params, language);
+  const help = filled(template, params, texts);
+  const suggestion = params["suggestion"] === undefined ? "" : filled(texts.suggestion, params, texts);
   return {
     severity: codes[code],
-    message: filled(message, params, language),
+    message: filled(message, params, texts),
     help: suggestion === "" ? help : help === "" ? suggestion : `${suggestion} ${help}`,
   };
 }

@@ -1,5 +1,5 @@
 /** Problems of one assessment, in the order found, each said once. */
-import type { Language } from "../base/language.ts";
+import { type Language, languageOf } from "../base/language.ts";
 import type { Code } from "./codes.ts";
 import { type Params, type Problem, problem } from "./diagnostic.ts";
 
@@ -9,8 +9,9 @@ export class ProblemList {
   /** Made with the first problem: most cases have none. */
   #said: Set<string> | null = null;
 
+  /** Throws a `MisuseError` for an unknown language, also where no problem will be found. */
   constructor(language: Language) {
-    this.language = language;
+    this.language = languageOf({ language });
   }
 
   add(code: Code, pointer: string, params: Params = {}): void {

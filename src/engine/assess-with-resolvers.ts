@@ -10,8 +10,10 @@ import { type Assessment, assess } from "../assess/assess.ts";
 import { instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { defaultLanguage } from "../base/language.ts";
 import { readCase } from "../case/read-case.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import type { EventType } from "../format/events.ts";
 import type { Reason } from "../reasons/reason.ts";
 
 export interface ResolverContext {
@@ -118,13 +120,14 @@ function factsInDoubt({ grade, deadlines, intake, scope, steps }: Assessment): R
 /** An event at the instant would be read, and would not be the one with which the case begins before its time. */
 function takesEvents(sop: LoadedSop, input: unknown, instant: number): boolean {
   const events = (input as { readonly events?: unknown }).events;
-  const { firstAt } = readCase(input, sop.compiled.eventTypes, instant, new ProblemList("id"));
+  const { firstAt } = readCase(input, sop.compiled.eventTypes, instant, new ProblemList(defaultLanguage));
   return (events === undefined || Array.isArray(events)) && (firstAt === null || firstAt <= instant);
 }
 
 function withEstablished(input: unknown, facts: Readonly<Record<string, unknown>>, at: string): unknown {
   const given = input as { readonly events?: readonly unknown[] };
-  return { ...given, events: [...(given.events ?? []), { type: "established", at, facts: { ...facts } }] };
+  const type: EventType = "established";
+  return { ...given, events: [...(given.events ?? []), { type, at, facts: { ...facts } }] };
 }
 
 function almanacOf(resolvers: Readonly<Record<string, FactResolver>>, input: unknown, at: string): Almanac {

@@ -11,6 +11,7 @@ import type { CompiledService } from "../assess/compile-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Condition } from "../conditions/condition.ts";
 import { operators } from "../conditions/operators.ts";
+import { expectKeys, expectOneOf, keysOf, unknownValue } from "../diagnostics/misuse.ts";
 
 type EngineCondition = Extract<TopLevelCondition, { all: unknown }>["all"][number];
 
@@ -18,6 +19,8 @@ export interface EngineRulesOptions {
   /** Readings other than those in force, as in `assess`: id of the grade → id of the reading. */
   readonly readings?: Readonly<Record<string, string>>;
 }
+
+const optionKeys = keysOf<EngineRulesOptions>({ readings: true });
 
 /**
  * The two operators that json-rules-engine lacks: `engine.addOperator(name, test)` for each. Grading never uses them;
@@ -36,7 +39,8 @@ export const engineOperators: Readonly<Record<"present" | "absent", (value: unkn
  * grade. Facts go by the names that conditions use: `kematian`, `channel`, `field.isi`, `event.returned`. Empty for a
  * service that is not graded or only by hand. A `graded` event in a case is not seen by these rules.
  *
- * Throws a RangeError for a service or reading that the SOP does not have; readings of deadlines are left alone.
+ * Throws a `MisuseError` for a service or reading that the SOP does not have, and for an option that there is not; readings
+ * of deadlines are left alone.
  *
  * @example
  * const { events } = await new Engine([...toEngineRules(buleleng, "pengaduan")]).run({ kematian: true, … });
@@ -48,10 +52,12 @@ export function toEngineRules(
   options: EngineRulesOptions = {},
 ): readonly RuleProperties[] {
   const { frame, readings } = serviceOf(sop, serviceId);
+  expectKeys(options, optionKeys, "options");
   const chosen = new Map(Object.entries(options.readings ?? {}));
   for (const [element, reading] of chosen) {
-    if (readings.get(element)?.includes(reading) !== true)
-      throw new RangeError(`service \`${serviceId}\` has no reading \`${reading}\` of \`${element}\``);
+    const known = readings.get(element);
+    if (known === undefined) throw unknownValue(element, readings.keys(), "element");
+    expectOneOf(reading, known, `reading of \`${element}\``);
   }
   const { grading } = frame.file;
   if (grading === undefined || grading.criteria === "unspecified") return [];
@@ -76,7 +82,7 @@ export function toEngineRules(
  * One condition of a service's rules as json-rules-engine takes it at the root of a rule, without references to
  * shared conditions.
  *
- * Throws a RangeError for a service or shared condition that the SOP does not have.
+ * Throws a `MisuseError` for a service or shared condition that the SOP does not have.
  *
  * @example
  * toEngineCondition(sop, "pengaduan", { fact: "field.email", operator: "present" })
@@ -97,8 +103,7 @@ function inlined(condition: Condition, shared: Readonly<Record<string, Condition
   if ("any" in condition) return { any: condition.any.map((each) => inlined(each, shared)) };
   if ("not" in condition) return { not: inlined(condition.not, shared) };
   if ("condition" in condition) {
-    if (!Object.hasOwn(shared, condition.condition))
-      throw new RangeError(`there is no shared condition \`${condition.condition}\``);
+    expectOneOf(condition.condition, Object.keys(shared), "condition");
     return inlined(shared[condition.condition]!, shared);
   }
   // The engine demands a value of every comparison, also where the operator takes none.
@@ -106,7 +111,8 @@ function inlined(condition: Condition, shared: Readonly<Record<string, Condition
 }
 
 function serviceOf(sop: LoadedSop, id: string): CompiledService {
-  const service = sop.compiled.services.get(id);
-  if (service === undefined) throw new RangeError(`SOP \`${sop.id}\` has no service \`${id}\``);
+  const { services } = sop.compiled;
+  const service = services.get(id);
+  if (service === undefined) throw unknownValue(id, services.keys(), "service");
   return service;
 }

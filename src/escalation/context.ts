@@ -3,8 +3,9 @@
 import type { CalendarLookup } from "../calendar/placed-calendar.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
-import type { MomentScope } from "../case/moments.ts";
-import type { CompiledCondition, FactValues } from "../conditions/compile.ts";
+import type { MomentContext } from "../case/moments.ts";
+import type { Replay } from "../case/replay.ts";
+import type { FactValues } from "../conditions/compile.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { RelativeToDeadline } from "../format/escalation.ts";
 
@@ -28,7 +29,7 @@ export interface DeadlineTimes {
 
 export interface EscalationContext {
   /** The events of the present life, in order, up to now. */
-  readonly scope: MomentScope;
+  readonly scope: MomentContext;
   /** Slot values as they stand now. */
   readonly facts: FactValues;
   readonly deadlines: readonly DeadlineTimes[];
@@ -40,10 +41,7 @@ export interface EscalationContext {
   /** 1 for the first life of the case. */
   readonly life: number;
   readonly calendarOf: CalendarLookup;
-  /**
-   * The position in the events of the first one after which a condition was true: -1 if it was true from the start,
-   * null when it never was; unknown is not true.
-   */
-  readonly firstTrue: (condition: CompiledCondition) => number | null;
+  /** What was known after each event of the present life. */
+  readonly replay: Replay<unknown>;
   readonly problems: ProblemList;
 }

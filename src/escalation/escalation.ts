@@ -5,12 +5,12 @@
 
 import { never } from "../base/time.ts";
 import type { JudgedLevel } from "./answer.ts";
-import { climb } from "./climb.ts";
 import type { EscalationContext } from "./context.ts";
 import { FactsThen } from "./facts-then.ts";
-import { judgedLevel } from "./level-answer.ts";
+import { judgedLevel } from "./judge-level.ts";
+import { judgeTrigger } from "./judge-trigger.ts";
+import { climbLadder } from "./ladder.ts";
 import type { CompiledLevel } from "./levels.ts";
-import { triggerOutlook } from "./trigger-outlook.ts";
 
 export interface EscalationResult {
   readonly judged: readonly JudgedLevel[];
@@ -28,14 +28,14 @@ export function assessEscalation(
 ): EscalationResult {
   if (levels.length === 0) return { judged: [], handler: null, reached: 0, nextCheck: never };
   const facts = new FactsThen(context);
-  const outlooks = levels.map((level) => triggerOutlook(level, context));
-  const { courses } = climb(levels, outlooks, facts, context);
+  const triggers = levels.map((level) => judgeTrigger(level, context));
+  const { histories } = climbLadder(levels, triggers, facts, context);
   const results = levels.map((level, index) => {
-    const course = courses[index]!;
-    const overtakenBy = course.overtakenBy === null ? null : levels[course.overtakenBy]!.id;
-    return judgedLevel({ level, outlook: outlooks[index]!, course, overtakenBy }, facts, context);
+    const history = histories[index]!;
+    const overtakenBy = history.overtakenBy === null ? null : levels[history.overtakenBy]!.id;
+    return judgedLevel({ level, triggerState: triggers[index]!, history, overtakenBy }, facts, context);
   });
-  const isReached = (index: number) => courses[index]!.fell !== null || courses[index]!.done !== null;
+  const isReached = (index: number) => histories[index]!.fell !== null || histories[index]!.done !== null;
   const handling = levels.findLast(({ action }, index) => action === "take-over" && isReached(index));
   return {
     judged: results.map(({ judged }) => judged),

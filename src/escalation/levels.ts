@@ -2,12 +2,13 @@
  * The levels of a service's ladder, compiled: lowest first, without those that we assumed and no host has turned on.
  */
 
-import { type CompiledMoment, compileMoments, whenFirst } from "../case/moments.ts";
+import { type CompiledMoment, compileMoments, whenFirst } from "../case/compile-moments.ts";
+import type { EventFact } from "../case/replay.ts";
 import { type CompiledCondition, compileCondition, factsNamed } from "../conditions/compile.ts";
 import type { EscalationLevel, RelativeToDeadline } from "../format/escalation.ts";
-import type { UndatedReason } from "../reasons/reason.ts";
+import { type EventEffect, type TypesThat, typesThat } from "../format/events.ts";
+import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 
 /** What makes a level fall due. */
 export type CompiledTrigger =
@@ -18,7 +19,17 @@ export type CompiledTrigger =
   | { readonly kind: "condition"; readonly condition: CompiledCondition }
   | { readonly kind: "deadline"; readonly to: RelativeToDeadline };
 
-export interface CompiledLevel {
+/** What shows that a level was done, by what it asks for. */
+const shownBy = {
+  inform: "delivers",
+  "take-over": "delivers",
+  explain: "explains",
+} as const satisfies Record<EscalationLevel["action"], EventEffect>;
+export type LevelEvent = TypesThat<(typeof shownBy)[EscalationLevel["action"]]>;
+/** The event types that show a level to be done. */
+export const levelEvents: readonly LevelEvent[] = [...typesThat("delivers"), ...typesThat("explains")];
+
+export interface CompiledLevel extends ElementFrame {
   readonly id: string;
   /** Whether the document sets the level or a host; each of the two climbs a ladder of its own. */
   readonly ladder: "document" | "host";
@@ -28,17 +39,13 @@ export interface CompiledLevel {
   readonly to: readonly string[];
   readonly action: EscalationLevel["action"];
   /** The type of the event that shows that it was done. */
-  readonly doneBy: "escalated" | "explained";
+  readonly doneBy: LevelEvent;
   readonly trigger: CompiledTrigger;
-  readonly when: CompiledCondition | null;
   /** The facts in `when` that tell whether an event has happened, and which. */
-  readonly eventFacts: readonly { readonly slot: number; readonly type: string }[];
+  readonly eventFacts: readonly EventFact[];
   readonly isAtOnce: boolean;
   /** Id of the calendar to deliver by; null: that of the channel, the service or the SOP. */
   readonly calendar: string | null;
-  readonly pointer: string;
-  readonly clauses: readonly string[];
-  readonly reasons: readonly UndatedReason[];
 }
 
 /** The levels of a service. `turnedOn`: ids of assumed levels that act all the same. */
@@ -63,25 +70,20 @@ function compileLevel(
   pointer: string,
   frame: ServiceFrame,
 ): CompiledLevel {
-  const clauses = Object.freeze([...(json.source ?? [])]);
-  const when =
-    json.when === undefined ? null : compileCondition(json.when, `${pointer}/when`, clauses, frame.scope);
+  const element = elementFrame(json, pointer, frame);
   return {
+    ...element,
     id: json.id,
     ladder: json.basis === "host" ? "host" : "document",
     label: json.label ?? json.id,
     level,
     to: json.to,
     action: json.action,
-    doneBy: json.action === "explain" ? "explained" : "escalated",
-    trigger: compileTrigger(json.on, `${pointer}/on`, clauses, frame),
-    when,
-    eventFacts: when === null ? [] : eventFacts(when, frame),
+    doneBy: typesThat(shownBy[json.action])[0]!,
+    trigger: compileTrigger(json.on, `${pointer}/on`, element.clauses, frame),
+    eventFacts: element.when === null ? [] : eventFacts(element.when, frame),
     isAtOnce: json.deliver === "at-once",
     calendar: json.calendar ?? null,
-    pointer,
-    clauses,
-    reasons: [...assumptionReasons(json, pointer), ...frame.gapReasons(clauses)],
   };
 }
 
@@ -92,7 +94,7 @@ function compileTrigger(
   frame: ServiceFrame,
 ): CompiledTrigger {
   if (typeof on === "object" && "when" in on) {
-    const condition = compileCondition(on.when, `${pointer}/when`, clauses, frame.scope);
+    const condition = compileCondition(on.when, `${pointer}/when`, clauses, frame.names);
     return { kind: "condition", condition };
   }
   if (typeof on === "object" && "deadline" in on) return { kind: "deadline", to: on };
@@ -103,9 +105,9 @@ function compileTrigger(
       { kind: "moment", moment: whenFirst(moment) };
 }
 
-function eventFacts(when: CompiledCondition, { scope, slots }: ServiceFrame): CompiledLevel["eventFacts"] {
+function eventFacts(when: CompiledCondition, { names, slots }: ServiceFrame): readonly EventFact[] {
   return [...factsNamed(when)].flatMap((fact) => {
-    const slot = scope.slotOf(fact);
+    const slot = names.slotOf(fact);
     const { origin, of } = slots[slot]!;
     return origin === "event" ? [{ slot, type: of }] : [];
   });

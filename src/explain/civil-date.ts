@@ -3,13 +3,14 @@
  * instants, because date-fns formats in the machine's zone. Noon is used, so that a day on which the machine's zone
  * skips midnight is still that day.
  */
+import type { Locale } from "date-fns";
 import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
 import { id } from "date-fns/locale/id";
-import type { Language } from "../base/language.ts";
+import { inLanguage, type Language } from "../base/language.ts";
 import { civilDate } from "../base/time.ts";
 
-const locales = { id, en: enGB } as const;
+const locales: Readonly<Record<Language, Locale>> = { id, en: enGB };
 
 /** date-fns patterns: the whole date, its weekday, and the date without weekday, year or month. */
 export type DatePattern = "EEEE, d MMMM y" | "EEEE" | "d MMMM y" | "d MMMM" | "d";
@@ -24,5 +25,5 @@ export function civilDateInWords(dayNo: number, pattern: DatePattern, language: 
   const date = new Date(2000, 0, 1, 12);
   // The constructor would read the years 0–99 as 1900–1999.
   date.setFullYear(year, month - 1, day);
-  return format(date, pattern, { locale: locales[language] });
+  return format(date, pattern, { locale: inLanguage(locales, language) });
 }

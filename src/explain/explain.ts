@@ -4,7 +4,7 @@
  */
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language } from "../base/language.ts";
+import { type Language, languageOf } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { IntakeItem } from "../intake/intake.ts";
@@ -83,12 +83,12 @@ export interface Explanation {
 /**
  * Puts an assessment into sentences, in Indonesian or English; labels, clauses and notes stay as the rule file has
  * them. `sop` is the one that the assessment was made with. Never throws for an assessment, and a name that the file
- * does not have is shown as it stands.
+ * does not have is shown as it stands; a `MisuseError` for a language that there is not.
  *
  * @example explain(sop, assess(sop, complaint, now)).deadlines[0]?.due // "Sabtu, 11 Juli 2026 pukul 10.00 WITA"
  */
 export function explain(sop: LoadedSop, assessment: Assessment, options: ExplainOptions = {}): Explanation {
-  const language = options.language ?? "id";
+  const language = languageOf(options);
   const words = wordsFor(sop, assessment.service, language);
   const { phrases, file } = words;
   const { service, scope, intake, grade, deadlines, escalations, handler, steps, reply, closure } =

@@ -4,10 +4,10 @@
  */
 import type { Leaf } from "../conditions/condition.ts";
 import type { OperatorId } from "../conditions/operators.ts";
-import type { FactDeclaration } from "../format/service.ts";
+import type { FactDeclaration } from "../format/grading.ts";
 import { dateInWords } from "./instant-words.ts";
-import type { Comparison } from "./phrase-keys.ts";
 import { fill, joined } from "./phrases.ts";
+import type { Comparison } from "./text-keys.ts";
 import {
   channelInWords,
   eventInWords,

@@ -1,7 +1,7 @@
 /** Reasons about the life of a case as sentences: pauses, lengths set on a case, escalation, steps, closure. */
 
 import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { limitInWords } from "./limit-words.ts";
@@ -108,7 +108,7 @@ function setInWords({ pointer, amount, dueAt }: Of<"set-by">, words: Words): str
   const { phrases, file } = words;
   if (Number.isSafeInteger(amount) && amount! >= 1 && amount! <= 100_000) {
     const unit = partAt(file, `${pointer}/unit`).text;
-    return amountInWords(new Part({ amount, unit }), words) ?? String(amount);
+    return amountInWords(new JsonPart({ amount, unit }), words) ?? String(amount);
   }
   const instant = typeof dueAt === "string" ? parseInstant(dueAt) : null;
   if (typeof instant !== "number") return "";

@@ -1,7 +1,7 @@
 /** The limits of attachments in words; the limit comes from the rule file, nothing of the files is told. */
 
 import type { AttachmentLimit } from "../case/attachment-limits.ts";
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import { fill, joined } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
@@ -13,7 +13,7 @@ const megabyte = kilobyte * kilobyte;
  *
  * @example limitInWords("maxBytes", part, words) // "tiap berkas paling besar 2 MB"
  */
-export function limitInWords(limit: AttachmentLimit, part: Part, words: Words): string {
+export function limitInWords(limit: AttachmentLimit, part: JsonPart, words: Words): string {
   const { limits } = words.phrases;
   const isSize = limit === "maxBytes" || limit === "maxTotalBytes";
   const { value } = part;

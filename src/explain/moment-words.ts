@@ -1,7 +1,7 @@
 /** Moments in words, and what an open deadline waits for. */
 
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { joined } from "./phrases.ts";
 import { eventInWords, fieldInWords, partAt, type Words } from "./words.ts";
 
@@ -12,7 +12,7 @@ import { eventInWords, fieldInWords, partAt, type Words } from "./words.ts";
  */
 export function momentInWords(moment: unknown, words: Words): string | null {
   if (typeof moment === "string") return eventInWords(moment, words);
-  const part = new Part(moment);
+  const part = new JsonPart(moment);
   if (part.isList) return eachInWords(part, "or", words);
   const event = part.at("event").text;
   if (event !== null) return eventInWords(event, words);
@@ -28,14 +28,14 @@ export function momentInWords(moment: unknown, words: Words): string | null {
   return null;
 }
 
-function eachInWords(list: Part, word: "and" | "or", words: Words): string {
+function eachInWords(list: JsonPart, word: "and" | "or", words: Words): string {
   const each = list.parts.flatMap(({ value }) => momentInWords(value, words) ?? []);
   return joined([...new Set(each)], word, words.phrases);
 }
 
 /** The field whose date a moment looks at; null when it looks at none. */
 export function fieldOfMoment(moment: unknown): string | null {
-  const part = new Part(moment);
+  const part = new JsonPart(moment);
   const field = part.at("field").text;
   if (field !== null || !(part.isObject || part.isList)) return field;
   for (const { value } of part.parts) {

@@ -1,15 +1,14 @@
 /** Choosing the phrases of a language, and filling their holes. */
-import type { Language } from "../base/language.ts";
-import { phrasesEn } from "./phrases-en.ts";
-import { phrasesId } from "./phrases-id.ts";
+import { inLanguage, type Language } from "../base/language.ts";
+import { explainTexts } from "./texts.ts";
 
-export type Phrases = typeof phrasesId | typeof phrasesEn;
+export type Phrases = (typeof explainTexts)[Language];
 
 /** The names between braces in a phrase. */
 type Holes<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
 
 export function phrasesOf(language: Language): Phrases {
-  return language === "en" ? phrasesEn : phrasesId;
+  return inLanguage<Phrases>(explainTexts, language);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** One reason as a sentence without full stop and clauses. The switch knows every kind, or it does not compile. */
 
-import type { Unit } from "../calendar/length.ts";
+import type { Unit } from "../calendar/units.ts";
 import type { Reason } from "../reasons/reason.ts";
+import { decreeInWords } from "./decree-words.ts";
 import { factInWords } from "./fact-words.ts";
 import { dateInWords, dueInWords, instantInWords } from "./instant-words.ts";
 import { lifeReasonInWords } from "./life-words.ts";
@@ -9,7 +10,7 @@ import { momentInWords } from "./moment-words.ts";
 import { amountOf, fill, joined } from "./phrases.ts";
 import { assumptionInWords, readingInWords } from "./reading-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
-import { decreeInWords, eventInWords, fieldInWords, gradeInWords, partAt, type Words } from "./words.ts";
+import { eventInWords, fieldInWords, gradeInWords, partAt, type Words } from "./words.ts";
 
 /** The sentence of one reason; a kind that is told in groups is told as a group of one. */
 export function reasonInWords(reason: Reason, words: Words): string {
@@ -102,7 +103,20 @@ export function reasonInWords(reason: Reason, words: Words): string {
       const types: Readonly<Record<string, string>> = phrases.fieldTypes;
       return fill(reasons["wrong-kind"], { type: types[partAt(file, reason.pointer).text ?? "text"] ?? "" });
     }
-    default:
+    case "pause":
+    case "set-by":
+    case "reopened":
+    case "closure":
+    case "trigger":
+    case "delivery":
+    case "overtaken":
+    case "evidence":
+    case "no-evidence":
+    case "inferred":
+    case "blocked":
+    case "public-channel":
+    case "judged":
+    case "attachment":
       return lifeReasonInWords(reason, words);
   }
 }

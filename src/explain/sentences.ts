@@ -98,32 +98,39 @@ function belongsTo(reason: Reason, first: Reason): boolean {
 
 function bodyOf(group: readonly Reason[], words: Words): string {
   const first = group[0]!;
-  switch (first.kind) {
-    case "fact": {
-      const facts = (group as readonly (typeof first)[]).map(({ fact, pointer, holds }) =>
-        factInWords(fact, pointer, holds, words),
-      );
-      return fill(words.phrases.reasons.fact, { facts: [...new Set(facts)].join("; ") });
-    }
-    case "skipped-day":
-      return fill(words.phrases.reasons["skipped-day"], {
-        days: skippedDaysInWords(group as readonly (typeof first)[], words),
-      });
-    case "assumption":
-      return assumptionInWords(group as readonly (typeof first)[], words);
-    case "blocked":
-      return blockedInWords(group as readonly (typeof first)[], words);
-    case "stand-in": {
-      const shown = group.find((reason) => reason.kind === "start" || reason.kind === "evidence");
-      const sentence = reasonInWords(first, words);
-      if (shown === undefined) return sentence;
-      const used =
-        shown.kind === "evidence"
-          ? evidenceInWords(shown, first.used, words)
-          : reachedInWords(shown, first.used, words);
-      return `${sentence}. ${used}`;
-    }
-    default:
-      return reasonInWords(first, words);
-  }
+  const together = toldTogether[first.kind];
+  return together === undefined ? reasonInWords(first, words) : together(group, words);
+}
+
+/** Kinds that a group tells in one sentence; any other kind is told alone. */
+const toldTogether: Readonly<
+  Partial<Record<ReasonKind, (group: readonly Reason[], words: Words) => string>>
+> = {
+  fact: (group, words) => {
+    const facts = ofKind(group, "fact").map(({ fact, pointer, holds }) =>
+      factInWords(fact, pointer, holds, words),
+    );
+    return fill(words.phrases.reasons.fact, { facts: [...new Set(facts)].join("; ") });
+  },
+  "skipped-day": (group, words) =>
+    fill(words.phrases.reasons["skipped-day"], {
+      days: skippedDaysInWords(ofKind(group, "skipped-day"), words),
+    }),
+  assumption: (group, words) => assumptionInWords(ofKind(group, "assumption"), words),
+  blocked: (group, words) => blockedInWords(ofKind(group, "blocked"), words),
+  "stand-in": (group, words) => {
+    const [standIn] = ofKind(group, "stand-in");
+    const sentence = reasonInWords(standIn!, words);
+    const shown = group.find((reason) => reason.kind === "start" || reason.kind === "evidence");
+    if (shown === undefined) return sentence;
+    const used =
+      shown.kind === "evidence"
+        ? evidenceInWords(shown, standIn!.used, words)
+        : reachedInWords(shown, standIn!.used, words);
+    return `${sentence}. ${used}`;
+  },
+};
+
+function ofKind<K extends ReasonKind>(group: readonly Reason[], kind: K): Extract<Reason, { kind: K }>[] {
+  return group.filter((reason): reason is Extract<Reason, { kind: K }> => reason.kind === kind);
 }

@@ -1,11 +1,13 @@
 /** The days that a count passed over, in one sentence: weekly days off together, holidays under the decree that set them. */
 
-import { parseDate } from "../base/time.ts";
+import { parseDate, weekdayOf } from "../base/time.ts";
+import { weekdayNames } from "../calendar/day-names.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { civilDateInWords } from "./civil-date.ts";
+import { decreeInWords } from "./decree-words.ts";
 import { dateInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";
-import { decreeInWords, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 export type SkippedDay = Extract<Reason, { readonly kind: "skipped-day" }>;
 
@@ -38,7 +40,7 @@ export function skippedDaysInWords(days: readonly SkippedDay[], words: Words): s
 
 /** A weekly day off is named after its weekday and has no decree. */
 function isWeekly({ name, decree }: SkippedDay, day: number): boolean {
-  return decree === null && name === civilDateInWords(day, "EEEE", "id");
+  return decree === null && name === weekdayNames[weekdayOf(day)];
 }
 
 function holidaysInWords(decree: string | null, named: readonly SkippedDay[], words: Words): string {

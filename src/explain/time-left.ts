@@ -1,6 +1,6 @@
 /** How much time is left, or over, as people say it. Running amounts are not in an assessment; they are made here. */
 
-import type { Language } from "../base/language.ts";
+import { type Language, languageOf } from "../base/language.ts";
 import { MS_PER_MINUTE, parseInstant } from "../base/time.ts";
 import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
 import { amountOf, fill, type Phrases, phrasesOf } from "./phrases.ts";
@@ -29,10 +29,10 @@ export function timeLeft(
   at: string | number,
   options: TimeLeftOptions = {},
 ): string | null {
+  const phrases = phrasesOf(languageOf(options));
   const due = instantOf(deadline.dueAt);
   const now = typeof at === "string" ? instantOf(at) : typeof at === "number" ? at : null;
   if (due === null || now === null) return null;
-  const phrases = phrasesOf(options.language ?? "id");
   const { left } = phrases;
   const time = (ms: number) => spell(Math.floor(ms / MS_PER_MINUTE), phrases);
   const isOver = now > due;
@@ -51,7 +51,13 @@ export function timeLeft(
     }
     case "undetermined":
       return isOver ? null : fill(left["left-at-least"], { time: time(ahead) });
-    default:
+    case "not-started":
+    case "paused":
+    case "met":
+    case "met-late":
+    case "ended":
+    case "no-limit":
+    case "not-applicable":
       return null;
   }
 }

@@ -1,5 +1,5 @@
 /** What makes a level of escalation fall due, in words. */
-import type { Part } from "../json/part.ts";
+import type { JsonPart } from "../json/json-part.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { instantInWords } from "./instant-words.ts";
 import { fieldOfMoment, momentInWords } from "./moment-words.ts";
@@ -30,14 +30,14 @@ export function isByField({ pointer, event, deadline }: TriggerReason, { file }:
   return !on.has("when") && fieldOfMoment(on.value) !== null;
 }
 
-function causeOf({ deadline }: TriggerReason, on: Part, words: Words): string {
+function causeOf({ deadline }: TriggerReason, on: JsonPart, words: Words): string {
   const { triggers } = words.phrases;
   if (deadline !== null) return deadlineCause(deadline, on, words);
   if (on.has("when")) return triggers.condition;
   return momentInWords(on.value, words) ?? triggers.condition;
 }
 
-function deadlineCause(deadline: string, on: Part, words: Words): string {
+function deadlineCause(deadline: string, on: JsonPart, words: Words): string {
   const { triggers } = words.phrases;
   const limit =
     deadline === "*" ? triggers.any : fill(triggers.named, { name: deadlineInWords(deadline, words) });

@@ -5,12 +5,14 @@
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Language } from "../base/language.ts";
 import type { Decree } from "../calendar/decree.ts";
-import type { Unit } from "../calendar/length.ts";
-import type { Grade } from "../format/service.ts";
+import type { Unit } from "../calendar/units.ts";
+import { eventTexts } from "../format/event-texts.ts";
+import { isBuiltInEvent } from "../format/events.ts";
+import type { Grade } from "../format/grading.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { keysOf } from "../json/pointer.ts";
-import { amountOf, fill, joined, type Phrases, phrasesOf } from "./phrases.ts";
+import { amountOf, joined, type Phrases, phrasesOf } from "./phrases.ts";
 
 /** Everything that sentences about one assessment are made from. */
 export interface Words {
@@ -43,13 +45,13 @@ export function wordsFor(sop: LoadedSop, service: string | null, language: Langu
  *
  * @example partAt({ a: [{ b: 1 }] }, "/a/0/b").value // 1
  */
-export function partAt(root: unknown, pointer: string): Part {
+export function partAt(root: unknown, pointer: string): JsonPart {
   let value: unknown = root;
   for (const key of keysOf(pointer)) {
     const holds = typeof value === "object" && value !== null && Object.hasOwn(value, key);
     value = holds ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
   }
-  return new Part(value, pointer);
+  return new JsonPart(value, pointer);
 }
 
 /** The clauses as they are cited: "BUL-D1, Waktu 1; BUL-D2, Waktu 2"; neighbours at one place share it. */
@@ -116,7 +118,7 @@ export function deadlineInWords(id: string, { service }: Words): string {
 }
 
 /** A length as the rule file writes it: "3 hari kerja"; null when it is none. */
-export function amountInWords(length: Part, { phrases }: Pick<Words, "phrases">): string | null {
+export function amountInWords(length: JsonPart, { phrases }: Pick<Words, "phrases">): string | null {
   const amount = length.at("amount").value;
   const unit = length.at("unit").text;
   if (typeof amount !== "number" || unit === null || !Object.hasOwn(phrases.units, unit)) return null;
@@ -137,34 +139,7 @@ export function fieldInWords(id: string, { service }: Words): string {
 }
 
 /** An event as what has happened: "ditanggapi". */
-export function eventInWords(type: string, { file, phrases }: Words): string {
-  const events: Readonly<Record<string, string>> = phrases.events;
-  if (Object.hasOwn(events, type)) return events[type]!;
+export function eventInWords(type: string, { file, language }: Words): string {
+  if (isBuiltInEvent(type)) return eventTexts(type, language).label;
   return entryOf(file.events, type)?.label ?? idInWords(type);
-}
-
-const jointDecree =
-  /^Keputusan Bersama Menteri Agama, Menteri Ketenagakerjaan, dan Menteri Pendayagunaan Aparatur Negara/;
-
-/** A decree by its kind and numbers: "SKB 3 Menteri Nomor 1497, 2, dan 5 Tahun 2025". */
-export function decreeInWords(id: string, { decrees, phrases }: Pick<Words, "decrees" | "phrases">): string {
-  const decree = decrees.get(id);
-  if (decree === undefined) return id;
-  const numbers = numbersInWords(decree.numbers);
-  if (numbers !== "" && jointDecree.test(decree.title)) return fill(phrases.decrees.joint, { numbers });
-  if (numbers !== "" && decree.title.startsWith("Keputusan Presiden"))
-    return fill(phrases.decrees.presidential, { numbers });
-  const isNamed = numbers === "" || decree.title.includes(numbers);
-  return fill(phrases.decrees.other, { title: decree.title, numbers: isNamed ? "" : ` ${numbers}` });
-}
-
-/** "Nomor 1497 Tahun 2025", "Nomor 2 Tahun 2025" → "Nomor 1497 dan 2 Tahun 2025". */
-function numbersInWords(numbers: readonly string[]): string {
-  const parts = numbers.map((each) => /^Nomor (\S+) (Tahun \d{4})$/.exec(each));
-  const year = parts[0]?.[2];
-  if (numbers.length < 2 || parts.some((part) => part === null || part[2] !== year))
-    return numbers.join(", ");
-  const ordinals = parts.map((part) => part![1]!);
-  const comma = ordinals.length > 2 ? "," : "";
-  return `Nomor ${ordinals.slice(0, -1).join(", ")}${comma} dan ${ordinals.at(-1)} ${year}`;
 }

@@ -4,7 +4,7 @@
  */
 import type { FactType } from "../conditions/operators.ts";
 import { builtInEventTypes } from "./events.ts";
-import type { FieldType } from "./service.ts";
+import type { FieldType } from "./intake.ts";
 
 /** Where the value of a fact comes from. */
 export type FactOrigin =
@@ -58,6 +58,9 @@ const conditionTypeOfField: Readonly<Record<FieldType, FactType>> = {
   attachment: "text",
 };
 
+/** What the facts begin with that tell whether an event has happened. */
+export const eventFact = "event.";
+
 /** Every fact that a condition of the service may name. */
 export function vocabularyOf(source: VocabularySource): ReadonlyMap<string, KnownFact> {
   const known = new Map<string, KnownFact>();
@@ -77,7 +80,7 @@ export function vocabularyOf(source: VocabularySource): ReadonlyMap<string, Know
     add(`field.${id}`, conditionTypeOfField[type], options, "field", id);
   }
   for (const type of [...builtInEventTypes, ...source.events])
-    add(`event.${type}`, "boolean", null, "event", type);
+    add(`${eventFact}${type}`, "boolean", null, "event", type);
   for (const { id, type, values } of source.facts) add(id, type, values, "declared");
   return known;
 }

@@ -1,6 +1,6 @@
 /** The file formats of the calendar: a decree, a list of local days, and a calendar as an SOP declares it. */
 import * as z from "zod/mini";
-import { holidayKinds } from "../calendar/decree.ts";
+import { decreeKinds, holidayKinds } from "../calendar/decree.ts";
 import { date, described, id, named, ofForm, provenance, text } from "./schema.ts";
 
 const holidayKind = described(
@@ -26,7 +26,7 @@ export const decreeFormat = z.strictObject({
   ),
   id: id("Id keputusan.", "skb-2026"),
   kind: described(
-    z.enum(["yearly", "amendment", "single"]),
+    z.enum(decreeKinds),
     "Keputusan tahunan (yearly), perubahan (amendment), atau keputusan untuk hari tertentu (single).",
     "yearly",
   ),
@@ -83,6 +83,9 @@ export const localDay = z.strictObject({
   name: text("Nama hari.", "Hari Raya Galungan"),
   source: z.optional(described(z.array(z.string()), "Id klausul dokumen.", ["BUL-D1"])),
 });
+
+/** A file of local days of one region or institution. */
+export const localDaysFormat = z.array(localDay);
 
 export const calendarFormat = named(
   "calendar",

@@ -1,6 +1,6 @@
 /** A case as hosts send it: what happened to one complaint, in order. The contract of assess, as zod and JSON Schema. */
 import * as z from "zod/mini";
-import { described, instantPattern, ofForm, text } from "./schema.ts";
+import { described, eventType, instantPattern, ofForm, text } from "./schema.ts";
 
 const instant = described(
   ofForm(instantPattern, "instant"),
@@ -15,7 +15,7 @@ const short = (description: string, ...examples: string[]) =>
 
 const event = z.strictObject({
   id: short("Id peristiwa, agar dapat dirujuk.", "e1"),
-  type: text("Jenis peristiwa.", "received"),
+  type: eventType,
   at: instant,
   by: short("Siapa yang melakukannya: id peran atau pengenal pada sistem pemakai.", "humas"),
   to: short("Kepada siapa.", "unit-farmasi"),

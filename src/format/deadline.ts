@@ -1,17 +1,9 @@
 /** The file format of deadlines: lengths, options, extension, readings. Shape only. */
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
-import { countingOptions, length, unit } from "./length.ts";
+import { countedLength, setLength, unit } from "./length.ts";
 import { momentOrList } from "./moment.ts";
 import { basisValue, byId, described, id, named, provenance, text } from "./schema.ts";
-
-const countedLength = named(
-  "countedLength",
-  z.strictObject({ ...length._zod.def.shape, ...countingOptions }),
-  "Lama waktu dan cara menghitungnya.",
-  { amount: 3, unit: "working-day" },
-);
-export type CountedLength = z.infer<typeof countedLength>;
 
 const extension = named(
   "extension",
@@ -41,24 +33,6 @@ const extension = named(
   { unit: "working-day", atMost: 7, times: 1, reason: "required" },
 );
 export type Extension = z.infer<typeof extension>;
-
-const setLength = named(
-  "setLength",
-  z.strictObject({
-    setBy: text("Jenis peristiwa yang menetapkan lamanya, dengan amount atau dueAt.", "acknowledged"),
-    unit,
-    atMost: described(
-      z.union([z.int().check(z.positive(), z.maximum(100_000)), z.literal("unspecified")]),
-      "Paling lama; berlaku pula selama belum ditetapkan. unspecified bila dokumen tidak membatasi.",
-      14,
-      "unspecified",
-    ),
-    ...countingOptions,
-  }),
-  "Lama yang ditetapkan pada tiap pengaduan oleh suatu peristiwa.",
-  { setBy: "acknowledged", unit: "working-day", atMost: 14 },
-);
-export type SetLength = z.infer<typeof setLength>;
 
 export const pause = named(
   "pause",

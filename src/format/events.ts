@@ -1,36 +1,154 @@
-/** The event types that every SOP knows, in the order in which a case usually meets them. An SOP may declare more. */
-export const builtInEventTypes = [
-  "occurred",
-  "submitted",
-  "received",
-  "returned",
-  "file-completed",
-  "registered",
-  "acknowledged",
-  "verified",
-  "established",
-  "graded",
-  "assigned",
-  "forwarded",
-  "asked",
-  "replied",
-  "contacted",
-  "responded",
-  "followed-up",
-  "resolved",
-  "informed",
-  "satisfied",
-  "dissatisfied",
-  "extended",
-  "paused",
-  "resumed",
-  "escalated",
-  "explained",
-  "transferred",
-  "decided",
-  "reopened",
-  "withdrawn",
-  "rejected",
-  "closed",
-  "annulled",
+/**
+ * THE event table: what every SOP knows to happen to a case, in the order in which a case usually meets it. A row says
+ * who does it, what it does whatever the SOP says, and which keys of the event are read for that; it holds nothing in a
+ * language: labels, meanings and the words that people use stand in `texts/`. An SOP may declare more events; they do
+ * only what its moments and conditions make of them.
+ */
+
+/** What an event does by itself, without any rule of an SOP. */
+export const eventEffects = [
+  /** The complaint has arrived: before that nothing of it falls due, closes or is answered. */
+  "arrives",
+  /** It has reached the desk, whose opening hours are asked about (`received-within-hours`). */
+  "reaches-desk",
+  /** The file went back to be completed, and came back: an agenda tells what waits for the complainant. */
+  "returns-file",
+  "completes-file",
+  /** Facts and fields hold from then on; it does nothing else. */
+  "establishes",
+  /** A grade is set by hand. */
+  "grades",
+  /** The case has an owner from then on: whoever is named in `to`. */
+  "gives",
+  /** An answer went to the complainant: what shows a reply where its rule names no moment. */
+  "replies",
+  /** The due instant of a deadline is put off. */
+  "extends",
+  "pauses",
+  "resumes",
+  /** A level of the ladder that informs or takes over was delivered. */
+  "delivers",
+  /** A level that asks for an explanation got it. */
+  "explains",
+  "ends",
+  "reopens",
+  /** Another event is taken back, as if it had never been told. */
+  "annuls",
 ] as const;
+export type EventEffect = (typeof eventEffects)[number];
+
+/** Whose doing an event is: `nobody` for what merely happens. */
+export const doers = ["institution", "complainant", "either", "nobody"] as const;
+export type Doer = (typeof doers)[number];
+
+/** The keys of an event that something reads; `facts`, `fields` and `channel` may stand with any. */
+export type EventKey =
+  | "id"
+  | "by"
+  | "to"
+  | "reason"
+  | "grade"
+  | "deadline"
+  | "amount"
+  | "ref"
+  | "facts"
+  | "fields";
+
+export interface EventRow {
+  readonly who: Doer;
+  readonly does: readonly EventEffect[];
+  /** The keys that what it does reads. */
+  readonly reads: readonly EventKey[];
+  /** Without one of each of these it does nothing, and a problem says so. */
+  readonly demands?: readonly (readonly EventKey[])[];
+  /** It cannot have happened before the complaint arrived. */
+  readonly isAfterArrival?: true;
+  /** The event that it stands in for where that one was never told. */
+  readonly standsInFor?: string;
+  /** Ids that it had before. */
+  readonly formerly?: readonly string[];
+}
+
+const late = { isAfterArrival: true } as const;
+
+// biome-ignore format: a table, one event a line
+export const events = {
+  occurred:              { who: "nobody", does: [], reads: [] },
+  submitted:             { who: "complainant", does: ["arrives"], reads: [], standsInFor: "received" },
+  received:              { who: "institution", does: ["arrives", "reaches-desk"], reads: [], standsInFor: "submitted" },
+  returned:              { who: "institution", does: ["returns-file"], reads: [], ...late },
+  "file-completed":      { who: "complainant", does: ["completes-file"], reads: [], ...late },
+  registered:            { who: "institution", does: [], reads: [] },
+  acknowledged:          { who: "institution", does: [], reads: [], ...late },
+  verified:              { who: "institution", does: [], reads: [], ...late },
+  established:           { who: "institution", does: ["establishes"], reads: ["facts", "fields"], demands: [["facts", "fields"]] },
+  graded:                { who: "institution", does: ["grades"], reads: ["grade"], demands: [["grade"]] },
+  assigned:              { who: "institution", does: ["gives"], reads: ["to"], demands: [["to"]], ...late },
+  forwarded:             { who: "institution", does: ["gives"], reads: ["to"], ...late },
+  asked:                 { who: "institution", does: [], reads: [], ...late },
+  "complainant-replied": { who: "complainant", does: [], reads: [], ...late, formerly: ["replied"] },
+  contacted:             { who: "institution", does: [], reads: [] },
+  responded:             { who: "institution", does: ["replies"], reads: [], ...late },
+  "followed-up":         { who: "institution", does: [], reads: [], ...late },
+  resolved:              { who: "institution", does: [], reads: [], ...late },
+  informed:              { who: "institution", does: ["replies"], reads: [], ...late },
+  satisfied:             { who: "complainant", does: [], reads: [], ...late },
+  dissatisfied:          { who: "complainant", does: [], reads: [], ...late },
+  extended:              { who: "institution", does: ["extends"], reads: ["deadline", "amount", "reason", "by"], demands: [["amount"]], ...late },
+  paused:                { who: "institution", does: ["pauses"], reads: ["reason", "id"], ...late },
+  resumed:               { who: "institution", does: ["resumes"], reads: ["ref"] },
+  escalated:             { who: "institution", does: ["delivers"], reads: ["to"], ...late },
+  explained:             { who: "institution", does: ["explains"], reads: ["to"], ...late },
+  transferred:           { who: "institution", does: [], reads: [], ...late },
+  decided:               { who: "institution", does: [], reads: [], ...late },
+  reopened:              { who: "either", does: ["reopens"], reads: [] },
+  withdrawn:             { who: "complainant", does: ["ends"], reads: [], ...late },
+  rejected:              { who: "institution", does: ["ends"], reads: [], ...late },
+  closed:                { who: "institution", does: ["ends"], reads: [], ...late },
+  annulled:              { who: "institution", does: ["annuls"], reads: ["ref"], demands: [["ref"]] },
+} as const satisfies Readonly<Record<string, EventRow>>;
+
+export type EventType = keyof typeof events;
+
+/** The event types that do one thing: `TypesThat<"ends">` is `"withdrawn" | "rejected" | "closed"`. */
+export type TypesThat<E extends EventEffect> = {
+  [T in EventType]: E extends (typeof events)[T]["does"][number] ? T : never;
+}[EventType];
+
+/** The event types that every SOP knows, in the order in which a case usually meets them. */
+export const builtInEventTypes: readonly EventType[] = Object.freeze(Object.keys(events) as EventType[]);
+
+/**
+ * Whether an event type is one that every SOP knows.
+ *
+ * @example isBuiltInEvent("received") // true
+ */
+export function isBuiltInEvent(type: string): type is EventType {
+  return Object.hasOwn(events, type);
+}
+
+/**
+ * The row of a built-in event type: who does it, what it does by itself, the keys it reads.
+ *
+ * @example eventRow("closed").does // ["ends"]
+ */
+export function eventRow(type: EventType): EventRow {
+  return events[type];
+}
+
+/** The event types that do something, in the order of the table. */
+export function typesThat<E extends EventEffect>(effect: E): readonly TypesThat<E>[] {
+  return builtInEventTypes.filter((type) => eventRow(type).does.includes(effect)) as TypesThat<E>[];
+}
+
+const standIns: ReadonlyMap<string, EventType> = new Map(
+  builtInEventTypes.flatMap((type) => {
+    const missing = eventRow(type).standsInFor;
+    return missing === undefined ? [] : [[missing, type]];
+  }),
+);
+
+/** The event that stands in for another; null when none does. */
+export function standInFor(type: string): EventType | null {
+  return standIns.get(type) ?? null;
+}

@@ -2,9 +2,8 @@
 import * as z from "zod/mini";
 import type { Condition } from "../conditions/condition.ts";
 import { condition } from "./condition.ts";
-import { described, named, text } from "./schema.ts";
+import { described, eventType, named, text } from "./schema.ts";
 
-const eventName = named("eventType", z.string().check(z.minLength(1)), "Jenis peristiwa.", "received");
 const occurrence = z.optional(
   described(z.enum(["first", "last"]), "Kejadian pertama (bawaan) atau terakhir dari peristiwa itu.", "last"),
 );
@@ -31,7 +30,7 @@ const after = () =>
       { event: "returned", occurrence: "last" },
     ),
   );
-const eventShape = { event: eventName, occurrence, after: after() };
+const eventShape = { event: eventType, occurrence, after: after() };
 const anyShape = {
   any: described(
     z.array(z.lazy((): z.ZodMiniType<Moment> => moment)).check(z.minLength(1)),
@@ -51,7 +50,7 @@ const allShape = {
 const fieldShape = { field: text("Id isian berisi tanggal atau waktu.", "tanggal-kejadian"), after: after() };
 
 export const moment: z.ZodMiniType<Moment> = z.union([
-  eventName,
+  eventType,
   z.strictObject(eventShape),
   z.strictObject(anyShape),
   z.strictObject(allShape),

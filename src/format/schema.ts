@@ -61,6 +61,14 @@ export const date = (description: string, ...examples: string[]) =>
 export const byId = <S extends z.core.$ZodType>(value: S, description: string, ...examples: unknown[]) =>
   described(z.record(ofForm(idPattern, "id"), value), description, ...examples);
 
+/** An event type, built-in or declared; its JSON Schema offers the built-in ones, each with its meaning. */
+export const eventType = named(
+  "eventType",
+  z.string().check(z.minLength(1)),
+  "Jenis peristiwa: salah satu jenis bawaan, atau yang dinyatakan SOP di `events`.",
+  "received",
+);
+
 /** How sure we are that a cited regulation says this: text seen, secondary source, or memory. */
 const confidence = described(
   z.enum(["primary", "secondary", "recalled"]),
@@ -102,3 +110,15 @@ export const provenance = {
   ),
   law: z.optional(law),
 };
+
+/** What may be chosen, each with its label. */
+export const options = named(
+  "options",
+  z
+    .array(
+      z.strictObject({ id: id("Id pilihan.", "rawat-inap"), label: text("Label pilihan.", "Rawat inap") }),
+    )
+    .check(z.minLength(1)),
+  "Daftar pilihan yang diterima.",
+  [{ id: "rawat-inap", label: "Rawat inap" }],
+);

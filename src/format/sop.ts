@@ -7,9 +7,10 @@ import { calendarFormat } from "./calendar.ts";
 import { condition } from "./condition.ts";
 import { deadlines, question } from "./deadline.ts";
 import { closure, escalation } from "./escalation.ts";
+import { facts, grading } from "./grading.ts";
+import { intake } from "./intake.ts";
 import { confidentiality, duties, procedure, records, replies, replyChannels, scope } from "./procedure.ts";
 import { basisValue, byId, date, described, id, named, ofForm, provenance, text } from "./schema.ts";
-import { facts, grading, intake } from "./service.ts";
 
 export const formatVersion = 1;
 

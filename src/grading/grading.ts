@@ -4,23 +4,22 @@
  * still matter. A `graded` event sets it by hand until the next one.
  */
 
-import type { ReadEvent } from "../case/history.ts";
+import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import {
   type CompiledCondition,
-  compileCondition,
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   TRUE,
+  truthOf,
   unknownFacts,
 } from "../conditions/compile.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
+import { assumptionReasons, clausesOf, conditionAt, elementFrame } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 
 /** How grave a case is, or which grades are still possible and which facts would tell. */
 export interface GradeAnswer {
@@ -65,39 +64,34 @@ export function compileGrading(frame: ServiceFrame): CompiledGrading | null {
   const ids = grading.grades.map((grade) => grade.id);
   const grades = grading.grades.map((grade, index): CompiledGrade => {
     const at = `${pointer}/grades/${index}`;
-    const own = [...assumptionReasons(grade, at), ...frame.gapReasons(grade.source ?? [])];
-    const otherwise = frozenReason({ kind: "otherwise", pointer: at, clauses: grade.source ?? [] });
+    const { when, clauses, reasons } = elementFrame(grade, at, frame);
     if (grade.readings === undefined) {
-      const clauses = grade.source ?? [];
-      const when =
-        grade.when === undefined ? null : compileCondition(grade.when, `${at}/when`, clauses, frame.scope);
-      const variant = { when, reading: null, reasons: when === null ? [otherwise, ...own] : own };
+      const otherwise = frozenReason({ kind: "otherwise", pointer: at, clauses });
+      const variant = { when, reading: null, reasons: when === null ? [otherwise, ...reasons] : reasons };
       return { id: grade.id, label: grade.label, inForce: variant, readings: new Map() };
     }
     const variants = new Map(
       grade.readings.map((reading, position) => {
-        const place = `${at}/readings/${position}`;
-        const clauses = reading.source ?? grade.source ?? [];
-        const when = compileCondition(reading.when, `${place}/when`, clauses, frame.scope);
-        const chosen = reading.id !== grade.reading;
+        const place = { pointer: `${at}/readings/${position}`, clauses: clausesOf(reading, grade) };
         const named = frozenReason({
           kind: "reading",
-          pointer: place,
-          clauses,
+          ...place,
           element: grade.id,
           reading: reading.id,
-          chosen,
+          chosen: reading.id !== grade.reading,
         });
-        return [
-          reading.id,
-          { when, reading: reading.id, reasons: [named, ...own, ...assumptionReasons(reading, place)] },
-        ];
+        const variant: GradeVariant = {
+          when: conditionAt(reading.when, "when", place, frame),
+          reading: reading.id,
+          reasons: [named, ...reasons, ...assumptionReasons(reading, place.pointer)],
+        };
+        return [reading.id, variant];
       }),
     );
     return { id: grade.id, label: grade.label, inForce: variants.get(grade.reading!)!, readings: variants };
   });
   const byHand = grading.criteria === "unspecified";
-  const reason = frozenReason({ kind: "unspecified", pointer, clauses: grading.source ?? [] });
+  const reason = frozenReason({ kind: "unspecified", pointer, clauses: clausesOf(grading) });
   const unspecified: GradeAnswer | null = byHand
     ? {
         status: "unspecified",
@@ -112,14 +106,12 @@ export function compileGrading(frame: ServiceFrame): CompiledGrading | null {
   return { grades, ids, byHand, unspecified, pointer };
 }
 
-/** The grade; one that an officer set (`gradeByHand`) goes before what the facts say. */
+/** The grade that follows from the facts; one that an officer set (`gradeByHand`) goes before it. */
 export function assessGrade(
   grading: CompiledGrading,
-  byHand: GradeAnswer | null,
   facts: FactValues,
   selection: ReadingSelection,
 ): GradeAnswer {
-  if (byHand !== null) return byHand;
   if (grading.unspecified !== null) return grading.unspecified;
   const possible: string[] = [];
   const needs: string[] = [];
@@ -161,7 +153,7 @@ export function mayHaveNoGrade(
     answer.status === "undetermined" &&
     grades.every((grade) => {
       const { when } = variantOf(grade, selection);
-      return when !== null && evaluate(when, facts) !== TRUE;
+      return when !== null && truthOf(when, facts) !== TRUE;
     })
   );
 }
@@ -171,25 +163,13 @@ function variantOf(grade: CompiledGrade, selection: ReadingSelection): GradeVari
   return chosen === undefined ? grade.inForce : (grade.readings.get(chosen) ?? grade.inForce);
 }
 
-/** The grade that the last `graded` event among the first `eventCount` set; null when none did. */
-export function lastGradeByHand(
-  grading: CompiledGrading,
-  events: readonly ReadEvent[],
-  eventCount: number,
-  problems: ProblemList | null,
-): GradeAnswer | null {
-  let answer: GradeAnswer | null = null;
-  for (let i = 0; i < eventCount; i++) answer = gradeByHand(grading, events[i]!, problems) ?? answer;
-  return answer;
-}
-
 /** The grade that an event sets by hand; null when it sets none. One that the SOP does not know is named. */
 export function gradeByHand(
   grading: CompiledGrading,
   { type, index, event }: ReadEvent,
   problems: ProblemList | null,
 ): GradeAnswer | null {
-  if (type !== "graded") return null;
+  if (!isMarked(type, marks.grades)) return null;
   const grade = grading.grades.find((each) => each.id === event.grade);
   if (grade === undefined) {
     if (typeof event.grade !== "string") problems?.add("C210", `/events/${index}`);

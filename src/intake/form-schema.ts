@@ -6,10 +6,10 @@
  */
 
 import { fieldTypeTable } from "../case/field-values.ts";
-import { compileCondition, evaluate, FALSE, type FactValues, TRUE } from "../conditions/compile.ts";
+import { compileCondition, FALSE, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Condition, Leaf } from "../conditions/condition.ts";
 import type { OperandValue, OperatorId } from "../conditions/operators.ts";
-import type { Field } from "../format/service.ts";
+import type { Field } from "../format/intake.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
@@ -83,7 +83,7 @@ function whereTrue(condition: Condition | true, truth: Truth): JsonSchema {
 function where(condition: Condition, holds: boolean, truth: Truth): JsonSchema {
   if ("not" in condition) return where(condition.not, !holds, truth);
   if ("condition" in condition)
-    return where(truth.frame.scope.shared(condition.condition).condition, holds, truth);
+    return where(truth.frame.names.shared(condition.condition).condition, holds, truth);
   if ("fact" in condition) return whereLeaf(condition, holds, truth);
   const parts = "all" in condition ? condition.all : condition.any;
   const schemas = parts.map((part) => where(part, holds, truth));
@@ -93,7 +93,7 @@ function where(condition: Condition, holds: boolean, truth: Truth): JsonSchema {
 function whereLeaf(leaf: Leaf, holds: boolean, { frame, facts }: Truth): JsonSchema {
   const field = leaf.fact.startsWith("field.") ? leaf.fact.slice("field.".length) : null;
   if (field === null) {
-    const answer = evaluate(compileCondition(leaf, "", [], frame.scope), facts);
+    const answer = truthOf(compileCondition(leaf, "", [], frame.names), facts);
     return answer === (holds ? TRUE : FALSE);
   }
   if (leaf.operator === "present") return holds ? present(field) : not(present(field));

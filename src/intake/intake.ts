@@ -6,17 +6,16 @@
 import type { CaseState } from "../case/case-state.ts";
 import {
   type CompiledCondition,
-  compileCondition,
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   TRUE,
+  truthOf,
 } from "../conditions/compile.ts";
-import type { Field, Group } from "../format/service.ts";
+import type { Field, Group } from "../format/intake.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
+import { assumptionReasons, clausesOf, conditionAt, type Place } from "../sop/element-frame.ts";
 import type { FieldEntry, ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 import { type CompiledJudged, compileJudged, lackOf } from "./judged.ts";
 import { compileLimits, type LimitedField, limitReasons } from "./limited-attachments.ts";
 
@@ -48,15 +47,13 @@ interface Demand {
   readonly reasons: readonly UndatedReason[];
 }
 
-interface CompiledElement {
+interface CompiledElement extends Place {
   readonly id: string;
   readonly label: string;
   readonly ifMissing: IntakeItem["ifMissing"];
   readonly members: readonly number[];
   readonly atLeast: number;
   readonly isGroup: boolean;
-  readonly pointer: string;
-  readonly clauses: readonly string[];
   readonly demands: readonly Demand[];
 }
 
@@ -70,48 +67,41 @@ export interface CompiledIntake {
 export function compileIntake(frame: ServiceFrame): CompiledIntake {
   const elements: CompiledElement[] = [];
   for (const entry of frame.fields) {
-    const demands = (["required", "expected"] as const).flatMap((key) => fieldDemand(entry, key, frame));
-    elements.push(
-      element(entry.id, entry.field, entry.pointer, [frame.fieldIndex.get(entry.id)!], 1, false, demands),
-    );
+    const { id, field, pointer } = entry;
+    elements.push({
+      ...said(id, field, pointer),
+      members: [frame.fieldIndex.get(id)!],
+      atLeast: 1,
+      isGroup: false,
+      demands: (["required", "expected"] as const).flatMap((key) => fieldDemand(entry, key, frame)),
+    });
   }
   for (const { id, group, pointer } of frame.groups) {
-    const when =
-      group.when === undefined
-        ? null
-        : compileCondition(group.when, `${pointer}/when`, group.source ?? [], frame.scope);
+    const place = { pointer, clauses: clausesOf(group) };
     const expected = group.expected === true;
-    const reasons = demandReasons(id, group, pointer, expected);
-    const members = group.of.map((member) => frame.fieldIndex.get(member)!);
-    const warns = expected || group.ifMissing === "warn";
-    elements.push(element(id, group, pointer, members, group.atLeast, true, [{ when, warns, reasons }]));
+    const demand: Demand = {
+      when: conditionAt(group.when, "when", place, frame),
+      warns: expected || group.ifMissing === "warn",
+      reasons: demandReasons(id, group, place, expected),
+    };
+    elements.push({
+      ...said(id, group, pointer),
+      members: group.of.map((member) => frame.fieldIndex.get(member)!),
+      atLeast: group.atLeast,
+      isGroup: true,
+      demands: [demand],
+    });
   }
   const wrongKind = frame.fields.map(({ id, field, pointer }) =>
-    frozenReason({ kind: "wrong-kind", pointer: `${pointer}/type`, clauses: field.source ?? [], field: id }),
+    frozenReason({ kind: "wrong-kind", pointer: `${pointer}/type`, clauses: clausesOf(field), field: id }),
   );
   return { elements, judged: compileJudged(frame), wrongKind, limited: compileLimits(frame) };
 }
 
-function element(
-  id: string,
-  { label, source, ifMissing }: Pick<Field | Group, "label" | "source" | "ifMissing">,
-  pointer: string,
-  members: readonly number[],
-  atLeast: number,
-  isGroup: boolean,
-  demands: readonly Demand[],
-): CompiledElement {
-  return {
-    id,
-    label,
-    ifMissing: ifMissing ?? null,
-    members,
-    atLeast,
-    isGroup,
-    pointer,
-    clauses: source ?? [],
-    demands,
-  };
+/** What a field and a group both say of themselves. */
+function said(id: string, element: Field | Group, pointer: string) {
+  const { label, ifMissing = null } = element;
+  return { id, label, ifMissing, pointer, clauses: clausesOf(element) };
 }
 
 function fieldDemand(
@@ -121,11 +111,12 @@ function fieldDemand(
 ): Demand[] {
   const demand = field[key];
   if (demand === undefined) return [];
-  const at = `${pointer}/${key}`;
-  const when = demand === true ? null : compileCondition(demand, at, field.source ?? [], frame.scope);
+  const clauses = clausesOf(field);
+  const when = demand === true ? null : conditionAt(demand, key, { pointer, clauses }, frame);
   const expected = key === "expected";
   const warns = expected || field.ifMissing === "warn";
-  return [{ when, warns, reasons: demandReasons(id, field, at, expected) }];
+  const place = { pointer: `${pointer}/${key}`, clauses };
+  return [{ when, warns, reasons: demandReasons(id, field, place, expected) }];
 }
 
 /** Where a demand comes from; a field may say it apart for what is required and what is expected. */
@@ -134,15 +125,14 @@ type DemandGrounds = Pick<Field, "source" | "basis" | "law">;
 function demandReasons(
   field: string,
   element: DemandGrounds,
-  pointer: string,
+  place: Place,
   expected: boolean,
 ): readonly UndatedReason[] {
-  const clauses = element.source ?? [];
   const demand = expected ? "expected" : "required";
   const basis = typeof element.basis === "object" ? element.basis[demand] : element.basis;
   return [
-    frozenReason({ kind: "requirement", pointer, clauses, field, demand }),
-    ...assumptionReasons({ ...element, basis }, pointer),
+    frozenReason({ kind: "requirement", ...place, field, demand }),
+    ...assumptionReasons({ ...element, basis }, place.pointer),
   ];
 }
 
@@ -160,7 +150,7 @@ export function assessIntake(
     const have = countPresent(element.members, state);
     if (have >= element.atLeast) continue;
     for (const demand of element.demands) {
-      const truth = demand.when === null ? TRUE : evaluate(demand.when, facts);
+      const truth = demand.when === null ? TRUE : truthOf(demand.when, facts);
       if (truth === FALSE) continue;
       const because = [...demand.reasons];
       if (demand.when !== null) explainTruth(demand.when, facts, because);

@@ -5,17 +5,16 @@
 
 import {
   type CompiledCondition,
-  compileCondition,
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   TRUE,
+  truthOf,
 } from "../conditions/compile.ts";
-import type { Judged } from "../format/service.ts";
+import type { Judged } from "../format/intake.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
+import { elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 
 export interface CompiledJudged {
   readonly id: string;
@@ -36,10 +35,10 @@ export interface Lack {
   readonly because: readonly UndatedReason[];
 }
 
-export function compileJudged({ judged: entries, scope }: ServiceFrame): readonly CompiledJudged[] {
-  return entries.map(({ id, judged, pointer }) => {
-    const { judged: fact, when, source: clauses = [] } = judged;
-    const assumptions = assumptionReasons(judged, pointer);
+export function compileJudged(frame: ServiceFrame): readonly CompiledJudged[] {
+  return frame.judged.map(({ id, judged, pointer }) => {
+    const { judged: fact } = judged;
+    const { when, clauses, assumptions } = elementFrame(judged, pointer, frame);
     const reasons = (holds: false | null) => [
       frozenReason({ kind: "judged", pointer: `${pointer}/judged`, clauses, fact, holds }),
       ...assumptions,
@@ -47,8 +46,8 @@ export function compileJudged({ judged: entries, scope }: ServiceFrame): readonl
     return {
       id,
       judged,
-      slot: scope.slotOf(fact),
-      when: when === undefined ? null : compileCondition(when, `${pointer}/when`, clauses, scope),
+      slot: frame.names.slotOf(fact),
+      when,
       warns: judged.expected === true || judged.ifMissing === "warn",
       denied: reasons(false),
       notJudged: reasons(null),
@@ -63,7 +62,7 @@ export function lackOf(
 ): Lack | null {
   const holds = facts[slot];
   if (holds === true) return null;
-  const asked = when === null ? TRUE : evaluate(when, facts);
+  const asked = when === null ? TRUE : truthOf(when, facts);
   if (asked === FALSE) return null;
   const because = [...(holds === false ? denied : notJudged)];
   if (when !== null) explainTruth(when, facts, because);

@@ -2,8 +2,9 @@
 
 import { type Attachment, type AttachmentLimit, brokenLimits } from "../case/attachment-limits.ts";
 import type { CaseState } from "../case/case-state.ts";
-import type { AttachmentLimits } from "../format/service.ts";
+import type { AttachmentLimits } from "../format/intake.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
+import { clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
 /** A field that limits its attachments, and a reason for each limit that it sets. */
@@ -14,8 +15,10 @@ export interface LimitedField {
 }
 
 export function compileLimits({ fields }: ServiceFrame): readonly LimitedField[] {
-  return fields.flatMap(({ id, field: { attachments: limits, source: clauses = [] }, pointer }, index) => {
+  return fields.flatMap(({ id, field, pointer }, index) => {
+    const { attachments: limits } = field;
     if (limits === undefined) return [];
+    const clauses = clausesOf(field);
     const reasons = (Object.keys(limits) as AttachmentLimit[]).map((limit) => {
       const at = `${pointer}/attachments/${limit}`;
       return [limit, frozenReason({ kind: "attachment", pointer: at, clauses, field: id, limit })] as const;

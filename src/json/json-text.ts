@@ -5,6 +5,7 @@
 
 import type { Language } from "../base/language.ts";
 import { type Diagnostic, described, type Finding } from "../diagnostics/diagnostic.ts";
+import { misuse, shown } from "../diagnostics/misuse.ts";
 import type { Placed } from "./json-cursor.ts";
 import { JsonReader, type PlacedNode } from "./json-reader.ts";
 import { keysOf } from "./pointer.ts";
@@ -25,7 +26,7 @@ export interface JsonText {
 export function jsonTextOf(textOrJson: unknown): string {
   if (typeof textOrJson === "string") return textOrJson;
   const text = JSON.stringify(textOrJson, null, 2);
-  if (text === undefined) throw new TypeError("rules must be JSON text or a JSON value");
+  if (text === undefined) throw misuse("U111", { value: shown(textOrJson) });
   return text;
 }
 

@@ -27,28 +27,37 @@ export function meantBranch(branches: readonly Branch[], value: unknown): Branch
 
 /** How strongly an issue says that this branch of a union was not meant at all. */
 function structuralWeight(issue: Issue, value: unknown): number {
-  const isHere = issue.path.length === 0;
+  const weight = issue.path.length === 0 ? weightHere(issue, value) : null;
+  if (weight !== null) return weight;
+  const isMissing = issue.path.length === 1 && !Object.hasOwn(Object(value), issue.path[0]!);
+  return isMissing ? 4 : 1;
+}
+
+/** The same of an issue with the value itself; null when it says nothing about the branch. */
+function weightHere(issue: Issue, value: unknown): number | null {
   switch (issue.code) {
     case "invalid_type":
-      if (isHere) return 1000;
-      break;
+      return 1000;
     case "invalid_value":
-      if (isHere) return issue.values.some((each) => typeof each === typeof value) ? 100 : 1000;
-      break;
+      return issue.values.some((each) => typeof each === typeof value) ? 100 : 1000;
     case "invalid_union":
-      if (isHere) return Math.min(...issue.errors.map((branch) => branchWeight(branch, value)));
-      break;
+      return Math.min(...issue.errors.map((branch) => branchWeight(branch, value)));
     case "unrecognized_keys": {
       const known = issue.message.split("\n");
       const mayMean = known.filter((key) => !Object.hasOwn(Object(value), key));
       const [first] = Object.keys(Object(value));
-      if (isHere && issue.keys.length > mostMisspelt) return 10 * issue.keys.length;
-      if (isHere)
-        return issue.keys.reduce((sum, key) => sum + unknownWeight(nearest(key, mayMean), key === first), 0);
+      if (issue.keys.length > mostMisspelt) return 10 * issue.keys.length;
+      return issue.keys.reduce((sum, key) => sum + unknownWeight(nearest(key, mayMean), key === first), 0);
     }
+    case "too_big":
+    case "too_small":
+    case "invalid_format":
+    case "not_multiple_of":
+    case "invalid_key":
+    case "invalid_element":
+    case "custom":
+      return null;
   }
-  const isMissing = issue.path.length === 1 && !Object.hasOwn(Object(value), issue.path[0]!);
-  return isMissing ? 4 : 1;
 }
 
 /** What stands first in an object usually says what it is. */

@@ -6,7 +6,7 @@
 import type * as z from "zod/mini";
 import { nearest } from "../base/did-you-mean.ts";
 import type { Code } from "../diagnostics/codes.ts";
-import type { Finding, Params, Phrase } from "../diagnostics/diagnostic.ts";
+import { type Finding, type Params, type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import { pointerTo } from "./pointer.ts";
 import { meantBranch, mostMisspelt } from "./union-branch.ts";
 
@@ -18,39 +18,28 @@ export interface ShapeFinding extends Finding {
 type Issue = z.core.$ZodIssue;
 type Key = string | number;
 
-const typeNames: Readonly<Record<string, Phrase>> = {
-  string: { id: "teks", en: "a text" },
-  number: { id: "angka", en: "a number" },
-  int: { id: "bilangan bulat", en: "a whole number" },
-  boolean: { id: "true atau false", en: "true or false" },
-  array: { id: "daftar", en: "a list" },
-  tuple: { id: "pasangan dalam daftar", en: "a pair in a list" },
-  object: { id: "objek", en: "an object" },
-  record: { id: "objek", en: "an object" },
-  null: { id: "null", en: "null" },
-  undefined: { id: "kosong", en: "nothing" },
+/** How messages name the types of zod; one that is not here they name as it is. */
+const typeNames: Readonly<Record<string, PhraseRef>> = {
+  string: phrase("text"),
+  number: phrase("number"),
+  int: phrase("whole-number"),
+  boolean: phrase("true-or-false"),
+  array: phrase("list"),
+  tuple: phrase("pair"),
+  object: phrase("object"),
+  record: phrase("object"),
+  null: phrase("null"),
+  undefined: phrase("nothing"),
 };
 
 /** The forms that a pattern of a format names in its message. */
-const forms: Readonly<Record<string, { readonly expected: Phrase; readonly example: string }>> = {
-  date: {
-    expected: { id: "tanggal YYYY-MM-DD yang ada", en: "a real date YYYY-MM-DD" },
-    example: "2026-08-17",
-  },
-  instant: {
-    expected: { id: "waktu RFC 3339 dengan selisih zona", en: "an RFC 3339 instant with an offset" },
-    example: "2026-07-10T10:00:00+08:00",
-  },
-  id: {
-    expected: {
-      id: "id: huruf kecil, angka, dan tanda hubung",
-      en: "an id: lower-case letters, digits and hyphens",
-    },
-    example: "rawat-inap",
-  },
-  colour: { expected: { id: "warna #rrggbb", en: "a colour #rrggbb" }, example: "#c62828" },
-  clock: { expected: { id: "jam HH:MM", en: "a time HH:MM" }, example: "08:00" },
-  clause: { expected: { id: "id klausul", en: "a clause id" }, example: "BUL-D1" },
+const forms: Readonly<Record<string, { readonly expected: PhraseRef; readonly example: string }>> = {
+  date: { expected: phrase("real-date"), example: "2026-08-17" },
+  instant: { expected: phrase("instant"), example: "2026-07-10T10:00:00+08:00" },
+  id: { expected: phrase("id"), example: "rawat-inap" },
+  colour: { expected: phrase("colour"), example: "#c62828" },
+  clock: { expected: phrase("clock"), example: "08:00" },
+  clause: { expected: phrase("clause-id"), example: "BUL-D1" },
 };
 
 /** The keys that exclude each other in a condition. */
@@ -109,7 +98,9 @@ function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFin
       return here("S205", { name: String(path.at(-1)), ...forms[issue.issues[0]?.message ?? ""] }, "key");
     case "invalid_union":
       return unionFindings(issue, root, path, value);
-    default:
+    case "not_multiple_of":
+    case "invalid_element":
+    case "custom":
       return here("S201", { expected: typeName("object"), found: typeName(foundType(value)) });
   }
 }
@@ -179,11 +170,10 @@ function missing(path: readonly Key[], root: unknown): Finding[] {
   return [{ code: "S203", pointer: pointerOf(holder), at: "value", params: { name } }];
 }
 
-function boundOf(issue: Extract<Issue, { code: "too_small" | "too_big" }>): Phrase {
-  if (issue.code === "too_big")
-    return { id: `bilangan bulat sampai ${issue.maximum}`, en: `a whole number up to ${issue.maximum}` };
+function boundOf(issue: Extract<Issue, { code: "too_small" | "too_big" }>): PhraseRef {
+  if (issue.code === "too_big") return phrase("whole-number-up-to", { most: String(issue.maximum) });
   const least = Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
-  return { id: `bilangan bulat mulai dari ${least}`, en: `a whole number from ${least} up` };
+  return phrase("whole-number-from", { least });
 }
 
 function suggested(name: string, known: readonly string[]): { name: string; suggestion?: string } {
@@ -191,8 +181,8 @@ function suggested(name: string, known: readonly string[]): { name: string; sugg
   return suggestion === null ? { name } : { name, suggestion };
 }
 
-function typeName(type: string): Phrase {
-  return typeNames[type] ?? { id: type, en: type };
+function typeName(type: string): PhraseRef | string {
+  return typeNames[type] ?? type;
 }
 
 function foundType(value: unknown): string {

@@ -3,21 +3,17 @@
  * those that show that it was done. Steps know each other by their position in the file.
  */
 
-import { type CompiledMoments, compileMoments } from "../case/moments.ts";
-import { type CompiledCondition, compileCondition } from "../conditions/compile.ts";
+import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
 import type { Step } from "../format/procedure.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
+import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { StepAsSaid } from "./answer.ts";
 import { none } from "./context.ts";
 
-export interface CompiledStep {
+export interface CompiledStep extends ElementFrame {
   /** What the answer repeats of the file. */
   readonly said: StepAsSaid;
-  readonly pointer: string;
-  readonly clauses: readonly string[];
-  readonly when: CompiledCondition | null;
   /** Null: it leaves no trace in the history. */
   readonly doneWhen: CompiledMoments | null;
   readonly isOptional: boolean;
@@ -27,8 +23,7 @@ export interface CompiledStep {
   readonly waitsFor: readonly number[];
   /** Positions of the later steps that show it done when it leaves no trace; none for one that may be left out. */
   readonly shownBy: readonly number[];
-  /** Its own grounds; the same with the remark that it leaves no trace. */
-  readonly reasons: readonly UndatedReason[];
+  /** Its own grounds, with the remark that it leaves no trace. */
   readonly tracelessReasons: readonly UndatedReason[];
   /** Why another step waits: this one has to be done before. */
   readonly blocks: UndatedReason;
@@ -59,11 +54,12 @@ function compileStep(
   shownBy: readonly number[],
   frame: ServiceFrame,
 ): CompiledStep {
-  const { id, label, when, doneWhen, standardTime } = step;
-  const clauses = step.source ?? none;
-  const grounds = { pointer, clauses };
-  const reasons = [...assumptionReasons(step, pointer), ...frame.gapReasons(clauses)];
+  const { id, label, doneWhen, standardTime } = step;
+  const element = elementFrame(step, pointer, frame);
+  const { clauses, reasons } = element;
+  const place = { pointer, clauses };
   return {
+    ...element,
     said: {
       id,
       label,
@@ -76,17 +72,14 @@ function compileStep(
           ? null
           : Object.freeze({ amount: standardTime.amount, unit: standardTime.unit }),
     },
-    ...grounds,
-    when: when === undefined ? null : compileCondition(when, `${pointer}/when`, clauses, frame.scope),
     doneWhen: doneWhen === undefined ? null : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame),
     isOptional: step.optional === true,
     deadline: step.deadline ?? null,
     waitsFor,
     shownBy,
-    reasons: Object.freeze(reasons),
-    tracelessReasons: Object.freeze([...reasons, frozenReason({ kind: "no-evidence", ...grounds })]),
-    blocks: frozenReason({ kind: "blocked", ...grounds, step: id }),
-    implies: frozenReason({ kind: "inferred", ...grounds, step: id }),
+    tracelessReasons: Object.freeze([...reasons, frozenReason({ kind: "no-evidence", ...place })]),
+    blocks: frozenReason({ kind: "blocked", ...place, step: id }),
+    implies: frozenReason({ kind: "inferred", ...place, step: id }),
   };
 }
 

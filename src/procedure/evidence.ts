@@ -5,12 +5,11 @@
  */
 
 import { never } from "../base/time.ts";
+import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
 import { explainStandIn } from "../case/history-reasons.ts";
 import {
-  type CompiledMoments,
   isBefore,
-  type MomentBranch,
-  type MomentScope,
+  type MomentContext,
   nextFieldInstant,
   possibleBranches,
   type Reached,
@@ -29,12 +28,16 @@ export interface Evidence {
 }
 
 /** The events and dates that can show something. */
-export function evidenceScope({ scope, end }: ProcedureContext): MomentScope {
+export function evidenceScope({ scope, end }: ProcedureContext): MomentContext {
   return end === null ? scope : { ...scope, now: end.at };
 }
 
 /** The evidence as it stands; null when none of the branches covers the case, so that nothing can show it. */
-export function evidenceOf(moments: CompiledMoments, scope: MomentScope, facts: FactValues): Evidence | null {
+export function evidenceOf(
+  moments: CompiledMoments,
+  scope: MomentContext,
+  facts: FactValues,
+): Evidence | null {
   const possible = possibleBranches(moments, facts);
   if (possible.length === 1 && possible[0] === null) return null;
   let shown: Evidence["shown"] = null;
@@ -47,7 +50,7 @@ export function evidenceOf(moments: CompiledMoments, scope: MomentScope, facts: 
 }
 
 /** Epoch milliseconds when missing evidence will be there without a further event; Infinity when never. */
-export function nextEvidence({ possible }: Evidence, scope: MomentScope): number {
+export function nextEvidence({ possible }: Evidence, scope: MomentContext): number {
   let next = Number.NEGATIVE_INFINITY;
   const isOnly = possible.length === 1;
   for (const branch of possible) {

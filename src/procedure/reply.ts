@@ -5,28 +5,20 @@
  */
 
 import { never } from "../base/time.ts";
-import { type CompiledMoments, compileMoments } from "../case/moments.ts";
-import {
-  type CompiledCondition,
-  compileCondition,
-  explainTruth,
-  FALSE,
-  TRUE,
-  UNKNOWN,
-} from "../conditions/compile.ts";
+import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
+import { type CompiledCondition, explainTruth, FALSE, TRUE, UNKNOWN } from "../conditions/compile.ts";
+import { typesThat } from "../format/events.ts";
 import type { ReplyRule } from "../format/procedure.ts";
 import type { SopFile } from "../format/sop.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
+import { conditionAt, type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { JudgedReply } from "./answer.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";
 import { evidenceOf, evidenceScope, explainChoice, nextEvidence, shownBy } from "./evidence.ts";
 
-interface CompiledReplyRule {
+interface CompiledReplyRule extends ElementFrame {
   readonly id: string;
-  readonly clauses: readonly string[];
-  readonly when: CompiledCondition | null;
   readonly owed: CompiledCondition | null;
   readonly isSameChannel: boolean;
   /** The channels that the rule names; empty when it names none. */
@@ -35,7 +27,6 @@ interface CompiledReplyRule {
   readonly form: string | null;
   readonly by: readonly string[];
   readonly doneWhen: CompiledMoments;
-  readonly reasons: readonly UndatedReason[];
 }
 
 export interface CompiledReplies {
@@ -52,7 +43,8 @@ export interface ReplyAndCheck {
 }
 
 const noReply: ReplyAndCheck = Object.freeze({ judged: null, nextCheck: never });
-const given = { any: ["responded", "informed"] };
+/** What shows a reply where its rule names no moment. */
+const given = { any: typesThat("replies") };
 
 /** The rules in file order, and the channels to warn about: those of the SOP, for intake and for replies alone. */
 export function compileReplies(frame: ServiceFrame, sop: SopFile): CompiledReplies {
@@ -63,16 +55,14 @@ export function compileReplies(frame: ServiceFrame, sop: SopFile): CompiledRepli
 }
 
 function compileRule(rule: ReplyRule, pointer: string, frame: ServiceFrame): CompiledReplyRule {
-  const { id, when, owed, via, doneWhen } = rule;
-  const clauses = rule.source ?? none;
-  const condition = (json: ReplyRule["when"], key: string) =>
-    json === undefined ? null : compileCondition(json, `${pointer}/${key}`, clauses, frame.scope);
+  const { id, owed, via, doneWhen } = rule;
+  const element = elementFrame(rule, pointer, frame);
+  const { clauses, reasons } = element;
   const isSilent = via === "unspecified";
   return {
+    ...element,
     id,
-    clauses,
-    when: condition(when, "when"),
-    owed: condition(owed, "owed"),
+    owed: conditionAt(owed, "owed", element, frame),
     isSameChannel: via === "same-channel",
     channels: typeof via === "string" ? none : via,
     contact: (rule.contact ?? []).map((field) => ({ id: field, index: frame.fieldIndex.get(field)! })),
@@ -83,8 +73,7 @@ function compileRule(rule: ReplyRule, pointer: string, frame: ServiceFrame): Com
         ? compileMoments(given, pointer, clauses, frame)
         : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame),
     reasons: [
-      ...assumptionReasons(rule, pointer),
-      ...frame.gapReasons(clauses),
+      ...reasons,
       ...(isSilent ? [frozenReason({ kind: "unspecified", pointer: `${pointer}/via`, clauses })] : []),
     ],
   };

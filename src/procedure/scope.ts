@@ -1,23 +1,16 @@
 /** Whether a case is within the scope of the service, or is referred elsewhere. */
 
-import {
-  type CompiledCondition,
-  compileCondition,
-  explainTruth,
-  FALSE,
-  TRUE,
-  unknownFacts,
-} from "../conditions/compile.ts";
+import { type CompiledCondition, explainTruth, FALSE, TRUE, unknownFacts } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
+import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { assumptionReasons } from "../sop/static-reasons.ts";
 import type { ScopeAnswer } from "./answer.ts";
 import { none, type ProcedureContext } from "./context.ts";
 
-interface CompiledExclusion {
+interface CompiledExclusion extends ElementFrame {
+  /** An exclusion without a condition would exclude everything. */
   readonly when: CompiledCondition;
   readonly refersTo: NonNullable<ScopeAnswer["refersTo"]>;
-  readonly reasons: readonly UndatedReason[];
 }
 
 export type CompiledScope = readonly CompiledExclusion[];
@@ -25,13 +18,12 @@ export type CompiledScope = readonly CompiledExclusion[];
 /** What is out of scope, in file order; empty for a service that excludes nothing. */
 export function compileScope(frame: ServiceFrame): CompiledScope {
   return (frame.file.scope ?? []).map((exclusion, index) => {
-    const pointer = `${frame.pointer}/scope/${index}`;
-    const clauses = exclusion.source ?? none;
+    const element = elementFrame(exclusion, `${frame.pointer}/scope/${index}`, frame);
     const { label, sop = null, service = null } = exclusion.refersTo;
     return {
-      when: compileCondition(exclusion.when, `${pointer}/when`, clauses, frame.scope),
+      ...element,
+      when: element.when!,
       refersTo: Object.freeze({ label, sop, service }),
-      reasons: [...assumptionReasons(exclusion, pointer), ...frame.gapReasons(clauses)],
     };
   });
 }

@@ -7,8 +7,8 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
-import type { MomentScope } from "../case/moments.ts";
-import { evaluate, explainTruth, FALSE, TRUE, type Truth, unknownFacts } from "../conditions/compile.ts";
+import type { MomentContext } from "../case/moments.ts";
+import { explainTruth, FALSE, TRUE, type Truth, truthOf, unknownFacts } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
@@ -60,10 +60,10 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
 
 function standingOf(
   { when, doneWhen }: CompiledStep,
-  scope: MomentScope,
+  scope: MomentContext,
   { facts }: ProcedureContext,
 ): Standing {
-  const isNeeded = when === null ? TRUE : evaluate(when, facts);
+  const isNeeded = when === null ? TRUE : truthOf(when, facts);
   if (isNeeded === FALSE) return idle;
   return { isNeeded, evidence: doneWhen === null ? null : evidenceOf(doneWhen, scope, facts) };
 }

@@ -16,7 +16,7 @@ import { wrapped } from "./lines.ts";
 
 /**
  * The text of an agenda, ending in a line break; `sops` are those that it was made with. Groups without a case say so.
- * Throws a RangeError for an agenda of other SOPs.
+ * Throws a `MisuseError` for an agenda of other SOPs.
  *
  * @example renderAgenda(sop, agenda(sop, complaints, now)).split("\n")[0] // "Agenda pengaduan"
  */

@@ -4,13 +4,14 @@
  */
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language } from "../base/language.ts";
+import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
 import type { Sentence } from "../explain/sentences.ts";
-import { type AssessmentWords, assessmentWords } from "./assessment-words.ts";
 import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
 import { bullet, bullets, wrapped } from "./lines.ts";
+import type { AssessmentTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
 
 export interface RenderOptions {
   /** Indonesian by default. */
@@ -30,9 +31,9 @@ export function renderAssessment(
   assessment: Assessment,
   options: RenderOptions = {},
 ): string {
-  const language = options.language ?? "id";
+  const language = languageOf(options);
   const explanation = explain(sop, assessment, { language });
-  const words = assessmentWords[language];
+  const words = inLanguage(renderTexts, language).assessment;
   const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
   const scope = scopeLines(assessment, explanation);
   const isOutside = assessment.scope?.status === "outside";
@@ -50,7 +51,7 @@ export function renderAssessment(
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function head(explanation: Explanation, clock: boolean, words: AssessmentWords): string[] {
+function head(explanation: Explanation, clock: boolean, words: AssessmentTexts): string[] {
   const { institution, service, at, state } = explanation;
   return [
     ...wrapped(explanation.case, "", ""),
@@ -59,7 +60,8 @@ function head(explanation: Explanation, clock: boolean, words: AssessmentWords):
   ];
 }
 
-function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
+/** The grade, what is still possible, and what decided it. */
+export function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
   const { subject, status, possible, needs, because } = grade;
   return [
     ...wrapped(`${subject}: ${status}`, "", "  "),
@@ -72,7 +74,7 @@ function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
   ];
 }
 
-function intakeLines({ intake }: Explanation, words: AssessmentWords): string[] {
+function intakeLines({ intake }: Explanation, words: AssessmentTexts): string[] {
   const { status, missing, warnings } = intake;
   return [
     `${words.intake}: ${status}`,
@@ -105,10 +107,10 @@ function whyOf({ because, consequence }: ExplainedItem, isMissing: boolean): str
 }
 
 /** What the document leaves open, once for the whole case, because several deadlines rest on the same gaps. */
-function gapLines(
+export function gapLines(
   { grade, deadlines }: Explanation,
   others: readonly Sentence[],
-  words: AssessmentWords,
+  words: AssessmentTexts,
 ): string[] {
   const sentences = [
     ...(grade?.because ?? []),
@@ -122,7 +124,7 @@ function gapLines(
   return gaps.size === 0 ? [] : [words.gaps, ...[...gaps].flatMap((gap) => bullet(gap, "  "))];
 }
 
-function problemLines({ problems }: Assessment, words: AssessmentWords): string[] {
+function problemLines({ problems }: Assessment, words: AssessmentTexts): string[] {
   if (problems.length === 0) return [];
   return [
     words.problems,

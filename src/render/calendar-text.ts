@@ -3,20 +3,13 @@
  * Fixed width and plain characters, so that it reads the same in a terminal, a mail and a printout.
  */
 
-import type { Language } from "../base/language.ts";
 import { dayNumber, daysInMonth, weekdayOf } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/supported-days.ts";
 import type { DayOff } from "../calendar/working-days.ts";
-import { type CalendarView, calendarView, holidayLists } from "./calendar-view.ts";
-import { monthName } from "./calendar-words.ts";
-
-export interface CalendarTextOptions {
-  /** Indonesian by default. */
-  readonly language?: Language | undefined;
-  /** Use the decrees issued until this date `YYYY-MM-DD`. Default: all that the calendar has. */
-  readonly asOf?: string | undefined;
-}
+import { misuse, shown } from "../diagnostics/misuse.ts";
+import { monthName } from "./calendar-dates.ts";
+import { type CalendarTextOptions, type CalendarView, calendarView, holidayLists } from "./calendar-view.ts";
 
 const marks: Readonly<Record<DayOff["kind"], string>> = {
   weekly: "·",
@@ -26,7 +19,7 @@ const marks: Readonly<Record<DayOff["kind"], string>> = {
 };
 
 /**
- * One month (1–12) as text; null outside 2019–2035. Throws a RangeError for another month.
+ * One month (1–12) as text; null outside 2019–2035. Throws a `MisuseError` for another month.
  *
  * @example renderMonth(compileCalendar(), 2026, 7) // "Juli 2026: 23 hari kerja\n\n Sn  Sl …"
  */
@@ -36,13 +29,14 @@ export function renderMonth(
   month: number,
   options: CalendarTextOptions = {},
 ): string | null {
-  if (!Number.isInteger(month) || month < 1 || month > 12) throw new RangeError(`\`${month}\` is no month`);
-  if (!isSupported(year)) return null;
+  if (!Number.isInteger(month) || month < 1 || month > 12)
+    throw misuse("U110", { place: "month", least: 1, most: 12, value: shown(month) });
   const view = calendarView(calendar, options);
+  if (!isSupported(year)) return null;
   const from = dayNumber(year, month, 1);
   const to = from + daysInMonth(year, month) - 1;
   const { words } = view;
-  const title = `${monthName(from, words)} ${year}: ${words.workingDays(workingDaysIn(view, from, to))}`;
+  const title = `${monthName(from, view)} ${year}: ${words.workingDays(workingDaysIn(view, from, to))}`;
   const grid = [weekHead(view, 4), ...weeks(view, year, month, 4)].map((line) => line.trimEnd()).join("\n");
   return `${title}\n\n${grid}\n\n${legend(view, from, to)}\n\n${holidayLists(view, from, to)}`;
 }
@@ -57,8 +51,8 @@ export function renderYear(
   year: number,
   options: CalendarTextOptions = {},
 ): string | null {
-  if (!isSupported(year)) return null;
   const view = calendarView(calendar, options);
+  if (!isSupported(year)) return null;
   const from = dayNumber(year, 1, 1);
   const to = dayNumber(year, 12, 31);
   const title = `${year}: ${view.words.workingDays(workingDaysIn(view, from, to))}`;
@@ -104,7 +98,7 @@ function monthsBeside(view: CalendarView, year: number, months: readonly number[
   const blocks = months.map((month) => {
     const from = dayNumber(year, month, 1);
     const count = workingDaysIn(view, from, from + daysInMonth(year, month) - 1);
-    const title = `${monthName(from, view.words)} (${count})`;
+    const title = `${monthName(from, view)} (${count})`;
     return [title.padEnd(width), weekHead(view, 3), ...weeks(view, year, month, 3)];
   });
   const height = Math.max(...blocks.map((block) => block.length));

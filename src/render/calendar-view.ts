@@ -1,39 +1,53 @@
 /** What calendar texts share: the days as known on a date, and the lists of holidays and decrees below them. */
 
-import type { Language } from "../base/language.ts";
+import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import { civilDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Holiday } from "../calendar/decrees.ts";
 import { dayOfIso } from "../calendar/supported-days.ts";
+import { expectKeys, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
+import { decreeInWords } from "../explain/decree-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
-import { decreeInWords } from "../explain/words.ts";
-import { type CalendarWords, calendarWords, plainDate, shortDate } from "./calendar-words.ts";
+import { plainDate, shortDate } from "./calendar-dates.ts";
+import type { CalendarTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
+
+export interface CalendarTextOptions {
+  /** Indonesian by default. */
+  readonly language?: Language | undefined;
+  /** Use the decrees issued until this date `YYYY-MM-DD`. Default: all that the calendar has. */
+  readonly asOf?: string | undefined;
+}
+
+const optionKeys = keysOf<CalendarTextOptions>({ language: true, asOf: true });
 
 export interface CalendarView {
   readonly table: DayTable;
   /** With the holidays projected in years without a decree. */
   readonly projected: DayTable;
   readonly decrees: readonly Decree[];
-  readonly words: CalendarWords;
+  readonly language: Language;
+  readonly words: CalendarTexts;
   /** Day number of the date that the view is of; null when it knows everything. */
   readonly asOf: number | null;
 }
 
-/** The calendar as known on a date `YYYY-MM-DD`, or with all its decrees. Throws a RangeError when it is no date. */
-export function calendarView(
-  calendar: Calendar,
-  { language = "id", asOf }: { readonly language?: Language | undefined; readonly asOf?: string | undefined },
-): CalendarView {
+/** The calendar as known on a date `YYYY-MM-DD`, or with all its decrees. Throws a `MisuseError` when it is no date. */
+export function calendarView(calendar: Calendar, options: CalendarTextOptions): CalendarView {
+  expectKeys(options, optionKeys, "options");
+  const language = languageOf(options);
+  const { asOf } = options;
   const day = asOf === undefined ? null : parseDate(asOf);
-  if (asOf !== undefined && day === null) throw new RangeError(`\`${asOf}\` is not a real date`);
+  if (asOf !== undefined && day === null) throw misuse("U106", { place: "asOf", value: shown(asOf) });
   const instant = day === null ? Number.POSITIVE_INFINITY : (day + 1) * MS_PER_DAY - 1 - calendar.offsetMs;
   return {
     table: tableAsOf(calendar, instant),
     projected: projectedTableAsOf(calendar, instant),
     decrees: calendar.decrees,
-    words: calendarWords[language],
+    language,
+    words: inLanguage(renderTexts, language).calendar,
     asOf: day,
   };
 }
@@ -54,7 +68,7 @@ export function holidayLists(view: CalendarView, from: number, to: number): stri
       ? parts.length > 0
         ? ""
         : `${words.noHolidays}\n`
-      : listed(words.holidays, decreed, words),
+      : listed(words.holidays, decreed, view),
   );
   parts.push(decreeList(decreed, view), knownOn(view));
   return parts.filter((part) => part !== "").join("\n");
@@ -69,8 +83,9 @@ export function caveat(view: CalendarView, from: number, to: number): string {
 }
 
 /** The sentence that says of which date the view is; empty when it knows everything. */
-export function knownOn({ asOf, words }: CalendarView): string {
-  return asOf === null ? "" : `${words.asOf(plainDate(asOf, words))}\n`;
+export function knownOn(view: CalendarView): string {
+  const { asOf, words } = view;
+  return asOf === null ? "" : `${words.asOf(plainDate(asOf, view))}\n`;
 }
 
 /** The holidays from one day to another, both included. */
@@ -87,37 +102,39 @@ export function expectedHolidays(view: CalendarView, from: number, to: number): 
   const expected = holidaysIn(view.projected, from, to).filter(
     (holiday) => ![...known].some(({ date, name }) => date === holiday.date && name === holiday.name),
   );
-  return expected.length === 0 ? "" : listed(view.words.projected, expected, view.words, false);
+  return expected.length === 0 ? "" : listed(view.words.projected, expected, view, false);
 }
 
 /** Holidays under a heading, one a line: date, name, kind, decree. */
 export function listed(
   heading: string,
   holidays: readonly Holiday[],
-  words: CalendarWords,
+  view: CalendarView,
   isDecreed = true,
 ): string {
+  const { words } = view;
   const width = Math.max(...holidays.map(({ name }) => name.length));
   const lines = holidays.map(({ date, name, kind, decree }) => {
     const source = isDecreed
       ? `  ${[words.kinds[kind], ...(decree === null ? [] : [decree])].join(", ")}`
       : "";
-    return `  ${shortDate(dayOfIso(date)!, words)}  ${name.padEnd(isDecreed ? width : 0)}${source}`;
+    return `  ${shortDate(dayOfIso(date)!, view)}  ${name.padEnd(isDecreed ? width : 0)}${source}`;
   });
   return `${heading}:\n${lines.join("\n")}\n`;
 }
 
 /** The decrees behind holidays, with numbers and date of issue; empty when no decree is behind them. */
-export function decreeList(holidays: readonly Holiday[], { decrees, words }: CalendarView): string {
+export function decreeList(holidays: readonly Holiday[], view: CalendarView): string {
+  const { decrees, words } = view;
   const ids = new Set(holidays.map(({ decree }) => decree));
   const behind = decrees.filter(({ id }) => ids.has(id));
   if (behind.length === 0) return "";
-  const phrases = phrasesOf(words.language);
+  const phrases = phrasesOf(view.language);
   const known = new Map(behind.map((decree) => [decree.id, decree]));
   const width = Math.max(...behind.map(({ id }) => id.length));
   const lines = behind.map(({ id, issued }) => {
     const name = decreeInWords(id, { decrees: known, phrases });
-    return `  ${id.padEnd(width)}  ${words.decree(name, plainDate(parseDate(issued)!, words))}`;
+    return `  ${id.padEnd(width)}  ${words.decree(name, plainDate(parseDate(issued)!, view))}`;
   });
   return `${words.decrees}:\n${lines.join("\n")}\n`;
 }

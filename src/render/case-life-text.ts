@@ -7,9 +7,9 @@ import type { Explanation } from "../explain/explain.ts";
 import type { ExplainedEscalation } from "../explain/explain-escalation.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import type { ReplyAnswer } from "../procedure/answer.ts";
-import type { AssessmentWords } from "./assessment-words.ts";
 import { bullet, wrapped } from "./lines.ts";
 import { stepLines, turnLines } from "./steps-text.ts";
+import type { AssessmentTexts } from "./text-keys.ts";
 
 type Lines = string[];
 
@@ -31,7 +31,7 @@ export function scopeLines({ scope, state }: Assessment, explanation: Explanatio
 export function lifeSections(
   assessment: Assessment,
   explanation: Explanation,
-  words: AssessmentWords,
+  words: AssessmentTexts,
 ): Lines[] {
   return [
     turnLines(explanation, words),
@@ -92,7 +92,7 @@ function isTold({ status, dueAt }: Assessment["escalations"][number]): boolean {
 function escalationLines(
   { escalations: answers, state }: Assessment,
   { escalations, handler }: Explanation,
-  words: AssessmentWords,
+  words: AssessmentTexts,
 ): Lines {
   const lines = escalations.flatMap((level, index) => {
     const answer = answers[index]!;

@@ -5,15 +5,15 @@ import type { Explanation } from "../explain/explain.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import { timeLeft } from "../explain/time-left.ts";
-import type { AssessmentWords } from "./assessment-words.ts";
 import { bullet, bullets, wrapped } from "./lines.ts";
+import type { AssessmentTexts } from "./text-keys.ts";
 
 /** A section for each deadline, or that there are none. */
 export function deadlineSections(
   assessment: Assessment,
   explanation: Explanation,
   language: Language,
-  words: AssessmentWords,
+  words: AssessmentTexts,
 ): string[][] {
   const sections = assessment.deadlines.map((deadline, index) => {
     const left = timeLeft(deadline, assessment.at, { language });
@@ -56,7 +56,7 @@ function deadlineLines(
   deadline: ExplainedDeadline,
   left: string | null,
   tells: (kind: Sentence["kind"]) => boolean,
-  words: AssessmentWords,
+  words: AssessmentTexts,
 ): string[] {
   const { label, status, due, waits, notes, candidates, because } = deadline;
   const [first, ...others] = candidates;

@@ -1,14 +1,17 @@
 /** What the lists of a desk share: the words of each case's SOP, the head of the page, and what is on no list. */
+
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
-import type { Language } from "../base/language.ts";
+import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import type { Zone } from "../base/time.ts";
-import type { LeftOut } from "../desk/open-case.ts";
+import type { LeftOut } from "../desk/open-case-reader.ts";
+import { unknownValue } from "../diagnostics/misuse.ts";
 import { instantInWords } from "../explain/instant-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { roleInWords, serviceInWords, type Words, wordsFor } from "../explain/words.ts";
-import { type DeskWords, deskWords } from "./desk-words.ts";
 import { wrapped } from "./lines.ts";
+import type { DeskTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
 
 export interface DeskTextOptions {
   /** Indonesian by default. */
@@ -28,7 +31,7 @@ export interface Listed {
 
 export class DeskView {
   readonly language: Language;
-  readonly words: DeskWords;
+  readonly words: DeskTexts;
   readonly #sops: readonly LoadedSop[];
   readonly #known = new Map<string, Words>();
   readonly #clock: boolean;
@@ -38,8 +41,8 @@ export class DeskView {
   readonly #first: Listed | null;
 
   constructor(sops: LoadedSop | SopSet, listed: readonly Listed[], options: DeskTextOptions) {
-    this.language = options.language ?? "id";
-    this.words = deskWords[this.language];
+    this.language = languageOf(options);
+    this.words = inLanguage(renderTexts, this.language).desk;
     this.#sops = "versions" in sops ? [...sops.versions.values()].flat() : [sops];
     this.#clock = options.clock === true;
     this.#first = listed[0] ?? null;
@@ -50,14 +53,14 @@ export class DeskView {
     };
   }
 
-  /** The words of a case's SOP and service. Throws a RangeError when the list was made with other SOPs. */
+  /** The words of a case's SOP and service. Throws a `MisuseError` when the list was made with other SOPs. */
   wordsOf({ sop: id, version, service }: Listed): Words {
     const key = JSON.stringify([id, version, service]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const of = this.#sops.filter((sop) => sop.id === id);
     const sop = of.find((each) => each.version === version) ?? of[0];
-    if (sop === undefined) throw new RangeError(`the SOP \`${id}\` of this list is not among those given`);
+    if (sop === undefined) throw unknownValue(id, new Set(this.#sops.map((each) => each.id)), "sop");
     const words = wordsFor(sop, service, this.language);
     this.#known.set(key, words);
     return words;

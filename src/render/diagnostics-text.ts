@@ -2,24 +2,17 @@
  * Findings for people: the place as `file:line:column`, which editors turn into a link, what is wrong, the line itself
  * with a caret, and the remedy on a line of its own (the layout of rustc and Cedar).
  */
-import type { Language } from "../base/language.ts";
+import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic, Problem } from "../diagnostics/diagnostic.ts";
+
+import type { FindingTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
 
 export interface DiagnosticsTextOptions {
   /** Indonesian by default. */
   readonly language?: Language | undefined;
 }
-
-interface DiagnosticWords {
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly help: string;
-}
-
-const words: Readonly<Record<Language, DiagnosticWords>> = {
-  id: { severity: { error: "kesalahan", warning: "peringatan", info: "keterangan" }, help: "perbaikan" },
-  en: { severity: { error: "error", warning: "warning", info: "note" }, help: "help" },
-};
 
 /** A line longer than this is shown in part, around the place. */
 const longestLine = 100;
@@ -33,15 +26,16 @@ const longestLine = 100;
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   text: string,
-  { language = "id" }: DiagnosticsTextOptions = {},
+  options: DiagnosticsTextOptions = {},
 ): string {
+  const { findings } = inLanguage(renderTexts, languageOf(options));
   if (diagnostics.length === 0) return "";
   const lines = text.split("\n");
   return diagnostics
     .map(({ code, severity, message, help, file, line, column }) => {
       const place = `${file === null ? "" : `${file}:`}${line}:${column}`;
       const snippet = snippetOf(lines[line - 1] ?? "", line, column);
-      return `${headline(place, severity, code, message, language)}${snippet}${remedy(help, language)}\n`;
+      return `${headline(place, severity, code, message, findings)}${snippet}${remedy(help, findings)}\n`;
     })
     .join("");
 }
@@ -54,12 +48,13 @@ export function renderDiagnostics(
 export function renderProblems(
   problems: readonly Problem[],
   place: string,
-  { language = "id" }: DiagnosticsTextOptions = {},
+  options: DiagnosticsTextOptions = {},
 ): string {
+  const { findings } = inLanguage(renderTexts, languageOf(options));
   return problems
     .map(
       ({ code, severity, message, help }) =>
-        `${headline(place, severity, code, message, language)}${remedy(help, language)}`,
+        `${headline(place, severity, code, message, findings)}${remedy(help, findings)}`,
     )
     .join("");
 }
@@ -69,13 +64,13 @@ function headline(
   severity: Severity,
   code: string,
   message: string,
-  language: Language,
+  { severities }: FindingTexts,
 ): string {
-  return `${place} ${words[language].severity[severity]} ${code}: ${printable(message)}\n`;
+  return `${place} ${severities[severity]} ${code}: ${printable(message)}\n`;
 }
 
-function remedy(help: string, language: Language): string {
-  return help === "" ? "" : `  ${words[language].help}: ${printable(help)}\n`;
+function remedy(help: string, texts: FindingTexts): string {
+  return help === "" ? "" : `  ${texts.help}: ${printable(help)}\n`;
 }
 
 /** The source line and, below it, carets under what the place begins. */

@@ -3,17 +3,18 @@
  * stand alike share a line, so that a year of daily registers can be taken in at a glance.
  */
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Language } from "../base/language.ts";
+import { inLanguage, type Language, languageOf } from "../base/language.ts";
 import { parseDate } from "../base/time.ts";
 import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { amountInWords, cited, rolesInWords, type Words, wordsFor } from "../explain/words.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { type DeskTextOptions, page } from "./desk-view.ts";
-import { type DutiesWords, dutiesWords } from "./duties-words.ts";
 import { bullet, wrapped } from "./lines.ts";
+import type { DutiesTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
 
 /**
  * The text of a report on duties, ending in a line break; `sop` is the one that it was made with. Problems with the log
@@ -22,8 +23,8 @@ import { bullet, wrapped } from "./lines.ts";
  * @example renderDuties(sop, checkDuties(sop, [], now)).split("\n")[0] // "Kewajiban berkala"
  */
 export function renderDuties(sop: LoadedSop, report: DutyReport, options: DeskTextOptions = {}): string {
-  const language = options.language ?? "id";
-  const words = dutiesWords[language];
+  const language = languageOf(options);
+  const words = inLanguage(renderTexts, language).duties;
   const labels = wordsFor(sop, null, language);
   const at = instantInWords(report.at, labels);
   const duties = Object.keys(sop.file.duties ?? {});
@@ -46,9 +47,9 @@ export function renderDuties(sop: LoadedSop, report: DutyReport, options: DeskTe
 }
 
 /** What the document demands: how often, by when, by whom, to whom, and where it says so. */
-function demandLines(id: string, { file }: LoadedSop, labels: Words, words: DutiesWords): string[] {
+function demandLines(id: string, { file }: LoadedSop, labels: Words, words: DutiesTexts): string[] {
   const { label, period, times = 1, within, by, to, printed, source = [], basis } = file.duties![id]!;
-  const limit = within === undefined ? null : amountInWords(new Part(within), labels);
+  const limit = within === undefined ? null : amountInWords(new JsonPart(within), labels);
   const actors = rolesInWords(by ?? [], labels);
   const receivers = rolesInWords(to ?? [], labels);
   const demand = [
@@ -68,7 +69,7 @@ function demandLines(id: string, { file }: LoadedSop, labels: Words, words: Duti
   ];
 }
 
-function standingLines(periods: readonly DutyPeriod[], labels: Words, words: DutiesWords): string[] {
+function standingLines(periods: readonly DutyPeriod[], labels: Words, words: DutiesTexts): string[] {
   if (periods.length === 0) return [`  ${words.nothingJudged}`];
   return runsOf(periods).flatMap(({ first, last, count }) =>
     bullet(runText(first, last, count, labels, words), "  "),
@@ -104,7 +105,7 @@ function runText(
   last: DutyPeriod,
   count: number,
   labels: Words,
-  words: DutiesWords,
+  words: DutiesTexts,
 ): string {
   const { status, done, needed, dueAt } = first;
   if (needed === null) return `${capitalized(words.statuses[status])}; ${words.countedFreely(done)}`;
@@ -119,7 +120,7 @@ function runText(
 function periodInWords(
   { every, period, from, to }: DutyPeriod,
   language: Language,
-  words: DutiesWords,
+  words: DutiesTexts,
 ): string {
   const name = period ?? "";
   const year = name.slice(0, 4);
@@ -136,7 +137,8 @@ function periodInWords(
       return words.quarter(name.slice(6), year);
     case "half-year":
       return words.halfYear(name.slice(6), year);
-    default:
+    case "year":
+    case "unspecified":
       return name;
   }
 }

@@ -6,11 +6,11 @@ import type { Assessment } from "../assess/assess.ts";
 import type { Explanation } from "../explain/explain.ts";
 import type { ExplainedStep } from "../explain/explain-steps.ts";
 import type { StepAnswer } from "../procedure/answer.ts";
-import type { AssessmentWords } from "./assessment-words.ts";
 import { bullet, wrapped } from "./lines.ts";
+import type { AssessmentTexts } from "./text-keys.ts";
 
 /** Empty when it is nobody's turn. */
-export function turnLines({ turns, steps }: Explanation, words: AssessmentWords): string[] {
+export function turnLines({ turns, steps }: Explanation, words: AssessmentTexts): string[] {
   if (turns.length === 0) return [];
   return [
     words.turns,
@@ -22,7 +22,7 @@ export function turnLines({ turns, steps }: Explanation, words: AssessmentWords)
 }
 
 /** What a step takes and yields, and how long the work is meant to take. */
-function meansOf({ inputs, record, output, standardTime }: ExplainedStep, words: AssessmentWords): string {
+function meansOf({ inputs, record, output, standardTime }: ExplainedStep, words: AssessmentTexts): string {
   const text = [
     ...(inputs.length === 0 ? [] : [words.inputs(inputs.join(", "))]),
     ...(record === null ? [] : [words.record(record)]),
@@ -39,7 +39,7 @@ interface Line {
 }
 
 /** Empty when the case needs no step. */
-export function stepLines(assessment: Assessment, { steps }: Explanation, words: AssessmentWords): string[] {
+export function stepLines(assessment: Assessment, { steps }: Explanation, words: AssessmentTexts): string[] {
   const lines = steps
     .map((step, index): Line => ({ step, answer: assessment.steps[index]! }))
     .filter(({ answer }) => answer.status !== "not-needed");
@@ -68,14 +68,14 @@ function runsOf(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-function runLines(run: readonly Line[], above: Line | null, words: AssessmentWords): string[] {
+function runLines(run: readonly Line[], above: Line | null, words: AssessmentTexts): string[] {
   if (run.length >= manySteps) return bullet(words.stepsTogether(run.length, run[0]!.step.status), "  ");
   const labels = run.map(({ step: { label, actors } }) => (actors === null ? label : `${label} (${actors})`));
   return bullet(`${labels.join("; ")}: ${markOf(run[0]!, above, words)}`, "  ");
 }
 
 /** How a step stands, short where the line above tells what it waits for, or where it waits for many. */
-function markOf({ answer, step }: Line, above: Line | null, words: AssessmentWords): string {
+function markOf({ answer, step }: Line, above: Line | null, words: AssessmentTexts): string {
   if (above !== null && answer.blockedBy.includes(above.answer.id)) return words.waitsForAbove;
   const { length } = answer.blockedBy;
   return length > 1 ? words.waitsForSome(length) : step.status;

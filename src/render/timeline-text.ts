@@ -4,6 +4,7 @@
  * are told to the minute.
  */
 import type { LoadedSop } from "../assess/load-sop.ts";
+import { inLanguage, languageOf } from "../base/language.ts";
 import { formatDate, parseDate } from "../base/time.ts";
 import type { DatedFact } from "../desk/dated-facts.ts";
 import type { Timeline } from "../desk/timeline.ts";
@@ -18,12 +19,14 @@ import {
   type Words,
   wordsFor,
 } from "../explain/words.ts";
+import { typesThat } from "../format/events.ts";
 import { type DeskTextOptions, page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
-import { type TimelineWords, timelineWords } from "./timeline-words.ts";
+import type { TimelineTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
 
 /** Types of events that say themselves what closes the case. */
-const endTypes: ReadonlySet<string | null> = new Set(["withdrawn", "rejected", "closed"]);
+const endTypes: ReadonlySet<string | null> = new Set<string>(typesThat("ends"));
 
 /**
  * The text of a timeline, ending in a line break; `sop` is the one that it was made with.
@@ -31,8 +34,8 @@ const endTypes: ReadonlySet<string | null> = new Set(["withdrawn", "rejected", "
  * @example renderTimeline(sop, timeline(sop, complaint, now)).split("\n")[0] // "ADU-2026-0001"
  */
 export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: DeskTextOptions = {}): string {
-  const language = options.language ?? "id";
-  const words = timelineWords[language];
+  const language = languageOf(options);
+  const words = inLanguage(renderTexts, language).timeline;
   const labels = wordsFor(sop, timeline.service, language);
   const { phrases, file } = labels;
   const { entries } = timeline;
@@ -61,7 +64,7 @@ export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: Desk
 }
 
 /** Entries under their days; what is due at 00:00 or at a day's last millisecond belongs to that day's end. */
-function dayLines(entries: readonly DatedFact[], labels: Words, words: TimelineWords): string[] {
+function dayLines(entries: readonly DatedFact[], labels: Words, words: TimelineTexts): string[] {
   const lines: string[] = [];
   let shown = { day: "", clock: "" };
   for (const entry of entries) {
@@ -81,7 +84,7 @@ interface Place {
   readonly clock: string;
 }
 
-function placeOf({ at, kind }: DatedFact, { phrases }: Words, words: TimelineWords): Place {
+function placeOf({ at, kind }: DatedFact, { phrases }: Words, words: TimelineTexts): Place {
   const day = at.slice(0, 10);
   const time = at.slice(11, 23);
   if (time === "23:59:59.999") return { day, clock: words.endOfDay };
@@ -91,7 +94,7 @@ function placeOf({ at, kind }: DatedFact, { phrases }: Words, words: TimelineWor
   return { day, clock: at.slice(11, 16).replace(":", phrases.times.separator) };
 }
 
-function entryInWords(entry: DatedFact, labels: Words, words: TimelineWords): string {
+function entryInWords(entry: DatedFact, labels: Words, words: TimelineTexts): string {
   const { kind, type, deadline, level, grade } = entry;
   if (kind === "event") return capitalized(eventInWords(type ?? "", labels));
   const label =

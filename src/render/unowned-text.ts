@@ -9,7 +9,7 @@ import { wrapped } from "./lines.ts";
 const reasons: readonly UnownedReason[] = ["no-owner", "past-every-level"];
 
 /**
- * The text of `findUnowned`, ending in a line break; `sops` are those that it was made with. Throws a RangeError for a
+ * The text of `findUnowned`, ending in a line break; `sops` are those that it was made with. Throws a `MisuseError` for a
  * list of other SOPs.
  *
  * @example renderUnowned(sop, findUnowned(sop, [], now)).includes("Tidak ada.") // true

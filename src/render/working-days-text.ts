@@ -2,8 +2,10 @@
 import { parseDate } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { daysOffBetween } from "../calendar/skipped-days.ts";
-import type { CalendarTextOptions } from "./calendar-text.ts";
+import { misuse, shown } from "../diagnostics/misuse.ts";
+import { fullDate, shortDate } from "./calendar-dates.ts";
 import {
+  type CalendarTextOptions,
   type CalendarView,
   calendarView,
   caveat,
@@ -14,7 +16,6 @@ import {
   knownOn,
   listed,
 } from "./calendar-view.ts";
-import { fullDate, shortDate } from "./calendar-words.ts";
 
 /** A span of more days than this is told by its days off alone. */
 const longestWalk = 45;
@@ -22,7 +23,7 @@ const longestWalk = 45;
 /**
  * How many working days d there are with from < d <= to (`YYYY-MM-DD`), as text; null outside 2019–2035.
  *
- * Throws a RangeError when a date is not real.
+ * Throws a `MisuseError` when a date is not real.
  *
  * @example renderWorkingDaysBetween(compileCalendar(), "2026-07-10", "2026-07-24") // "10 hari kerja sesudah Jumat, 10 Juli 2026 …"
  */
@@ -38,7 +39,7 @@ export function renderWorkingDaysBetween(
   const end = realDay(to);
   const count = table.workingDaysBetween(start, end);
   if (count === null) return null;
-  const answer = [words.between(count, fullDate(start, words), fullDate(end, words))];
+  const answer = [words.between(count, fullDate(start, view), fullDate(end, view))];
   if (table.isWorkingDay(start)) answer.push(words.withFirst(count + 1));
   const isEarly = isProvisional(view, start, end);
   const projected = isEarly ? view.projected.workingDaysBetween(start, end) : null;
@@ -50,7 +51,7 @@ export function renderWorkingDaysBetween(
  * On which day so many working days after a date (`YYYY-MM-DD`) end, and why, as text; a negative number counts back;
  * null outside 2019–2035.
  *
- * Throws a RangeError when the date is not real.
+ * Throws a `MisuseError` when the date is not real or the number not whole.
  *
  * @example renderAddedWorkingDays(compileCalendar(), "2026-08-13", 3) // "3 hari kerja sesudah Kamis, 13 Agustus 2026 berakhir pada Rabu, 19 Agustus 2026.…"
  */
@@ -60,6 +61,7 @@ export function renderAddedWorkingDays(
   count: number,
   options: CalendarTextOptions = {},
 ): string | null {
+  if (!Number.isInteger(count)) throw misuse("U109", { place: "count", value: shown(count) });
   const view = calendarView(calendar, options);
   const { table, words } = view;
   const start = realDay(from);
@@ -67,10 +69,10 @@ export function renderAddedWorkingDays(
   if (end === null) return null;
   const first = Math.min(start, end);
   const last = Math.max(start, end);
-  const answer = [words.ends(count, fullDate(start, words), fullDate(end, words))];
+  const answer = [words.ends(count, fullDate(start, view), fullDate(end, view))];
   if (isProvisional(view, first, last)) {
     const projected = view.projected.addWorkingDays(start, count);
-    if (projected !== null) answer.push(words.projectedEnd(fullDate(projected, words)));
+    if (projected !== null) answer.push(words.projectedEnd(fullDate(projected, view)));
   }
   const why = last - first <= longestWalk ? dayByDay(view, start, end) : daysNotCounted(view, first, last);
   return told(view, answer, why, first, last);
@@ -78,7 +80,7 @@ export function renderAddedWorkingDays(
 
 function realDay(date: string): number {
   const day = parseDate(date);
-  if (day === null) throw new RangeError(`\`${date}\` is not a real date`);
+  if (day === null) throw misuse("U106", { place: "day", value: shown(date) });
   return day;
 }
 
@@ -91,7 +93,8 @@ function told(view: CalendarView, answer: readonly string[], why: string, from: 
 }
 
 /** Every day from the start to the end: its number, or why it does not count. */
-function dayByDay({ table, words }: CalendarView, start: number, end: number): string {
+function dayByDay(view: CalendarView, start: number, end: number): string {
+  const { table, words } = view;
   const step = end < start ? -1 : 1;
   const lines: string[] = [];
   let number = 0;
@@ -105,7 +108,7 @@ function dayByDay({ table, words }: CalendarView, start: number, end: number): s
         : dayOff.kind === "weekly"
           ? kind
           : `${dayOff.name} (${[kind, ...(dayOff.decree === null ? [] : [dayOff.decree])].join(", ")})`;
-    lines.push(`  ${shortDate(day, words)}  ${day === start ? words.startDay : reason}`);
+    lines.push(`  ${shortDate(day, view)}  ${day === start ? words.startDay : reason}`);
   }
   return `${lines.join("\n")}\n`;
 }
@@ -120,5 +123,5 @@ function daysNotCounted(view: CalendarView, from: number, to: number): string {
   const heading = `${words.skipped}:\n${count}`;
   return holidays.length === 0
     ? heading
-    : listed(words.skipped, holidays, words).replace(`${words.skipped}:\n`, heading);
+    : listed(words.skipped, holidays, view).replace(`${words.skipped}:\n`, heading);
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { PolicyFile } from "../format/policy.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { pointerTo } from "../json/pointer.ts";
 
 export interface LaidPolicy {
@@ -84,16 +84,17 @@ function placeInPolicy(pointer: string, policy: PolicyFile, moved: ReadonlyMap<s
   }
   const [first = "", key = "", service = "", part = ""] = place.split("/");
   const isAbout =
-    first === "" && (key !== "services" || new Part(policy).at("services").at(service).has(part));
+    first === "" && (key !== "services" || new JsonPart(policy).at("services").at(service).has(part));
   return isAbout ? place : "";
 }
 
 /** What is wrong with a policy over this SOP, beside what is wrong in itself: names that only the SOP can tell. */
 export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
-  const part = new Part(policy);
+  const part = new JsonPart(policy);
   const findings: Finding[] = [];
   if (policy.sop !== undefined && policy.sop !== sop.id)
     findings.push(found("S551", part.at("sop"), { name: policy.sop, sop: sop.id }));
+  findings.push(...redeclared(sop, part));
   for (const [id, service] of part.at("services").entries()) {
     const own = Object.hasOwn(sop.services, id) ? sop.services[id]! : undefined;
     if (own === undefined) {
@@ -119,9 +120,34 @@ export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
   for (const [index, name] of (policy.turnOn ?? []).entries()) {
     if (assumed.includes(name)) continue;
     const params = { ...unknownName(name, assumed), known: assumed.join(", ") };
-    findings.push(found("S555", new Part(name, pointerTo("/turnOn", index)), params));
+    findings.push(found("S555", new JsonPart(name, pointerTo("/turnOn", index)), params));
   }
   return findings;
+}
+
+/**
+ * What a policy declares that the SOP has declared otherwise: where it would count otherwise, the policy means something
+ * that it does not get. Another name for the same is told only to a policy for this SOP alone: one for many has to
+ * declare what it names, and the name is the document's.
+ */
+function redeclared(sop: SopFile, policy: JsonPart): Finding[] {
+  const own = new JsonPart(sop);
+  return (["roles", "calendars", "events"] as const).flatMap((key) =>
+    policy
+      .at(key)
+      .entries()
+      .flatMap(([name, theirs]) => {
+        const ours = own.at(key).at(name).value;
+        if (ours === undefined || JSON.stringify(ours) === JSON.stringify(theirs.value)) return [];
+        const isOther = key === "calendars" || (key === "roles" && partyOf(ours) !== partyOf(theirs.value));
+        if (!isOther && !policy.has("sop")) return [];
+        return [found(isOther ? "S556" : "S557", theirs, { name }, "key")];
+      }),
+  );
+}
+
+function partyOf(role: unknown): string {
+  return new JsonPart(role).at("party").text ?? "institution";
 }
 
 /** Ids of levels and closure rules that are off, because nobody but us says so. */

@@ -1,7 +1,9 @@
 /** Rule file in, diagnostics and (if there are no errors) a well-formed, frozen SOP file out. */
 import { deepFreeze } from "../base/deep-freeze.ts";
 import type { Language } from "../base/language.ts";
+import type { LocalDay } from "../calendar/decree.ts";
 import { afterFindings } from "../check/after-depth.ts";
+import { unobservedDays } from "../check/check-calendars.ts";
 import { referenceFindings } from "../check/check-references.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
@@ -15,9 +17,18 @@ export interface ReadSop {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readSop(textOrJson: unknown, file: string | null, language: Language): ReadSop {
+/** `local`: the local days that a host gives with the file. */
+export function readSop(
+  textOrJson: unknown,
+  file: string | null,
+  language: Language,
+  local: readonly LocalDay[] = [],
+): ReadSop {
   const json = readJsonText(jsonTextOf(textOrJson));
-  const findings = json.value === undefined ? [] : findingsOf(json.value, json.isLossy);
+  const findings =
+    json.value === undefined
+      ? []
+      : [...findingsOf(json.value, json.isLossy), ...unobservedDays(json.value, local)];
   const diagnostics = diagnosticsOf(json, findings, file, language);
   const sound =
     json.value !== undefined && diagnostics.every((diagnostic) => diagnostic.severity !== "error");

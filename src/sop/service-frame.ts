@@ -4,11 +4,12 @@
  */
 
 import { serviceVocabulary } from "../check/declared-names.ts";
-import type { CompileScope } from "../conditions/compile.ts";
+import type { NameTable } from "../conditions/compile.ts";
 import type { KnownFact } from "../format/built-in-facts.ts";
-import type { FactDeclaration, Field, Group, Judged } from "../format/service.ts";
+import type { FactDeclaration } from "../format/grading.ts";
+import type { Field, Group, Judged } from "../format/intake.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
-import { Part } from "../json/part.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 
 export interface FieldEntry {
@@ -62,7 +63,7 @@ export interface ServiceFrame {
   readonly channels: ReadonlySet<string>;
   /** The facts that conditions of this service name, by slot. */
   readonly slots: readonly Slot[];
-  readonly scope: CompileScope;
+  readonly names: NameTable;
   /** The gaps of the document that touch any of the clauses. */
   readonly gapReasons: (clauses: readonly string[]) => readonly UndatedReason[];
 }
@@ -74,7 +75,7 @@ export function isField(element: Field | Group | Judged): element is Field {
 export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
   const file = sop.services[id]!;
   const pointer = `/services/${id}`;
-  const part = new Part(sop);
+  const part = new JsonPart(sop);
   const vocabulary = serviceVocabulary(part, part.at("services").at(id));
   const fields: FieldEntry[] = [];
   const groups: GroupEntry[] = [];
@@ -117,7 +118,7 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
           ? [frozenReason({ kind: "gap", pointer: `/gaps/${index}`, clauses: [...touched], gap })]
           : [],
       ),
-    scope: {
+    names: {
       slotOf: (name) => {
         const known = slotNumbers.get(name);
         if (known !== undefined) return known;

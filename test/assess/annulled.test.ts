@@ -65,7 +65,7 @@ describe("a history that contradicts itself is answered, and the event is named"
     ["answered before received", [start, "responded 07-09 10:00"], "met 07-10 10:00 07-10 10:00 07-11 10:00", ["C338 /events/1"]],
     ["resumed without a pause", [start, "resumed 07-10 11:00"], "running 07-10 10:00 – 07-11 10:00", ["C331 /events/1"]],
     ["two closings", [start, "closed 07-10 11:00", "closed 07-10 12:00"], "ended 07-10 10:00 – 07-11 10:00", ["C332 /events/2"]],
-    ["what happened before the complaint is no contradiction", ["occurred 07-01 10:00", "established 07-02 10:00", start], "running 07-10 10:00 – 07-11 10:00", []],
+    ["what happened before the complaint is no contradiction", ["occurred 07-01 10:00", "registered 07-02 10:00", start], "running 07-10 10:00 – 07-11 10:00", []],
   ])("%s", (_, events, expected, found) => {
     const story = { sop, events, now: "07-10 13:00" };
     expect(line(story)).toBe(expected);

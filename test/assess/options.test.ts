@@ -37,11 +37,12 @@ describe("options", () => {
     ["readings that are a list", { readings: ["hari"] }, "2026-07-24", ["C404 "]],
     ["readings that are null", { readings: null }, "2026-07-24", ["C404 "]],
     ["an unknown option", { reading: { "jawaban-informasi": "hari" } }, "2026-07-24", ["C401 "]],
+    ["another word for a date to count by", { asof: "2026-07-01" }, "2026-07-24", ["C401 "]],
+    ["a zone, which is the institution's", { timezone: "Asia/Jakarta" }, "2026-07-24", ["C401 "]],
     ["a calendar as of a date", { calendarAsOf: "2026-07-01" }, "2026-07-24", []],
     ["a calendar as of no real date", { calendarAsOf: "2026-02-30" }, "2026-07-24", ["C404 "]],
     ["a calendar as of an instant", { calendarAsOf: "2026-07-01T00:00:00Z" }, "2026-07-24", ["C404 "]],
     ["a calendar as of a number", { calendarAsOf: 20260701 }, "2026-07-24", ["C404 "]],
-    ["a language there is not", { language: "su" }, "2026-07-24", ["C404 "]],
     ["a policy that was not loaded", { policy: {} }, "2026-07-24", ["C404 "]],
     ["options left out by name", { readings: undefined, calendarAsOf: undefined, language: undefined, policy: undefined }, "2026-07-24", []],
   ])("%s", (_, options, due, found) => {
@@ -49,9 +50,17 @@ describe("options", () => {
   });
 
   test("an unknown one suggests the one that is near", () => {
-    expect(asked({ reading: {} }).problems[0]!.help).toContain("`readings`");
+    expect(asked({ reading: {} }).problems[0]!.help).toContain("`readings`?");
+    expect(asked({ asof: "2026-07-01" }).problems[0]!.help).toContain("`calendarAsOf`?");
+    expect(asked({ lang: "en" }).problems[0]!.help).toContain("`language`?");
+    expect(asked({ timezone: "WIB" }).problems[0]!.help).not.toContain("?");
     expect(asked({ readings: { "jawaban-informasi": "hari-kerj" } }).problems[0]!.help).toContain("`hari-kerja`");
     expect(asked({ readings: { "jawaban-informas": "hari" } }).problems[0]!.help).toContain("`jawaban-informasi`");
+  });
+
+  test("a language that there is not is misuse: nothing is answered in another one", () => {
+    for (const language of ["su", "EN", "", null, 1, {}, "toString"])
+      expect(() => asked({ language }), String(language)).toThrow(RangeError);
   });
 
   test("choose the language of the problems", () => {

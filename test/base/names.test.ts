@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearest } from "../../src/base/did-you-mean.ts";
-import { Part } from "../../src/json/part.ts";
+import { JsonPart } from "../../src/json/json-part.ts";
 import { keysOf, pointerTo } from "../../src/json/pointer.ts";
 
 const events = ["submitted", "received", "returned", "responded", "resolved", "forwarded", "followed-up"];
@@ -101,7 +101,7 @@ describe("a pointer", () => {
 });
 
 describe("a part", () => {
-  const root = new Part({ a: { "b/c": [1, { d: "x" }] }, n: null, t: "text" });
+  const root = new JsonPart({ a: { "b/c": [1, { d: "x" }] }, n: null, t: "text" });
 
   test("is found with its pointer", () => {
     const [first, second] = root.at("a").at("b/c").parts;

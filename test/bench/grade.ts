@@ -13,7 +13,7 @@ type Facts = Readonly<Record<string, Three>>;
 const { frame, grading } = buleleng.compiled.services.get("pengaduan")!;
 const names = Object.keys(buleleng.file.services["pengaduan"]!.facts!);
 function ours(slots: readonly unknown[]): GradeAnswer {
-  return assessGrade(grading!, null, slots, inForce);
+  return assessGrade(grading!, slots, inForce);
 }
 
 function combinations(values: readonly Three[]): readonly Facts[] {

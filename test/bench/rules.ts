@@ -3,9 +3,9 @@ import { Engine } from "json-rules-engine";
 import {
   type CompiledCondition,
   compileCondition,
-  evaluate,
   explainTruth,
   TRUE,
+  truthOf,
 } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
 import type { UndatedReason } from "../../src/reasons/reason.ts";
@@ -78,7 +78,7 @@ const compiled: readonly CompiledCondition[] = rules.map((each, index) =>
 /** How many rules hold, each judged. */
 function count(values: readonly unknown[]): number {
   let holding = 0;
-  for (const condition of compiled) if (evaluate(condition, values) === TRUE) holding++;
+  for (const condition of compiled) if (truthOf(condition, values) === TRUE) holding++;
   return holding;
 }
 

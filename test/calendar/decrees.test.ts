@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Decree, HolidayKind } from "../../src/calendar/decree.ts";
-import { countsFrom, decreeProblem, inReplayOrder, replayDecrees } from "../../src/calendar/decrees.ts";
+import { compileCalendar } from "../../src/calendar/calendar.ts";
+import type { Decree, DecreedDay, HolidayKind } from "../../src/calendar/decree.ts";
+import { countsFrom, inReplayOrder, replayDecrees } from "../../src/calendar/decrees.ts";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
 import { decreeFormat } from "../../src/format/calendar.ts";
 
@@ -25,7 +26,7 @@ describe("the decree files", () => {
       const decree = decreeFormat.parse(JSON.parse(text));
       expect(Object.keys(JSON.parse(text))[0]).toBe("$schema");
       expect(`${decree.id}.json`).toBe(file);
-      expect(decreeProblem(decree)).toBeNull();
+      expect(compileCalendar({}, { decrees: [decree] }).decrees).toEqual([decree]);
       expect(decree.kind).toBe(
         decree.amends === null ? (decree.id.startsWith("keppres") ? "single" : "yearly") : "amendment",
       );
@@ -184,14 +185,22 @@ describe("a replay", () => {
   });
 
   test.each([
-    [decree({ id: "" }), "no-id"],
-    [decree({ kind: "weekly" as Decree["kind"] }), "unknown-kind"],
-    [decree({ issued: "2026-02-30" }), "not-a-date"],
-    [decree({ year: 2026.5 }), "not-a-year"],
-    [decree({ adds: [{ ...holiday, date: "2026-13-01" }] }), "not-a-date"],
-    [decree({ removes: [{ ...holiday, kind: "cuti" as HolidayKind }] }), "unknown-holiday-kind"],
-    [decree({}), null],
-  ])("decree %# is %j", (unusable, problem) => {
-    expect(decreeProblem(unusable)).toBe(problem);
+    [decree({ id: "" }), "decrees[0].id must be a text"],
+    [decree({ kind: "weekly" as Decree["kind"] }), "unknown options.decrees[0].kind `weekly`"],
+    [decree({ issued: "2026-02-30" }), "decrees[0].issued: `2026-02-30`"],
+    [decree({ year: 2026.5 }), "decrees[0].year must be a whole number, not `2026.5`"],
+    [decree({ adds: [{ ...holiday, date: "2026-13-01" }] }), "decrees[0].adds[0]: `2026-13-01`"],
+    [
+      decree({ removes: [{ ...holiday, kind: "cuti" as HolidayKind }] }),
+      "unknown options.decrees[0].removes[0].kind `cuti`",
+    ],
+    [{ ...decree({}), issue: "2026-01-01" } as Decree, "did you mean `issued`?"],
+    [
+      decree({ adds: [{ ...holiday, nama: "A" } as DecreedDay] }),
+      "`nama` is not known in options.decrees[0].adds[0]; did you mean `name`?",
+    ],
+    [decree({ adds: undefined as never }), "decrees[0].adds must be a list, not `undefined`"],
+  ])("decree %# is refused: %s", (unusable, message) => {
+    expect(() => compileCalendar({}, { decrees: [unusable] })).toThrow(message);
   });
 });

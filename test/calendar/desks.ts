@@ -1,9 +1,11 @@
 /** The calendars that the tests of working time share, and due instants as text. */
 import { compileCalendar, tableAsOf } from "../../src/calendar/calendar.ts";
+import type { CountingOptions } from "../../src/calendar/counting-options.ts";
 import type { DayTable } from "../../src/calendar/day-table.ts";
 import type { CalendarDefinition } from "../../src/calendar/definition.ts";
-import type { Length, Unit } from "../../src/calendar/length.ts";
-import { type Counting, dueAfter, dueAfterDue } from "../../src/calendar/working-time.ts";
+import type { Length } from "../../src/calendar/length.ts";
+import type { Unit } from "../../src/calendar/units.ts";
+import { dueAfter, dueAfterDue } from "../../src/calendar/working-time.ts";
 import { at, said } from "./local-time.ts";
 
 const asOf = Date.parse("2026-12-31T00:00:00Z");
@@ -35,7 +37,7 @@ export function length(text: string): Length {
   return { amount: Number(amount), unit: unit as Unit };
 }
 
-export const due = (table: DayTable, start: string, text: string, options: Counting = {}) =>
+export const due = (table: DayTable, start: string, text: string, options: CountingOptions = {}) =>
   said(dueAfter(table, at(start), length(text), options));
-export const extended = (table: DayTable, from: string, text: string, options: Counting = {}) =>
+export const extended = (table: DayTable, from: string, text: string, options: CountingOptions = {}) =>
   said(dueAfterDue(table, at(from), length(text), options));

@@ -1,18 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { CountingOptions } from "../../src/calendar/counting-options.ts";
 import type { DayTable } from "../../src/calendar/day-table.ts";
+import { looksAtCalendar, needsWindows } from "../../src/calendar/length.ts";
 import { skippedDays } from "../../src/calendar/skipped-days.ts";
-import {
-  type Counting,
-  dueAfter,
-  elapsedBetween,
-  looksAtCalendar,
-  needsWindows,
-} from "../../src/calendar/working-time.ts";
+import { dueAfter, elapsedBetween } from "../../src/calendar/working-time.ts";
 import { desk, deskOnSaturday, deskWithBreak, due, extended, length, office } from "./desks.ts";
 import { at } from "./local-time.ts";
 
 describe("counting on from a due instant", () => {
-  test.each<[string, string, Counting, string, string]>([
+  test.each<[string, string, CountingOptions, string, string]>([
     ["2026-07-11 00:00", "1 day", {}, "2026-07-11 end", "00:00 belongs to the day before"],
     ["2026-07-11 00:00", "1 working-day", {}, "2026-07-13 end", "00:00 belongs to Friday"],
     ["2026-07-11 00:00", "1 month", {}, "2026-08-10 end", "00:00 belongs to Friday the 10th"],
@@ -124,7 +120,7 @@ describe("time elapsed", () => {
 });
 
 describe("skipped days", () => {
-  const skipped = (table: DayTable, start: string, text: string, options: Counting = {}) =>
+  const skipped = (table: DayTable, start: string, text: string, options: CountingOptions = {}) =>
     skippedDays(
       table,
       at(start),

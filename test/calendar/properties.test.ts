@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatDate, parseDate, weekdayIds } from "../../src/base/time.ts";
 import { compileCalendar, tableAsOf } from "../../src/calendar/calendar.ts";
+import type { CountingOptions } from "../../src/calendar/counting-options.ts";
 import type { DayTable } from "../../src/calendar/day-table.ts";
-import { units } from "../../src/calendar/length.ts";
 import { addWorkingDays } from "../../src/calendar/public.ts";
 import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
 import { dayOfIso } from "../../src/calendar/supported-days.ts";
-import { type Counting, dueAfter } from "../../src/calendar/working-time.ts";
+import { type Unit, units } from "../../src/calendar/units.ts";
+import { dueAfter } from "../../src/calendar/working-time.ts";
 import { day } from "./local-time.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -158,7 +159,7 @@ describe("working time", () => {
     ));
 
   const later = fc.oneof(fc.integer({ min: 0, max: 3 * MS_PER_DAY }), fc.integer({ min: 0, max: 1000 }));
-  const neverEarlier = (unit: (typeof units)[number], options: Counting) =>
+  const neverEarlier = (unit: Unit, options: CountingOptions) =>
     every(table, (days) =>
       fc.assert(
         fc.property(localTime, later, fc.integer({ min: 1, max: 24 }), (start, wait, n) => {

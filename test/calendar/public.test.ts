@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MisuseError } from "../../src/base/misuse-error.ts";
 import { compileCalendar } from "../../src/calendar/calendar.ts";
 import { decreesThatChanged } from "../../src/calendar/decree-changes.ts";
 import type { CalendarDefinition } from "../../src/calendar/definition.ts";
@@ -122,7 +123,7 @@ describe("misuse is told apart", () => {
       "declares none",
     ],
   ])("%s", (_, act, message) => {
-    expect(act).toThrow(RangeError);
+    expect(act).toThrow(MisuseError);
     expect(act).toThrow(message);
   });
 
@@ -130,7 +131,7 @@ describe("misuse is told apart", () => {
   test.each<[string, CalendarDefinition, Parameters<typeof compileCalendar>[1], string]>([
     ["no working day", { workingDays: [] }, {}, "at least one working day"],
     ["an unknown weekday", { workingDays: ["senin" as "mon"] }, {}, "senin"],
-    ["an unknown kind", { observes: ["cuti" as "cuti-bersama"] }, {}, "unknown kind of holiday `cuti`"],
+    ["an unknown kind", { observes: ["cuti" as "cuti-bersama"] }, {}, "unknown observes[0] `cuti`"],
     ["an unknown zone", {}, { zone: "UTC" as "WIB" }, "unknown zone `UTC`"],
     [
       "windows that overlap",
@@ -139,7 +140,7 @@ describe("misuse is told apart", () => {
         ["11:00", "13:00"],
       ]),
       {},
-      "hours.mon: overlap",
+      "windows in hours.mon: two overlap",
     ],
     [
       "windows out of order",
@@ -148,16 +149,16 @@ describe("misuse is told apart", () => {
         ["08:00", "12:00"],
       ]),
       {},
-      "out-of-order",
+      "they are out of order",
     ],
-    ["a close before the open", week([["16:00", "08:00"]]), {}, "close-before-open"],
+    ["a close before the open", week([["16:00", "08:00"]]), {}, "one closes before it opens"],
     ["windows that are text", week("08:00-16:00"), {}, "must be a list"],
     ["hours of no weekday", { hours: { senin: [] } as object }, {}, "senin"],
     [
       "dated hours in reverse",
       { windows: [{ from: "2026-03-19", to: "2026-02-18", hours: {} }] },
       {},
-      "ends-before-start",
+      "windows[0] ends on `2026-02-18`, before it starts on `2026-03-19`",
     ],
     ["bad dated hours", { windows: [{ hours: { mon: [["x", "y"]] } }] }, {}, "windows[0].hours.mon"],
     ["an impossible special day", { specialDays: [{ date: "2026-02-30", hours: [] }] }, {}, "specialDays[0]"],
@@ -181,10 +182,12 @@ describe("misuse is told apart", () => {
       "a decree of unknown kind",
       {},
       { decrees: [{ ...shippedDecrees[0]!, kind: "joint" as "single" }] },
-      "`skb-2019` is unusable: unknown-kind",
+      "unknown options.decrees[0].kind `joint`",
     ],
   ])("%s", (_, definition, options, message) => {
-    expect(() => compileCalendar(definition, options)).toThrow(message);
+    const compile = () => compileCalendar(definition, options);
+    expect(compile).toThrow(MisuseError);
+    expect(compile).toThrow(message);
   });
 });
 

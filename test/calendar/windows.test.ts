@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileCalendar, tableAsOf } from "../../src/calendar/calendar.ts";
 import { nextOpening } from "../../src/calendar/public.ts";
-import { datedHoursProblem, openWindowsProblem } from "../../src/calendar/windows.ts";
+import { openWindowsProblem } from "../../src/calendar/windows.ts";
 import { at, day, said } from "./local-time.ts";
 
 const asOf = Date.parse("2026-12-31T00:00:00Z");
@@ -161,17 +161,21 @@ describe("what makes hours unusable", () => {
     [[["24:00", "24:00"]], "not-a-clock-time"],
     [[["08:00", "24:01"]], "not-a-clock-time"],
     [[["08:60", "12:00"]], "not-a-clock-time"],
-  ] as [[string, string][], string | null][])("%j: %j", (windows, problem) => {
+    [[["08:00", "12:00", "13:00"]], "not-a-pair"],
+    [["08:00", "12:00"], "not-a-pair"],
+  ] as unknown as [[string, string][], string | null][])("%j: %j", (windows, problem) => {
     expect(openWindowsProblem(windows)).toBe(problem);
   });
 
   test.each([
     [{}, null],
     [{ from: "2026-02-18", to: "2026-02-18" }, null],
-    [{ from: "2026-02-19", to: "2026-02-18" }, "ends-before-start"],
-    [{ from: "2026-02-30" }, "not-a-date"],
-    [{ to: "kapan-kapan" }, "not-a-date"],
-  ])("the span %j: %j", (span, problem) => {
-    expect(datedHoursProblem(span)).toBe(problem);
+    [{ from: "2026-02-19", to: "2026-02-18" }, "windows[0] ends on `2026-02-18`, before it starts"],
+    [{ from: "2026-02-30" }, "windows[0].from: `2026-02-30` is not a real date"],
+    [{ to: "kapan-kapan" }, "windows[0].to: `kapan-kapan` is not a real date"],
+  ])("the span %j: %j", (span, message) => {
+    const compile = () => compileCalendar({ windows: [{ ...span, hours: {} }] });
+    if (message === null) expect(compile).not.toThrow();
+    else expect(compile).toThrow(message);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addMonths, type Counting } from "../../src/calendar/working-time.ts";
+import type { CountingOptions } from "../../src/calendar/counting-options.ts";
+import { addMonths } from "../../src/calendar/measures.ts";
 import { desk, deskOnSaturday, deskWithBreak, due, extended, neverClosing, office } from "./desks.ts";
 import { day } from "./local-time.ts";
 
@@ -126,7 +127,7 @@ describe("days, weeks and months", () => {
     expect(addMonths(day(from), months)).toBe(day(answer));
   });
 
-  test.each<[string, string, Counting, string, string]>([
+  test.each<[string, string, CountingOptions, string, string]>([
     ["2026-07-10 10:00", "3 working-day", {}, "2026-07-14 end", "Friday is day one"],
     ["2026-07-11 10:00", "3 working-day", {}, "2026-07-15 end", "a Saturday does not count"],
     ["2026-07-10 10:00", "1 working-day", {}, "2026-07-10 end", "the same day"],

@@ -27,13 +27,13 @@ describe("what lies on the desk, as people read it", () => {
     ["agenda", `agenda ${at} examples/desk.ndjson`],
     ["agenda-satu-instansi", `agenda ${at} --sop rsud-buleleng -`, "rsud-buleleng"],
     ["agenda-kosong", `agenda ${at} --sop rsud-buleleng -`, "nothing"],
-    ["unowned", `unowned ${at} examples/desk.ndjson`],
-    ["unowned-kosong", `unowned ${at} --sop rsud-buleleng -`, "nothing"],
-    ["timeline", `timeline ${at} -`, "LPR-2026-5501"],
-    ["timeline-kosong", `timeline ${at} --sop rsud-buleleng -`, "no-events"],
-    ["duties", `duties ${at} --since 2025-10-01 --sop rsjd-atma-husada examples/duties.ndjson`],
-    ["duties-tanpa-periode", `duties ${at} --sop poltekkes-kendari -`, "nothing"],
-    ["duties-kosong", `duties ${at} --sop rsud-buleleng -`, "nothing"],
+    ["unowned", `agenda --unowned ${at} examples/desk.ndjson`],
+    ["unowned-kosong", `agenda --unowned ${at} --sop rsud-buleleng -`, "nothing"],
+    ["timeline", `assess --timeline ${at} -`, "LPR-2026-5501"],
+    ["timeline-kosong", `assess --timeline ${at} --sop rsud-buleleng -`, "no-events"],
+    ["duties", `report duties ${at} --since 2025-10-01 --sop rsjd-atma-husada examples/duties.ndjson`],
+    ["duties-tanpa-periode", `report duties ${at} --sop poltekkes-kendari -`, "nothing"],
+    ["duties-kosong", `report duties ${at} --sop rsud-buleleng -`, "nothing"],
   ])("%s", async (name, command, wanted = "nothing") => {
     const chosen = cases.map((each) => JSON.stringify(each)).filter((text) => text.includes(wanted));
     const stdin = wanted === "no-events" ? line("A", { events: [] }) : chosen.join("\n");
@@ -65,12 +65,14 @@ describe("what lies on the desk, as programs read it", () => {
 
   test("so is the list of the unowned", async () => {
     const expected = findUnowned(sops, cases, now);
-    expect(await json<Unowned>(`unowned --format json ${at} examples/desk.ndjson`)).toEqual(expected);
+    expect(await json<Unowned>(`agenda --unowned --format json ${at} examples/desk.ndjson`)).toEqual(
+      expected,
+    );
     expect(expected.items.length).toBeGreaterThan(0);
   });
 
   test("so are timelines, one for each case in order", async () => {
-    const { out } = await sopan(`timeline --format ndjson ${at} examples/desk.ndjson`);
+    const { out } = await sopan(`assess --timeline --format ndjson ${at} examples/desk.ndjson`);
     const told = out.trimEnd().split("\n");
     expect(told.map((text) => JSON.parse(text) as Timeline)).toEqual(
       cases.map((each) => timeline(sops, each, now)),
@@ -79,9 +81,12 @@ describe("what lies on the desk, as programs read it", () => {
 
   test("so is the report on duties", async () => {
     const log = [{ duty: "laporan-rtl", at: "2026-04-09T14:30:00+08:00", for: "2026-Q1" }];
-    const { out } = await sopan(`duties --format json ${at} --since 2026-01-01 --sop rsjd-atma-husada -`, {
-      stdin: JSON.stringify(log, null, 2),
-    });
+    const { out } = await sopan(
+      `report duties --format json ${at} --since 2026-01-01 --sop rsjd-atma-husada -`,
+      {
+        stdin: JSON.stringify(log, null, 2),
+      },
+    );
     expect(JSON.parse(out)).toEqual(
       checkDuties(shippedSop("rsjd-atma-husada"), log, now, { since: "2026-01-01" }),
     );
@@ -102,20 +107,23 @@ describe("lines that cannot be read", () => {
     line("C", { sop: "rsud-buleleng", service: "x" }),
   ].join("\n");
 
-  test.each(["agenda", "unowned"])("%s goes on, names each with its place, and counts them", async (verb) => {
-    const { out, err, code } = await sopan(`${verb} --format json ${at} -`, { stdin });
-    expect(code).toBe(1);
-    expect((JSON.parse(out) as Agenda).unreadable).toBe(3);
-    expect(err.match(/^-:\d+ kesalahan C\d+/gm)).toEqual([
-      "-:2 kesalahan C501",
-      "-:3 kesalahan C503",
-      "-:4 kesalahan C201",
-    ]);
-    expect(err).toMatch(/sopan: 3 dari 4 pengaduan tidak dapat dinilai\n$/);
-  });
+  test.each(["agenda", "agenda --unowned"])(
+    "%s goes on, names each with its place, and counts them",
+    async (verb) => {
+      const { out, err, code } = await sopan(`${verb} --format json ${at} -`, { stdin });
+      expect(code).toBe(1);
+      expect((JSON.parse(out) as Agenda).unreadable).toBe(3);
+      expect(err.match(/^-:\d+ kesalahan C\d+/gm)).toEqual([
+        "-:2 kesalahan C501",
+        "-:3 kesalahan C503",
+        "-:4 kesalahan C201",
+      ]);
+      expect(err).toMatch(/sopan: 3 dari 4 pengaduan tidak dapat dinilai\n$/);
+    },
+  );
 
   test("a timeline answers in its place, as assess does", async () => {
-    const { out, code } = await sopan(`timeline --format ndjson ${at} -`, { stdin });
+    const { out, code } = await sopan(`assess --timeline --format ndjson ${at} -`, { stdin });
     expect(outline(out)).toEqual(["A", "2:C501", "3:C503", "C"]);
     expect(code).toBe(1);
   });
@@ -123,7 +131,7 @@ describe("lines that cannot be read", () => {
   test("a bad entry of a log is named with its line, and the others count", async () => {
     const log = '{"duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00", "for": "2026-Q2"}';
     const { out, err, code } = await sopan(
-      `duties --format json ${at} --sop rsjd-atma-husada --since 2026-04-01 -`,
+      `report duties --format json ${at} --sop rsjd-atma-husada --since 2026-04-01 -`,
       {
         stdin: `${log.replace("rtl", "rlt")}\nhalo\n\n${log}`,
       },
@@ -134,7 +142,7 @@ describe("lines that cannot be read", () => {
   });
 
   test("a duty that was not done does not change the exit code", async () => {
-    const { code, err } = await sopan(`duties ${at} --sop rsjd-atma-husada --since 2020-01-01 -`, {
+    const { code, err } = await sopan(`report duties ${at} --sop rsjd-atma-husada --since 2020-01-01 -`, {
       stdin: "[]",
     });
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -240,27 +248,27 @@ describe("several SOPs, versions and a policy", () => {
     ["agenda --policy rusak.json a.ndjson", 1, "rusak.json:1:"],
     ["agenda --policy bukan.json a.ndjson", 1, "bukan.json:1:2 kesalahan S105"],
     [
-      "unowned --format ndjson a.ndjson",
+      "agenda --unowned --format ndjson a.ndjson",
       2,
       "sopan: `--format` tidak mengenal `ndjson`\n  petunjuk: maksud Anda `json`?",
     ],
     [
-      "timeline --format json a.ndjson",
+      "assess --timeline --format json a.ndjson",
       2,
       "sopan: `--format` tidak mengenal `json`\n  petunjuk: yang ada: text, ndjson",
     ],
     ["agenda", 2, "sopan: berkas belum disebut"],
     ["agnda a.ndjson", 2, "sopan: perintah `agnda` tidak dikenal\n  petunjuk: maksud Anda `agenda`?"],
     ["agenda --polcy a", 2, "sopan: opsi `--polcy` tidak dikenal\n  petunjuk: maksud Anda `--policy`?"],
-    ["timeline tidak-ada.ndjson", 2, "sopan: berkas `tidak-ada.ndjson` tidak ada"],
-    ["duties a.ndjson", 2, "sopan: `sopan duties` memerlukan `--sop`"],
+    ["assess --timeline tidak-ada.ndjson", 2, "sopan: berkas `tidak-ada.ndjson` tidak ada"],
+    ["report duties a.ndjson", 2, "sopan: `sopan report duties` memerlukan `--sop`"],
     [
-      "duties --sop rsud-buleleng --sinc 2026 a.ndjson",
+      "report duties --sop rsud-buleleng --sinc 2026 a.ndjson",
       2,
       "sopan: opsi `--sinc` tidak dikenal\n  petunjuk: maksud Anda `--since`?",
     ],
     [
-      "duties --sop rsud-buleleng --since 2026-02-30 a.ndjson",
+      "report duties --sop rsud-buleleng --since 2026-02-30 a.ndjson",
       2,
       "sopan: `--since` bukan tanggal yang ada: `2026-02-30`",
     ],
@@ -273,11 +281,11 @@ describe("several SOPs, versions and a policy", () => {
 
 test("the clock is named where it decides", async () => {
   const stdin = line("A");
-  for (const verb of ["agenda", "unowned", "timeline"]) {
+  for (const verb of ["agenda", "agenda --unowned", "assess --timeline"]) {
     expect((await sopan(`${verb} -`, { stdin })).out).toContain("12.00 WITA (menurut jam komputer ini)");
     expect((await sopan(`${verb} ${at} -`, { stdin })).out).not.toContain("jam komputer");
   }
-  const duties = await sopan("duties --sop rsjd-atma-husada -", { stdin: "[]" });
+  const duties = await sopan("report duties --sop rsjd-atma-husada -", { stdin: "[]" });
   expect(duties.out).toContain("12.00 WITA (menurut jam komputer ini)");
 });
 

@@ -1,10 +1,10 @@
 /** Random conditions, nested and shared, over a few facts of every type, and random values for those facts. */
 import fc from "fast-check";
-import type { ConditionScope, FactInfo } from "../../src/conditions/check-condition.ts";
+import type { ConditionNames, FactInfo } from "../../src/conditions/check-condition.ts";
 import { type CompiledCondition, compileCondition } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
 import type { FactType, OperatorId } from "../../src/conditions/operators.ts";
-import { Part } from "../../src/json/part.ts";
+import { JsonPart } from "../../src/json/json-part.ts";
 
 const CLASSES = ["satu", "dua", "tiga"];
 const UNITS = ["igd", "farmasi", "gizi", "parkir"];
@@ -166,10 +166,10 @@ function renamed(condition: Condition, names: string[]): Condition {
   return { ...condition, fact: names.at(-1)! } as Condition;
 }
 
-export function scopeOf(shared: Shared): ConditionScope {
+export function scopeOf(shared: Shared): ConditionNames {
   return {
     facts: new Map(FACTS.map((each) => [each.name, each])),
-    shared: new Map(Object.entries(shared).map(([name, each]) => [name, new Part(each)])),
+    shared: new Map(Object.entries(shared).map(([name, each]) => [name, new JsonPart(each)])),
     grading: false,
   };
 }

@@ -6,10 +6,10 @@ import fc from "fast-check";
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { expect, test } from "vitest";
 import { checkCondition } from "../../src/conditions/check-condition.ts";
-import { evaluate, TRUE } from "../../src/conditions/compile.ts";
+import { TRUE, truthOf } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
 import { condition as conditionFormat } from "../../src/format/condition.ts";
-import { Part } from "../../src/json/part.ts";
+import { JsonPart } from "../../src/json/json-part.ts";
 import {
   COMPARISONS,
   comparing,
@@ -47,7 +47,7 @@ test(`conditions on complete facts answer as json-rules-engine does, on ${pairs}
     fc.asyncProperty(comparing(conditionsPerRun), completeFacts, async (rulebook, facts) => {
       const values = valuesOf(facts);
       const ours = rulebook.conditions.map(
-        (each) => evaluate(compiled(each, rulebook.shared), values) === TRUE,
+        (each) => truthOf(compiled(each, rulebook.shared), values) === TRUE,
       );
       for (const answer of ours) seen[`${answer}`]++;
       for (const [, operator] of JSON.stringify(rulebook).matchAll(/"operator":"(\w+)"/g))
@@ -68,7 +68,7 @@ test("every generated condition is one that a rule file may hold", () => {
       const scope = scopeOf(shared);
       for (const each of [...conditions, ...Object.values(shared)]) {
         expect(conditionFormat.safeParse(each).error).toBeUndefined();
-        expect(checkCondition(new Part(each), scope)).toEqual([]);
+        expect(checkCondition(new JsonPart(each), scope)).toEqual([]);
       }
     }),
   );

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type CompiledCondition,
-  evaluate,
   explainTruth,
   FALSE,
   type FactValues,
   TRUE,
   type Truth,
+  truthOf,
   UNKNOWN,
   unknownFacts,
 } from "../../src/conditions/compile.ts";
@@ -49,8 +49,8 @@ describe("a condition on facts of which some are unknown", () => {
         (rulebook, partial, others) => {
           const completions = others.map((other) => valuesOf({ ...other, ...knownIn(partial) }));
           eachOf(rulebook, (node) => {
-            const truth = evaluate(node, valuesOf(partial));
-            const answers = new Set<Truth>(completions.map((facts) => evaluate(node, facts)));
+            const truth = truthOf(node, valuesOf(partial));
+            const answers = new Set<Truth>(completions.map((facts) => truthOf(node, facts)));
             seen[truth]!++;
             expect(answers.has(UNKNOWN)).toBe(false);
             if (truth !== UNKNOWN) expect([...answers]).toEqual([truth]);
@@ -71,9 +71,9 @@ describe("a condition on facts of which some are unknown", () => {
         ({ condition, names }, known) => {
           const node = compiled(condition, {}, [...names]);
           const answers = new Set(
-            completionsOf(known.slice(0, names.length)).map((facts) => evaluate(node, facts)),
+            completionsOf(known.slice(0, names.length)).map((facts) => truthOf(node, facts)),
           );
-          expect(evaluate(node, known)).toBe(answers.size > 1 ? UNKNOWN : [...answers][0]);
+          expect(truthOf(node, known)).toBe(answers.size > 1 ? UNKNOWN : [...answers][0]);
         },
       ),
       runs,
@@ -84,7 +84,7 @@ describe("a condition on facts of which some are unknown", () => {
     fc.assert(
       fc.property(comparingAndPresent(perRulebook), partialFacts, (rulebook, facts) => {
         eachOf(rulebook, (node, json) =>
-          expect(evaluate(node, valuesOf(facts))).toBe(kleene(json, rulebook.shared, facts)),
+          expect(truthOf(node, valuesOf(facts))).toBe(kleene(json, rulebook.shared, facts)),
         );
       }),
       runs,
@@ -145,7 +145,7 @@ function reasonsOf(
   facts: FactValues,
 ): readonly (UndatedReason & { kind: "fact" })[] {
   const into: UndatedReason[] = [];
-  expect(explainTruth(node, facts, into)).toBe(evaluate(node, facts));
+  expect(explainTruth(node, facts, into)).toBe(truthOf(node, facts));
   return into.map((reason) => {
     if (reason.kind !== "fact") throw new Error(`a condition gave a reason of kind ${reason.kind}`);
     return reason;
@@ -163,7 +163,7 @@ describe("the reasons of a condition", () => {
         eachOf(rulebook, (node) => {
           const named = reasonsOf(node, valuesOf(facts)).map(({ fact }) => fact);
           expect(named).not.toEqual([]);
-          expect(evaluate(node, valuesOf(keeping(facts, named)))).toBe(evaluate(node, valuesOf(facts)));
+          expect(truthOf(node, valuesOf(keeping(facts, named)))).toBe(truthOf(node, valuesOf(facts)));
         });
       }),
       runs,
@@ -174,10 +174,10 @@ describe("the reasons of a condition", () => {
     fc.assert(
       fc.property(comparingAndPresent(perRulebook), partialFacts, (rulebook, facts) => {
         eachOf(rulebook, (node) => {
-          const truth = evaluate(node, valuesOf(facts));
+          const truth = truthOf(node, valuesOf(facts));
           if (truth === UNKNOWN) return;
           const named = reasonsOf(node, valuesOf(facts)).map(({ fact }) => fact);
-          expect(evaluate(node, valuesOf(keeping(facts, named)))).toBe(truth);
+          expect(truthOf(node, valuesOf(keeping(facts, named)))).toBe(truth);
         });
       }),
       runs,
@@ -247,7 +247,7 @@ describe("the reasons of a condition", () => {
     fc.assert(
       fc.property(comparingAndPresent(perRulebook), partialFacts, (rulebook, facts) => {
         eachOf(rulebook, (node) => {
-          if (evaluate(node, valuesOf(facts)) !== UNKNOWN) return;
+          if (truthOf(node, valuesOf(facts)) !== UNKNOWN) return;
           for (const { holds: said } of reasonsOf(node, valuesOf(facts))) expect(said).toBe(null);
         });
       }),
@@ -268,7 +268,7 @@ describe("the facts that an unknown condition needs", () => {
     fc.assert(
       fc.property(comparingAndPresent(perRulebook), partialFacts, (rulebook, facts) => {
         eachOf(rulebook, (node) => {
-          if (evaluate(node, valuesOf(facts)) !== UNKNOWN) return;
+          if (truthOf(node, valuesOf(facts)) !== UNKNOWN) return;
           const needs = needsOf(node, facts);
           expect(needs).not.toEqual([]);
           expect(needs).toEqual([...new Set(needs)]);
@@ -284,9 +284,9 @@ describe("the facts that an unknown condition needs", () => {
     fc.assert(
       fc.property(comparing(perRulebook), partialFacts, completeFacts, (rulebook, facts, others) => {
         eachOf(rulebook, (node) => {
-          if (evaluate(node, valuesOf(facts)) !== UNKNOWN) return;
+          if (truthOf(node, valuesOf(facts)) !== UNKNOWN) return;
           const established = { ...facts, ...keeping(others, needsOf(node, facts)) };
-          expect(evaluate(node, valuesOf(established))).not.toBe(UNKNOWN);
+          expect(truthOf(node, valuesOf(established))).not.toBe(UNKNOWN);
         });
       }),
       runs,

@@ -59,7 +59,7 @@ describe("the group of a case on Monday, 13 July 2026, 10:00", () => {
     ],
     [
       "everything answered, still open",
-      received("07-08 09:00", "responded 07-09 10:00", "replied 07-10 10:00"),
+      received("07-08 09:00", "responded 07-09 10:00", "complainant-replied 07-10 10:00"),
       "running –",
     ],
     ["nothing has happened yet", { events: [] }, "running tanggapan not-started –"],

@@ -48,7 +48,7 @@ describe("an agenda", () => {
 
   test("puts what has no due instant last", () => {
     const tales = [
-      { ...received("07-13 09:00", "responded 07-13 09:30", "replied 07-13 09:40"), id: "tanpa" },
+      { ...received("07-13 09:00", "responded 07-13 09:30", "complainant-replied 07-13 09:40"), id: "tanpa" },
       { ...received("07-13 09:00"), id: "dengan" },
     ];
     expect(ids(tales, "running")).toEqual(["dengan", "tanpa"]);

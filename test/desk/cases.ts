@@ -38,7 +38,7 @@ export const desk: LoadedSop = inlineSop({
     balasan: {
       label: "Balasan pelapor",
       from: "responded",
-      until: "replied",
+      until: "complainant-replied",
       binds: "complainant",
       rules: [{ length: { amount: 5, unit: "working-day" } }],
     },

@@ -24,7 +24,11 @@ describe("an end", () => {
     });
     const sop = inlineSop({
       roles: { kepala: { label: "Kepala" } },
-      deadlines: { pendek: of(1), panjang: of(9), diam: of(4, { until: "replied", binds: "complainant" }) },
+      deadlines: {
+        pendek: of(1),
+        panjang: of(9),
+        diam: of(4, { until: "complainant-replied", binds: "complainant" }),
+      },
       service: {
         escalation: [
           { id: "awal", to: ["kepala"], on: { deadline: "pendek" }, action: "inform", deliver: "at-once" },

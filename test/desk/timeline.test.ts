@@ -42,7 +42,7 @@ describe("a case along its time", () => {
   });
 
   test("fulfilled late: the time limit that passed, the level that fell due and was done, the stop", () => {
-    const events = ["escalated 07-13 08:00", "responded 07-13 10:00", "replied 07-13 11:00"];
+    const events = ["escalated 07-13 08:00", "responded 07-13 10:00", "complainant-replied 07-13 11:00"];
     expect(told(received("07-07 09:00", ...events), "07-13 12:00")).toEqual([
       "07-07 09:00 event received",
       "07-07 09:00 started tanggapan",
@@ -55,7 +55,7 @@ describe("a case along its time", () => {
       "07-13 10:00 event responded",
       "07-13 10:00 met-late tanggapan",
       "07-13 10:00 started balasan",
-      "07-13 11:00 event replied",
+      "07-13 11:00 event complainant-replied",
       "07-13 11:00 met balasan",
       "|",
     ]);

@@ -3,12 +3,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import { checkPolicy } from "../../src/assess/load-policy.ts";
-import { checkSop, loadSop } from "../../src/assess/load-sop.ts";
+import { checkSop, type LoadOptions, loadSop, SopError } from "../../src/assess/load-sop.ts";
 import type { AssessOptions } from "../../src/assess/options.ts";
-import type { Language } from "../../src/base/language.ts";
+import { sopSet } from "../../src/assess/versions.ts";
+import { inLanguage, type Language, languages } from "../../src/base/language.ts";
+import { MisuseError } from "../../src/base/misuse-error.ts";
+import { compileCalendar } from "../../src/calendar/calendar.ts";
+import { addWorkingDays, addWorkingTime } from "../../src/calendar/public.ts";
 import { checkDuties } from "../../src/desk/check-duties.ts";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
+import type { MisuseCode } from "../../src/diagnostics/misuse.ts";
+import { diagnosticTexts } from "../../src/diagnostics/texts.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { sopan } from "../cli/command.ts";
 
@@ -72,6 +78,7 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S409: ["17:90", "gawat"],
   S410: ["15:66"],
   S411: ["16:75"],
+  S332: ["10:7"],
   S412: ["13:18"],
   S501: ["15:11"],
   S502: ["18:60"],
@@ -118,6 +125,9 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C223: ["/fields/bukti/1"],
   C224: ["/fields/bukti/0"],
   C225: ["/fields/bukti"],
+  C231: ["/events/1/channel", "email"],
+  C232: ["/events/1/to", "humas"],
+  C233: ["/events/1"],
   C301: ["/events/0"],
   C303: ["/events/0/at"],
   C304: ["/events"],
@@ -170,10 +180,54 @@ const policies: Readonly<Partial<Record<Code, Expected>>> = {
   S553: ["/services/pengaduan/deadlines/tanggapan"],
   S554: ["/services/pengaduan/pause/tangapan", "tanggapan"],
   S555: ["/turnOn/0"],
+  S556: ["/calendars/kantor"],
+  S557: ["/roles/humas"],
+};
+
+/** Rule files that are right by themselves, with what a host gives beside them. */
+const givenBeside: Readonly<Partial<Record<Code, Expected>>> = {
+  S333: ["/calendars"],
+};
+
+/** What a misuse suggests. Each twin is a call; the calendar functions get a compiled calendar before its arguments. */
+const misuses: Readonly<Record<MisuseCode, string | undefined>> = {
+  U101: "dueOnDayOff",
+  U102: "working-day",
+  U103: undefined,
+  U104: undefined,
+  U105: undefined,
+  U106: undefined,
+  U107: undefined,
+  U108: undefined,
+  U109: undefined,
+  U110: undefined,
+  U111: undefined,
+  U121: undefined,
+  U122: undefined,
+  U123: undefined,
+  U124: undefined,
+  U125: undefined,
+  U126: undefined,
+  U131: undefined,
+};
+
+type Call = (...given: never[]) => unknown;
+
+const calls: Readonly<Record<string, Call>> = {
+  addWorkingDays: addWorkingDays.bind(null, compileCalendar()) as Call,
+  addWorkingTime: addWorkingTime.bind(null, compileCalendar()) as Call,
+  compileCalendar,
+  loadSop,
+  sopSet: (...spans: (readonly [string | null, string | null])[]) =>
+    sopSet(
+      spans.map(([effectiveFrom, effectiveTo]) => {
+        const { file } = shippedSop("puskesmas-sewo");
+        return loadSop({ ...file, validity: { ...file.validity, effectiveFrom, effectiveTo } });
+      }),
+    ),
 };
 
 const folder = new URL("../bad/", import.meta.url);
-const languages: readonly Language[] = ["id", "en"];
 
 interface Said {
   readonly place: string;
@@ -234,10 +288,14 @@ async function problemsOfLine(line: string, language: Language): Promise<readonl
   return (JSON.parse(out) as { readonly problems: readonly Problem[] }).problems;
 }
 
-const suggested: Readonly<Record<Language, RegExp>> = {
-  id: /maksud Anda `([^`]*)`\?/,
-  en: /did you mean `([^`]*)`\?/,
-};
+/** What is suggested in a help text. */
+function suggestedIn(help: string, language: Language): string | undefined {
+  const [before = "", after = ""] = inLanguage(diagnosticTexts, language).suggestion.split("{suggestion}");
+  const at = help.indexOf(before);
+  const from = at + before.length;
+  const to = help.indexOf(after, from);
+  return at < 0 || to < 0 ? undefined : help.slice(from, to);
+}
 
 function expectOnly(
   code: Code,
@@ -248,7 +306,7 @@ function expectOnly(
   expect(said.map((each) => `${each.place} ${each.code}`)).toEqual([`${place} ${code}`]);
   const [{ severity, message, help }] = said as [Said];
   expect(severity).toBe(codes[code]);
-  expect(suggested[language].exec(help)?.[1]).toBe(suggestion);
+  expect(suggestedIn(help, language)).toBe(suggestion);
   expect(`${message} ${help}`).not.toMatch(/\{\w+\}|undefined|\[object/);
 }
 
@@ -280,6 +338,44 @@ describe("a policy with one fault", () => {
   });
 });
 
+describe("a call with one fault", () => {
+  test.each(Object.entries(misuses))("%s is thrown, with its code", (code, suggestion) => {
+    const { call, arguments: given } = JSON.parse(twin(code)) as {
+      readonly call: string;
+      readonly arguments: readonly never[];
+    };
+    let thrown: unknown = null;
+    try {
+      calls[call]!(...given);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(MisuseError);
+    expect(thrown).toBeInstanceOf(RangeError);
+    const { code: said, message, help } = thrown as MisuseError;
+    expect(said).toBe(code);
+    expect(message.endsWith(`; ${help}`)).toBe(true);
+    expect(suggestedIn(help, "en")).toBe(suggestion);
+    expect(message).not.toMatch(/\{\w+\}|\[object/);
+  });
+});
+
+describe("what a host gives beside a rule file, with one fault", () => {
+  test.each(rowsOf(givenBeside))("%s is named at its place, alone", (code, expected) => {
+    const { sop, local } = JSON.parse(twin(code)) as {
+      readonly sop: object;
+      readonly local: LoadOptions["local"] & object;
+    };
+    expect(checkSop(sop)).toEqual([]);
+    for (const language of languages) {
+      const said = checkSop(sop, { language, local });
+      const placed = said.map((each) => ({ ...each, place: each.pointer }));
+      expectOnly(code, expected, placed, language);
+      expect(() => loadSop(sop, { local })).toThrow(SopError);
+    }
+  });
+});
+
 describe("bad twins", () => {
   test("every code has one, and every one has a code", () => {
     const known = Object.keys(codes).sort();
@@ -288,6 +384,8 @@ describe("bad twins", () => {
         .map((name) => name.replace(/\.json$/, ""))
         .sort(),
     ).toEqual(known);
-    expect([ruleFiles, cases, policies].flatMap((table) => Object.keys(table)).sort()).toEqual(known);
+    expect(
+      [ruleFiles, givenBeside, cases, policies, misuses].flatMap((table) => Object.keys(table)).sort(),
+    ).toEqual(known);
   });
 });

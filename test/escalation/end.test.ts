@@ -74,13 +74,13 @@ describe("the end of the case", () => {
 
   test("is not followed by what a later event, or a date, would have brought about", () => {
     const others = [
-      level("satu", { all: ["asked", "replied"] }, "kepala"),
-      level("dua", { when: happened("replied") }, "manajemen"),
+      level("satu", { all: ["asked", "complainant-replied"] }, "kepala"),
+      level("dua", { when: happened("complainant-replied") }, "manajemen"),
       level("tiga", { field: "sidang" }, "direktur"),
     ];
     const service = { intake: { sidang: { label: "Hari sidang", type: "date" } } };
     const fields = { sidang: "2026-07-16" };
-    const events = ["asked 07-10 10:00", "closed 07-14 10:00", "replied 07-15 10:00"];
+    const events = ["asked 07-10 10:00", "closed 07-14 10:00", "complainant-replied 07-15 10:00"];
     const ended = { levels: others, service, fields, now, events };
     expect(lines(ended)).toEqual(["satu cancelled –", "dua cancelled –", "tiga cancelled –"]);
     expect(climbed(ended)).toMatchObject({ reached: 0, handler: null });

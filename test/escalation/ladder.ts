@@ -9,11 +9,11 @@ import type { Length } from "../../src/calendar/length.ts";
 import { beforeDue } from "../../src/calendar/time-before-due.ts";
 import { dueAfterDue } from "../../src/calendar/working-time.ts";
 import type { CaseEnd } from "../../src/case/case-end.ts";
-import { caseState, slotValues } from "../../src/case/case-state.ts";
 import type { DeadlineStatus } from "../../src/case/deadline-status.ts";
 import type { ReadEvent } from "../../src/case/history.ts";
+import { firstLife } from "../../src/case/life.ts";
 import { readCase } from "../../src/case/read-case.ts";
-import { evaluate, TRUE } from "../../src/conditions/compile.ts";
+import { Replay } from "../../src/case/replay.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type { EscalationAnswer } from "../../src/escalation/answer.ts";
 import type { DeadlineTimes, EscalationContext } from "../../src/escalation/context.ts";
@@ -96,25 +96,26 @@ export function prepared(story: Story): readonly [readonly CompiledLevel[], Esca
   const list = new ProblemList("id");
   const written = { service: "pengaduan", fields, facts, events: events.map((each) => told(sop, each)) };
   const history = readCase(written, compiled.eventTypes, now, list);
-  const slotsAfter = (count: number) => {
-    const happened = new Set(history.events.slice(0, count).map(({ type }) => type));
-    return slotValues(frame, (type) => happened.has(type), caseState(history, frame, count, null), {
-      service: "pengaduan",
+  const replay = new Replay<null>(
+    {
+      frame,
+      history,
+      life: firstLife(history.events),
       channel: "langsung",
       channelClass: null,
-      grade: null,
-      receivedWithinHours: null,
-    });
-  };
-  const count = history.events.length;
+      isWithinHours: null,
+      grading: { byHand: () => null, settle: () => null },
+    },
+    null,
+  );
   const context: EscalationContext = {
     scope: {
       events: history.events,
-      state: caseState(history, frame, count, null),
+      state: replay.now.state,
       now,
       offsetMs: compiled.offsetMs,
     },
-    facts: slotsAfter(count),
+    facts: replay.now.facts,
     deadlines: Object.entries(story.deadlines ?? {}).map(([id, dues]) => ({
       id,
       bindsComplainant: story.complainants?.includes(id) ?? false,
@@ -126,11 +127,7 @@ export function prepared(story: Story): readonly [readonly CompiledLevel[], Esca
     end: endOf(history.events, story.endedByRule),
     life: story.life ?? 1,
     calendarOf: (id) => compiled.calendars.get(id ?? "kantor")!,
-    firstTrue: (condition) => {
-      for (let known = 0; known <= count; known++)
-        if (evaluate(condition, slotsAfter(known)) === TRUE) return known - 1;
-      return null;
-    },
+    replay,
     problems: list,
   };
   return [ladder, context, list];

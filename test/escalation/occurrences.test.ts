@@ -146,7 +146,12 @@ describe("a moment that is more than an event counts once, when it is first reac
   test.each<[string, unknown, readonly string[], string]>([
     ["all, one missing", all, ["responded 07-10 10:00"], "scheduled –"],
     ["all", all, ["responded 07-10 10:00", "dissatisfied 07-10 11:00"], "due 07-10 11:00"],
-    ["any", { any: ["asked", "replied"] }, ["replied 07-10 10:00", "asked 07-10 11:00"], "due 07-10 10:00"],
+    [
+      "any",
+      { any: ["asked", "complainant-replied"] },
+      ["complainant-replied 07-10 10:00", "asked 07-10 11:00"],
+      "due 07-10 10:00",
+    ],
     [
       "after another",
       { event: "dissatisfied", after: "responded" },

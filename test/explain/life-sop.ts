@@ -101,7 +101,7 @@ export const lifeFile = {
           label: "Jawaban pelapor",
           binds: "complainant",
           from: "responded",
-          until: "replied",
+          until: "complainant-replied",
           rules: [{ length: workingDays(10) }],
         },
       },

@@ -52,10 +52,10 @@ test("answers in the language asked for, and names an unknown option", () => {
 });
 
 test.each([
-  ["pengadaan", "sms", /no service `pengadaan`; there are: pengaduan/],
-  ["pengaduan", "sma", /no channel `sma` for `pengaduan`; there are: langsung, sms/],
-  ["pengaduan", "surat", /no channel `surat`/],
-  ["constructor", "sms", /no service `constructor`/],
+  ["pengadaan", "sms", /unknown service `pengadaan`; did you mean `pengaduan`\?/],
+  ["pengaduan", "sma", /unknown channel `sma`; did you mean `sms`\? known are: langsung, sms/],
+  ["pengaduan", "surat", /unknown channel `surat`/],
+  ["constructor", "sms", /unknown service `constructor`/],
 ])("throws for service %s on channel %s, which is misuse", (service, channel, message) => {
   expect(() => checkIntake(sop, service, channel, {})).toThrow(RangeError);
   expect(() => formSchema(sop, service, channel)).toThrow(message);

@@ -243,7 +243,7 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
       "submitted",
       "forwarded",
       "followed-up",
-      "replied",
+      "complainant-replied",
     ].map((type) => firstAt(setting.history, type)) as [
       number | null,
       number | null,

@@ -94,7 +94,7 @@ export const SOP_SHAPES: Readonly<Record<string, Shape>> = {
   "sp4n-lapor": {
     services: ["pengaduan"],
     channels: ["lapor"],
-    events: ["forwarded", "forwarded", "followed-up", "followed-up", "replied", "received"],
+    events: ["forwarded", "forwarded", "followed-up", "followed-up", "complainant-replied", "received"],
     starts: ["submitted", "received"],
     readings: {},
     grades: [],

@@ -44,7 +44,7 @@ function sopWith(escalation: readonly LifeLevel[], more: Partial<LifeService> = 
       pelapor: deadlineOf(
         { amount: 2, unit: "day" },
         {},
-        { from: "responded", until: "replied", binds: "complainant" },
+        { from: "responded", until: "complainant-replied", binds: "complainant" },
       ),
     },
     escalation,

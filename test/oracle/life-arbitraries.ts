@@ -41,7 +41,15 @@ const timings: fc.Arbitrary<Timing> = fc.oneof(
 
 const words = [
   ...["received", "submitted", "forwarded", "responded", "followed-up", "resolved", "contacted", "asked"],
-  ...["replied", "informed", "satisfied", "dissatisfied", "acknowledged", "graded", "established"],
+  ...[
+    "complainant-replied",
+    "informed",
+    "satisfied",
+    "dissatisfied",
+    "acknowledged",
+    "graded",
+    "established",
+  ],
 ];
 
 /** Repeated ones come more often: those that the SOP speaks of. */

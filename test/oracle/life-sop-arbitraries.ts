@@ -67,10 +67,13 @@ const spans: readonly Pick<LifeDeadline, "from" | "until" | "binds">[] = [
   { from: "forwarded", until: { any: ["responded", "resolved"] } },
   { from: "received", until: { all: ["responded", "followed-up"] } },
   { from: { event: "contacted", occurrence: "last" }, until: "resolved" },
-  { from: { event: "asked", after: { event: "dissatisfied", occurrence: "last" } }, until: "replied" },
+  {
+    from: { event: "asked", after: { event: "dissatisfied", occurrence: "last" } },
+    until: "complainant-replied",
+  },
   { from: "graded", until: { event: "responded", occurrence: "last" } },
   { from: "responded", until: { any: ["satisfied", "dissatisfied"] }, binds: "complainant" },
-  { from: "asked", until: "replied", binds: "complainant" },
+  { from: "asked", until: "complainant-replied", binds: "complainant" },
 ];
 
 const isGrave: LifeCondition = { fact: "grade", operator: "equal", value: "berat" };
@@ -165,6 +168,9 @@ function calendarOf({ workingDays, observes, hours, localDays }: LifeCalendar): 
     workingDays,
     observes,
     hours,
-    localDays: localDays?.map(({ date, name }) => ({ date, name })),
+    // A file whose local days no calendar would count is refused.
+    localDays: observes.includes("libur-lokal")
+      ? localDays?.map(({ date, name }) => ({ date, name }))
+      : undefined,
   } as LifeCalendar);
 }

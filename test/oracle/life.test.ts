@@ -96,9 +96,9 @@ describe("a reopened case", () => {
     ["can be closed by a rule", [{ ...satisfied, effect: "allows-closing" }], undefined, [received, yes("07-10 11:00")], "closable 07-10 11:00 puas"],
     ["at the due instant is not gone yet", [lapses], undefined, [received, "asked 07-10 11:00"], "open", "07-15 end"],
     ["ends the millisecond after a deadline lapses", [lapses], undefined, [received, "asked 07-10 11:00"], "closed 07-16 00:00 gugur"],
-    ["answered in time does not lapse", [lapses], undefined, [received, "asked 07-10 11:00", "replied 07-15 end"], "open"],
-    ["answered in that very millisecond lapses all the same", [lapses], undefined, [received, "asked 07-10 11:00", "replied 07-16 00:00"], "closed 07-16 00:00 gugur"],
-    ["lapses although an answer comes later", [lapses], undefined, [received, "asked 07-10 11:00", "replied 07-16 00:01"], "closed 07-16 00:00 gugur"],
+    ["answered in time does not lapse", [lapses], undefined, [received, "asked 07-10 11:00", "complainant-replied 07-15 end"], "open"],
+    ["answered in that very millisecond lapses all the same", [lapses], undefined, [received, "asked 07-10 11:00", "complainant-replied 07-16 00:00"], "closed 07-16 00:00 gugur"],
+    ["lapses although an answer comes later", [lapses], undefined, [received, "asked 07-10 11:00", "complainant-replied 07-16 00:01"], "closed 07-16 00:00 gugur"],
     ["reopened waits until a rule is reached again", [satisfied], "continues", [received, yes("07-10 11:00"), again], "open"],
     ["reopened ends when it is", [satisfied], "continues", [received, yes("07-10 11:00"), again, yes("07-10 16:00")], "closed 07-10 16:00 puas"],
     ["reopened twice still waits until it is reached again", [satisfied], "continues", [received, yes("07-10 11:00"), again, "withdrawn 07-10 16:00", "reopened 07-10 17:00"], "open"],
@@ -113,7 +113,7 @@ describe("a reopened case", () => {
         jawaban: deadlineOf(
           of(3, "working-day"),
           {},
-          { from: "asked", until: "replied", binds: "complainant" },
+          { from: "asked", until: "complainant-replied", binds: "complainant" },
         ),
       };
       const facts = { selesai: { type: "boolean", label: "Selesai" } } as const;

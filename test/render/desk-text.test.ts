@@ -60,7 +60,12 @@ describe("a case on the agenda", () => {
     ],
     [
       "has nothing running any more",
-      received("07-08 09:00", "registered 07-08 09:05", "responded 07-09 10:00", "replied 07-10 10:00"),
+      received(
+        "07-08 09:00",
+        "registered 07-08 09:05",
+        "responded 07-09 10:00",
+        "complainant-replied 07-10 10:00",
+      ),
       "ADU-1 – Hijau Tidak ada batas waktu yang berjalan. Penanggung jawab: belum ada.",
     ],
     [

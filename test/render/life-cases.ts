@@ -100,7 +100,7 @@ export const lifeCases: Readonly<Record<string, GoldenCase>> = {
         on("submitted", "2026-07-06T10:00:00+07:00"),
         on("forwarded", "2026-07-10T10:00:00+07:00"),
         on("followed-up", "2026-07-15T10:00:00+07:00"),
-        on("replied", "2026-08-03T10:00:00+07:00"),
+        on("complainant-replied", "2026-08-03T10:00:00+07:00"),
       ],
     },
     now: "2026-08-04T12:00:00+07:00",

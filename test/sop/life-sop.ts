@@ -80,7 +80,7 @@ export const lifeSop: JsonObject = {
           label: "Tanggapan pelapor",
           binds: "complainant",
           from: "responded",
-          until: "replied",
+          until: "complainant-replied",
           rules: [{ length: { amount: 10, unit: "working-day" }, pause: {} }],
         },
       },
@@ -159,7 +159,7 @@ export const lifeSop: JsonObject = {
         {
           id: "dibuka",
           to: ["kepala"],
-          on: { any: ["reopened", { event: "replied", after: "responded" }] },
+          on: { any: ["reopened", { event: "complainant-replied", after: "responded" }] },
           action: "inform",
           basis: "assumed",
           note: "dokumen hanya menyebut pelapor",

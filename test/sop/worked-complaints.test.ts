@@ -199,7 +199,7 @@ describe("a report in LAPOR!", () => {
   test("is closed when nobody replies within ten working days, at the first instant after them", () => {
     expect(ended(report("07-17 end"))).toBe("open – –");
     expect(ended(report("07-18 00:00"))).toBe("closed tanpa-tanggapan 07-18 00:00");
-    expect(ended(report("07-18 00:00", ["replied 07-17 10:00"]))).toBe("open – –");
+    expect(ended(report("07-18 00:00", ["complainant-replied 07-17 10:00"]))).toBe("open – –");
   });
 
   test("may carry two megabytes of attachments", () => {

@@ -1,5 +1,5 @@
 /** What findings and problems say in English, by code. */
-import type { DiagnosticTexts } from "../texts.ts";
+import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const en: DiagnosticTexts = {
   suggestion: "did you mean `{suggestion}`?",
@@ -150,7 +150,7 @@ export const en: DiagnosticTexts = {
     },
     S305: {
       message: "event type `{name}` is not known",
-      help: "use a built-in type or declare it under `events`",
+      help: "use a built-in type (listed by `sopan help events`) or declare it under `events`",
     },
     S306: {
       message: "field `{name}` is not part of this service",
@@ -223,6 +223,14 @@ export const en: DiagnosticTexts = {
     S331: {
       message: "fact `{name}` is not declared for this service",
       help: "declare it under `facts`",
+    },
+    S332: {
+      message: "this calendar has `localDays` and does not observe `libur-lokal`",
+      help: "add `libur-lokal` to `observes`, or remove `localDays`; until then these days are working days",
+    },
+    S333: {
+      message: "no calendar of this SOP observes the local days that were given ({count})",
+      help: "add `libur-lokal` to `observes` of the calendar that follows them",
     },
     S412: {
       message: "`{name}` is of type {type} but has no choices",
@@ -328,6 +336,14 @@ export const en: DiagnosticTexts = {
       message: "there is nothing to turn on with the id `{name}`",
       help: "assumed levels and rules: {known}",
     },
+    S556: {
+      message: "the SOP declares `{name}` otherwise",
+      help: "a policy only adds, and the SOP's holds; remove this part, or use another id",
+    },
+    S557: {
+      message: "the SOP declares `{name}` by another name",
+      help: "the SOP's name is used; remove this part",
+    },
     C101: {
       message: "expected {expected}",
       help: "mend this part; the rest is still assessed",
@@ -354,7 +370,7 @@ export const en: DiagnosticTexts = {
     },
     C205: {
       message: "event type `{name}` is not known",
-      help: "this event is left out",
+      help: "this event is left out; built-in types: `sopan help events`",
     },
     C206: {
       message: "fact `{name}` must be {expected}",
@@ -387,6 +403,18 @@ export const en: DiagnosticTexts = {
     C225: {
       message: "the attachments of field `{name}` are too large together",
       help: "at most {limit} bytes in all",
+    },
+    C231: {
+      message: "the SOP has no channel `{name}`, which this event names",
+      help: "its channels: {known}",
+    },
+    C232: {
+      message: "`{name}` is no role id of this SOP",
+      help: "the name is used as it is recorded",
+    },
+    C233: {
+      message: "a `{type}` event names none of: {keys}",
+      help: "the event is recorded, but changes nothing",
     },
     C331: {
       message: "there is no pause that this event ends",
@@ -584,5 +612,122 @@ export const en: DiagnosticTexts = {
       message: "the case names no SOP",
       help: "fill in `sop`, or use --sop",
     },
+    U101: {
+      message: "`{name}` is not known in {place}",
+      help: "known there: {known}",
+    },
+    U102: {
+      message: "unknown {place} `{name}`",
+      help: "known are: {known}",
+    },
+    U103: {
+      message: "{place} must be a text that is not empty, not `{value}`",
+      help: "write a text between quotes",
+    },
+    U104: {
+      message: "{place} must be a list, not `{value}`",
+      help: "put it between square brackets, also when it is only one",
+    },
+    U105: {
+      message: "{place} must be an object, not `{value}`",
+      help: "write the names and values between curly brackets",
+    },
+    U106: {
+      message: "{place}: `{value}` is not a real date",
+      help: "write a date that the calendar has, as `YYYY-MM-DD`",
+    },
+    U107: {
+      message: "{place}: `{value}` has no offset",
+      help: "write `+07:00` or `Z` after the time",
+    },
+    U108: {
+      message: "{place}: `{value}` is not an RFC 3339 instant",
+      help: "write one like `2026-07-10T10:00:00+07:00`, or whole epoch milliseconds",
+    },
+    U109: {
+      message: "{place} must be a whole number, not `{value}`",
+      help: "round it first",
+    },
+    U110: {
+      message: "{place} must be a whole number from {least} to {most}, not `{value}`",
+      help: "choose a number within these bounds",
+    },
+    U111: {
+      message: "rules must be JSON text or a JSON value, not `{value}`",
+      help: "give the text of the file, or what `JSON.parse` makes of it",
+    },
+    U121: {
+      message: "`{option}` does not go with the unit `{unit}`",
+      help: "remove the option, or change the unit",
+    },
+    U122: {
+      message: "this length needs opening windows, and the calendar declares none",
+      help: "add `hours` or `windows` to the calendar, or choose another unit or option",
+    },
+    U123: {
+      message: "calendars answer for 2019–2035 only, and `{value}` leads beyond",
+      help: "stay within these years",
+    },
+    U124: {
+      message: "a calendar needs at least one working day",
+      help: "name weekdays in `workingDays`",
+    },
+    U125: {
+      message: "windows in {place}: {problem}",
+      help: "write clock times like `08:00` in pairs of opening and closing, in their order, without overlap",
+    },
+    U126: {
+      message: "{place} ends on `{to}`, before it starts on `{from}`",
+      help: "exchange the two dates, or mend one",
+    },
+    U131: {
+      message: "versions `{earlier}` and `{later}` of `{name}` are in force on the same day",
+      help: "let the earlier end the day before the later begins",
+    },
+  },
+  phrases: {
+    text: "a text",
+    number: "a number",
+    "whole-number": "a whole number",
+    "true-or-false": "true or false",
+    list: "a list",
+    pair: "a pair in a list",
+    object: "an object",
+    null: "null",
+    nothing: "nothing",
+    "whole-number-from": "a whole number from {least} up",
+    "whole-number-up-to": "a whole number up to {most}",
+    date: "a date YYYY-MM-DD",
+    "real-date": "a real date YYYY-MM-DD",
+    instant: "an RFC 3339 instant with an offset",
+    id: "an id: lower-case letters, digits and hyphens",
+    colour: "a colour #rrggbb",
+    clock: "a time HH:MM",
+    "clause-id": "a clause id",
+    "some-text": "a text",
+    "filled-text": "a text that is not empty",
+    "some-number": "a number",
+    "some-whole-number": "a whole number",
+    "some-list": "a list",
+    "some-object": "an object",
+    "no-value": "no value",
+    "one-of": "one of {known}",
+    "list-of": "a list of {known}",
+    "list-holding": "a list of {item}",
+    "a-choice-id": "one of its choice ids",
+    "a-choice": "one of the choices",
+    phone: "a phone number",
+    email: "an e-mail address",
+    identity: "an object { kind, number }",
+    attachments: "a list of references to files or objects { ref, mediaType, bytes }",
+    "chosen-readings": "an object { id: reading }",
+    "policy-of": "a policy loaded for this SOP, `{sop}`",
+    "not-a-pair": "each is a pair of opening and closing",
+    "not-a-clock-time": "a time is no clock time",
+    "close-before-open": "one closes before it opens",
+    "out-of-order": "they are out of order",
+    overlap: "two overlap",
+    "follow-with-new-case": "make a new case that names this one in `follows`",
+    "not-allowed": "the document does not allow it",
   },
 };

@@ -1,5 +1,5 @@
 /** What findings and problems say in Indonesian, by code. */
-import type { DiagnosticTexts } from "../texts.ts";
+import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const id: DiagnosticTexts = {
   suggestion: "maksud Anda `{suggestion}`?",
@@ -150,7 +150,7 @@ export const id: DiagnosticTexts = {
     },
     S305: {
       message: "jenis peristiwa `{name}` tidak dikenal",
-      help: "pakai jenis bawaan atau nyatakan di `events`",
+      help: "pakai jenis bawaan (daftarnya: `sopan help events`) atau nyatakan di `events`",
     },
     S306: {
       message: "isian `{name}` tidak ada pada layanan ini",
@@ -223,6 +223,14 @@ export const id: DiagnosticTexts = {
     S331: {
       message: "fakta `{name}` tidak dinyatakan pada layanan ini",
       help: "nyatakan di `facts`",
+    },
+    S332: {
+      message: "kalender ini memuat `localDays`, tetapi tidak mengikuti `libur-lokal`",
+      help: "tambahkan `libur-lokal` pada `observes`, atau hapus `localDays`; tanpa itu hari-hari ini tetap hari kerja",
+    },
+    S333: {
+      message: "tidak ada kalender SOP ini yang mengikuti hari libur setempat yang diberikan ({count} hari)",
+      help: "tambahkan `libur-lokal` pada `observes` kalender yang mengikutinya",
     },
     S412: {
       message: "`{name}` berjenis {type} tetapi tidak punya pilihan",
@@ -328,6 +336,14 @@ export const id: DiagnosticTexts = {
       message: "tidak ada yang dapat dinyalakan dengan id `{name}`",
       help: "jenjang dan aturan yang berupa anggapan: {known}",
     },
+    S556: {
+      message: "`{name}` dinyatakan lain oleh SOP",
+      help: "kebijakan hanya menambah, dan yang dipakai milik SOP; hapus bagian ini, atau pakai id lain",
+    },
+    S557: {
+      message: "`{name}` sudah dinyatakan SOP dengan sebutan lain",
+      help: "sebutan SOP yang dipakai; hapus bagian ini",
+    },
     C101: {
       message: "diharapkan {expected}",
       help: "perbaiki bagian ini; sisanya tetap dinilai",
@@ -354,7 +370,7 @@ export const id: DiagnosticTexts = {
     },
     C205: {
       message: "jenis peristiwa `{name}` tidak dikenal",
-      help: "peristiwa ini diabaikan",
+      help: "peristiwa ini diabaikan; jenis bawaan: `sopan help events`",
     },
     C206: {
       message: "fakta `{name}` harus berupa {expected}",
@@ -387,6 +403,18 @@ export const id: DiagnosticTexts = {
     C225: {
       message: "semua lampiran isian `{name}` bersama-sama terlalu besar",
       help: "paling besar {limit} bita seluruhnya",
+    },
+    C231: {
+      message: "kanal `{name}` pada peristiwa ini tidak ada pada SOP",
+      help: "kanal yang ada: {known}",
+    },
+    C232: {
+      message: "`{name}` bukan id peran pada SOP ini",
+      help: "nama ini dipakai sebagaimana tercatat",
+    },
+    C233: {
+      message: "peristiwa `{type}` tidak menyebut satu pun dari: {keys}",
+      help: "peristiwa ini tercatat, tetapi tidak mengubah apa pun",
     },
     C331: {
       message: "tidak ada penghentian sementara yang diakhiri peristiwa ini",
@@ -584,5 +612,122 @@ export const id: DiagnosticTexts = {
       message: "pengaduan tidak menyebut SOP",
       help: "isi `sop`, atau pakai --sop",
     },
+    U101: {
+      message: "`{name}` tidak dikenal di {place}",
+      help: "yang dikenal di sana: {known}",
+    },
+    U102: {
+      message: "{place} `{name}` tidak dikenal",
+      help: "yang dikenal: {known}",
+    },
+    U103: {
+      message: "{place} harus teks yang tidak kosong, bukan `{value}`",
+      help: "tulis teks di antara tanda petik",
+    },
+    U104: {
+      message: "{place} harus berupa daftar, bukan `{value}`",
+      help: "tulis di antara kurung siku, juga bila hanya satu",
+    },
+    U105: {
+      message: "{place} harus berupa objek, bukan `{value}`",
+      help: "tulis nama dan nilainya di antara kurung kurawal",
+    },
+    U106: {
+      message: "{place}: `{value}` bukan tanggal yang ada",
+      help: "tulis tanggal yang ada pada kalender, berbentuk `YYYY-MM-DD`",
+    },
+    U107: {
+      message: "{place}: `{value}` tidak menyebut selisih zona",
+      help: "tulis `+07:00` atau `Z` setelah jamnya",
+    },
+    U108: {
+      message: "{place}: `{value}` bukan waktu RFC 3339",
+      help: "tulis seperti `2026-07-10T10:00:00+07:00`, atau milidetik epoch yang bulat",
+    },
+    U109: {
+      message: "{place} harus bilangan bulat, bukan `{value}`",
+      help: "bulatkan lebih dahulu",
+    },
+    U110: {
+      message: "{place} harus bilangan bulat dari {least} sampai {most}, bukan `{value}`",
+      help: "pilih bilangan dalam batas itu",
+    },
+    U111: {
+      message: "aturan harus berupa teks JSON atau nilai JSON, bukan `{value}`",
+      help: "berikan isi berkasnya, atau hasil `JSON.parse`",
+    },
+    U121: {
+      message: "`{option}` tidak berlaku untuk satuan `{unit}`",
+      help: "hapus pilihan itu, atau ganti satuannya",
+    },
+    U122: {
+      message: "lama waktu ini memerlukan jam buka, sedangkan kalender tidak menyebutnya",
+      help: "tambahkan `hours` atau `windows` pada kalender, atau pilih satuan atau pilihan lain",
+    },
+    U123: {
+      message: "kalender hanya menjawab untuk 2019–2035, dan `{value}` membawa ke luar",
+      help: "tetaplah dalam tahun-tahun itu",
+    },
+    U124: {
+      message: "kalender memerlukan sedikitnya satu hari kerja",
+      help: "sebutkan hari dalam `workingDays`",
+    },
+    U125: {
+      message: "jam buka di {place}: {problem}",
+      help: "tulis jam seperti `08:00` berpasangan buka dan tutup, menurut urutan, tanpa bertumpuk",
+    },
+    U126: {
+      message: "{place} berakhir pada `{to}`, sebelum mulai pada `{from}`",
+      help: "tukar kedua tanggal itu, atau perbaiki salah satunya",
+    },
+    U131: {
+      message: "versi `{earlier}` dan `{later}` dari `{name}` berlaku pada hari yang sama",
+      help: "akhiri versi terdahulu sehari sebelum yang berikutnya mulai",
+    },
+  },
+  phrases: {
+    text: "teks",
+    number: "angka",
+    "whole-number": "bilangan bulat",
+    "true-or-false": "true atau false",
+    list: "daftar",
+    pair: "pasangan dalam daftar",
+    object: "objek",
+    null: "null",
+    nothing: "kosong",
+    "whole-number-from": "bilangan bulat mulai dari {least}",
+    "whole-number-up-to": "bilangan bulat sampai {most}",
+    date: "tanggal YYYY-MM-DD",
+    "real-date": "tanggal YYYY-MM-DD yang ada",
+    instant: "waktu RFC 3339 dengan selisih zona",
+    id: "id: huruf kecil, angka, dan tanda hubung",
+    colour: "warna #rrggbb",
+    clock: "jam HH:MM",
+    "clause-id": "id klausul",
+    "some-text": "sebuah teks",
+    "filled-text": "sebuah teks yang tidak kosong",
+    "some-number": "sebuah angka",
+    "some-whole-number": "sebuah bilangan bulat",
+    "some-list": "sebuah daftar",
+    "some-object": "sebuah objek",
+    "no-value": "tidak ada nilai",
+    "one-of": "salah satu dari {known}",
+    "list-of": "daftar dari {known}",
+    "list-holding": "daftar berisi {item}",
+    "a-choice-id": "salah satu id pilihannya",
+    "a-choice": "salah satu pilihan",
+    phone: "nomor telepon",
+    email: "alamat surel",
+    identity: "objek { kind, number }",
+    attachments: "daftar rujukan berkas atau objek { ref, mediaType, bytes }",
+    "chosen-readings": "objek { id: tafsir }",
+    "policy-of": "kebijakan yang dimuat untuk SOP `{sop}` ini",
+    "not-a-pair": "masing-masing harus sepasang jam buka dan tutup",
+    "not-a-clock-time": "ada yang bukan jam",
+    "close-before-open": "ada yang tutup sebelum buka",
+    "out-of-order": "urutannya salah",
+    overlap: "dua di antaranya bertumpuk",
+    "follow-with-new-case": "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
+    "not-allowed": "dokumen tidak membolehkannya",
   },
 };

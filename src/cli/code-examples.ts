@@ -1,0 +1,655 @@
+/**
+ * For every diagnostic code an excerpt of a file, or a command line, that has the fault, and the same without it. Only
+ * the command shows them, so that they weigh nothing in a browser. What they teach stands in `texts/`.
+ */
+import type { Code } from "../index.ts";
+
+export interface CodeExample {
+  readonly avoid: string;
+  readonly prefer: string;
+}
+
+export const codeExamples: Readonly<Record<Code, CodeExample>> = {
+  C101: { avoid: '"channel": 7', prefer: '"channel": "sms"' },
+  C102: {
+    avoid: '"service": "pengaduan", "chanel": "sms"',
+    prefer: '"service": "pengaduan", "channel": "sms"',
+  },
+  C103: {
+    avoid: '"type": "responded", "at": "10 Juli 2026"',
+    prefer: '"type": "responded", "at": "2026-07-10T11:00:00+08:00"',
+  },
+  C104: {
+    avoid: '"type": "responded", "at": "2026-07-10T11:00:00"',
+    prefer: '"type": "responded", "at": "2026-07-10T11:00:00+08:00"',
+  },
+  C201: { avoid: '"service": "pengadun"', prefer: '"service": "pengaduan"' },
+  C202: { avoid: '"channel": "sns"', prefer: '"channel": "sms"' },
+  C203: { avoid: '"fields": { "nma": "Ketut" }', prefer: '"fields": { "nama": "Ketut" }' },
+  C204: { avoid: '"facts": { "kematain": true }', prefer: '"facts": { "kematian": true }' },
+  C205: {
+    avoid: '"type": "dijawab", "at": "2026-07-10T11:00:00+08:00"',
+    prefer: '"type": "responded", "at": "2026-07-10T11:00:00+08:00"',
+  },
+  C206: { avoid: '"facts": { "kematian": "ya" }', prefer: '"facts": { "kematian": true }' },
+  C207: {
+    avoid: '"fields": { "email": "ketut di contoh.id" }',
+    prefer: '"fields": { "email": "ketut@contoh.id" }',
+  },
+  C208: {
+    avoid: '"sop": "sp4n-lapor", "service": "pengaduan"',
+    prefer: '"sop": "rsud-buleleng", "service": "pengaduan"',
+  },
+  C209: {
+    avoid: '"type": "graded", "at": "2026-07-10T11:00:00+08:00", "grade": "ungu"',
+    prefer: '"type": "graded", "at": "2026-07-10T11:00:00+08:00", "grade": "merah"',
+  },
+  C210: {
+    avoid: '"type": "graded", "at": "2026-07-10T11:00:00+08:00"',
+    prefer:
+      '"type": "graded", "at": "2026-07-10T11:00:00+08:00", "grade": "merah",\n"by": "humas", "reason": "menyangkut kematian pasien"',
+  },
+  C211: {
+    avoid: '"service": "permintaan-informasi", "channel": "kotak-pengaduan"',
+    prefer: '"service": "pengaduan", "channel": "kotak-pengaduan"',
+  },
+  C212: {
+    avoid:
+      '"fields": { "judul": "Saya datang pukul tujuh pagi, lalu mengantre di loket sampai siang, lalu …" }',
+    prefer: '"fields": { "judul": "Antrean loket terlalu lama" }',
+  },
+  C221: {
+    avoid: '"fields": { "bukti": ["foto-1.jpg"] }',
+    prefer: '"fields": { "bukti": ["foto-1.jpg", "foto-2.jpg"] }',
+  },
+  C222: {
+    avoid: '"fields": { "bukti": ["1.jpg", "2.jpg", "3.jpg"] }',
+    prefer: '"fields": { "bukti": ["semua-foto.pdf"] }',
+  },
+  C223: {
+    avoid: '{ "ref": "bukti.exe", "mediaType": "application/x-msdownload" }',
+    prefer: '{ "ref": "bukti.pdf", "mediaType": "application/pdf" }',
+  },
+  C224: {
+    avoid: '{ "ref": "video.mp4", "bytes": 52428800 }',
+    prefer: '{ "ref": "video-ringkas.mp4", "bytes": 1572864 }',
+  },
+  C225: {
+    avoid: '[{ "ref": "1.jpg", "bytes": 1572864 }, { "ref": "2.jpg", "bytes": 1572864 }]',
+    prefer: '[{ "ref": "1.jpg", "bytes": 524288 }, { "ref": "2.jpg", "bytes": 524288 }]',
+  },
+  C301: {
+    avoid: '"events": [{ "type": "received", "at": "2026-07-10T10:00:00+07:00" }]',
+    prefer:
+      '"events": [\n  { "type": "submitted", "at": "2026-07-09T16:00:00+07:00" },\n  { "type": "received", "at": "2026-07-10T10:00:00+07:00" }\n]',
+  },
+  C303: {
+    avoid: '"type": "received", "at": "2016-07-10T10:00:00+08:00"',
+    prefer: '"type": "received", "at": "2026-07-10T10:00:00+08:00"',
+  },
+  C304: {
+    avoid: "sopan assess --sop sop-2025.json pengaduan-2024.ndjson",
+    prefer: "sopan assess --sop sop-2024.json pengaduan-2024.ndjson",
+  },
+  C311: {
+    avoid: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "deadline": "tanggapan", "amount": 2',
+    prefer:
+      '"type": "informed", "at": "2026-07-13T09:00:00+08:00", "reason": "pelapor diberi tahu bahwa penanganan terlambat"',
+  },
+  C312: {
+    avoid: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "reason": "menunggu data"',
+    prefer: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 3, "reason": "menunggu data"',
+  },
+  C313: {
+    avoid: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 14, "reason": "menunggu data"',
+    prefer: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 7, "reason": "menunggu data"',
+  },
+  C314: {
+    avoid:
+      '"events": [\n  { "type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 3, "reason": "menunggu data" },\n  { "type": "extended", "at": "2026-07-15T09:00:00+08:00", "amount": 4, "reason": "masih menunggu" }\n]',
+    prefer:
+      '"events": [\n  { "type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 7, "reason": "menunggu data" }\n]',
+  },
+  C315: {
+    avoid: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 3',
+    prefer:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 3, "reason": "menunggu data dari unit terkait"',
+  },
+  C316: {
+    avoid: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 3',
+    prefer:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 3, "reason": "menunggu data dari unit terkait"',
+  },
+  C317: {
+    avoid: '"type": "extended", "at": "2026-08-03T09:00:00+08:00", "amount": 3, "reason": "menunggu data"',
+    prefer: '"type": "extended", "at": "2026-07-20T09:00:00+08:00", "amount": 3, "reason": "menunggu data"',
+  },
+  C319: {
+    avoid: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 3, "reason": "menunggu data"',
+    prefer:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "deadline": "penyelesaian", "amount": 3, "reason": "menunggu data"',
+  },
+  C320: {
+    avoid: '"type": "extended", "deadline": "jawaban-informsi", "amount": 3',
+    prefer: '"type": "extended", "deadline": "jawaban-informasi", "amount": 3',
+  },
+  C321: {
+    avoid: '"type": "extended", "by": "petugas", "amount": 3, "reason": "menunggu data"',
+    prefer: '"type": "extended", "by": "ppid", "amount": 3, "reason": "menunggu data"',
+  },
+  C322: {
+    avoid:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 70000, "reason": "menunggu data"',
+    prefer: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 7, "reason": "menunggu data"',
+  },
+  C331: {
+    avoid: '"events": [{ "type": "received", … }, { "type": "resumed", "at": "2026-07-14T09:00:00+08:00" }]',
+    prefer:
+      '"events": [{ "type": "received", … }, { "type": "paused", "at": "2026-07-13T09:00:00+08:00" }, { "type": "resumed", "at": "2026-07-14T09:00:00+08:00" }]',
+  },
+  C332: { avoid: '{ "type": "withdrawn", … }, { "type": "closed", … }', prefer: '{ "type": "closed", … }' },
+  C333: {
+    avoid: '{ "type": "received", … }, { "type": "reopened", … }',
+    prefer: '{ "type": "received", … }, { "type": "closed", … }, { "type": "reopened", … }',
+  },
+  C334: {
+    avoid: '{ "type": "annulled", "at": "2026-07-14T09:00:00+08:00" }',
+    prefer: '{ "type": "annulled", "at": "2026-07-14T09:00:00+08:00", "ref": "e2" }',
+  },
+  C335: {
+    avoid: '{ "id": "e2", "type": "resolved", … }, { "type": "annulled", "ref": "e3", … }',
+    prefer: '{ "id": "e2", "type": "resolved", … }, { "type": "annulled", "ref": "e2", … }',
+  },
+  C336: {
+    avoid: '{ "id": "e1", "type": "received", … }, { "id": "e1", "type": "resolved", … }',
+    prefer: '{ "id": "e1", "type": "received", … }, { "id": "e2", "type": "resolved", … }',
+  },
+  C337: {
+    avoid:
+      '{ "type": "annulled", "ref": "e2", "at": "2026-07-13…" }, { "id": "e2", "type": "resolved", "at": "2026-07-14…" }',
+    prefer:
+      '{ "id": "e2", "type": "resolved", "at": "2026-07-13…" }, { "type": "annulled", "ref": "e2", "at": "2026-07-14…" }',
+  },
+  C338: {
+    avoid: '{ "type": "resolved", "at": "2026-07-09…" }, { "type": "received", "at": "2026-07-10…" }',
+    prefer: '{ "type": "received", "at": "2026-07-10…" }, { "type": "resolved", "at": "2026-07-13…" }',
+  },
+  C339: {
+    avoid: '{ "type": "closed", … }, { "type": "reopened", … }',
+    prefer: '{ "id": "ADU-2", "follows": "ADU-1", … }',
+  },
+  C340: { avoid: '"closure": { "rules": [] }', prefer: '"closure": { "rules": [], "reopen": "continues" }' },
+  C341: {
+    avoid:
+      '"setBy": "acknowledged", "unit": "working-day", "atMost": 14 … { "type": "acknowledged", "amount": 20 }',
+    prefer: '{ "type": "acknowledged", "amount": 10 }',
+  },
+  C342: {
+    avoid: '{ "type": "acknowledged", "at": "2026-07-10T11:00:00+08:00" }',
+    prefer: '{ "type": "acknowledged", "at": "2026-07-10T11:00:00+08:00", "amount": 10 }',
+  },
+  C343: {
+    avoid: '{ "type": "acknowledged", "at": "2026-08-10…", "amount": 14 }',
+    prefer: '{ "type": "acknowledged", "at": "2026-07-10…", "amount": 14 }',
+  },
+  C344: { avoid: '{ "type": "paused", … }', prefer: '"pause": { "source": ["BUL-D4"] }' },
+  C345: {
+    avoid: '{ "type": "paused", "reason": "libur panjang" }',
+    prefer: '{ "type": "paused", "reason": "menunggu-pelapor" }',
+  },
+  C350: {
+    avoid: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajmen"',
+    prefer: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajemen"',
+  },
+  C371: {
+    avoid: '{ "duty": "laporan-rlt", "at": "2026-07-03T09:00:00+08:00" }',
+    prefer: '{ "duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00" }',
+  },
+  C372: {
+    avoid: '{ "duty": "laporan-rtl", "at": "2026-07-03" }',
+    prefer: '{ "duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00" }',
+  },
+  C373: {
+    avoid: '{ "duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00", "for": "2026-06" }',
+    prefer: '{ "duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00", "for": "2026-Q2" }',
+  },
+  C374: {
+    avoid: '{ "duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00", "periode": "2026-Q2" }',
+    prefer: '{ "duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00", "for": "2026-Q2" }',
+  },
+  C375: {
+    avoid: "sopan report duties --sop rsjd-atma-husada --since 0226-01-01 catatan.ndjson",
+    prefer: "sopan duties --sop rsjd-atma-husada --since 2026-01-01 catatan.ndjson",
+  },
+  C401: { avoid: '"calendarAsof": "2026-07-10"', prefer: '"calendarAsOf": "2026-07-10"' },
+  C402: {
+    avoid: "sopan assess --reading tanggapn=hari-terima-dihitung pengaduan.ndjson",
+    prefer: "sopan assess --reading tanggapan=hari-terima-dihitung pengaduan.ndjson",
+  },
+  C403: {
+    avoid: "sopan assess --reading tanggapan=hari-kalender pengaduan.ndjson",
+    prefer: "sopan assess --reading tanggapan=hari-terima-dihitung pengaduan.ndjson",
+  },
+  C404: { avoid: '"calendarAsOf": "10-07-2026"', prefer: '"calendarAsOf": "2026-07-10"' },
+  C501: {
+    avoid: '{ "sop": "rsud-buleleng", "service": "pengaduan"',
+    prefer: '{ "sop": "rsud-buleleng", "service": "pengaduan" }',
+  },
+  C502: {
+    avoid: '[{ "id": "ADU-1", "sop": "rsud-buleleng" }, { "id": "ADU-2", "sop": "rsud-buleleng" }]',
+    prefer: '{ "id": "ADU-1", "sop": "rsud-buleleng" }\n{ "id": "ADU-2", "sop": "rsud-buleleng" }',
+  },
+  C503: { avoid: '"sop": "rsud-bulelang"', prefer: '"sop": "rsud-buleleng"' },
+  C504: {
+    avoid: "sopan assess pengaduan.ndjson",
+    prefer: "sopan assess --sop rsud-buleleng pengaduan.ndjson",
+  },
+  S101: { avoid: '"required": ya', prefer: '"required": true' },
+  S102: { avoid: '"amount": 3 "unit": "working-day"', prefer: '"amount": 3, "unit": "working-day"' },
+  S103: { avoid: '"amount" 3', prefer: '"amount": 3' },
+  S104: { avoid: 'amount: 3, unit: "working-day"', prefer: '"amount": 3, "unit": "working-day"' },
+  S105: { avoid: '"channels": ["sms", "email"', prefer: '"channels": ["sms", "email"]' },
+  S106: {
+    avoid: '"basis": "assumed" // dokumen hanya menyebut hari kerja',
+    prefer: '"basis": "assumed", "note": "dokumen hanya menyebut hari kerja"',
+  },
+  S107: { avoid: '{ "id": "contoh" } { "id": "salinan" }', prefer: '{ "id": "contoh" }' },
+  S108: {
+    avoid: '"surat": { "label": "Surat masuk" }, "surat": { "label": "Surat kepada direktur" }',
+    prefer: '"surat": { "label": "Surat masuk" }, "surat-direktur": { "label": "Surat kepada direktur" }',
+  },
+  S109: {
+    avoid: '"when": { "not": { "not": { "condition": "gawat" } } }',
+    prefer: '"when": { "condition": "gawat" }',
+  },
+  S110: {
+    avoid: '"__proto__": { "label": "Petugas Humas" }',
+    prefer: '"humas": { "label": "Petugas Humas" }',
+  },
+  S111: { avoid: '"label": “Penyelesaian”', prefer: '"label": "Penyelesaian"' },
+  S112: { avoid: '"channels": ["sms", "email",]', prefer: '"channels": ["sms", "email"]' },
+  S113: {
+    avoid: '"length": { "amount": 3, "unit": "working-day" }}',
+    prefer: '"length": { "amount": 3, "unit": "working-day" }',
+  },
+  S114: {
+    avoid:
+      '"from": { "event": "resolved", "after": { "event": "verified", "after": { "event": "returned", "after": { "event": "received", "after": { "event": "submitted", "after": "occurred" } } } } }',
+    prefer: '"from": { "event": "resolved", "after": { "event": "returned", "occurrence": "last" } }',
+  },
+  S201: { avoid: '"amount": "3", "source": "BUL-D2"', prefer: '"amount": 3, "source": ["BUL-D2"]' },
+  S202: {
+    avoid: '"label": "Nama", "type": "text", "requierd": true',
+    prefer: '"label": "Nama", "type": "text", "required": true',
+  },
+  S203: { avoid: '"humas": {}', prefer: '"humas": { "label": "Petugas Humas" }' },
+  S204: { avoid: '"amount": 3, "unit": "hari-kerja"', prefer: '"amount": 3, "unit": "working-day"' },
+  S205: { avoid: '"effectiveFrom": "17-08-2026"', prefer: '"effectiveFrom": "2026-08-17"' },
+  S206: { avoid: '"label": ""', prefer: '"label": "Penyelesaian pengaduan"' },
+  S207: {
+    avoid: '"length": { "amount": 0, "unit": "working-day" }',
+    prefer: '"length": { "amount": 3, "unit": "working-day" }',
+  },
+  S301: { avoid: '"source": ["BUL-D22"]', prefer: '"source": ["BUL-D2"]' },
+  S302: {
+    avoid:
+      '"roles": { "ppid": { "label": "PPID" } },\n"extension": { "unit": "day", "atMost": 7, "by": ["pid"] }',
+    prefer:
+      '"roles": { "ppid": { "label": "PPID" } },\n"extension": { "unit": "day", "atMost": 7, "by": ["ppid"] }',
+  },
+  S303: { avoid: '"calendar": "kantr"', prefer: '"calendar": "kantor"' },
+  S304: { avoid: '"channels": ["langsung", "sns"]', prefer: '"channels": ["langsung", "sms"]' },
+  S305: {
+    avoid: '"from": "diterima", "until": "resolved"',
+    prefer: '"from": "received", "until": "resolved"',
+  },
+  S306: {
+    avoid:
+      '"telepon": { "label": "Telepon", "type": "phone" },\n"kontak": { "label": "Kontak", "atLeast": 1, "of": ["telp"] }',
+    prefer:
+      '"telepon": { "label": "Telepon", "type": "phone" },\n"kontak": { "label": "Kontak", "atLeast": 1, "of": ["telepon"] }',
+  },
+  S307: {
+    avoid: '"choices": [{ "id": "jam-kerja" }, { "id": "24-jam" }], "reading": "jam-layanan"',
+    prefer: '"choices": [{ "id": "jam-kerja" }, { "id": "24-jam" }], "reading": "jam-kerja"',
+  },
+  S308: {
+    avoid:
+      '"underReadings": { "24-jam-sehari": { "jam-kerja": { "length": { "amount": 8, "unit": "hour" } } } }',
+    prefer: '"underReadings": { "1x24-jam": { "jam-kerja": { "length": { "amount": 8, "unit": "hour" } } } }',
+  },
+  S309: {
+    avoid:
+      '"documents": [{ "id": "sippn", "title": "Standar pelayanan" }],\n"clauses": { "BUL-L3": { "at": "Kaki halaman", "about": "tautan unduh", "document": "sipn", "noRule": true } }',
+    prefer:
+      '"documents": [{ "id": "sippn", "title": "Standar pelayanan" }],\n"clauses": { "BUL-L3": { "at": "Kaki halaman", "about": "tautan unduh", "document": "sippn", "noRule": true } }',
+  },
+  S310: {
+    avoid: '"BUL-L3": { "at": "Kaki halaman", "about": "tautan unduh" }',
+    prefer: '"BUL-L3": { "at": "Kaki halaman", "about": "tautan unduh", "noRule": true }',
+  },
+  S311: {
+    avoid: '"options": [{ "id": "rawat", "label": "Rawat inap" }, { "id": "rawat", "label": "Rawat jalan" }]',
+    prefer:
+      '"options": [{ "id": "rawat-inap", "label": "Rawat inap" }, { "id": "rawat-jalan", "label": "Rawat jalan" }]',
+  },
+  S312: {
+    avoid: '"kantor": { "workingDays": ["mon", "tue", "wed", "thu", "fri"], "observes": ["libur-nasional"] }',
+    prefer:
+      '"kantor": { "default": true, "workingDays": ["mon", "tue", "wed", "thu", "fri"], "observes": ["libur-nasional"] }',
+  },
+  S313: {
+    avoid: '"length": { "amount": 10, "unit": "working-day" }, "basis": "law"',
+    prefer:
+      '"length": { "amount": 10, "unit": "working-day" }, "basis": "law",\n"law": { "cite": "UU 14/2008 Pasal 22 ayat (7)", "confidence": "primary" }',
+  },
+  S314: {
+    avoid: '"zone": "WITA", "basis": "assumed"',
+    prefer:
+      '"zone": "WITA", "basis": "assumed", "note": "dari alamat instansi; dokumen tidak menyebut zona waktu"',
+  },
+  S315: {
+    avoid:
+      '"clauses": { "BUL-F1": { "at": "Biaya", "about": "tidak dipungut biaya", "noRule": true } },\n"fee": { "kind": "free", "source": ["BUL-F1"] }',
+    prefer:
+      '"clauses": { "BUL-F1": { "at": "Biaya", "about": "tidak dipungut biaya" } },\n"fee": { "kind": "free", "source": ["BUL-F1"] }',
+  },
+  S316: {
+    avoid: '"effectiveFrom": "2026-01-01", "effectiveTo": "2025-12-31"',
+    prefer: '"effectiveFrom": "2026-01-01", "effectiveTo": "2026-12-31"',
+  },
+  S321: {
+    avoid:
+      '"deadlines": { "tanggapan": { … } },\n"escalation": [{ "id": "kepala", "on": { "deadline": "tangapan" }, … }]',
+    prefer:
+      '"deadlines": { "tanggapan": { … } },\n"escalation": [{ "id": "kepala", "on": { "deadline": "tanggapan" }, … }]',
+  },
+  S322: {
+    avoid: '{ "id": "mencatat", … },\n{ "id": "menyelidiki", "after": ["mencata"], … }',
+    prefer: '{ "id": "mencatat", … },\n{ "id": "menyelidiki", "after": ["mencatat"], … }',
+  },
+  S323: {
+    avoid: '{ "id": "mencatat", "record": "nota", … }',
+    prefer:
+      '"records": { "nota-komplain": { "label": "Nota komplain" } },\n…\n{ "id": "mencatat", "record": "nota-komplain", … }',
+  },
+  S324: {
+    avoid: '"channels": { "sms": { … } },\n"replies": [{ "id": "media-sosial", "via": ["twitter"] }]',
+    prefer:
+      '"channels": { "sms": { … } },\n"replyChannels": { "twitter": { "label": "Twitter", "public": true } },\n"replies": [{ "id": "media-sosial", "via": ["twitter"] }]',
+  },
+  S325: {
+    avoid: '"refersTo": { "label": "Permohonan informasi", "service": "informasi" }',
+    prefer: '"refersTo": { "label": "Permohonan informasi", "service": "permintaan-informasi" }',
+  },
+  S326: {
+    avoid: '"channels": { "sms": { … } },\n"replyChannels": { "sms": { "label": "SMS" } }',
+    prefer: '"channels": { "sms": { … } },\n"replyChannels": { "twitter": { "label": "Twitter" } }',
+  },
+  S331: {
+    avoid: '"data-diri": { "label": "Data diri benar", "judged": "data-lengkap" }',
+    prefer:
+      '"data-diri": { "label": "Data diri benar", "judged": "data-lengkap" }\n"facts": { "data-lengkap": { "type": "boolean", "label": "Data diri benar dan lengkap" } }',
+  },
+  S401: {
+    avoid: '"when": { "fact": "kematain", "operator": "equal", "value": true }',
+    prefer: '"when": { "fact": "kematian", "operator": "equal", "value": true }',
+  },
+  S402: {
+    avoid: '"fact": "kematian", "operator": "greaterThan", "value": true',
+    prefer: '"fact": "kematian", "operator": "equal", "value": true',
+  },
+  S403: {
+    avoid: '"fact": "kematian", "operator": "equal", "value": "ya"',
+    prefer: '"fact": "kematian", "operator": "equal", "value": true',
+  },
+  S404: {
+    avoid: '"fact": "channel", "operator": "equal", "value": "langsng"',
+    prefer: '"fact": "channel", "operator": "equal", "value": "langsung"',
+  },
+  S405: {
+    avoid:
+      '"all": [{ "condition": "gawat" }],\n"any": [{ "condition": "lewat-sms" }, { "condition": "lewat-surel" }]',
+    prefer:
+      '"all": [\n  { "condition": "gawat" },\n  { "any": [{ "condition": "lewat-sms" }, { "condition": "lewat-surel" }] }\n]',
+  },
+  S406: {
+    avoid: '"when": { "any": [] }',
+    prefer: '"when": { "any": [{ "fact": "kematian", "operator": "equal", "value": true }] }',
+  },
+  S407: {
+    avoid: '"gawat": { "condition": "darurat" }, "darurat": { "condition": "gawat" }',
+    prefer:
+      '"gawat": { "condition": "darurat" }, "darurat": { "fact": "kematian", "operator": "equal", "value": true }',
+  },
+  S408: {
+    avoid: '"fact": "pasien", "path": "$.usia", "operator": "lessThan", "value": 18',
+    prefer: '"fact": "usia-pasien", "operator": "lessThan", "value": 18',
+  },
+  S409: {
+    avoid:
+      '"conditions": { "gawat": { "fact": "kematian", "operator": "equal", "value": true } },\n"when": { "condition": "gawatt" }',
+    prefer:
+      '"conditions": { "gawat": { "fact": "kematian", "operator": "equal", "value": true } },\n"when": { "condition": "gawat" }',
+  },
+  S410: {
+    avoid: '"id": "merah", "when": { "fact": "kematian", "operator": "present" }',
+    prefer: '"id": "merah", "when": { "fact": "kematian", "operator": "equal", "value": true }',
+  },
+  S411: {
+    avoid: '"fact": "kematian", "operator": "equal"',
+    prefer: '"fact": "kematian", "operator": "equal", "value": true',
+  },
+  S412: {
+    avoid: '"ruang": { "label": "Ruang", "type": "choice" }',
+    prefer:
+      '"ruang": { "label": "Ruang", "type": "choice", "options": [{ "id": "rawat-inap", "label": "Rawat inap" }] }',
+  },
+  S501: {
+    avoid: '"id": "merah", "label": "Risiko ekstrem"',
+    prefer:
+      '"id": "merah", "label": "Risiko ekstrem", "when": { "fact": "kematian", "operator": "equal", "value": true }',
+  },
+  S502: {
+    avoid:
+      '"grades": [\n  { "id": "hijau", "label": "Rendah", "otherwise": true },\n  { "id": "merah", "label": "Ekstrem", "when": { "condition": "gawat" } }\n]',
+    prefer:
+      '"grades": [\n  { "id": "merah", "label": "Ekstrem", "when": { "condition": "gawat" } },\n  { "id": "hijau", "label": "Rendah", "otherwise": true }\n]',
+  },
+  S503: {
+    avoid:
+      '"readings": [\n  { "id": "hari-kerja", "length": { "amount": 14, "unit": "working-day" } },\n  { "id": "hari", "length": { "amount": 14, "unit": "day" } }\n]',
+    prefer:
+      '"readings": [\n  { "id": "hari-kerja", "length": { "amount": 14, "unit": "working-day" } },\n  { "id": "hari", "length": { "amount": 14, "unit": "day" } }\n],\n"reading": "hari"',
+  },
+  S504: {
+    avoid:
+      '"criteria": "unspecified", "ranked": true,\n"grades": [{ "id": "ringan", "label": "Ringan", "otherwise": true }]',
+    prefer: '"criteria": "unspecified", "ranked": true,\n"grades": [{ "id": "ringan", "label": "Ringan" }]',
+  },
+  S505: {
+    avoid: '"label": "Penyelesaian", "from": "received"',
+    prefer: '"label": "Penyelesaian", "from": "received", "until": "resolved"',
+  },
+  S506: { avoid: '"printed": "segera"', prefer: '"printed": "segera", "length": "unspecified"' },
+  S507: {
+    avoid:
+      '"kantor": { "default": true, "workingDays": ["mon"], "observes": [] },\n"length": { "amount": 8, "unit": "service-hour" }',
+    prefer:
+      '"kantor": { "default": true, "workingDays": ["mon"], "observes": [], "hours": { "mon": [["08:00", "16:30"]] } },\n"length": { "amount": 8, "unit": "service-hour" }',
+  },
+  S508: {
+    avoid: '"length": { "amount": 24, "unit": "hour", "firstDay": "counts" }',
+    prefer: '"length": { "amount": 3, "unit": "working-day", "firstDay": "counts" }',
+  },
+  S509: {
+    avoid: '"kontak": { "label": "Kontak", "atLeast": 2, "of": ["telepon"] }',
+    prefer: '"kontak": { "label": "Kontak", "atLeast": 1, "of": ["telepon", "email"] }',
+  },
+  S510: {
+    avoid: '"1x24-jam": {\n  "jam-kerja": { "length": { "amount": 24, "unit": "hour-on-working-days" } }\n}',
+    prefer:
+      '"1x24-jam": {\n  "jam-kerja": { "length": { "amount": 24, "unit": "hour-on-working-days" } },\n  "24-jam": { "length": { "amount": 24, "unit": "hour" } }\n}',
+  },
+  S521: {
+    avoid: '"on": { "deadline": "tanggapan", "before": { "amount": 1, "unit": "day" }, "percent": 80 }',
+    prefer: '"on": { "deadline": "tanggapan", "before": { "amount": 1, "unit": "day" } }',
+  },
+  S522: {
+    avoid: '"rules": [{ "id": "gugur", "on": { "lapse": "tanggapan" }, "effect": "closes" }]',
+    prefer:
+      '"deadlines": { "tanggapan-pelapor": { "binds": "complainant", … } },\n…\n"rules": [{ "id": "gugur", "on": { "lapse": "tanggapan-pelapor" }, "effect": "closes" }]',
+  },
+  S523: {
+    avoid: '{ "id": "menyelidiki", "after": ["menjawab"], … },\n{ "id": "menjawab", … }',
+    prefer: '{ "id": "menyelidiki", … },\n{ "id": "menjawab", "after": ["menyelidiki"], … }',
+  },
+  S524: {
+    avoid:
+      '"intake": { "anonim": { "label": "Anonim", "type": "text" } },\n"confidentiality": { "anonymous": "anonim" }',
+    prefer:
+      '"intake": { "anonim": { "label": "Anonim", "type": "boolean" } },\n"confidentiality": { "anonymous": "anonim" }',
+  },
+  S525: {
+    avoid: '"period": "unspecified", "within": { "amount": 5, "unit": "day" }',
+    prefer: '"period": "month", "within": { "amount": 5, "unit": "day" }',
+  },
+  S531: {
+    avoid: '"data-lengkap": { "type": "integer", "label": "Banyaknya data yang lengkap" }',
+    prefer: '"data-lengkap": { "type": "boolean", "label": "Data diri benar dan lengkap" }',
+  },
+  S532: {
+    avoid: '"bukti": { "label": "Bukti", "type": "text", "attachments": { "atMost": 5 } }',
+    prefer: '"bukti": { "label": "Bukti", "type": "attachment", "attachments": { "atMost": 5 } }',
+  },
+  S533: {
+    avoid: '"attachments": { "atLeast": 5, "atMost": 2 }',
+    prefer: '"attachments": { "atLeast": 2, "atMost": 5 }',
+  },
+  S551: {
+    avoid: '"sop": "rsud-buleleng"  // ditumpangkan pada puskesmas-sewo',
+    prefer: '"sop": "puskesmas-sewo"',
+  },
+  S552: {
+    avoid: '"services": { "aduan": { "escalation": [ … ] } }',
+    prefer: '"services": { "pengaduan": { "escalation": [ … ] } }',
+  },
+  S553: {
+    avoid: '"deadlines": { "tanggapan": { … } }  // sudah ada pada SOP',
+    prefer: '"deadlines": { "batas-kebijakan": { … } }',
+  },
+  S554: { avoid: '"pause": { "penyelesain": { } }', prefer: '"pause": { "penyelesaian": { } }' },
+  S555: { avoid: '"turnOn": ["direktur"]', prefer: '"turnOn": ["pimpinan"]' },
+  S601: {
+    avoid: '"mon": [["08:00", "13:00"], ["12:00", "16:30"]]',
+    prefer: '"mon": [["08:00", "12:00"], ["13:00", "16:30"]]',
+  },
+  S602: {
+    avoid:
+      '"localDays": [\n  { "date": "2026-11-18", "name": "Galungan" },\n  { "date": "2026-11-18", "name": "Kuningan" }\n]',
+    prefer:
+      '"localDays": [\n  { "date": "2026-11-18", "name": "Galungan" },\n  { "date": "2026-11-28", "name": "Kuningan" }\n]',
+  },
+  S332: {
+    avoid:
+      '"observes": ["libur-nasional"],\n"localDays": [{ "date": "2026-11-18", "name": "Hari Raya Galungan" }]',
+    prefer:
+      '"observes": ["libur-nasional", "libur-lokal"],\n"localDays": [{ "date": "2026-11-18", "name": "Hari Raya Galungan" }]',
+  },
+  S333: {
+    avoid: '"kantor": { "workingDays": [ … ], "observes": ["libur-nasional", "cuti-bersama"] }',
+    prefer:
+      '"kantor": { "workingDays": [ … ], "observes": ["libur-nasional", "cuti-bersama", "libur-lokal"] }',
+  },
+  S556: {
+    avoid: '"calendars": { "kantor": { "workingDays": ["mon", "sat"], … } }  // sudah ada pada SOP',
+    prefer: '"calendars": { "kantor-kebijakan": { "workingDays": ["mon", "sat"], … } }',
+  },
+  S557: {
+    avoid:
+      '"sop": "rsud-buleleng", "roles": { "humas": { "label": "Bagian Humas" } }  // pada SOP: "Petugas Humas"',
+    prefer: '"sop": "rsud-buleleng", "roles": { "atasan": { "label": "Atasan langsung" } }',
+  },
+  C231: {
+    avoid: '"type": "responded", "channel": "watsap"',
+    prefer: '"type": "responded", "channel": "whatsapp"',
+  },
+  C232: { avoid: '"type": "assigned", "to": "humsa"', prefer: '"type": "assigned", "to": "humas"' },
+  C233: {
+    avoid: '"type": "assigned", "at": "2026-07-10T11:00:00+08:00"',
+    prefer: '"type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "humas"',
+  },
+  U101: {
+    avoid: 'compileCalendar({ workingDay: ["mon", "tue"] })',
+    prefer: 'compileCalendar({ workingDays: ["mon", "tue"] })',
+  },
+  U102: {
+    avoid: 'addWorkingTime(calendar, start, { amount: 3, unit: "jam" })',
+    prefer: 'addWorkingTime(calendar, start, { amount: 3, unit: "hour" })',
+  },
+  U103: {
+    avoid: 'compileCalendar({}, { decrees: [{ ...decree, id: "" }] })',
+    prefer: 'compileCalendar({}, { decrees: [{ ...decree, id: "skb-2028" }] })',
+  },
+  U104: {
+    avoid: 'compileCalendar({ hours: { mon: "08:00-16:00" } })',
+    prefer: 'compileCalendar({ hours: { mon: [["08:00", "16:00"]] } })',
+  },
+  U105: {
+    avoid: 'addWorkingDays(calendar, "2026-08-13", 3, "2026-01-01")',
+    prefer: 'addWorkingDays(calendar, "2026-08-13", 3, { asOf: "2026-01-01" })',
+  },
+  U106: {
+    avoid: 'addWorkingDays(calendar, "2026-02-30", 3)',
+    prefer: 'addWorkingDays(calendar, "2026-02-28", 3)',
+  },
+  U107: {
+    avoid: 'assess(sop, complaint, "2026-07-10T10:00:00")',
+    prefer: 'assess(sop, complaint, "2026-07-10T10:00:00+07:00")',
+  },
+  U108: {
+    avoid: 'assess(sop, complaint, "2026-07-10")',
+    prefer: 'assess(sop, complaint, "2026-07-10T10:00:00+07:00")',
+  },
+  U109: {
+    avoid: 'addWorkingDays(calendar, "2026-08-13", 1.5)',
+    prefer: 'addWorkingDays(calendar, "2026-08-13", 2)',
+  },
+  U110: {
+    avoid: 'addWorkingTime(calendar, start, { amount: 0, unit: "hour" })',
+    prefer: 'addWorkingTime(calendar, start, { amount: 1, unit: "hour" })',
+  },
+  U111: {
+    avoid: "loadSop(undefined)",
+    prefer: 'loadSop(readFileSync("rules/sop/rsud-buleleng.json", "utf8"))',
+  },
+  U121: {
+    avoid: 'addWorkingTime(calendar, start, { amount: 24, unit: "hour" }, { firstDay: "counts" })',
+    prefer: 'addWorkingTime(calendar, start, { amount: 1, unit: "day" }, { firstDay: "counts" })',
+  },
+  U122: {
+    avoid: 'addWorkingTime(compileCalendar(), start, { amount: 2, unit: "service-hour" })',
+    prefer:
+      'addWorkingTime(compileCalendar({ hours: { mon: [["08:00", "16:00"]] } }), start, { amount: 2, unit: "service-hour" })',
+  },
+  U123: {
+    avoid: 'addWorkingDays(calendar, "2035-12-31", 1)',
+    prefer: 'addWorkingDays(calendar, "2035-12-28", 1)',
+  },
+  U124: {
+    avoid: "compileCalendar({ workingDays: [] })",
+    prefer: 'compileCalendar({ workingDays: ["mon", "tue", "wed"] })',
+  },
+  U125: {
+    avoid: 'compileCalendar({ hours: { mon: [["08:00", "12:00"], ["11:00", "16:00"]] } })',
+    prefer: 'compileCalendar({ hours: { mon: [["08:00", "12:00"], ["13:00", "16:00"]] } })',
+  },
+  U126: {
+    avoid: 'compileCalendar({ windows: [{ from: "2026-03-19", to: "2026-02-18", hours }] })',
+    prefer: 'compileCalendar({ windows: [{ from: "2026-02-18", to: "2026-03-19", hours }] })',
+  },
+  U131: {
+    avoid: 'sopSet([until("2026-06-30"), from("2026-06-30")])',
+    prefer: 'sopSet([until("2026-06-30"), from("2026-07-01")])',
+  },
+};

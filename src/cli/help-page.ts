@@ -1,0 +1,103 @@
+/** Help pages, put together from the table of verbs and the words of one language. */
+import type { HelpWords, LooseVerbWords } from "./help-words.ts";
+import { commonNames, everywhere, type OptionKind, type Options } from "./options.ts";
+import { prose } from "./prose.ts";
+import type { Verb } from "./verb.ts";
+import { type VerbId, verbIds, verbs } from "./verbs.ts";
+
+/** A term and what there is to say about it. */
+type Entry = readonly [term: string, about: string];
+
+/** The page of the command itself. */
+export function generalPage(words: HelpWords): string {
+  const { general, headings, common } = words;
+  return page([
+    [`sopan: ${general.summary}.`],
+    [`${headings.usage}: sopan ${general.usage}`],
+    [`${general.commands}:`, ...table(verbIds.map((verb) => [verb, words.verbs[verb].summary]))],
+    [
+      `${general.commonOptions}:`,
+      ...table([
+        optionEntry("lang", everywhere.lang, common.lang, words),
+        ["-h, --help", general.help],
+        ["-v, --version", general.version],
+      ]),
+      ...prose(general.more, "  ", "  "),
+    ],
+    exampleLines(["assess --sop rsud-buleleng {cases}", "calendar 2026-07", "help assess"], words),
+    prose(`${headings.exit}: ${general.exit}`, "", ""),
+  ]);
+}
+
+/** The page of a verb; `sopIds` are listed where its row asks for them. */
+export function verbPage(verb: VerbId, words: HelpWords, sopIds: readonly string[]): string {
+  const { headings } = words;
+  const { options, help }: Verb = verbs[verb];
+  const { summary, usage, about, exit, options: own }: LooseVerbWords = words.verbs[verb];
+  return page([
+    [`sopan ${verb}: ${summary}.`],
+    usageLines(verb, usage, words),
+    ...about.map((paragraph) => prose(paragraph, "", "")),
+    [`${headings.options}:`, ...table(optionEntries({ ...options, ...everywhere }, own, words))],
+    help.listsSops === true ? [`${headings.sops}:`, ...sopIds.map((id) => `  ${id}`)] : [],
+    exampleLines(help.examples, words),
+    prose(`${headings.exit}: ${exit}`, "", ""),
+  ]);
+}
+
+/** Sections with a blank line between them. */
+function page(sections: readonly (readonly string[])[]): string {
+  const shown = sections.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function usageLines(verb: string, usage: LooseVerbWords["usage"], { headings }: HelpWords): string[] {
+  const [first, ...others] = usage;
+  if (first === undefined || others.length === 0)
+    return [`${headings.usage}: ${`sopan ${verb} ${first?.[0] ?? ""}`.trimEnd()}`];
+  return [
+    `${headings.usage}:`,
+    ...table(usage.map(([operands, answers = ""]) => [`sopan ${verb} ${operands}`.trimEnd(), answers])),
+  ];
+}
+
+/** The verb's own options first, then the common ones, each in its order. */
+function optionEntries(options: Options, own: LooseVerbWords["options"], words: HelpWords): Entry[] {
+  const isCommon = (name: string) => (commonNames as readonly string[]).includes(name);
+  const names = [
+    ...Object.keys(options).filter((name) => !isCommon(name)),
+    ...commonNames.filter((name) => Object.hasOwn(options, name)),
+  ];
+  const common: LooseVerbWords["options"] = words.common;
+  return names.map((name) => optionEntry(name, options[name]!, own[name] ?? common[name] ?? "", words));
+}
+
+function optionEntry(
+  name: string,
+  kind: OptionKind,
+  about: string | readonly [value: string, about: string],
+  { byDefault }: HelpWords,
+): Entry {
+  if (typeof about !== "string") return [`--${name} ${about[0]}`, about[1]];
+  return typeof kind === "string"
+    ? [`--${name}`, about]
+    : [`--${name} ${kind.join("|")}`, `${about} (${byDefault}: ${kind[0]})`];
+}
+
+/** Terms in a column of their own, so wide that each fits. */
+function table(entries: readonly Entry[]): string[] {
+  const width = Math.max(...entries.map(([term]) => term.length)) + 3;
+  return entries.flatMap(([term, about]) =>
+    prose(about, `  ${term.padEnd(width)}`, " ".repeat(width + 2)).map((line) => line.trimEnd()),
+  );
+}
+
+function exampleLines(examples: readonly string[], { headings, files, inThisLanguage }: HelpWords): string[] {
+  const filled = examples.map((example) =>
+    // A redirection stands last, as people write it.
+    example
+      .replace(/^\S+( duties)?/, (verb) => `${verb}${inThisLanguage}`)
+      .replace(/\{(\w+)\}/g, (_hole, file: string) => files[file as keyof typeof files]),
+  );
+  return [`${headings.examples}:`, ...filled.map((example) => `  sopan ${example}`)];
+}

@@ -1,0 +1,73 @@
+/** The words of the help pages: for every verb and option of the table one text, and none for what it does not have. */
+import type { CommonOption, commonOptions, everywhere, OptionKind } from "./options.ts";
+import type { OptionsOf, VerbId } from "./verbs.ts";
+
+/** What an option does; one whose value has no fixed choices also says what the value is. */
+type OptionWords<K> = K extends "value" | "values" ? readonly [value: string, about: string] : string;
+
+type WordsFor<O> = { readonly [Name in keyof O]: OptionWords<O[Name]> };
+
+type OwnOptions<V extends VerbId> = Omit<OptionsOf<V>, CommonOption>;
+
+/** A command line after the verb, and what that form of it answers where there are several. */
+export type Usage = readonly [operands: string, answers?: string];
+
+export interface VerbWords<V extends VerbId> {
+  /** What it is for, without a full stop: in the list of verbs and at the head of its page. */
+  readonly summary: string;
+  readonly usage: readonly [Usage, ...Usage[]];
+  /** Paragraphs under the usage. */
+  readonly about: readonly string[];
+  /** Its own options; common ones only where they mean something special here. */
+  readonly options: WordsFor<OwnOptions<V>> & Partial<WordsFor<Omit<OptionsOf<V>, keyof OwnOptions<V>>>>;
+  readonly exit: string;
+}
+
+/** The files that examples name, by what stands for them in the table. */
+export type ExampleFile =
+  | "case"
+  | "cases"
+  | "decree"
+  | "folder"
+  | "local"
+  | "log"
+  | "policy"
+  | "results"
+  | "sop";
+
+export interface HelpWords {
+  readonly general: {
+    readonly summary: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly commonOptions: string;
+    readonly help: string;
+    readonly version: string;
+    /** That each verb lists the options it takes. */
+    readonly more: string;
+    readonly exit: string;
+  };
+  readonly headings: {
+    readonly usage: string;
+    readonly options: string;
+    readonly examples: string;
+    readonly sops: string;
+    readonly exit: string;
+  };
+  /** `bawaan`, before the choice that holds where none is given. */
+  readonly byDefault: string;
+  /** What command lines of the examples need to answer in this language; empty for that of whoever names none. */
+  readonly inThisLanguage: string;
+  readonly files: Readonly<Record<ExampleFile, string>>;
+  readonly common: WordsFor<typeof commonOptions & typeof everywhere> & { readonly format: string };
+  readonly verbs: { readonly [V in VerbId]: VerbWords<V> };
+}
+
+/** The same without the tie of each text to its option, for the page that is put together from them. */
+export interface LooseVerbWords {
+  readonly summary: string;
+  readonly usage: readonly Usage[];
+  readonly about: readonly string[];
+  readonly options: Readonly<Record<string, OptionWords<OptionKind> | undefined>>;
+  readonly exit: string;
+}

@@ -1,0 +1,75 @@
+/** `sopan report duties`: the recurring duties of an SOP, period by period, against a log of what was done. */
+import { checkDuties, parseDate, problem, renderDuties, renderProblems } from "../index.ts";
+import type { Arguments } from "./arguments.ts";
+import { sopAsked } from "./case-run.ts";
+import { forEachEntry } from "./case-stream.ts";
+import type { Entry } from "./entries.ts";
+import { existingFiles, instantFrom } from "./operands.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+export async function dutiesReport(
+  given: Arguments,
+  named: readonly string[],
+  session: Session,
+): Promise<ExitCode> {
+  const { words, out, errors, language } = session;
+  const instant = instantFrom(given, words);
+  const since = sinceFrom(given, session);
+  const files = existingFiles(named, session);
+  const name = given.value("sop");
+  if (name === null) throw new WrongUse(words.dutiesNeedSop, words.dutiesNeedSopHint);
+  const sop = sopAsked(name, given, session);
+  const { log, places, bad } = await readLog(files, session);
+  const report = checkDuties(sop, log, instant ?? session.now(), {
+    language,
+    ...(since === null ? {} : { since }),
+  });
+  for (const found of report.problems) {
+    const place = places[Number(found.pointer.split("/")[1] ?? "")];
+    errors.add(renderProblems([found], place ?? name, { language }));
+  }
+  out.add(
+    given.choice("format") === "text"
+      ? renderDuties(sop, report, { language, clock: instant === null })
+      : `${JSON.stringify(report, null, 2)}\n`,
+  );
+  return bad > 0 || report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+interface Log {
+  readonly log: readonly unknown[];
+  /** By the same index, where the entry stands: `catatan.ndjson:3`. */
+  readonly places: readonly string[];
+  /** How many lines could not be read. */
+  readonly bad: number;
+}
+
+/** The entries of all files: one a line, or a list. */
+async function readLog(files: readonly string[], session: Session): Promise<Log> {
+  const { language, errors } = session;
+  const log: unknown[] = [];
+  const places: string[] = [];
+  let bad = 0;
+  const take = ({ line, value, isJson }: Entry, file: string) => {
+    const place = `${file}:${line}`;
+    if (!isJson) {
+      bad++;
+      errors.add(renderProblems([problem("C501", "", {}, language)], place, { language }));
+    }
+    for (const entry of isJson ? [value].flat() : []) {
+      log.push(entry);
+      places.push(place);
+    }
+    return "";
+  };
+  await forEachEntry(files, session, take, session.words.noEntries);
+  return { log, places, bad };
+}
+
+function sinceFrom(given: Arguments, { words }: Session): string | null {
+  const since = given.value("since");
+  if (since !== null && parseDate(since) === null)
+    throw new WrongUse(words.notADate("--since", since), words.dateHint);
+  return since;
+}

@@ -1,0 +1,56 @@
+/** What the document of an SOP leaves open, by kind, each with the clauses that it concerns. */
+import type { LoadedSop, SopFile } from "../index.ts";
+import { prose } from "./prose.ts";
+import type { Session } from "./session.ts";
+import type { Shown } from "./shown.ts";
+import type { Words } from "./words.ts";
+
+type GapKind = SopFile["gaps"][number]["kind"];
+
+interface Gap {
+  readonly id: string;
+  readonly kind: GapKind;
+  readonly about: string;
+  readonly clauses: readonly { readonly id: string; readonly at: string }[];
+  readonly note: string | null;
+}
+
+export function showGaps({ file, title }: LoadedSop, { words }: Session): Shown {
+  const gaps = gapsByKind(file, words.show.gapKinds);
+  return { json: gaps, text: () => gapsText(`${title} – ${file.institution.name}`, gaps, words) };
+}
+
+/** In the order in which the kinds are named, within one in the order of the file. */
+function gapsByKind({ gaps, clauses }: SopFile, kinds: Readonly<Record<GapKind, string>>): readonly Gap[] {
+  const order = Object.keys(kinds);
+  return gaps
+    .map((gap) => ({
+      id: gap.id,
+      kind: gap.kind,
+      about: gap.about,
+      clauses: (gap.clauses ?? []).map((id) => ({ id, at: clauses[id]?.at ?? "" })),
+      note: gap.note ?? null,
+    }))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function gapsText(heading: string, gaps: readonly Gap[], { show }: Words): string {
+  const ofKind = (kind: string) => gaps.filter((gap) => gap.kind === kind);
+  const sections = [
+    [...prose(heading, "", "  "), gaps.length === 0 ? show.noGaps : show.gaps(gaps.length)],
+    ...Object.entries(show.gapKinds).flatMap(([kind, label]) =>
+      ofKind(kind).length === 0
+        ? []
+        : [[`${label} (${kind}): ${ofKind(kind).length}`, ...ofKind(kind).flatMap(gapLines)]],
+    ),
+  ];
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function gapLines({ about, clauses, note }: Gap): readonly string[] {
+  const at = clauses.map((clause) => `${clause.id}, ${clause.at}`).join("; ");
+  return [
+    ...prose(at === "" ? about : `${about} (${at})`, "  - ", "    "),
+    ...(note === null ? [] : prose(note, "    ", "    ")),
+  ];
+}

@@ -1,0 +1,30 @@
+/** `sopan show`: what an SOP holds, as a whole or one part of it, for people or as JSON for programs. */
+import { type LoadedSop, nearest } from "../index.ts";
+import type { Arguments } from "./arguments.ts";
+import { sopUnderPolicy } from "./case-run.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { showEvents } from "./show-events.ts";
+import { showGaps } from "./show-gaps.ts";
+import { showOverview } from "./show-overview.ts";
+import type { Shown } from "./shown.ts";
+import { shippedIds } from "./sop-shelf.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+const parts: ReadonlyMap<string, (sop: LoadedSop, session: Session) => Shown> = new Map([
+  ["events", showEvents],
+  ["gaps", showGaps],
+]);
+const partNames = [...parts.keys()];
+
+export async function showVerb(given: Arguments, session: Session): Promise<ExitCode> {
+  const { words, out } = session;
+  const [name, part] = given.operands;
+  if (name === undefined) throw new WrongUse(words.noSop, words.choices(shippedIds(), null));
+  if (part !== undefined && !parts.has(part))
+    throw new WrongUse(words.unknownPart(part), words.choices(partNames, nearest(part, partNames)));
+  const sop = sopUnderPolicy(name, given, session);
+  const show = part === undefined ? null : parts.get(part)!;
+  const shown = show === null ? showOverview(sop, name, partNames, session) : show(sop, session);
+  out.add(given.choice("format") === "text" ? shown.text() : `${JSON.stringify(shown.json, null, 2)}\n`);
+  return 0;
+}

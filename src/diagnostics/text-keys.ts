@@ -1,0 +1,70 @@
+/** The keys of the words of findings and problems: what each language says of them, in `texts/`. `{name}` is a hole. */
+import type { Code } from "./codes.ts";
+
+export interface CodeTexts {
+  /** What is wrong, in lower case without a full stop, the user's own text in backticks. */
+  readonly message: string;
+  /** How to mend it; empty where the message says it. */
+  readonly help: string;
+}
+
+/** What a message names in words of its own, mostly what was expected: each with the holes that it has. */
+export interface PhraseHoles {
+  // What a value of a file is, or should be.
+  readonly text: never;
+  readonly number: never;
+  readonly "whole-number": never;
+  readonly "true-or-false": never;
+  readonly list: never;
+  readonly pair: never;
+  readonly object: never;
+  readonly null: never;
+  readonly nothing: never;
+  readonly "whole-number-from": "least";
+  readonly "whole-number-up-to": "most";
+  // The forms of a text.
+  readonly date: never;
+  readonly "real-date": never;
+  readonly instant: never;
+  readonly id: never;
+  readonly colour: never;
+  readonly clock: never;
+  readonly "clause-id": never;
+  // What a value of a case, a condition or an option should be.
+  readonly "some-text": never;
+  readonly "filled-text": never;
+  readonly "some-number": never;
+  readonly "some-whole-number": never;
+  readonly "some-list": never;
+  readonly "some-object": never;
+  readonly "no-value": never;
+  readonly "one-of": "known";
+  readonly "list-of": "known";
+  readonly "list-holding": "item";
+  readonly "a-choice-id": never;
+  readonly "a-choice": never;
+  readonly phone: never;
+  readonly email: never;
+  readonly identity: never;
+  readonly attachments: never;
+  readonly "chosen-readings": never;
+  readonly "policy-of": "sop";
+  // What makes the windows of a day unusable.
+  readonly "not-a-pair": never;
+  readonly "not-a-clock-time": never;
+  readonly "close-before-open": never;
+  readonly "out-of-order": never;
+  readonly overlap: never;
+  // What is left to do where a case may not be reopened.
+  readonly "follow-with-new-case": never;
+  readonly "not-allowed": never;
+}
+
+export type PhraseKey = keyof PhraseHoles;
+
+export interface DiagnosticTexts {
+  /** Leads the help where something near is known. */
+  readonly suggestion: string;
+  readonly codes: Readonly<Record<Code, CodeTexts>>;
+  readonly phrases: Readonly<Record<PhraseKey, string>>;
+}

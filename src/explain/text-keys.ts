@@ -1,0 +1,155 @@
+/**
+ * The keys of the texts of explanations: one phrase for everything an answer can say, in `texts/` for each language.
+ * `{name}` is a hole. A kind of reason or a status that has no phrase does not compile.
+ */
+import type { Assessment } from "../assess/assess.ts";
+import type { CountingOption } from "../calendar/counting-options.ts";
+import type { Decree } from "../calendar/decree.ts";
+import type { Unit } from "../calendar/units.ts";
+import type { AttachmentLimit } from "../case/attachment-limits.ts";
+import type { DeadlineStatus } from "../case/deadline-status.ts";
+import type { EscalationAnswer } from "../escalation/answer.ts";
+import type { FieldType } from "../format/intake.ts";
+import type { gapKinds } from "../format/sop.ts";
+import type { GradeAnswer } from "../grading/grading.ts";
+import type { Intake, IntakeItem } from "../intake/intake.ts";
+import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { ReasonKind } from "../reasons/reason.ts";
+
+/** How a fact stands to what a condition compares it with. */
+export type Comparison =
+  | "equal"
+  | "different"
+  | "contains"
+  | "contains-not"
+  | "less"
+  | "at-most"
+  | "more"
+  | "at-least";
+
+type Each<K extends string> = Readonly<Record<K, string>>;
+
+export interface ExplainTexts {
+  /** One sentence for each kind of reason, without full stop and clauses. */
+  readonly reasons: Each<ReasonKind>;
+  /** Sentences of a kind of reason in its other shapes. */
+  readonly shapes: Each<
+    | "rule-without-print"
+    | "chosen-reading"
+    | "other-readings"
+    | "support"
+    | "assumption-whole"
+    | "assumption-noted"
+    | "host-parts"
+    | "host-whole"
+    | "host-noted"
+    | "law-of-extension"
+    | "unspecified-criteria"
+    | "start-of-field"
+    | "stop-of-field"
+    | "expected"
+    | "perhaps-required"
+    | "perhaps-expected"
+    | "no-due"
+    | "unspecified-channel"
+    | "end-before-due"
+    | "extension-paused"
+    | "pause-open"
+    | "pause-reason"
+    | "set-due"
+    | "reopened-anew"
+    | "closable"
+    | "closed-at"
+    | "closable-since"
+    | "lapse"
+    | "closure-rule"
+    | "date-of-field"
+    | "evidence-alone"
+    | "evidence-of-field"
+    | "judged-not"
+    | "judged-so"
+  >;
+  readonly deadlineStatus: Each<DeadlineStatus>;
+  readonly intakeStatus: Each<Intake["status"]>;
+  readonly gradeStatus: Each<GradeAnswer["status"]>;
+  readonly state: Each<Assessment["state"]>;
+  readonly parts: Each<"from" | "until" | "length">;
+  readonly confidence: Each<"primary" | "secondary" | "recalled">;
+  readonly gapKinds: Each<(typeof gapKinds)[number]>;
+  readonly options: Each<CountingOption>;
+  /** One of it, several of it. */
+  readonly units: Readonly<Record<Unit, readonly [one: string, several: string]>>;
+  readonly fieldTypes: Each<FieldType>;
+  readonly subjects: Each<
+    "service" | "channel" | "channel-class" | "grade" | "class" | "received-within-hours" | "field"
+  >;
+  readonly comparisons: Each<Comparison>;
+  readonly dateComparisons: Each<"less" | "at-most" | "more" | "at-least">;
+  readonly truths: Each<
+    "yes" | "no" | "unknown" | "filled" | "empty" | "fits" | "fits-not" | "happened" | "not-happened"
+  >;
+  readonly decrees: Each<"joint" | "presidential" | "other" | "about"> & {
+    readonly kinds: Each<Decree["kind"]>;
+  };
+  readonly days: Each<"of-decree" | "named" | "local" | "many">;
+  readonly times: Each<"separator" | "instant" | "midnight" | "end-of-day">;
+  readonly left: Each<"left" | "left-at-least" | "over" | "over-at-least" | "under-a-minute">;
+  readonly joins: Each<"and" | "or" | "last-comma">;
+  readonly words: Each<
+    | "no-case"
+    | "no-service"
+    | "due"
+    | "earliest-due"
+    | "fulfilled"
+    | "target"
+    | "projected"
+    | "due-before-known"
+    | "if-grade"
+    | "possibility"
+    | "because"
+    | "still-possible"
+    | "to-establish"
+  >;
+
+  // The life of a case: scope, steps, escalation, reply, closure.
+  readonly scopeStatus: Each<ScopeAnswer["status"]>;
+  readonly stepStatus: Each<StepAnswer["status"]>;
+  readonly escalationStatus: Each<EscalationAnswer["status"]>;
+  readonly actions: Each<EscalationAnswer["action"]>;
+  readonly replyStatus: Each<ReplyAnswer["status"]>;
+  /** What makes a level of escalation fall due. */
+  readonly triggers: Each<
+    "passed" | "before" | "after" | "percent" | "named" | "any" | "condition" | "dated"
+  >;
+  readonly limits: Each<AttachmentLimit | "bytes" | "kilobytes" | "megabytes">;
+  /** What follows from something that is missing. */
+  readonly consequences: Each<Exclude<NonNullable<IntakeItem["ifMissing"]>, "warn">>;
+  readonly life: Each<
+    | "scope"
+    | "outside"
+    | "referred-service"
+    | "paused-since"
+    | "step-done"
+    | "step-waits"
+    | "step-needs"
+    | "nobody"
+    | "may-be-left-out"
+    | "standard-time"
+    | "turn"
+    | "until"
+    | "should-have-been-until"
+    | "level"
+    | "level-scheduled"
+    | "level-due"
+    | "level-done"
+    | "handled-by"
+    | "reply"
+    | "reply-given"
+    | "via"
+    | "via-contact"
+    | "via-no-contact"
+    | "contact"
+    | "form"
+    | "by"
+  >;
+}

@@ -1,0 +1,60 @@
+/** What people call the events: label, meaning and everyday words, in each language, and which event a word means. */
+import { inLanguage, type Language } from "../base/language.ts";
+import { type Params, unknownName } from "../diagnostics/diagnostic.ts";
+import { misuse } from "../diagnostics/misuse.ts";
+import { builtInEventTypes, type EventType, eventRow, events } from "./events.ts";
+import type { EventTexts } from "./text-keys.ts";
+import { formatTexts } from "./texts.ts";
+
+/**
+ * What a built-in event type is called in a language, what it means, and the words that people use for it. Throws a
+ * `MisuseError` for an event type or a language that there is not.
+ *
+ * @example eventTexts("received", "id").label // "diterima"
+ */
+export function eventTexts(type: EventType, language: Language): EventTexts {
+  if (!Object.hasOwn(events, type)) {
+    const known = builtInEventTypes.join(", ");
+    throw misuse("U102", { ...unknownEvent(type, builtInEventTypes), place: "event", known });
+  }
+  return inLanguage(formatTexts, language).events[type];
+}
+
+/** Made with the first unknown event type: most files and cases have none. */
+let meanings: ReadonlyMap<string, EventType> | null = null;
+
+/**
+ * The built-in event type that a word means, in whatever language and case; null when it means none. Also ids that an
+ * event had before are such words.
+ *
+ * @example eventMeant("First response") // "responded"
+ */
+export function eventMeant(word: string): EventType | null {
+  meanings ??= new Map(
+    builtInEventTypes.flatMap((type) => wordsFor(type).map((each) => [plain(each), type] as const)),
+  );
+  return meanings.get(plain(word)) ?? null;
+}
+
+/** Everything that an event may be called, its own id first. */
+export function wordsFor(type: EventType): readonly string[] {
+  const spoken = Object.values(formatTexts).flatMap(({ events }) => [
+    events[type].label,
+    ...events[type].words,
+  ]);
+  return [type, ...(eventRow(type).formerly ?? []), ...spoken];
+}
+
+/** A word as it is compared: "First_Response" and "first response" are one. */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+}
+
+/** Parameters for an event type that is not among `known`: what the word means is suggested, else the nearest. */
+export function unknownEvent(name: string, known: Iterable<string>): Params {
+  const suggestion = eventMeant(name);
+  return suggestion === null ? unknownName(name, known) : { name, suggestion };
+}

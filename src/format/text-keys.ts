@@ -1,0 +1,15 @@
+/** The keys of the words of the file formats: every language says all of them. */
+import type { EventType } from "./events.ts";
+
+export interface EventTexts {
+  /** What has happened, as a sentence tells it: "ditanggapi". */
+  readonly label: string;
+  /** When to record it, and how it differs from its neighbours. */
+  readonly meaning: string;
+  /** What people call it; none of these means another event, in any language. */
+  readonly words: readonly string[];
+}
+
+export interface FormatTexts {
+  readonly events: Readonly<Record<EventType, EventTexts>>;
+}

@@ -1,0 +1,45 @@
+/** One deadline of an assessment as text for a terminal: the grade it may depend on, when it is due, and why. */
+
+import type { Assessment } from "../assess/assess.ts";
+import type { LoadedSop } from "../assess/load-sop.ts";
+import { inLanguage, languageOf } from "../base/language.ts";
+import { unknownValue } from "../diagnostics/misuse.ts";
+import { explain } from "../explain/explain.ts";
+import { gapLines, gradeLines } from "./assessment-text.ts";
+import { deadlineSections } from "./deadline-text.ts";
+import type { DeskTextOptions } from "./desk-view.ts";
+import { wrapped } from "./lines.ts";
+import { renderTexts } from "./texts.ts";
+
+export type DueTextOptions = Pick<DeskTextOptions, "language">;
+
+/**
+ * The text of one deadline, ending in a line break: all that `renderAssessment` says of it, and nothing of the rest of
+ * the case. `sop` is the one that the assessment was made with. Throws a `MisuseError` for a deadline that it does not have.
+ *
+ * @example renderDue(sop, assess(sop, complaint, now), "tanggapan").split("\n")[0] // "RSUD Kabupaten Buleleng – Pelayanan Pengaduan"
+ */
+export function renderDue(
+  sop: LoadedSop,
+  assessment: Assessment,
+  deadline: string,
+  options: DueTextOptions = {},
+): string {
+  const language = languageOf(options);
+  const deadlines = assessment.deadlines.filter(({ id }) => id === deadline);
+  if (deadlines.length === 0) {
+    const known = assessment.deadlines.map(({ id }) => id);
+    throw unknownValue(deadline, known, "deadline");
+  }
+  const ofOne = { ...assessment, deadlines };
+  const explanation = explain(sop, ofOne, { language });
+  const { institution, service, at, state, grade } = explanation;
+  const words = inLanguage(renderTexts, language).assessment;
+  const sections = [
+    [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(words.asOf(at, state), "", "")],
+    grade === null ? [] : gradeLines(grade),
+    ...deadlineSections(ofOne, explanation, language, words),
+    gapLines(explanation, [], words),
+  ].filter((lines) => lines.length > 0);
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

@@ -1,0 +1,85 @@
+/** The built-in events as pages: one of them with all that is known of it, or the list of all. */
+import { inLanguage, type Language, languageOf } from "../base/language.ts";
+import { eventTexts } from "../format/event-texts.ts";
+import { builtInEventTypes, type EventRow, type EventType, eventRow } from "../format/events.ts";
+import { page } from "./desk-view.ts";
+import { bullet, wrapped } from "./lines.ts";
+import type { EventPageTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
+
+export interface EventPageOptions {
+  /** Indonesian by default. */
+  readonly language?: Language;
+}
+
+/**
+ * What a built-in event type means: when to record it, who does it, what it does by itself, the keys it reads, what
+ * people call it. Ends in a line break. Throws a `MisuseError` for an event type or a language that there is not.
+ *
+ * @example renderEvent("received", { language: "en" }).split("\n")[0] // "received (received)"
+ */
+export function renderEvent(type: EventType, options: EventPageOptions = {}): string {
+  const language = languageOf(options);
+  const words = inLanguage(renderTexts, language).events;
+  const { meaning, words: called } = eventTexts(type, language);
+  const row = eventRow(type);
+  const { formerly = [] } = row;
+  const named = (label: string, list: readonly string[]) =>
+    list.length === 0 ? [] : wrapped(`${label}: ${list.join(", ")}`, "", "  ");
+  return page([
+    [eventNamed(type, language)],
+    wrapped(meaning, "", ""),
+    [
+      `${words.who}: ${words.doers[row.who]}`,
+      `${words.does}:`,
+      ...effectsOf(row, language).flatMap((each) => bullet(each, "  ")),
+      ...named(words.keys, keysOf(row, words)),
+    ],
+    [...named(words.alsoCalled, called), ...named(words.formerly, formerly)],
+    [...wrapped(words.everyEvent, "", ""), ...wrapped(words.perSop, "", "")],
+  ]);
+}
+
+/**
+ * The list of all built-in event types, ending in a line break. Throws a `MisuseError` for a language that there is not.
+ *
+ * @example renderEventList({ language: "en" }).split("\n")[0] // "Built-in event types"
+ */
+export function renderEventList(options: EventPageOptions = {}): string {
+  const language = languageOf(options);
+  const words = inLanguage(renderTexts, language).events;
+  const width = Math.max(...builtInEventTypes.map((type) => type.length));
+  return page([
+    [words.list],
+    builtInEventTypes.map((type) => `  ${type.padEnd(width)}  ${eventTexts(type, language).label}`),
+    wrapped(words.onOne, "", ""),
+  ]);
+}
+
+/** "diterima (received)". */
+export function eventNamed(type: EventType, language: Language): string {
+  return `${eventTexts(type, language).label} (${type})`;
+}
+
+/** What an event does by itself, in sentences; that it does nothing when it does nothing. */
+export function effectsOf(row: EventRow, language: Language): readonly string[] {
+  const words = inLanguage(renderTexts, language).events;
+  const { does, standsInFor, isAfterArrival } = row;
+  const effects = [
+    ...does.map((effect) => words.effects[effect]),
+    ...(standsInFor === undefined ? [] : [words.standsInFor(eventNamed(standsInFor as EventType, language))]),
+  ];
+  return [
+    ...(effects.length === 0 ? [words.nothing] : effects),
+    ...(isAfterArrival === true ? [words.afterArrival] : []),
+  ];
+}
+
+/** The keys that an event reads, those that it demands marked: "`to` (wajib)". */
+export function keysOf({ reads, demands = [] }: EventRow, words: EventPageTexts): readonly string[] {
+  const demanded = demands.map(
+    (choice) => `${choice.map((key) => `\`${key}\``).join(` ${words.or} `)} (${words.demanded})`,
+  );
+  const others = reads.filter((key) => !demands.some((choice) => choice.includes(key)));
+  return [...demanded, ...others.map((key) => `\`${key}\``)];
+}

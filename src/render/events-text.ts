@@ -1,0 +1,154 @@
+/** What each service of an SOP listens to, as a page: event by event, with what each does there. */
+import type { EventUse, HeardElement } from "../assess/event-uses.ts";
+import { eventsHeard, type ServiceEvents } from "../assess/events-heard.ts";
+import type { LoadedSop } from "../assess/load-sop.ts";
+import { inLanguage, languageOf } from "../base/language.ts";
+import {
+  deadlineInWords,
+  eventInWords,
+  fieldInWords,
+  gradeInWords,
+  idInWords,
+  levelInWords,
+  serviceInWords,
+  stepInWords,
+  type Words,
+  wordsFor,
+} from "../explain/words.ts";
+import { page } from "./desk-view.ts";
+import type { EventPageOptions } from "./event-page.ts";
+import { bullet, wrapped } from "./lines.ts";
+import type { EventPageTexts } from "./text-keys.ts";
+import { renderTexts } from "./texts.ts";
+
+/**
+ * Which events the services of an SOP listen to and what each does, ending in a line break: labels first, ids beside
+ * them. Throws a `MisuseError` for a language that there is not.
+ *
+ * @example renderEvents(sop).includes("diterima (received)") // true
+ */
+export function renderEvents(sop: LoadedSop, options: EventPageOptions = {}): string {
+  const language = languageOf(options);
+  const texts = inLanguage(renderTexts, language).events;
+  const { institution } = sop.file;
+  const sections = eventsHeard(sop).services.flatMap((heard) => {
+    const words = wordsFor(sop, heard.service, language);
+    return serviceSections(heard, words, texts);
+  });
+  return page([
+    [...wrapped(`${institution.name} – ${sop.title}`, "", ""), texts.title],
+    ...sections,
+    wrapped(texts.onOne, "", ""),
+  ]);
+}
+
+function serviceSections(
+  { service, events, silent }: ServiceEvents,
+  words: Words,
+  texts: EventPageTexts,
+): string[][] {
+  const named = (type: string) => `${eventInWords(type, words)} (${type})`;
+  const own = events.filter(({ uses }) => uses.some(({ of }) => of !== null));
+  const others = events.filter((event) => !own.includes(event));
+  const effects = new Set(others.flatMap(({ uses }) => uses.map(({ does }) => does)));
+  const always = [...effects].flatMap((effect) => {
+    const doing = others.filter(({ uses }) => uses.some(({ does }) => does === effect));
+    const names = doing.map(({ type }) => named(type)).join(", ");
+    return bullet(`${names}: ${actionOf(effect, texts)}`, "  ");
+  });
+  return [
+    wrapped(texts.service(`${serviceInWords(service, words)} (${service})`), "", ""),
+    ...own.map(({ type, uses }) => [
+      ...wrapped(named(type), "", ""),
+      ...useLines(uses, words, texts).flatMap((line) => bullet(line, "  ")),
+    ]),
+    [texts.always, ...always],
+    ...(silent.length === 0 ? [] : [wrapped(`${texts.silent}: ${silent.map(named).join(", ")}.`, "", "  ")]),
+  ];
+}
+
+function actionOf(does: EventUse["does"], texts: EventPageTexts): string {
+  return { ...texts.uses, ...texts.effects }[does];
+}
+
+/** One line for everything that is done alike, to whichever elements. */
+function useLines(uses: readonly EventUse[], words: Words, texts: EventPageTexts): readonly string[] {
+  const lines = new Map<string, { readonly use: EventUse; readonly elements: Set<string> }>();
+  for (const use of uses) {
+    if (isSaidWithoutReading(use, uses)) continue;
+    const { does, of, insteadOf, readings, isOff } = use;
+    const key = JSON.stringify([does, insteadOf, readings, isOff]);
+    const line = lines.get(key) ?? { use, elements: new Set() };
+    if (of !== null) line.elements.add(elementInWords(of, does, words, texts));
+    lines.set(key, line);
+  }
+  return [...lines.values()].map(({ use, elements }) => lineOf(use, [...elements], words, texts));
+}
+
+/** What holds under another reading as it holds anyway is not told twice. */
+function isSaidWithoutReading(
+  { does, of, insteadOf, readings }: EventUse,
+  uses: readonly EventUse[],
+): boolean {
+  return (
+    readings.length > 0 &&
+    uses.some(
+      (each) =>
+        each.readings.length === 0 &&
+        each.does === does &&
+        each.insteadOf === insteadOf &&
+        each.of?.kind === of?.kind &&
+        each.of?.id === of?.id,
+    )
+  );
+}
+
+function lineOf(
+  { does, insteadOf, readings, isOff }: EventUse,
+  elements: readonly string[],
+  words: Words,
+  texts: EventPageTexts,
+): string {
+  const action = actionOf(does, texts);
+  const conditions = [
+    ...(insteadOf === null ? [] : [texts.insteadOf(`${eventInWords(insteadOf, words)} (${insteadOf})`)]),
+    ...(readings.length === 0 ? [] : [texts.readings(readings.join(", "))]),
+    ...(isOff ? [texts.off] : []),
+  ];
+  const whole = elements.length === 0 ? action : `${action}: ${elements.join("; ")}`;
+  return conditions.length === 0 ? whole : `${whole} – ${conditions.join("; ")}`;
+}
+
+/** What the verb does not say by itself: a condition decides about anything, and a bound holds for anything. */
+const mixed: ReadonlySet<EventUse["does"]> = new Set(["condition", "bounds"]);
+
+function elementInWords(
+  { kind, id }: HeardElement,
+  does: EventUse["does"],
+  words: Words,
+  texts: EventPageTexts,
+): string {
+  const label = labelOf({ kind, id }, words);
+  // Also a grade's own words name its id.
+  const named = label === idInWords(id) ? id : label.endsWith(`(${id})`) ? label : `${label} (${id})`;
+  return mixed.has(does) ? `${texts.kinds[kind]} ${named}` : named;
+}
+
+function labelOf({ kind, id }: HeardElement, words: Words): string {
+  switch (kind) {
+    case "deadline":
+      return deadlineInWords(id, words);
+    case "grade":
+      return gradeInWords(id, words);
+    case "intake":
+      return fieldInWords(id, words);
+    case "step":
+      return stepInWords(id, words);
+    case "level":
+      return levelInWords(id, words);
+    case "scope":
+    case "reply":
+    case "closure":
+      return idInWords(id);
+  }
+}

@@ -1,0 +1,27 @@
+/** Rule files and the contract's cases, read as plain JSON. */
+
+import { readFileSync } from "node:fs";
+import type { Complaint, Sop } from "./format.ts";
+
+function textOf(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+}
+
+export function ruleFile(id: string): Sop {
+  return JSON.parse(textOf(`rules/sop/${id}.json`)) as Sop;
+}
+
+export interface ContractCase {
+  readonly sop: string;
+  readonly now: string;
+  readonly case: Complaint;
+  /** Due instants by deadline; `_grade` is the grade's id. */
+  readonly expected: Readonly<Record<string, string>>;
+}
+
+export function contractCases(): readonly ContractCase[] {
+  return textOf("test/contract/cases.ndjson")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as ContractCase);
+}
