@@ -88,8 +88,8 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
       return { kind, pointer, clauses, at: texts.of(at) };
     }
     case "end": {
-      const { kind, pointer, clauses, how, event, at } = reason;
-      return { kind, pointer, clauses, how, event, at: texts.of(at) };
+      const { kind, pointer, clauses, how, event, at, beforeDue } = reason;
+      return { kind, pointer, clauses, how, event, at: texts.of(at), beforeDue };
     }
   }
 }

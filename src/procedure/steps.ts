@@ -174,6 +174,6 @@ function groundsOf(
 
 function endReasons({ pointer, clauses }: CompiledStep, end: CaseEnd): readonly JudgedReason[] {
   const reasons: JudgedReason[] = [];
-  explainEnd(end, pointer, clauses, reasons);
+  explainEnd(end, { pointer, clauses, beforeDue: false }, reasons);
   return reasons;
 }

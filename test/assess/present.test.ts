@@ -70,7 +70,7 @@ describe("a reason", () => {
     { kind: "closure", ...place, rule: "diam", event: null, at },
     { kind: "trigger", ...place, event: null, deadline: "tanggapan", at },
     { kind: "delivery", ...place, at },
-    { kind: "end", ...place, how: "closed", event: 4, at },
+    { kind: "end", ...place, how: "closed", event: 4, at, beforeDue: true },
   ];
 
   test.each(dated.map((reason) => [reason.kind, reason] as const))(
