@@ -5,7 +5,8 @@ import { derivedId } from "./desk.js";
 import { Refusal } from "./refusal.js";
 
 const require = createRequire(import.meta.url);
-const event = require("sopan/schemas/case.schema.json").properties.events.items;
+const { $defs, properties } = require("sopan/schemas/case.schema.json");
+const event = properties.events.items;
 
 /** A complaint as it is sent in; its `fields` are judged by the form of its service and channel. */
 export const complaintSchema = {
@@ -24,6 +25,7 @@ export const complaintSchema = {
 /** An event as it is sent in: always with an id, so that it can be sent again. */
 export const eventSchema = {
   ...event,
+  $defs,
   properties: {
     ...event.properties,
     id: { ...event.properties.id, minLength: 1, maxLength: 200, pattern: `^(?!${derivedId})` },

@@ -6,7 +6,7 @@ import { schemaTexts } from "../../schemas/generate.ts";
 import { assess } from "../../src/assess/assess.ts";
 import { checkSop } from "../../src/assess/load-sop.ts";
 import { languages } from "../../src/base/language.ts";
-import { markOf, marks } from "../../src/case/history.ts";
+import { markOf, marks, mustSay } from "../../src/case/history.ts";
 import { eventMeant, eventTexts, wordsFor } from "../../src/format/event-texts.ts";
 import {
   builtInEventTypes,
@@ -58,7 +58,8 @@ describe("the event table", () => {
       const expected = Object.entries(marks)
         .filter(([effect]) => eventRow(type).does.includes(effect as EventEffect))
         .reduce((sum, [, mark]) => sum + mark, 0);
-      expect([type, markOf(type)]).toEqual([type, expected]);
+      const demand = eventRow(type).demands === undefined ? 0 : mustSay;
+      expect([type, markOf(type)]).toEqual([type, expected + demand]);
     }
     expect(markOf("nota-ditandatangani")).toBe(0);
   });

@@ -48,7 +48,9 @@ describe("facts of Buleleng", () => {
           event({ [fact]: value }, index),
         );
         expect(ask({}, oneByOne)).toEqual(ask(established, []));
-        expect(ask({}, [event(established, 5)])).toEqual(ask(established, []));
+        // An event that establishes nothing is named.
+        const atOnce = Object.keys(established).length === 0 ? [] : [event(established, 5)];
+        expect(ask({}, atOnce)).toEqual(ask(established, []));
       }),
       runs(1 / 2),
     );
