@@ -153,7 +153,7 @@ function laddered(
 function endedBy({ end }: Course): JudgedClosure | null {
   if (end === null || end.event === null || end.rule !== null) return null;
   const dated: JudgedReason[] = [];
-  explainEnd(end, "", [], dated);
+  explainEnd(end, { pointer: "", clauses: [], beforeDue: false }, dated);
   return { rule: null, at: end.at, event: end.event, grounds: [], dated };
 }
 

@@ -8,8 +8,9 @@ import type { InstantTexts } from "./instant-texts.ts";
 /** One list of both, in their order; the very same list of grounds when nothing else is told. */
 export function presentReasons({ grounds, dated }: JudgedReasons, texts: InstantTexts): readonly Reason[] {
   if (dated.length === 0) return grounds;
-  const told: Reason[] = grounds.slice();
-  for (let i = 0; i < dated.length; i++) told.push(presentReason(dated[i]!, texts));
+  const told = new Array<Reason>(grounds.length + dated.length);
+  for (let i = 0; i < grounds.length; i++) told[i] = grounds[i]!;
+  for (let i = 0; i < dated.length; i++) told[grounds.length + i] = presentReason(dated[i]!, texts);
   return told;
 }
 
@@ -87,8 +88,8 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
       return { kind, pointer, clauses, at: texts.of(at) };
     }
     case "end": {
-      const { kind, pointer, clauses, how, event, at } = reason;
-      return { kind, pointer, clauses, how, event, at: texts.of(at) };
+      const { kind, pointer, clauses, how, event, at, beforeDue } = reason;
+      return { kind, pointer, clauses, how, event, at: texts.of(at), beforeDue };
     }
   }
 }

@@ -15,15 +15,21 @@ export function explainStandIn(
   into.push({ kind: "stand-in", pointer, clauses, event: event.index, missing, used: event.type });
 }
 
-/** Adds how the case ended: by a rule of the SOP, told at its own place, or by an event. */
+/** Adds how the case ended: by a rule of the SOP, told at its own place, or by an event, told of what it ends. */
 export function explainEnd(
   { at, kind: how, event, rule }: CaseEnd,
-  pointer: string,
-  clauses: readonly string[],
+  { pointer, clauses, beforeDue }: EndOf,
   into: JudgedReason[],
 ): void {
   if (rule !== null) {
     const { id, pointer: place, clauses: own } = rule;
     into.push({ kind: "closure", pointer: place, clauses: own, rule: id, event, at });
-  } else if (event !== null) into.push({ kind: "end", pointer, clauses, how, event, at });
+  } else if (event !== null) into.push({ kind: "end", pointer, clauses, how, event, at, beforeDue });
+}
+
+/** What the end of the case is told of. */
+interface EndOf {
+  readonly pointer: string;
+  readonly clauses: readonly string[];
+  readonly beforeDue: boolean;
 }

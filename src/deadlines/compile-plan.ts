@@ -87,10 +87,10 @@ export function compilePlan(
     frozenReason({ kind: "rule", pointer, clauses, printed: rule.printed ?? null }),
     ...readingReasons,
     ...(stated === "unspecified"
-      ? [frozenReason({ kind: "unspecified", pointer: says("length")!.pointer, clauses })]
+      ? [frozenReason({ kind: "unspecified", pointer: says("length")!.pointer, clauses, what: "length" })]
       : []),
     ...layers.flatMap((layer) => assumptionReasons(layer.json, layer.pointer)),
-    ...(extension === null ? [] : assumptionReasons(extension.value, extension.pointer)),
+    ...(extension === null ? [] : assumptionReasons(extension.value, extension.pointer, "extension")),
     ...(pause === null ? [] : assumptionReasons(pause.value, pause.pointer)),
     ...optionReasons(stated, says("length")!.pointer, clauses),
     ...frame.gapReasons(clauses),

@@ -197,7 +197,7 @@ export function explainOutcome(outcome: Outcome, context: DeadlineContext, into:
       at: stop.at,
     });
   } else if (outcome.status === "ended") {
-    explainEnd(context.end!, pointer, clauses, into);
+    explainEnd(context.end!, { pointer, clauses, beforeDue: true }, into);
   } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, context, into);
 }
 

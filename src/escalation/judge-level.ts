@@ -109,7 +109,15 @@ function explainResult(
     into.push({ kind: "evidence", pointer, clauses, event: done.index, field: null, at: done.at });
   else if (overtakenBy !== null) into.push({ kind: "overtaken", pointer, clauses, level: overtakenBy });
   else if (end !== null && end.event !== null)
-    into.push({ kind: "end", pointer, clauses, how: end.kind, event: end.event, at: end.at });
+    into.push({
+      kind: "end",
+      pointer,
+      clauses,
+      how: end.kind,
+      event: end.event,
+      at: end.at,
+      beforeDue: false,
+    });
 }
 
 /** The facts that its condition, and that of its trigger, rest on. */

@@ -1,4 +1,5 @@
 /** What was read into a document: readings with their support, and what was assumed where it is silent. */
+import { parentOf } from "../json/pointer.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { fill, joined } from "./phrases.ts";
 import { idInWords, partAt, type Words } from "./words.ts";
@@ -13,7 +14,7 @@ export function readingInWords({ pointer, reading, chosen }: ReadingReason, word
   // The pointer of a question leads to all its choices, that of a reading to the reading itself.
   const choices = at.at("choices");
   const own = choices.isList ? choices.parts.find((choice) => choice.at("id").text === reading) : at;
-  const siblings = choices.isList ? choices : partAt(file, pointer.slice(0, pointer.lastIndexOf("/")));
+  const siblings = choices.isList ? choices : partAt(file, parentOf(pointer));
   const label = own?.at("label").text ?? idInWords(reading);
   const support = own?.at("support").text ?? null;
   const count = siblings.parts.length - 1;
@@ -42,5 +43,5 @@ export function assumptionInWords(reasons: readonly AssumptionReason[], words: W
 function noteOf(file: Words["file"], pointer: string): string | null {
   const at = partAt(file, pointer);
   if (at.has("basis")) return at.at("note").text;
-  return partAt(file, pointer.slice(0, pointer.lastIndexOf("/"))).at("note").text;
+  return partAt(file, parentOf(pointer)).at("note").text;
 }

@@ -34,14 +34,13 @@ export function reasonInWords(reason: Reason, words: Words): string {
     case "assumption":
       return assumptionInWords([reason], words);
     case "law": {
-      const phrase = reason.pointer.endsWith("/extension/law") ? shapes["law-of-extension"] : reasons.law;
+      const phrase = reason.part === "extension" ? shapes["law-of-extension"] : reasons.law;
       return `${fill(phrase, { cite: reason.cite })}${phrases.confidence[reason.confidence]}`;
     }
     case "gap":
       return gapInWords(reason.pointer, reason.gap, words);
     case "unspecified":
-      if (reason.pointer.endsWith("/grading")) return shapes["unspecified-criteria"];
-      return reason.pointer.endsWith("/via") ? shapes["unspecified-channel"] : reasons.unspecified;
+      return unspecified[reason.what](words);
     case "no-rule":
       return reasons["no-rule"];
     case "waits":
@@ -82,7 +81,7 @@ export function reasonInWords(reason: Reason, words: Words): string {
     case "provisional":
       return fill(reasons.provisional, { years: joined(reason.years.map(String), "and", phrases) });
     case "end": {
-      const phrase = isOfDeadline(reason.pointer, words) ? shapes["end-before-due"] : reasons.end;
+      const phrase = reason.beforeDue ? shapes["end-before-due"] : reasons.end;
       return fill(phrase, { how: eventInWords(reason.how, words), at: instantInWords(reason.at, words) });
     }
     case "requirement":
@@ -121,9 +120,14 @@ export function reasonInWords(reason: Reason, words: Words): string {
   }
 }
 
-function isOfDeadline(pointer: string, { servicePointer }: Words): boolean {
-  return pointer.startsWith(`${servicePointer}/deadlines/`);
-}
+/** What the document leaves open altogether. */
+const unspecified: Readonly<
+  Record<Extract<Reason, { kind: "unspecified" }>["what"], (words: Words) => string>
+> = {
+  length: ({ phrases }) => phrases.reasons.unspecified,
+  criteria: ({ phrases }) => phrases.shapes["unspecified-criteria"],
+  channel: ({ phrases }) => phrases.shapes["unspecified-channel"],
+};
 
 /**
  * A start or a stop, by the event that stood in for it when there is one. One that a field carries is told without its

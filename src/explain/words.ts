@@ -19,7 +19,6 @@ export interface Words {
   readonly file: SopFile;
   /** The service of the case; null when it names none that the SOP has. */
   readonly service: ServiceFile | null;
-  readonly servicePointer: string;
   readonly language: Language;
   readonly phrases: Phrases;
   readonly decrees: ReadonlyMap<string, Decree>;
@@ -33,7 +32,6 @@ export function wordsFor(sop: LoadedSop, service: string | null, language: Langu
   return {
     file,
     service: service !== null && Object.hasOwn(file.services, service) ? file.services[service]! : null,
-    servicePointer: `/services/${service}`,
     language,
     phrases: phrasesOf(language),
     decrees,

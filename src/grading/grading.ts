@@ -91,7 +91,12 @@ export function compileGrading(frame: ServiceFrame): CompiledGrading | null {
     return { id: grade.id, label: grade.label, inForce: variants.get(grade.reading!)!, readings: variants };
   });
   const byHand = grading.criteria === "unspecified";
-  const reason = frozenReason({ kind: "unspecified", pointer, clauses: clausesOf(grading) });
+  const reason = frozenReason({
+    kind: "unspecified",
+    pointer,
+    clauses: clausesOf(grading),
+    what: "criteria",
+  });
   const unspecified: GradeAnswer | null = byHand
     ? {
         status: "unspecified",

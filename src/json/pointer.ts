@@ -14,3 +14,8 @@ export function keysOf(pointer: string): string[] {
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+
+/** The pointer to what holds the value that a pointer leads to. `parentOf("/a/0")` is "/a". */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}

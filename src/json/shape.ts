@@ -4,7 +4,7 @@
  */
 import type * as z from "zod/mini";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { keysOf, pointerTo } from "./pointer.ts";
+import { keysOf, parentOf, pointerTo } from "./pointer.ts";
 import { type ShapeFinding, zodFindings } from "./zod-findings.ts";
 
 /** Slips under slips under slips: more rounds than a file has levels on which keys are misspelt. */
@@ -27,7 +27,7 @@ export function shapeFindings(format: z.ZodMiniType, value: unknown): readonly F
 export function readShape(format: z.ZodMiniType, value: unknown): ReadShape {
   const renamed = new Map<string, string>();
   const written = (pointer: string): string => {
-    for (let known = pointer; known !== ""; known = known.slice(0, known.lastIndexOf("/"))) {
+    for (let known = pointer; known !== ""; known = parentOf(known)) {
       const origin = renamed.get(known);
       if (origin !== undefined) return origin + pointer.slice(known.length);
     }
@@ -59,7 +59,7 @@ export function readShape(format: z.ZodMiniType, value: unknown): ReadShape {
 
 /** The pointer of what a finding most likely meant; two keys cannot both have meant the same. */
 function targetOf({ code, pointer, meant }: ShapeFinding): string {
-  return code === "S202" ? pointerTo(pointer.slice(0, pointer.lastIndexOf("/")), String(meant)) : pointer;
+  return code === "S202" ? pointerTo(parentOf(pointer), String(meant)) : pointer;
 }
 
 function mend(root: unknown, { code, pointer, meant }: ShapeFinding): void {

@@ -74,7 +74,9 @@ function compileRule(rule: ReplyRule, pointer: string, frame: ServiceFrame): Com
         : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame),
     reasons: [
       ...reasons,
-      ...(isSilent ? [frozenReason({ kind: "unspecified", pointer: `${pointer}/via`, clauses })] : []),
+      ...(isSilent
+        ? [frozenReason({ kind: "unspecified", pointer: `${pointer}/via`, clauses, what: "channel" })]
+        : []),
     ],
   };
 }

@@ -102,13 +102,9 @@ interface Verdict extends Pick<JudgedStep, "status" | "doneAt" | "blockedBy" | "
   readonly dated: readonly JudgedReason[];
 }
 
-function verdict(status: Verdict["status"], own: Partial<Verdict> = {}): Verdict {
-  const { doneAt = null, blockedBy = none, needs = none, why = noReasons, dated = noReasons } = own;
-  return { status, doneAt, blockedBy, needs, why, dated };
-}
-
-const open = verdict("open");
-const notNeeded = verdict("not-needed");
+const nothing = { doneAt: null, blockedBy: none, needs: none, why: noReasons, dated: noReasons };
+const open: Verdict = { status: "open", ...nothing };
+const notNeeded: Verdict = { status: "not-needed", ...nothing };
 
 function verdictOf(
   step: CompiledStep,
@@ -120,22 +116,32 @@ function verdictOf(
   if (isNeeded === FALSE) return notNeeded;
   if (isNeeded === TRUE && evidence !== null && evidence.shown !== null) {
     const { at } = evidence.shown.reached;
-    return verdict("done", { doneAt: at, dated: shownBy(evidence, step.clauses) });
+    const dated = shownBy(evidence, step.clauses);
+    return { status: "done", doneAt: at, blockedBy: none, needs: none, why: noReasons, dated };
   }
   if (isNeeded === TRUE && evidence === null) {
     const later = step.shownBy.find((each) => isDone(standings[each]!));
-    if (later !== undefined) return verdict("done", { why: [steps[later]!.implies] });
+    if (later !== undefined) {
+      const why = [steps[later]!.implies];
+      return { status: "done", doneAt: null, blockedBy: none, needs: none, why, dated: noReasons };
+    }
   }
-  if (end !== null) return verdict("not-needed", { dated: endReasons(step, end) });
+  if (end !== null) return { ...notNeeded, dated: endReasons(step, end) };
   if (isNeeded !== TRUE) {
     const needs: string[] = [];
     unknownFacts(step.when!, facts, needs);
-    return verdict("blocked", { needs });
+    return { status: "blocked", doneAt: null, blockedBy: none, needs, why: noReasons, dated: noReasons };
   }
-  if (!step.waitsFor.some((each) => holdsUp(standings[each]!))) return open;
-  const blockers = step.waitsFor.filter((each) => holdsUp(standings[each]!)).map((each) => steps[each]!);
-  const blockedBy = blockers.map(({ said }) => said.id);
-  return verdict("blocked", { blockedBy, why: blockers.map(({ blocks }) => blocks) });
+  const blockedBy: string[] = [];
+  const why: UndatedReason[] = [];
+  for (const each of step.waitsFor) {
+    if (!holdsUp(standings[each]!)) continue;
+    const { said, blocks } = steps[each]!;
+    blockedBy.push(said.id);
+    why.push(blocks);
+  }
+  if (why.length === 0) return open;
+  return { status: "blocked", doneAt: null, blockedBy, needs: none, why, dated: noReasons };
 }
 
 function isDone({ isNeeded, evidence }: Standing): boolean {
@@ -168,6 +174,6 @@ function groundsOf(
 
 function endReasons({ pointer, clauses }: CompiledStep, end: CaseEnd): readonly JudgedReason[] {
   const reasons: JudgedReason[] = [];
-  explainEnd(end, pointer, clauses, reasons);
+  explainEnd(end, { pointer, clauses, beforeDue: false }, reasons);
   return reasons;
 }

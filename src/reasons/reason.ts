@@ -27,12 +27,16 @@ export interface Reasons<At> {
     readonly part: "from" | "until" | "length" | null;
     readonly by: "assumed" | "host";
   };
-  /** A regulation fills what the document leaves open. */
-  readonly law: { readonly cite: string; readonly confidence: "primary" | "secondary" | "recalled" };
+  /** A regulation fills what the document leaves open; `part` when only that part is. */
+  readonly law: {
+    readonly part: "extension" | null;
+    readonly cite: string;
+    readonly confidence: "primary" | "secondary" | "recalled";
+  };
   /** A gap of the document that this answer runs into. */
   readonly gap: { readonly gap: string };
-  /** The document gives no figure, or no criteria. */
-  readonly unspecified: Bare;
+  /** The document does not say: how long, by which criteria, on which channel. */
+  readonly unspecified: { readonly what: "length" | "criteria" | "channel" };
   /** No rule of the deadline covers this case. */
   readonly "no-rule": Bare;
   /** The moment from which time is counted. */
@@ -109,8 +113,13 @@ export interface Reasons<At> {
   readonly stop: { readonly event: number | null; readonly field: string | null; readonly at: At };
   /** The moment that an open deadline waits for: what starts it, or what fulfils it. */
   readonly waits: { readonly for: "start" | "stop" };
-  /** The end of the case. */
-  readonly end: { readonly how: CaseEnding; readonly event: number; readonly at: At };
+  /** The end of the case; `beforeDue` where it came before a due instant, which nothing has to meet any more. */
+  readonly end: {
+    readonly how: CaseEnding;
+    readonly event: number;
+    readonly at: At;
+    readonly beforeDue: boolean;
+  };
   /** What the intake demands; `demand` says how strongly. */
   readonly requirement: { readonly field: string; readonly demand: "required" | "expected" };
   /** A group of fields with too few of them. */

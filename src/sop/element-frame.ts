@@ -79,8 +79,15 @@ export function clausesOf(...elements: readonly Pick<Grounded, "source">[]): rea
   return cited === undefined ? noClauses : Object.freeze([...cited]);
 }
 
-/** What an element says of its own grounds: assumed by us, laid over by the host, or filled by a regulation. */
-export function assumptionReasons(element: Grounded, pointer: string): UndatedReason[] {
+/**
+ * What an element says of its own grounds: assumed by us, laid over by the host, or filled by a regulation. `filled`: what
+ * it is of a deadline, where a regulation fills only that.
+ */
+export function assumptionReasons(
+  element: Grounded,
+  pointer: string,
+  filled: "extension" | null = null,
+): UndatedReason[] {
   const { basis, law } = element;
   const clauses = element.source ?? [];
   const reasons: UndatedReason[] = [];
@@ -101,6 +108,7 @@ export function assumptionReasons(element: Grounded, pointer: string): UndatedRe
         kind: "law",
         pointer: `${pointer}/law`,
         clauses,
+        part: filled,
         cite: law.cite,
         confidence: law.confidence,
       }),

@@ -47,6 +47,7 @@ describe("the end of the case", () => {
       clauses: [],
       event: 3,
       at: "2026-07-14T10:00:00.000+08:00",
+      beforeDue: false,
     });
   });
 

@@ -26,17 +26,18 @@ describe("the sentence of a reason", () => {
   });
 
   test("of an end says that the time limit had not passed only where it is about a time limit", () => {
-    const end = (pointer: string): Reason => ({
+    const end = (pointer: string, beforeDue: boolean): Reason => ({
       kind: "end",
       how: "closed",
       ...grounds(pointer),
       event: 2,
       at,
+      beforeDue,
     });
-    expect(told([end(`${aduan}/procedure/0`)], office("id"))).toEqual([
+    expect(told([end(`${aduan}/procedure/0`, false)], office("id"))).toEqual([
       "Pengaduan ditutup Jumat, 10 Juli 2026 pukul 10.00 WITA.",
     ]);
-    expect(told([end(`${aduan}/deadlines/janji/until`)], office("en"))).toEqual([
+    expect(told([end(`${aduan}/deadlines/janji/until`, true)], office("en"))).toEqual([
       "The case ended Friday, 10 July 2026, 10:00 WITA, before the time limit passed.",
     ]);
   });
@@ -52,7 +53,11 @@ describe("the sentence of a reason", () => {
   });
 
   test("of a reply rule that names no channel is about the channel, not about a length", () => {
-    const silent: Reason = { kind: "unspecified", ...grounds(`${aduan}/replies/1/via`, "KTR-1") };
+    const silent: Reason = {
+      kind: "unspecified",
+      ...grounds(`${aduan}/replies/1/via`, "KTR-1"),
+      what: "channel",
+    };
     expect(told([silent], office("id"))).toEqual([
       "Dokumen tidak menyebut lewat apa jawaban diberikan (KTR-1, Butir 1).",
     ]);

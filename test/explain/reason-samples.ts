@@ -63,6 +63,7 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
     {
       kind: "law",
       ...grounds(`${information}/extension/law`, "BUL-D4"),
+      part: "extension",
       cite: "UU 14/2008 Pasal 22 ayat (8)",
       confidence: "secondary",
     },
@@ -75,7 +76,7 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
     "Not regulated: saat mulai batas waktu merah (BUL-D1, Waktu 1).",
   ],
   unspecified: [
-    { kind: "unspecified", ...grounds(`${rule}/length`, "BUL-D2") },
+    { kind: "unspecified", ...grounds(`${rule}/length`, "BUL-D2"), what: "length" },
     "Dokumen tidak mencantumkan lamanya (BUL-D2, Waktu 2).",
     "The document gives no length of time (BUL-D2, Waktu 2).",
   ],
@@ -160,7 +161,14 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
     "Waiting for: responded and followed up.",
   ],
   end: [
-    { kind: "end", how: "withdrawn", ...grounds(`${service}/deadlines/tanggapan/from`), event: 2, at },
+    {
+      kind: "end",
+      how: "withdrawn",
+      ...grounds(`${service}/deadlines/tanggapan/from`),
+      event: 2,
+      at,
+      beforeDue: true,
+    },
     "Pengaduan berakhir Jumat, 10 Juli 2026 pukul 10.00 WITA, sebelum batas waktu lewat.",
     "The case ended Friday, 10 July 2026, 10:00 WITA, before the time limit passed.",
   ],

@@ -39,7 +39,7 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
   ],
   [
     "no criteria",
-    { kind: "unspecified", ...grounds(`${service}/grading`) },
+    { kind: "unspecified", ...grounds(`${service}/grading`), what: "criteria" },
     "Dokumen tidak memberi kriteria; petugas yang menetapkan.",
   ],
   [
@@ -59,7 +59,7 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
   ],
   [
     "a law from memory",
-    { kind: "law", ...grounds("/x/law"), cite: "UU 25/2009", confidence: "recalled" },
+    { kind: "law", ...grounds("/x/law"), part: null, cite: "UU 25/2009", confidence: "recalled" },
     "Dasar hukum: UU 25/2009 (dari ingatan, perlu diperiksa).",
   ],
 ];

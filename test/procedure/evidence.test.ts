@@ -122,7 +122,7 @@ describe("the end of the case", () => {
       "arsip not-needed",
     ]);
     expect(why(stepOf(house, { events, end }, "jawab").because)).toEqual([
-      "end withdrawn 2 2026-07-10T12:30:00.000+08:00",
+      "end withdrawn 2 2026-07-10T12:30:00.000+08:00 false",
     ]);
   });
 

@@ -35,7 +35,7 @@ describe("a reply goes", () => {
 test("a reply on a channel that the document does not name says so", () => {
   const reply = replyOf(house([rule({ via: "unspecified" })]), {});
   expect(reply.because).toMatchObject([
-    { kind: "unspecified", pointer: "/services/pengaduan/replies/0/via" },
+    { kind: "unspecified", pointer: "/services/pengaduan/replies/0/via", what: "channel" },
   ]);
 });
 
