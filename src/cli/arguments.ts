@@ -1,8 +1,8 @@
 /** Arguments of one verb, read with node's own parser; every slip is named together with the nearest right option. */
 import { parseArgs } from "node:util";
 import { nearest } from "../index.ts";
+import type { Messages } from "./messages.ts";
 import { commonNames, everywhere, type OptionKind, type Options } from "./options.ts";
-import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export class Arguments {
@@ -57,9 +57,9 @@ export interface ReadBy {
  * Reads the arguments that stand after the verb. Throws `WrongUse` for an unknown or repeated option, a missing, unknown
  * or superfluous value, and an operand too many.
  *
- * @example readArguments(["2026-07"], { verb: "calendar", options: {}, operands: 1 }, words).operands // ["2026-07"]
+ * @example readArguments(["2026-07"], { verb: "calendar", options: {}, operands: 1 }, messages).operands // ["2026-07"]
  */
-export function readArguments(args: readonly string[], by: ReadBy, words: Words): Arguments {
+export function readArguments(args: readonly string[], by: ReadBy, messages: Messages): Arguments {
   const { options } = by;
   const { tokens } = parseArgs({
     args: [...args],
@@ -79,15 +79,15 @@ export function readArguments(args: readonly string[], by: ReadBy, words: Words)
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const kind = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (kind === undefined) throw refusedOption(token.rawName, token.name, by, words);
-    const value = givenValue(token, kind, words);
+    if (kind === undefined) throw refusedOption(token.rawName, token.name, by, messages);
+    const value = givenValue(token, kind, messages);
     const given = values.get(token.name) ?? [];
     if (kind !== "values" && kind !== "flag" && given.length > 0)
-      throw new WrongUse(words.givenTwice(token.rawName));
+      throw new WrongUse(messages.givenTwice(token.rawName));
     values.set(token.name, [...given, value]);
   }
   const superfluous = operands[by.operands];
-  if (superfluous !== undefined) throw new WrongUse(words.tooMany(superfluous));
+  if (superfluous !== undefined) throw new WrongUse(messages.tooMany(superfluous));
   return new Arguments(operands, options, values);
 }
 
@@ -102,34 +102,34 @@ interface OptionToken {
 function givenValue(
   { rawName, name, value, inlineValue }: OptionToken,
   kind: OptionKind,
-  words: Words,
+  messages: Messages,
 ): string {
   if (kind === "flag") {
-    if (value !== undefined) throw new WrongUse(words.takesNoValue(rawName));
+    if (value !== undefined) throw new WrongUse(messages.takesNoValue(rawName));
     return "";
   }
   // The parser takes the next option for the value of one whose value was forgotten.
   if (value === undefined || (inlineValue === false && /^-\D/.test(value)))
-    throw new WrongUse(words.needsValue(rawName));
+    throw new WrongUse(messages.needsValue(rawName));
   if (typeof kind !== "string" && !kind.includes(value))
-    throw new WrongUse(words.notAChoice(`--${name}`, value), words.choices(kind, nearest(value, kind)));
+    throw new WrongUse(messages.notAChoice(`--${name}`, value), messages.choices(kind, nearest(value, kind)));
   return value;
 }
 
 /** The error for an option that the verb does not have: one that others take, or one that nobody knows. */
-function refusedOption(raw: string, name: string, { verb, options }: ReadBy, words: Words): WrongUse {
+function refusedOption(raw: string, name: string, { verb, options }: ReadBy, messages: Messages): WrongUse {
   return (commonNames as readonly string[]).includes(name)
-    ? new WrongUse(words.notTaken(raw, verb), words.choices(dashed(options), null))
-    : unknownOption(raw, name, options, words);
+    ? new WrongUse(messages.notTaken(raw, verb), messages.choices(dashed(options), null))
+    : unknownOption(raw, name, options, messages);
 }
 
 /** The error for an option that nobody knows. */
-export function unknownOption(raw: string, name: string, options: Options, words: Words): WrongUse {
+export function unknownOption(raw: string, name: string, options: Options, messages: Messages): WrongUse {
   const known = namesOf(options);
   const near = nearest(name, known);
   return new WrongUse(
-    words.unknownOption(raw),
-    words.choices(dashed(options), near === null ? null : `--${near}`),
+    messages.unknownOption(raw),
+    messages.choices(dashed(options), near === null ? null : `--${near}`),
   );
 }
 

@@ -34,7 +34,7 @@ export function calendarSources(given: Arguments, session: Session): GivenDays {
   const local = given.values("local").map((file) => localDaysFrom(file, session));
   const ids = decrees.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new WrongUse(session.words.decreeTwice(twice));
+  if (twice !== undefined) throw new WrongUse(session.messages.decreeTwice(twice));
   return {
     ...(decrees.length === 0
       ? {}
@@ -55,10 +55,10 @@ export function observesLocalDays(calendars: Calendars): boolean {
 export function refuseIdleLocalDays(
   calendars: readonly Calendars[],
   { local }: GivenDays,
-  { words }: Session,
+  { messages }: Session,
 ): void {
   if (local !== undefined && !calendars.some(observesLocalDays))
-    throw new WrongUse(words.idleLocalDays, words.idleLocalDaysHint);
+    throw new WrongUse(messages.idleLocalDays, messages.idleLocalDaysHint);
 }
 
 function decreeFrom(file: string, session: Session): Decree {
@@ -76,9 +76,9 @@ function localDaysFrom(file: string, session: Session): readonly LocalDay[] {
 type Check = (text: string, options: Pick<Session, "language"> & { file: string }) => readonly Diagnostic[];
 
 /** The value of a file without findings. */
-function readChecked(file: string, check: Check, { cwd, language, words }: Session): unknown {
+function readChecked(file: string, check: Check, { cwd, language, messages }: Session): unknown {
   const path = resolve(cwd, file);
-  const missing = missingFile(path, file, words);
+  const missing = missingFile(path, file, messages);
   if (missing !== null) throw new WrongUse(missing);
   const text = readFileSync(path, "utf8");
   const found = check(text, { file, language });
@@ -87,12 +87,12 @@ function readChecked(file: string, check: Check, { cwd, language, words }: Sessi
 }
 
 /** A date that no calendar answers for is sound in a file and would silently count for nothing here. */
-function refuseBeyond(file: string, days: readonly { readonly date: string }[], { words }: Session): void {
+function refuseBeyond(file: string, days: readonly { readonly date: string }[], { messages }: Session): void {
   const calendar = compileCalendar();
   try {
     for (const { date } of days) workingDaysBetween(calendar, date, date);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new WrongUse(words.daysBeyondCalendar(file), words.beyondCalendar);
+    throw new WrongUse(messages.daysBeyondCalendar(file), messages.beyondCalendar);
   }
 }

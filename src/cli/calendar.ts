@@ -20,22 +20,22 @@ import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function calendarVerb(given: Arguments, session: Session): Promise<ExitCode> {
-  const { words, out, language } = session;
+  const { messages, out, language } = session;
   const calendar = calendarFrom(given, session);
   const asOf = given.value("as-of") === null ? undefined : dateFrom(given, "as-of", session);
   const options = { language, asOf };
   const [period] = given.operands;
   const isSpan = given.has("from") || given.has("to") || given.has("add");
-  if (isSpan && period !== undefined) throw new WrongUse(words.tooMany(period));
+  if (isSpan && period !== undefined) throw new WrongUse(messages.tooMany(period));
   const text = isSpan
     ? spanFrom(given, calendar, options, session)
     : periodFrom(
-        period ?? thisMonth(calendar, instantFrom(given, words) ?? session.now()),
+        period ?? thisMonth(calendar, instantFrom(given, messages) ?? session.now()),
         calendar,
         options,
         session,
       );
-  if (text === null) throw new WrongUse(words.beyondCalendar);
+  if (text === null) throw new WrongUse(messages.beyondCalendar);
   out.add(text);
   return 0;
 }
@@ -49,10 +49,10 @@ function periodFrom(
   period: string,
   calendar: Calendar,
   options: CalendarOptions,
-  { words }: Session,
+  { messages }: Session,
 ): string | null {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(period);
-  if (match === null) throw new WrongUse(words.notAPeriod(period), words.periodHint);
+  if (match === null) throw new WrongUse(messages.notAPeriod(period), messages.periodHint);
   const year = Number(match[1]);
   return match[2] === undefined
     ? renderYear(calendar, year, options)
@@ -65,23 +65,24 @@ function spanFrom(
   options: CalendarOptions,
   session: Session,
 ): string | null {
-  const { words } = session;
-  if (!given.has("from")) throw new WrongUse(words.endNeedsFrom, words.spanHint);
-  if (given.has("to") === given.has("add")) throw new WrongUse(words.fromNeedsEnd, words.spanHint);
+  const { messages } = session;
+  if (!given.has("from")) throw new WrongUse(messages.endNeedsFrom, messages.spanHint);
+  if (given.has("to") === given.has("add")) throw new WrongUse(messages.fromNeedsEnd, messages.spanHint);
   const from = dateFrom(given, "from", session);
   if (given.has("to")) {
     const to = dateFrom(given, "to", session);
-    if (to < from) throw new WrongUse(words.endsBeforeStart);
+    if (to < from) throw new WrongUse(messages.endsBeforeStart);
     return renderWorkingDaysBetween(calendar, from, to, options);
   }
   const count = given.value("add")!;
-  if (!/^-?\d{1,4}$/.test(count)) throw new WrongUse(words.notACount(count), words.countHint);
+  if (!/^-?\d{1,4}$/.test(count)) throw new WrongUse(messages.notACount(count), messages.countHint);
   return renderAddedWorkingDays(calendar, from, Number(count), options);
 }
 
-function dateFrom(given: Arguments, option: string, { words }: Session): string {
+function dateFrom(given: Arguments, option: string, { messages }: Session): string {
   const value = given.value(option)!;
-  if (parseDate(value) === null) throw new WrongUse(words.notADate(`--${option}`, value), words.dateHint);
+  if (parseDate(value) === null)
+    throw new WrongUse(messages.notADate(`--${option}`, value), messages.dateHint);
   return value;
 }
 
@@ -91,14 +92,14 @@ function thisMonth(calendar: Calendar, now: number): string {
 }
 
 function calendarFrom(given: Arguments, session: Session): Calendar {
-  const { words } = session;
+  const { messages } = session;
   const named = given.value("sop");
   const id = given.value("calendar");
   const days = calendarSources(given, session);
   const observed = (kinds: readonly HolidayKind[]) =>
     given.has("no-cuti-bersama") ? kinds.filter((kind) => kind !== "cuti-bersama") : kinds;
   if (named === null) {
-    if (id !== null) throw new WrongUse(words.calendarNeedsSop);
+    if (id !== null) throw new WrongUse(messages.calendarNeedsSop);
     // Nobody gives local days for them not to count.
     const local = days.local === undefined ? [] : (["libur-lokal"] as const);
     return compileCalendar({ observes: observed(["libur-nasional", "cuti-bersama", ...local]) }, days);
@@ -110,11 +111,11 @@ function calendarFrom(given: Arguments, session: Session): Calendar {
   return compileCalendar({ ...definition, observes: observed(definition.observes) }, { ...days, zone });
 }
 
-function definitionOf(sop: LoadedSop, id: string | null, { words }: Session) {
+function definitionOf(sop: LoadedSop, id: string | null, { messages }: Session) {
   const { calendars } = sop.file;
   const wanted = id ?? Object.keys(calendars).find((key) => calendars[key]!.default === true)!;
   const definition = Object.hasOwn(calendars, wanted) ? calendars[wanted] : undefined;
   if (definition !== undefined) return definition;
   const known = Object.keys(calendars);
-  throw new WrongUse(words.unknownCalendar(wanted), words.choices(known, nearest(wanted, known)));
+  throw new WrongUse(messages.unknownCalendar(wanted), messages.choices(known, nearest(wanted, known)));
 }

@@ -5,10 +5,10 @@ import { type AssessOptions, type LoadedSop, nearest, parseDate, type SopSet } f
 import type { Arguments } from "./arguments.ts";
 import { calendarSources, refuseIdleLocalDays } from "./calendar-sources.ts";
 import { missingFile } from "./files.ts";
+import type { Messages } from "./messages.ts";
 import { existingFiles, instantFrom } from "./operands.ts";
 import type { Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
-import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** What the cases are taken by. */
@@ -29,7 +29,7 @@ export interface CaseRun {
 export function caseRun(given: Arguments, session: Session): CaseRun {
   const days = calendarSources(given, session);
   const shelf = new SopShelf(session.language, days);
-  const now = instantFrom(given, session.words);
+  const now = instantFrom(given, session.messages);
   const options = assessOptions(given, session);
   const files = existingFiles(given.operands, session);
   const sops = shelve(given, shelf, session);
@@ -53,23 +53,23 @@ function shelve(given: Arguments, shelf: SopShelf, session: Session): readonly L
     shelf.put(sops);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new WrongUse(session.words.overlappingVersions, session.words.overlappingVersionsHint);
+    throw new WrongUse(session.messages.overlappingVersions, session.messages.overlappingVersionsHint);
   }
   return sops;
 }
 
 /** Lays the policy over the SOP that it names, or over those given when it names none. */
 function layPolicy(given: Arguments, ids: readonly string[], shelf: SopShelf, session: Session): void {
-  const { words } = session;
+  const { messages } = session;
   const policy = policyFrom(given, session);
   if (policy === null) return;
   const { path, file } = policy;
   const named = sopOfPolicy(readFileSync(path, "utf8"), shelf);
   const targets = named === null ? ids : [named];
-  if (targets.length === 0) throw new WrongUse(words.policyNeedsSop, words.policyNeedsSopHint);
+  if (targets.length === 0) throw new WrongUse(messages.policyNeedsSop, messages.policyNeedsSopHint);
   for (const id of targets) {
     if (shelf.get(id) === null)
-      throw new WrongUse(words.unknownSop(id), words.choices(shelf.ids, nearest(id, shelf.ids)));
+      throw new WrongUse(messages.unknownSop(id), messages.choices(shelf.ids, nearest(id, shelf.ids)));
     shelf.layPolicy(id, path, file);
   }
 }
@@ -81,11 +81,11 @@ interface PolicyFile {
 }
 
 /** The file of `--policy`; null when none is given. */
-function policyFrom(given: Arguments, { cwd, words }: Session): PolicyFile | null {
+function policyFrom(given: Arguments, { cwd, messages }: Session): PolicyFile | null {
   const file = given.value("policy");
   if (file === null) return null;
   const path = resolve(cwd, file);
-  const missing = missingFile(path, file, words);
+  const missing = missingFile(path, file, messages);
   if (missing !== null) throw new WrongUse(missing);
   return { path, file };
 }
@@ -121,11 +121,11 @@ function sopOfPolicy(text: string, shelf: SopShelf): string | null {
 }
 
 /** The options of `assess` that the command line chose. */
-export function assessOptions(given: Arguments, { language, words }: Session): AssessOptions {
+export function assessOptions(given: Arguments, { language, messages }: Session): AssessOptions {
   const calendarAsOf = given.value("as-of");
   if (calendarAsOf !== null && parseDate(calendarAsOf) === null)
-    throw new WrongUse(words.notADate("--as-of", calendarAsOf), words.dateHint);
-  const readings = given.values("reading").map((value) => readingFrom(value, words));
+    throw new WrongUse(messages.notADate("--as-of", calendarAsOf), messages.dateHint);
+  const readings = given.values("reading").map((value) => readingFrom(value, messages));
   return {
     readings: Object.fromEntries(readings),
     language,
@@ -133,9 +133,9 @@ export function assessOptions(given: Arguments, { language, words }: Session): A
   };
 }
 
-function readingFrom(value: string, words: Words): readonly [element: string, reading: string] {
+function readingFrom(value: string, messages: Messages): readonly [element: string, reading: string] {
   const [, element, reading] = /^([^=]+)=([^=]+)$/.exec(value) ?? [];
   if (element === undefined || reading === undefined)
-    throw new WrongUse(words.notAReading(value), words.readingHint);
+    throw new WrongUse(messages.notAReading(value), messages.readingHint);
   return [element, reading];
 }

@@ -19,9 +19,9 @@ export async function forEachEntry(
   files: readonly string[],
   session: Session,
   handle: Handler,
-  noEntries: (file: string) => string = session.words.noCases,
+  noEntries: (file: string) => string = session.messages.noCases,
 ): Promise<void> {
-  const { out, errors, words } = session;
+  const { out, errors, messages } = session;
   for (const file of files) {
     let isEmpty = true;
     const stream = file === "-" ? session.stdin : createReadStream(resolve(session.cwd, file));
@@ -38,7 +38,7 @@ export async function forEachEntry(
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-      throw new WrongUse(cannotRead(file, error, words));
+      throw new WrongUse(cannotRead(file, error, messages));
     }
     if (isEmpty) errors.add(`sopan: ${noEntries(file)}\n`);
   }
@@ -124,9 +124,9 @@ export async function gatherCases(
 const noSops: SopSet = { versions: new Map() };
 
 function exitCode(bad: number, entries: number, { session, shelf }: CaseRun): ExitCode {
-  const { errors, words } = session;
+  const { errors, messages } = session;
   if (shelf.hasIdleLocalDays)
-    errors.add(`sopan: ${words.idleLocalDays}\n  ${words.hint}: ${words.idleLocalDaysHint}\n`);
-  if (bad > 0) errors.add(`sopan: ${words.badEntries(bad, entries)}\n`);
+    errors.add(`sopan: ${messages.idleLocalDays}\n  ${messages.hint}: ${messages.idleLocalDaysHint}\n`);
+  if (bad > 0) errors.add(`sopan: ${messages.badEntries(bad, entries)}\n`);
   return bad > 0 ? 1 : 0;
 }

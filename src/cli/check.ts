@@ -20,9 +20,9 @@ import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function checkVerb(given: Arguments, session: Session): Promise<ExitCode> {
-  const { language, words, out } = session;
+  const { language, messages, out } = session;
   const format = given.choice("format");
-  if (given.operands.length === 0) throw new WrongUse(words.noFiles, words.noRuleFilesHint);
+  if (given.operands.length === 0) throw new WrongUse(messages.noFiles, messages.noRuleFilesHint);
   const days = calendarSources(given, session);
   const shelf = new SopShelf(language, days);
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
@@ -42,7 +42,7 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
   });
   out.add(
     format === "text"
-      ? `${words.checked(files.length, found.length)}\n`
+      ? `${messages.checked(files.length, found.length)}\n`
       : `${JSON.stringify(found, null, 2)}\n`,
   );
   return found.length === 0 ? 0 : 1;
@@ -58,20 +58,20 @@ function policyFindings(
 }
 
 /** The rule files that a path stands for. */
-function rulesAt(path: string, { cwd, words }: Session): readonly string[] {
+function rulesAt(path: string, { cwd, messages }: Session): readonly string[] {
   const absolute = resolve(cwd, path);
   if (!isFolder(absolute)) return [path];
   const files = ruleFilesBelow(absolute);
   // Checking nothing must not pass for finding nothing.
-  if (files.length === 0) throw new WrongUse(words.emptyFolder(path));
+  if (files.length === 0) throw new WrongUse(messages.emptyFolder(path));
   const shown = path.replace(/[/\\]+$/, "");
   return files.map((file) => `${shown}${file.slice(absolute.length)}`);
 }
 
-function textOf(file: string, { cwd, words }: Session): string {
+function textOf(file: string, { cwd, messages }: Session): string {
   try {
     return readFileSync(resolve(cwd, file), "utf8");
   } catch (error) {
-    throw new WrongUse(cannotRead(file, error, words));
+    throw new WrongUse(cannotRead(file, error, messages));
   }
 }

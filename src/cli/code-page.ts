@@ -16,7 +16,7 @@ export function codeList({ language }: Session): string {
   return allCodes.map((code) => `${code}  ${withoutHoles(codeTexts(code, language).message)}\n`).join("");
 }
 
-export function codePage(code: Code, { language, words: { page }, whys }: Session): string {
+export function codePage(code: Code, { language, messages: { page }, whys }: Session): string {
   const { message, help } = codeTexts(code, language);
   const { avoid, prefer } = codeExamples[code];
   return [

@@ -16,26 +16,26 @@ import {
 import type { Arguments } from "./arguments.ts";
 import { assessOptions, sopUnderPolicy } from "./case-run.ts";
 import { factsFrom, type GivenFacts } from "./fact-values.ts";
+import type { Messages } from "./messages.ts";
 import { instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { shippedIds } from "./sop-shelf.ts";
 import { type DeadlineFile, type ServiceFile, type Start, startName, startsOf } from "./start-events.ts";
-import type { Words } from "./words.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function dueVerb(given: Arguments, session: Session): Promise<ExitCode> {
-  const { words, language, out, errors } = session;
+  const { messages, language, out, errors } = session;
   const [name, wanted] = given.operands;
-  if (name === undefined) throw new WrongUse(words.noSop, words.choices(shippedIds(), null));
+  if (name === undefined) throw new WrongUse(messages.noSop, messages.choices(shippedIds(), null));
   const sop = sopUnderPolicy(name, given, session);
-  const asked = deadlineAsked(sop, wanted ?? null, given.value("service"), words);
+  const asked = deadlineAsked(sop, wanted ?? null, given.value("service"), messages);
   const options = assessOptions(given, session);
-  const { complaint, assessment, deadline } = assessed(asked, startedAt(given, asked, words), {
+  const { complaint, assessment, deadline } = assessed(asked, startedAt(given, asked, messages), {
     sop,
-    channel: channelFrom(given, asked.service, sop, words),
-    given: factsFrom(given.values("fact"), asked.service, words),
+    channel: channelFrom(given, asked.service, sop, messages),
+    given: factsFrom(given.values("fact"), asked.service, messages),
     assess: (value, now) => assess(sop, value, now, options),
-    words,
+    messages,
   });
   const { grade, problems } = assessment;
   if (problems.length > 0) errors.add(renderProblems(problems, name, { language }));
@@ -60,13 +60,13 @@ function deadlineAsked(
   { file }: LoadedSop,
   wanted: string | null,
   serviceId: string | null,
-  words: Words,
+  messages: Messages,
 ): Asked {
   const services = Object.keys(file.services);
   if (serviceId !== null && !services.includes(serviceId))
     throw new WrongUse(
-      words.unknownService(serviceId),
-      words.choices(services, nearest(serviceId, services)),
+      messages.unknownService(serviceId),
+      messages.choices(services, nearest(serviceId, services)),
     );
   const all = Object.entries(file.services).flatMap(([id, service]) =>
     serviceId === null || id === serviceId
@@ -82,13 +82,17 @@ function deadlineAsked(
   const fitting = wanted === null ? all : all.filter(({ deadlineId }) => deadlineId === wanted);
   const [only, another] = fitting;
   if (only !== undefined && another === undefined) return only;
-  if (ids.length === 0) throw new WrongUse(words.noDeadlines);
-  if (wanted === null && ids.length > 1) throw new WrongUse(words.whichDeadline, words.choices(ids, null));
+  if (ids.length === 0) throw new WrongUse(messages.noDeadlines);
+  if (wanted === null && ids.length > 1)
+    throw new WrongUse(messages.whichDeadline, messages.choices(ids, null));
   if (only === undefined)
-    throw new WrongUse(words.unknownDeadline(wanted ?? ""), words.choices(ids, nearest(wanted ?? "", ids)));
+    throw new WrongUse(
+      messages.unknownDeadline(wanted ?? ""),
+      messages.choices(ids, nearest(wanted ?? "", ids)),
+    );
   throw new WrongUse(
-    words.whichService(only.deadlineId),
-    words.whichServiceHint(fitting.map((each) => each.serviceId)),
+    messages.whichService(only.deadlineId),
+    messages.whichServiceHint(fitting.map((each) => each.serviceId)),
   );
 }
 
@@ -100,12 +104,13 @@ interface Instants {
   readonly now: number;
 }
 
-function startedAt(given: Arguments, { deadline }: Asked, words: Words): Instants {
+function startedAt(given: Arguments, { deadline }: Asked, messages: Messages): Instants {
   const from = given.value("from");
-  if (from === null) throw new WrongUse(words.noFrom, words.noFromHint(startsOf(deadline).map(startName)));
-  const fromMs = instantFrom(given, words, "from")!;
-  const now = instantFrom(given, words) ?? fromMs;
-  if (now < fromMs) throw new WrongUse(words.nowBeforeFrom);
+  if (from === null)
+    throw new WrongUse(messages.noFrom, messages.noFromHint(startsOf(deadline).map(startName)));
+  const fromMs = instantFrom(given, messages, "from")!;
+  const now = instantFrom(given, messages) ?? fromMs;
+  if (now < fromMs) throw new WrongUse(messages.nowBeforeFrom);
   return { from, fromMs, now };
 }
 
@@ -113,12 +118,12 @@ function channelFrom(
   given: Arguments,
   service: ServiceFile,
   { file }: LoadedSop,
-  words: Words,
+  messages: Messages,
 ): string | null {
   const channel = given.value("channel");
   const known = service.channels ?? Object.keys(file.channels);
   if (channel === null || known.includes(channel)) return channel;
-  throw new WrongUse(words.unknownChannel(channel), words.choices(known, nearest(channel, known)));
+  throw new WrongUse(messages.unknownChannel(channel), messages.choices(known, nearest(channel, known)));
 }
 
 /** What a case is made and judged by. */
@@ -127,7 +132,7 @@ interface Premises {
   readonly channel: string | null;
   readonly given: GivenFacts;
   readonly assess: (complaint: unknown, now: number) => Assessment;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 interface Assessed {
@@ -148,8 +153,8 @@ function assessed(asked: Asked, instants: Instants, premises: Premises): Assesse
     if (deadline.status !== "not-started") open ??= found;
   }
   if (open !== null) return open;
-  const { words } = premises;
-  throw new WrongUse(words.notStarted(asked.deadlineId), words.notStartedHint);
+  const { messages } = premises;
+  throw new WrongUse(messages.notStarted(asked.deadlineId), messages.notStartedHint);
 }
 
 /** The smallest case in which that has happened. */

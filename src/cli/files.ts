@@ -1,23 +1,23 @@
 /** Files that people name: what is wrong with a path, and the rule files below a folder. */
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Words } from "./words.ts";
+import type { Messages } from "./messages.ts";
 
 /** What is wrong with a path that should be a readable file, in words; null when nothing is. */
-export function missingFile(path: string, shownAs: string, words: Words): string | null {
+export function missingFile(path: string, shownAs: string, messages: Messages): string | null {
   try {
-    return statSync(path).isDirectory() ? words.isFolder(shownAs) : null;
+    return statSync(path).isDirectory() ? messages.isFolder(shownAs) : null;
   } catch (error) {
-    return cannotRead(shownAs, error, words);
+    return cannotRead(shownAs, error, messages);
   }
 }
 
 /** Why a file could not be read, in words. */
-export function cannotRead(shownAs: string, error: unknown, words: Words): string {
+export function cannotRead(shownAs: string, error: unknown, messages: Messages): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT" || code === "ENOTDIR") return words.noSuchFile(shownAs);
-  if (code === "EISDIR") return words.isFolder(shownAs);
-  return words.unreadable(shownAs, code ?? message);
+  if (code === "ENOENT" || code === "ENOTDIR") return messages.noSuchFile(shownAs);
+  if (code === "EISDIR") return messages.isFolder(shownAs);
+  return messages.unreadable(shownAs, code ?? message);
 }
 
 /** Whether the path is a folder; false when nothing is there. */

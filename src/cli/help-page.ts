@@ -1,5 +1,5 @@
 /** Help pages, put together from the table of verbs and the words of one language. */
-import type { HelpWords, LooseVerbWords } from "./help-words.ts";
+import type { HelpTexts, LooseVerbTexts } from "./help-texts.ts";
 import { commonNames, everywhere, type OptionKind, type Options } from "./options.ts";
 import { prose } from "./prose.ts";
 import type { Verb } from "./verb.ts";
@@ -9,38 +9,38 @@ import { type VerbId, verbIds, verbs } from "./verbs.ts";
 type Entry = readonly [term: string, about: string];
 
 /** The page of the command itself. */
-export function generalPage(words: HelpWords): string {
-  const { general, headings, common } = words;
+export function generalPage(texts: HelpTexts): string {
+  const { general, headings, common } = texts;
   return page([
     [`sopan: ${general.summary}.`],
     [`${headings.usage}: sopan ${general.usage}`],
-    [`${general.commands}:`, ...table(verbIds.map((verb) => [verb, words.verbs[verb].summary]))],
+    [`${general.commands}:`, ...table(verbIds.map((verb) => [verb, texts.verbs[verb].summary]))],
     [
       `${general.commonOptions}:`,
       ...table([
-        optionEntry("lang", everywhere.lang, common.lang, words),
+        optionEntry("lang", everywhere.lang, common.lang, texts),
         ["-h, --help", general.help],
         ["-v, --version", general.version],
       ]),
       ...prose(general.more, "  ", "  "),
     ],
-    exampleLines(["assess --sop rsud-buleleng {cases}", "calendar 2026-07", "help assess"], words),
+    exampleLines(["assess --sop rsud-buleleng {cases}", "calendar 2026-07", "help assess"], texts),
     prose(`${headings.exit}: ${general.exit}`, "", ""),
   ]);
 }
 
 /** The page of a verb; `sopIds` are listed where its row asks for them. */
-export function verbPage(verb: VerbId, words: HelpWords, sopIds: readonly string[]): string {
-  const { headings } = words;
+export function verbPage(verb: VerbId, texts: HelpTexts, sopIds: readonly string[]): string {
+  const { headings } = texts;
   const { options, help }: Verb = verbs[verb];
-  const { summary, usage, about, exit, options: own }: LooseVerbWords = words.verbs[verb];
+  const { summary, usage, about, exit, options: own }: LooseVerbTexts = texts.verbs[verb];
   return page([
     [`sopan ${verb}: ${summary}.`],
-    usageLines(verb, usage, words),
+    usageLines(verb, usage, texts),
     ...about.map((paragraph) => prose(paragraph, "", "")),
-    [`${headings.options}:`, ...table(optionEntries({ ...options, ...everywhere }, own, words))],
+    [`${headings.options}:`, ...table(optionEntries({ ...options, ...everywhere }, own, texts))],
     help.listsSops === true ? [`${headings.sops}:`, ...sopIds.map((id) => `  ${id}`)] : [],
-    exampleLines(help.examples, words),
+    exampleLines(help.examples, texts),
     prose(`${headings.exit}: ${exit}`, "", ""),
   ]);
 }
@@ -51,7 +51,7 @@ function page(sections: readonly (readonly string[])[]): string {
   return `${shown.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function usageLines(verb: string, usage: LooseVerbWords["usage"], { headings }: HelpWords): string[] {
+function usageLines(verb: string, usage: LooseVerbTexts["usage"], { headings }: HelpTexts): string[] {
   const [first, ...others] = usage;
   if (first === undefined || others.length === 0)
     return [`${headings.usage}: ${`sopan ${verb} ${first?.[0] ?? ""}`.trimEnd()}`];
@@ -62,21 +62,21 @@ function usageLines(verb: string, usage: LooseVerbWords["usage"], { headings }: 
 }
 
 /** The verb's own options first, then the common ones, each in its order. */
-function optionEntries(options: Options, own: LooseVerbWords["options"], words: HelpWords): Entry[] {
+function optionEntries(options: Options, own: LooseVerbTexts["options"], texts: HelpTexts): Entry[] {
   const isCommon = (name: string) => (commonNames as readonly string[]).includes(name);
   const names = [
     ...Object.keys(options).filter((name) => !isCommon(name)),
     ...commonNames.filter((name) => Object.hasOwn(options, name)),
   ];
-  const common: LooseVerbWords["options"] = words.common;
-  return names.map((name) => optionEntry(name, options[name]!, own[name] ?? common[name] ?? "", words));
+  const common: LooseVerbTexts["options"] = texts.common;
+  return names.map((name) => optionEntry(name, options[name]!, own[name] ?? common[name] ?? "", texts));
 }
 
 function optionEntry(
   name: string,
   kind: OptionKind,
   about: string | readonly [value: string, about: string],
-  { byDefault }: HelpWords,
+  { byDefault }: HelpTexts,
 ): Entry {
   if (typeof about !== "string") return [`--${name} ${about[0]}`, about[1]];
   return typeof kind === "string"
@@ -92,7 +92,7 @@ function table(entries: readonly Entry[]): string[] {
   );
 }
 
-function exampleLines(examples: readonly string[], { headings, files, inThisLanguage }: HelpWords): string[] {
+function exampleLines(examples: readonly string[], { headings, files, inThisLanguage }: HelpTexts): string[] {
   const filled = examples.map((example) =>
     // A redirection stands last, as people write it.
     example

@@ -11,7 +11,7 @@ export async function helpVerb({ operands }: Arguments, session: Session): Promi
 }
 
 function pageOf(topic: string | null, session: Session): string {
-  const { help, words, language } = session;
+  const { help, messages, language } = session;
   if (topic === null) return help.general();
   if (help.verbs.includes(topic)) return help.ofVerb(topic);
   if (topic === "codes") return codeList(session);
@@ -21,18 +21,21 @@ function pageOf(topic: string | null, session: Session): string {
   const event = builtInEventTypes.find((type) => type === topic) ?? eventMeant(topic);
   if (event !== null) return renderEvent(event, { language });
   const present = help.presentForm(topic);
-  if (present !== null) throw new WrongUse(words.formerVerb(topic), words.writeInstead(present));
+  if (present !== null) throw new WrongUse(messages.formerVerb(topic), messages.writeInstead(present));
   if (/^[a-z]\d+$/i.test(topic)) throw unknownCode(topic, session);
   const near = nearest(topic, [...help.verbs, "codes", "events", ...builtInEventTypes]);
   throw new WrongUse(
-    words.unknownTopic(topic),
-    near === null ? words.topics(help.verbs) : words.choices([], near),
+    messages.unknownTopic(topic),
+    near === null ? messages.topics(help.verbs) : messages.choices([], near),
   );
 }
 
 /** The nearest code of its family, or of all. */
-function unknownCode(topic: string, { words }: Session): WrongUse {
+function unknownCode(topic: string, { messages }: Session): WrongUse {
   const kin = allCodes.filter((known) => known.startsWith(topic.slice(0, 2).toUpperCase()));
   const near = nearest(topic, kin) ?? nearest(topic, allCodes);
-  return new WrongUse(words.unknownCode(topic), near === null ? words.allCodes : words.choices([], near));
+  return new WrongUse(
+    messages.unknownCode(topic),
+    near === null ? messages.allCodes : messages.choices([], near),
+  );
 }

@@ -13,12 +13,12 @@ export async function dutiesReport(
   named: readonly string[],
   session: Session,
 ): Promise<ExitCode> {
-  const { words, out, errors, language } = session;
-  const instant = instantFrom(given, words);
+  const { messages, out, errors, language } = session;
+  const instant = instantFrom(given, messages);
   const since = sinceFrom(given, session);
   const files = existingFiles(named, session);
   const name = given.value("sop");
-  if (name === null) throw new WrongUse(words.dutiesNeedSop, words.dutiesNeedSopHint);
+  if (name === null) throw new WrongUse(messages.dutiesNeedSop, messages.dutiesNeedSopHint);
   const sop = sopAsked(name, given, session);
   const { log, places, bad } = await readLog(files, session);
   const report = checkDuties(sop, log, instant ?? session.now(), {
@@ -63,13 +63,13 @@ async function readLog(files: readonly string[], session: Session): Promise<Log>
     }
     return "";
   };
-  await forEachEntry(files, session, take, session.words.noEntries);
+  await forEachEntry(files, session, take, session.messages.noEntries);
   return { log, places, bad };
 }
 
-function sinceFrom(given: Arguments, { words }: Session): string | null {
+function sinceFrom(given: Arguments, { messages }: Session): string | null {
   const since = given.value("since");
   if (since !== null && parseDate(since) === null)
-    throw new WrongUse(words.notADate("--since", since), words.dateHint);
+    throw new WrongUse(messages.notADate("--since", since), messages.dateHint);
   return since;
 }

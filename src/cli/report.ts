@@ -11,12 +11,12 @@ const reports: ReadonlyMap<
 > = new Map([["duties", dutiesReport]]);
 
 export async function reportVerb(given: Arguments, session: Session): Promise<ExitCode> {
-  const { words } = session;
+  const { messages } = session;
   const [name, ...files] = given.operands;
   const known = [...reports.keys()];
-  if (name === undefined) throw new WrongUse(words.noReport, words.choices(known, null));
+  if (name === undefined) throw new WrongUse(messages.noReport, messages.choices(known, null));
   const report = reports.get(name);
   if (report === undefined)
-    throw new WrongUse(words.unknownReport(name), words.choices(known, nearest(name, known)));
+    throw new WrongUse(messages.unknownReport(name), messages.choices(known, nearest(name, known)));
   return report(given, files, session);
 }

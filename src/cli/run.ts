@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   const texts = inLanguage(commandTexts, language);
   const session: Session = {
     language,
-    words: texts.words,
+    messages: texts.messages,
     whys: texts.whys,
     help: helpPages(texts),
     stdin: outside.stdin,
@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   }
   await session.out.flush();
   if (session.out.failure !== null) {
-    session.errors.add(`sopan: ${session.words.cannotWrite(session.out.failure.message)}\n`);
+    session.errors.add(`sopan: ${session.messages.cannotWrite(session.out.failure.message)}\n`);
     code = 2;
   }
   await session.errors.flush();
@@ -57,7 +57,7 @@ function helpPages({ help }: CommandTexts): HelpPages {
 }
 
 async function runVerb(args: readonly string[], session: Session): Promise<ExitCode> {
-  const { words, out, errors, help } = session;
+  const { messages, out, errors, help } = session;
   const [first, ...rest] = args;
   if (first === undefined) {
     errors.add(help.general());
@@ -71,23 +71,24 @@ async function runVerb(args: readonly string[], session: Session): Promise<ExitC
     out.add(help.general());
     return 0;
   }
-  if (first.startsWith("-")) throw unknownOption(first, first.replace(/^-+/, ""), { version: "flag" }, words);
+  if (first.startsWith("-"))
+    throw unknownOption(first, first.replace(/^-+/, ""), { version: "flag" }, messages);
   const verb = verbNamed(first);
   if (verb === null) throw unknownVerb(first, rest, session);
   if (asksForHelp(rest)) {
     out.add(help.ofVerb(first));
     return 0;
   }
-  return verb.run(readArguments(rest, { verb: first, ...verb }, words), session);
+  return verb.run(readArguments(rest, { verb: first, ...verb }, messages), session);
 }
 
-function unknownVerb(name: string, args: readonly string[], { words, language }: Session): WrongUse {
+function unknownVerb(name: string, args: readonly string[], { messages, language }: Session): WrongUse {
   const present = presentForm(name, args);
   if (present === null)
-    return new WrongUse(words.unknownVerb(name), words.choices(verbIds, nearest(name, verbIds)));
+    return new WrongUse(messages.unknownVerb(name), messages.choices(verbIds, nearest(name, verbIds)));
   // The language was taken out of the arguments, and belongs to what is to be written instead.
   const chosen = language === defaultLanguage || args.includes("--") ? "" : ` --lang ${language}`;
-  return new WrongUse(words.formerVerb(name), words.writeInstead(`${present}${chosen}`));
+  return new WrongUse(messages.formerVerb(name), messages.writeInstead(`${present}${chosen}`));
 }
 
 function asksForHelp(args: readonly string[]): boolean {
@@ -100,15 +101,15 @@ function verbOf([first = ""]: readonly string[]): string {
 }
 
 /** Says what went wrong on `stderr`; an error of our own goes on as it is. */
-function explained(error: unknown, verb: string, { errors, words }: Session): ExitCode {
+function explained(error: unknown, verb: string, { errors, messages }: Session): ExitCode {
   if (error instanceof WrongUse) {
     errors.add(`sopan: ${error.message}\n`);
-    if (error.hint !== "") errors.add(`  ${words.hint}: ${error.hint}\n`);
-    errors.add(`  ${words.seeHelp(verb)}\n`);
+    if (error.hint !== "") errors.add(`  ${messages.hint}: ${error.hint}\n`);
+    errors.add(`  ${messages.seeHelp(verb)}\n`);
     return 2;
   }
   if (error instanceof BrokenRuleFile) {
-    errors.add(`${error.report}sopan: ${words.brokenRuleFile(error.message)}\n`);
+    errors.add(`${error.report}sopan: ${messages.brokenRuleFile(error.message)}\n`);
     return 1;
   }
   throw error;
@@ -145,7 +146,7 @@ function withoutLanguage(argv: readonly string[]): LanguageChoice {
 }
 
 function unknownLanguage(value: string | undefined): WrongUse {
-  const { words } = inLanguage(commandTexts, defaultLanguage);
-  const message = value === undefined ? words.needsValue("--lang") : words.notAChoice("--lang", value);
-  return new WrongUse(message, words.choices(languages, null));
+  const { messages } = inLanguage(commandTexts, defaultLanguage);
+  const message = value === undefined ? messages.needsValue("--lang") : messages.notAChoice("--lang", value);
+  return new WrongUse(message, messages.choices(languages, null));
 }

@@ -1,8 +1,8 @@
 /** What a verb works with: the outside world as arguments, so that tests run the whole command in process. */
 import type { Readable, Writable } from "node:stream";
 import type { Code, Language } from "../index.ts";
+import type { Messages } from "./messages.ts";
 import type { Output } from "./output.ts";
-import type { Words } from "./words.ts";
 
 export interface Outside {
   readonly stdin: Readable;
@@ -17,7 +17,7 @@ export interface Outside {
 export interface Session {
   readonly language: Language;
   /** What the command says, in that language. */
-  readonly words: Words;
+  readonly messages: Messages;
   /** Why each diagnostic code matters. */
   readonly whys: Readonly<Record<Code, string>>;
   readonly help: HelpPages;

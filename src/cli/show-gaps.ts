@@ -1,9 +1,9 @@
 /** What the document of an SOP leaves open, by kind, each with the clauses that it concerns. */
 import type { LoadedSop, SopFile } from "../index.ts";
+import type { Messages } from "./messages.ts";
 import { prose } from "./prose.ts";
 import type { Session } from "./session.ts";
 import type { Shown } from "./shown.ts";
-import type { Words } from "./words.ts";
 
 type GapKind = SopFile["gaps"][number]["kind"];
 
@@ -15,9 +15,9 @@ interface Gap {
   readonly note: string | null;
 }
 
-export function showGaps({ file, title }: LoadedSop, { words }: Session): Shown {
-  const gaps = gapsByKind(file, words.show.gapKinds);
-  return { json: gaps, text: () => gapsText(`${title} – ${file.institution.name}`, gaps, words) };
+export function showGaps({ file, title }: LoadedSop, { messages }: Session): Shown {
+  const gaps = gapsByKind(file, messages.show.gapKinds);
+  return { json: gaps, text: () => gapsText(`${title} – ${file.institution.name}`, gaps, messages) };
 }
 
 /** In the order in which the kinds are named, within one in the order of the file. */
@@ -34,7 +34,7 @@ function gapsByKind({ gaps, clauses }: SopFile, kinds: Readonly<Record<GapKind, 
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-function gapsText(heading: string, gaps: readonly Gap[], { show }: Words): string {
+function gapsText(heading: string, gaps: readonly Gap[], { show }: Messages): string {
   const ofKind = (kind: string) => gaps.filter((gap) => gap.kind === kind);
   const sections = [
     [...prose(heading, "", "  "), gaps.length === 0 ? show.noGaps : show.gaps(gaps.length)],

@@ -1,20 +1,20 @@
 /** What an SOP holds, in short: whose it is, since when, its services with their deadlines, and how much there is of the rest. */
 import type { LoadedSop } from "../index.ts";
+import type { Messages } from "./messages.ts";
 import { prose } from "./prose.ts";
 import type { Session } from "./session.ts";
 import type { Shown } from "./shown.ts";
 import type { DeadlineFile, ServiceFile } from "./start-events.ts";
-import type { Words } from "./words.ts";
 
 /** The overview; `name` is what the SOP was asked for by, `parts` what else can be shown of it. */
 export function showOverview(
   sop: LoadedSop,
   name: string,
   parts: readonly string[],
-  { words }: Session,
+  { messages }: Session,
 ): Shown {
   const overview = overviewOf(sop);
-  return { json: { ...overview, parts }, text: () => overviewText(overview, name, parts, words) };
+  return { json: { ...overview, parts }, text: () => overviewText(overview, name, parts, messages) };
 }
 
 type Overview = ReturnType<typeof overviewOf>;
@@ -60,7 +60,12 @@ function printedIn({ rules }: DeadlineFile): readonly string[] {
   return [...new Set(rules.flatMap(({ printed }) => (printed === undefined ? [] : [printed])))];
 }
 
-function overviewText(overview: Overview, name: string, parts: readonly string[], { show }: Words): string {
+function overviewText(
+  overview: Overview,
+  name: string,
+  parts: readonly string[],
+  { show }: Messages,
+): string {
   const { sop, version, title, institution, services, clauses, gaps, duties } = overview;
   const sections = [
     [
@@ -77,7 +82,7 @@ function overviewText(overview: Overview, name: string, parts: readonly string[]
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function validityText({ validity }: Overview, show: Words["show"]): string {
+function validityText({ validity }: Overview, show: Messages["show"]): string {
   const { effectiveFrom, effectiveTo, reviewBy } = validity;
   const told = [
     ...(effectiveFrom === null ? [] : [show.validFrom(effectiveFrom)]),
@@ -88,7 +93,7 @@ function validityText({ validity }: Overview, show: Words["show"]): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-function serviceLines(service: ServiceOverview, show: Words["show"]): readonly string[] {
+function serviceLines(service: ServiceOverview, show: Messages["show"]): readonly string[] {
   const { id, label, channels, fields, facts, grades, deadlines } = service;
   return [
     ...prose(`${label} (${id})`, "", "  "),

@@ -17,11 +17,11 @@ const parts: ReadonlyMap<string, (sop: LoadedSop, session: Session) => Shown> = 
 const partNames = [...parts.keys()];
 
 export async function showVerb(given: Arguments, session: Session): Promise<ExitCode> {
-  const { words, out } = session;
+  const { messages, out } = session;
   const [name, part] = given.operands;
-  if (name === undefined) throw new WrongUse(words.noSop, words.choices(shippedIds(), null));
+  if (name === undefined) throw new WrongUse(messages.noSop, messages.choices(shippedIds(), null));
   if (part !== undefined && !parts.has(part))
-    throw new WrongUse(words.unknownPart(part), words.choices(partNames, nearest(part, partNames)));
+    throw new WrongUse(messages.unknownPart(part), messages.choices(partNames, nearest(part, partNames)));
   const sop = sopUnderPolicy(name, given, session);
   const show = part === undefined ? null : parts.get(part)!;
   const shown = show === null ? showOverview(sop, name, partNames, session) : show(sop, session);

@@ -133,13 +133,13 @@ export function sopNamed(nameOrPath: string, shelf: SopShelf, session: Session):
   if (shelf.shippedIds.includes(nameOrPath)) return shelf.shipped(nameOrPath);
   if (/\.json$|[/\\]/i.test(nameOrPath)) {
     const path = resolve(session.cwd, nameOrPath);
-    const missing = missingFile(path, nameOrPath, session.words);
+    const missing = missingFile(path, nameOrPath, session.messages);
     if (missing !== null) throw new WrongUse(missing);
     return shelf.load(path, nameOrPath);
   }
   throw new WrongUse(
-    session.words.unknownSop(nameOrPath),
-    session.words.choices(shelf.ids, nearest(nameOrPath, shelf.ids)),
+    session.messages.unknownSop(nameOrPath),
+    session.messages.choices(shelf.ids, nearest(nameOrPath, shelf.ids)),
   );
 }
 

@@ -1,12 +1,15 @@
 /** Decrees as they are cited. Their names are Indonesian in every language: they are the names that they bear. */
 import { fill } from "./phrases.ts";
-import type { Words } from "./words.ts";
+import type { Wording } from "./wording.ts";
 
 const jointDecree =
   /^Keputusan Bersama Menteri Agama, Menteri Ketenagakerjaan, dan Menteri Pendayagunaan Aparatur Negara/;
 
 /** A decree by its kind and numbers: "SKB 3 Menteri Nomor 1497, 2, dan 5 Tahun 2025". */
-export function decreeInWords(id: string, { decrees, phrases }: Pick<Words, "decrees" | "phrases">): string {
+export function decreeInWords(
+  id: string,
+  { decrees, phrases }: Pick<Wording, "decrees" | "phrases">,
+): string {
   const decree = decrees.get(id);
   if (decree === undefined) return id;
   const numbers = numbersInWords(decree.numbers);

@@ -1,7 +1,7 @@
 /** Why a case is closed, or may be, in a sentence. */
 import type { ClosureAnswer } from "../closure/closure.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import type { Words } from "./words.ts";
+import type { Wording } from "./wording.ts";
 
 export interface ExplainedClosure {
   /** "Pengaduan ditutup Senin, 13 Juli 2026 pukul 10.00 WITA, karena pelapor menyatakan puas (AHM-S3n, Alur)." */
@@ -9,8 +9,8 @@ export interface ExplainedClosure {
   readonly because: readonly Sentence[];
 }
 
-export function explainClosure(closure: ClosureAnswer, words: Words): ExplainedClosure {
-  const because = sentencesOf(closure.because, words);
+export function explainClosure(closure: ClosureAnswer, wording: Wording): ExplainedClosure {
+  const because = sentencesOf(closure.because, wording);
   const decisive = because.find(({ kind }) => kind === "closure" || kind === "end");
   return { summary: decisive?.text ?? "", because };
 }

@@ -5,7 +5,7 @@ import { pauseReason } from "./life-words.ts";
 import { awaitedInWords } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { gradeInWords, type Words } from "./words.ts";
+import { gradeInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedCandidate {
   /** "Bila Risiko tinggi (kuning): akhir hari Rabu, 15 Juli 2026, berjalan" */
@@ -32,19 +32,19 @@ export interface ExplainedDeadline {
   readonly because: readonly Sentence[];
 }
 
-export function explainDeadline(deadline: DeadlineAnswer, words: Words): ExplainedDeadline {
-  const { phrases } = words;
+export function explainDeadline(deadline: DeadlineAnswer, wording: Wording): ExplainedDeadline {
+  const { phrases } = wording;
   const { id, label, candidates, dueAt, stoppedAt, targetAt, projectedDueAt } = deadline;
   const status =
-    deadline.status === "paused" ? pausedInWords(deadline, words) : phrases.deadlineStatus[deadline.status];
-  const due = dueAt === null ? null : dueInWords(dueAt, words);
+    deadline.status === "paused" ? pausedInWords(deadline, wording) : phrases.deadlineStatus[deadline.status];
+  const due = dueAt === null ? null : dueInWords(dueAt, wording);
   const reasons = [...deadline.because, ...candidates.flatMap((candidate) => candidate.because)];
   // The moment that a field carries is that field's value.
   const isByField = reasons.some((reason) => reason.kind === "stop" && reason.field !== null);
-  const fulfilled = stoppedAt === null || isByField ? null : instantInWords(stoppedAt, words);
-  const moment = awaitedInWords(deadline, words);
+  const fulfilled = stoppedAt === null || isByField ? null : instantInWords(stoppedAt, wording);
+  const moment = awaitedInWords(deadline, wording);
   const duePhrase = candidates.length === 0 ? phrases.words.due : phrases.words["earliest-due"];
-  const because = sentencesOf(deadline.because, words);
+  const because = sentencesOf(deadline.because, wording);
   const doubt = deadline.status === "undetermined" ? because.find(({ kind }) => kind === "fact") : undefined;
   const summary = [
     `${label}: ${status}`,
@@ -52,10 +52,10 @@ export function explainDeadline(deadline: DeadlineAnswer, words: Words): Explain
     ...(due === null ? [] : [fill(duePhrase, { due })]),
   ].join("; ");
   const notes = [
-    ...(targetAt === null ? [] : [fill(phrases.words.target, { due: dueInWords(targetAt, words) })]),
+    ...(targetAt === null ? [] : [fill(phrases.words.target, { due: dueInWords(targetAt, wording) })]),
     ...(projectedDueAt === null || projectedDueAt === dueAt
       ? []
-      : [fill(phrases.words.projected, { due: dueInWords(projectedDueAt, words) })]),
+      : [fill(phrases.words.projected, { due: dueInWords(projectedDueAt, wording) })]),
     ...(deadline.dueBeforeKnown ? [phrases.words["due-before-known"]] : []),
   ];
   return {
@@ -70,31 +70,31 @@ export function explainDeadline(deadline: DeadlineAnswer, words: Words): Explain
     fulfilled,
     waits: moment === null ? null : `${fill(phrases.reasons.waits, { moment })}.`,
     notes: notes.map((note) => `${note}.`),
-    candidates: candidates.map((candidate, index) => explainCandidate(candidate, index, words)),
+    candidates: candidates.map((candidate, index) => explainCandidate(candidate, index, wording)),
     because,
   };
 }
 
 /** Since when it is paused, and what for. */
-function pausedInWords({ status, pausedAt, because }: DeadlineAnswer, words: Words): string {
-  const { deadlineStatus, life } = words.phrases;
+function pausedInWords({ status, pausedAt, because }: DeadlineAnswer, wording: Wording): string {
+  const { deadlineStatus, life } = wording.phrases;
   if (pausedAt === null) return deadlineStatus[status];
   const open = because.flatMap((reason) => (reason.kind === "pause" && reason.to === null ? [reason] : []));
-  const reasons = new Set(open.map((reason) => pauseReason(reason, words)));
+  const reasons = new Set(open.map((reason) => pauseReason(reason, wording)));
   return fill(life["paused-since"], {
     status: deadlineStatus[status],
-    at: instantInWords(pausedAt, words),
+    at: instantInWords(pausedAt, wording),
     reason: [...reasons].join(""),
   });
 }
 
-function explainCandidate(candidate: Candidate, index: number, words: Words): ExplainedCandidate {
-  const { phrases } = words;
+function explainCandidate(candidate: Candidate, index: number, wording: Wording): ExplainedCandidate {
+  const { phrases } = wording;
   const status = phrases.deadlineStatus[candidate.status];
-  const outcome = candidate.dueAt === null ? status : `${dueInWords(candidate.dueAt, words)}, ${status}`;
+  const outcome = candidate.dueAt === null ? status : `${dueInWords(candidate.dueAt, wording)}, ${status}`;
   const text =
     candidate.grade === null
       ? fill(phrases.words.possibility, { number: String(index + 1), outcome })
-      : fill(phrases.words["if-grade"], { grade: gradeInWords(candidate.grade, words), outcome });
-  return { text: `${text}.`, because: sentencesOf(candidate.because, words) };
+      : fill(phrases.words["if-grade"], { grade: gradeInWords(candidate.grade, wording), outcome });
+  return { text: `${text}.`, because: sentencesOf(candidate.because, wording) };
 }

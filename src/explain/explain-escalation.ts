@@ -5,7 +5,7 @@ import { instantInWords } from "./instant-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { isByField } from "./trigger-words.ts";
-import { levelInWords, rolesInWords, type Words } from "./words.ts";
+import { levelInWords, rolesInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedEscalation {
   readonly id: string;
@@ -27,19 +27,19 @@ export interface ExplainedEscalation {
   readonly because: readonly Sentence[];
 }
 
-export function explainEscalation(level: EscalationAnswer, words: Words): ExplainedEscalation {
-  const { phrases } = words;
+export function explainEscalation(level: EscalationAnswer, wording: Wording): ExplainedEscalation {
+  const { phrases } = wording;
   const { id, dueAt, deliverAt, doneAt, because } = level;
   // Instants that follow from the date of a field would tell that date.
-  const isHidden = because.some((reason) => reason.kind === "trigger" && isByField(reason, words));
-  const at = (instant: string | null) => (instant === null ? null : instantInWords(instant, words));
+  const isHidden = because.some((reason) => reason.kind === "trigger" && isByField(reason, wording));
+  const at = (instant: string | null) => (instant === null ? null : instantInWords(instant, wording));
   const due = isHidden ? null : at(dueAt);
   const deliver = isHidden || deliverAt === dueAt ? null : at(deliverAt);
   const done = at(doneAt);
-  const label = capitalized(levelInWords(id, words));
-  const to = rolesInWords(level.to, words) ?? "";
+  const label = capitalized(levelInWords(id, wording));
+  const to = rolesInWords(level.to, wording) ?? "";
   const action = phrases.actions[level.action];
-  const status = statusOf(level, due, done, words);
+  const status = statusOf(level, due, done, wording);
   const named = fill(phrases.life.level, { label, to, action });
   return {
     id,
@@ -51,7 +51,7 @@ export function explainEscalation(level: EscalationAnswer, words: Words): Explai
     due,
     deliver,
     done,
-    because: sentencesOf(isHidden ? because.filter(({ kind }) => kind !== "delivery") : because, words),
+    because: sentencesOf(isHidden ? because.filter(({ kind }) => kind !== "delivery") : because, wording),
   };
 }
 
@@ -59,7 +59,7 @@ function statusOf(
   { status }: EscalationAnswer,
   due: string | null,
   done: string | null,
-  { phrases }: Words,
+  { phrases }: Wording,
 ): string {
   const { life, escalationStatus } = phrases;
   if (status === "done" && done !== null) return fill(life["level-done"], { at: done });

@@ -6,7 +6,7 @@ import { instantInWords } from "./instant-words.ts";
 import { isShownByField } from "./life-words.ts";
 import { fill, joined } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { channelInWords, cited, fieldInWords, rolesInWords, type Words } from "./words.ts";
+import { channelInWords, cited, fieldInWords, rolesInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedReply {
   /** "belum diberikan", "sudah diberikan …", "tidak wajib", "belum dapat ditentukan". */
@@ -27,22 +27,22 @@ export interface ExplainedReply {
   readonly because: readonly Sentence[];
 }
 
-export function explainReply(reply: ReplyAnswer, words: Words): ExplainedReply {
-  const { phrases } = words;
+export function explainReply(reply: ReplyAnswer, wording: Wording): ExplainedReply {
+  const { phrases } = wording;
   const { life } = phrases;
   const { form, givenAt } = reply;
-  const rule = words.service?.replies?.find(({ id }) => id === reply.rule);
+  const rule = wording.service?.replies?.find(({ id }) => id === reply.rule);
   const oneOf = (labels: readonly string[]) => (labels.length === 0 ? null : joined(labels, "or", phrases));
-  const channels = oneOf(reply.channels.map((id) => channelInWords(id, words)));
-  const contact = oneOf(reply.contact.map((id) => fieldInWords(id, words)));
-  const by = rolesInWords(reply.by, words);
-  const given = givenAt === null || isShownByField(reply.because) ? null : instantInWords(givenAt, words);
+  const channels = oneOf(reply.channels.map((id) => channelInWords(id, wording)));
+  const contact = oneOf(reply.contact.map((id) => fieldInWords(id, wording)));
+  const by = rolesInWords(reply.by, wording);
+  const given = givenAt === null || isShownByField(reply.because) ? null : instantInWords(givenAt, wording);
   const status =
     given === null ? phrases.replyStatus[reply.status] : fill(life["reply-given"], { at: given });
   const isAhead = reply.status === "owed" || reply.status === "undetermined";
   const how = [
     ...(channels === null ? [] : [fill(life.via, { channels })]),
-    ...contactInWords(rule, contact, words),
+    ...contactInWords(rule, contact, wording),
     ...(form === null ? [] : [fill(life.form, { form })]),
     ...(by === null ? [] : [fill(life.by, { roles: by })]),
   ];
@@ -51,14 +51,14 @@ export function explainReply(reply: ReplyAnswer, words: Words): ExplainedReply {
   const isCited = reply.because.some(({ kind }) => kind === "unspecified");
   return {
     status,
-    summary: isAhead ? `${[said, ...how].join("; ")}${isCited ? "" : citedOnce(rule, words)}.` : `${said}.`,
+    summary: isAhead ? `${[said, ...how].join("; ")}${isCited ? "" : citedOnce(rule, wording)}.` : `${said}.`,
     channels,
     contact,
     form,
     by,
     given,
-    warnings: sentencesOf(reply.warnings, words),
-    because: sentencesOf(reply.because, words),
+    warnings: sentencesOf(reply.warnings, wording),
+    because: sentencesOf(reply.because, wording),
   };
 }
 
@@ -66,7 +66,7 @@ export function explainReply(reply: ReplyAnswer, words: Words): ExplainedReply {
 function contactInWords(
   rule: ReplyRule | undefined,
   contact: string | null,
-  { phrases }: Words,
+  { phrases }: Wording,
 ): readonly string[] {
   const { life } = phrases;
   const isGiven = rule?.via === "given-contact";
@@ -75,7 +75,7 @@ function contactInWords(
 }
 
 /** The first of the clauses that the rule stands in. */
-function citedOnce(rule: ReplyRule | undefined, words: Words): string {
+function citedOnce(rule: ReplyRule | undefined, wording: Wording): string {
   const [clause] = rule?.source ?? [];
-  return clause === undefined ? "" : ` (${cited([clause], words)})`;
+  return clause === undefined ? "" : ` (${cited([clause], wording)})`;
 }

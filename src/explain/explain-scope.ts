@@ -3,7 +3,7 @@ import type { ScopeAnswer } from "../procedure/answer.ts";
 import { fill } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { serviceInWords, type Words } from "./words.ts";
+import { serviceInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedScope {
   /** "termasuk lingkup layanan ini", "di luar lingkup layanan ini", "belum dapat ditentukan". */
@@ -17,10 +17,10 @@ export interface ExplainedScope {
   readonly because: readonly Sentence[];
 }
 
-export function explainScope(scope: ScopeAnswer, words: Words): ExplainedScope {
-  const { phrases } = words;
+export function explainScope(scope: ScopeAnswer, wording: Wording): ExplainedScope {
+  const { phrases } = wording;
   const status = phrases.scopeStatus[scope.status];
-  const refersTo = scope.refersTo === null ? null : placeInWords(scope.refersTo, words);
+  const refersTo = scope.refersTo === null ? null : placeInWords(scope.refersTo, wording);
   const summary =
     refersTo === null
       ? fill(phrases.life.scope, { status })
@@ -30,17 +30,20 @@ export function explainScope(scope: ScopeAnswer, words: Words): ExplainedScope {
     summary: `${summary}.`,
     refersTo,
     needs: scope.needs.map((fact) =>
-      fill(phrases.words["to-establish"], { question: questionOf(fact, words) }),
+      fill(phrases.words["to-establish"], { question: questionOf(fact, wording) }),
     ),
-    because: sentencesOf(scope.because, words),
+    because: sentencesOf(scope.because, wording),
   };
 }
 
 /** The service is named when it is one of this SOP; what another SOP calls its services is not known here. */
-function placeInWords({ label, sop, service }: NonNullable<ScopeAnswer["refersTo"]>, words: Words): string {
-  if (service === null || (sop !== null && sop !== words.file.id)) return label;
-  const named = serviceInWords(service, words);
+function placeInWords(
+  { label, sop, service }: NonNullable<ScopeAnswer["refersTo"]>,
+  wording: Wording,
+): string {
+  if (service === null || (sop !== null && sop !== wording.file.id)) return label;
+  const named = serviceInWords(service, wording);
   return label.includes(named)
     ? label
-    : fill(words.phrases.life["referred-service"], { label, service: named });
+    : fill(wording.phrases.life["referred-service"], { label, service: named });
 }

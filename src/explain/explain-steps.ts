@@ -7,7 +7,7 @@ import { isShownByField } from "./life-words.ts";
 import { amountOf, fill, joined } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { cited, recordInWords, rolesInWords, stepInWords, type Words } from "./words.ts";
+import { cited, recordInWords, rolesInWords, stepInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedStep {
   readonly id: string;
@@ -46,21 +46,21 @@ export interface ExplainedTurn {
   readonly text: string;
 }
 
-export function explainStep(step: StepAnswer, words: Words): ExplainedStep {
-  const { phrases } = words;
+export function explainStep(step: StepAnswer, wording: Wording): ExplainedStep {
+  const { phrases } = wording;
   const { id, label, actor, inputs, record, output, standardTime, dueAt } = step;
-  const needs = step.needs.map((fact) => questionOf(fact, words));
-  const blockedBy = step.blockedBy.map((each) => stepInWords(each, words));
-  const source = sourceOf(id, words);
+  const needs = step.needs.map((fact) => questionOf(fact, wording));
+  const blockedBy = step.blockedBy.map((each) => stepInWords(each, wording));
+  const source = sourceOf(id, wording);
   return {
     id,
     label,
-    actors: rolesInWords(actor, words),
-    status: statusOf(step, blockedBy, needs, words),
+    actors: rolesInWords(actor, wording),
+    status: statusOf(step, blockedBy, needs, wording),
     blockedBy,
     needs,
     inputs,
-    record: record === null ? null : recordInWords(record, words),
+    record: record === null ? null : recordInWords(record, wording),
     output,
     standardTime:
       standardTime === null
@@ -68,9 +68,9 @@ export function explainStep(step: StepAnswer, words: Words): ExplainedStep {
         : fill(phrases.life["standard-time"], {
             amount: amountOf(standardTime.amount, standardTime.unit, phrases),
           }),
-    due: dueAt === null ? null : dueInWords(dueAt, words),
-    source: source.length === 0 ? null : cited(source, words),
-    because: sentencesOf(step.because, words),
+    due: dueAt === null ? null : dueInWords(dueAt, wording),
+    source: source.length === 0 ? null : cited(source, wording),
+    because: sentencesOf(step.because, wording),
   };
 }
 
@@ -79,19 +79,19 @@ function statusOf(
   { status, doneAt, because }: StepAnswer,
   blockedBy: readonly string[],
   needs: readonly string[],
-  words: Words,
+  wording: Wording,
 ): string {
-  const { life, stepStatus } = words.phrases;
+  const { life, stepStatus } = wording.phrases;
   const said = stepStatus[status];
   if (doneAt !== null && !isShownByField(because))
-    return fill(life["step-done"], { status: said, at: instantInWords(doneAt, words) });
+    return fill(life["step-done"], { status: said, at: instantInWords(doneAt, wording) });
   if (blockedBy.length > 0)
-    return fill(life["step-waits"], { status: said, steps: quoted(blockedBy, words) });
+    return fill(life["step-waits"], { status: said, steps: quoted(blockedBy, wording) });
   return needs.length === 0 ? said : fill(life["step-needs"], { status: said, questions: needs.join(" ") });
 }
 
 /** Labels that are sentences of their own are set off from the sentence that names them. */
-function quoted(labels: readonly string[], { phrases }: Words): string {
+function quoted(labels: readonly string[], { phrases }: Wording): string {
   return joined(
     labels.map((label) => `“${label}”`),
     "and",
@@ -99,7 +99,7 @@ function quoted(labels: readonly string[], { phrases }: Words): string {
   );
 }
 
-function sourceOf(id: string, { service }: Words): readonly string[] {
+function sourceOf(id: string, { service }: Wording): readonly string[] {
   return service?.procedure?.find((step) => step.id === id)?.source ?? [];
 }
 
@@ -107,19 +107,19 @@ function sourceOf(id: string, { service }: Words): readonly string[] {
 export function explainTurns(
   steps: readonly StepAnswer[],
   at: string,
-  words: Words,
+  wording: Wording,
 ): readonly ExplainedTurn[] {
-  return turnsOf(steps).map((turn) => explainTurn(turn, at, words));
+  return turnsOf(steps).map((turn) => explainTurn(turn, at, wording));
 }
 
-function explainTurn({ actor, step, dueAt }: Turn, at: string, words: Words): ExplainedTurn {
-  const { life } = words.phrases;
-  const who = rolesInWords(actor, words) ?? life.nobody;
-  const label = stepInWords(step, words);
-  const what = isOptional(step, words) ? fill(life["may-be-left-out"], { step: label }) : label;
-  const due = dueAt === null ? null : dueInWords(dueAt, words);
+function explainTurn({ actor, step, dueAt }: Turn, at: string, wording: Wording): ExplainedTurn {
+  const { life } = wording.phrases;
+  const who = rolesInWords(actor, wording) ?? life.nobody;
+  const label = stepInWords(step, wording);
+  const what = isOptional(step, wording) ? fill(life["may-be-left-out"], { step: label }) : label;
+  const due = dueAt === null ? null : dueInWords(dueAt, wording);
   const turn = fill(life.turn, { actors: who, step: what });
-  const [source] = sourceOf(step, words);
+  const [source] = sourceOf(step, wording);
   const said =
     due === null || dueAt === null
       ? turn
@@ -129,11 +129,11 @@ function explainTurn({ actor, step, dueAt }: Turn, at: string, words: Words): Ex
     who,
     what,
     due,
-    text: `${said}${source === undefined ? "" : ` (${cited([source], words)})`}.`,
+    text: `${said}${source === undefined ? "" : ` (${cited([source], wording)})`}.`,
   };
 }
 
-function isOptional(id: string, { service }: Words): boolean {
+function isOptional(id: string, { service }: Wording): boolean {
   return service?.procedure?.find((step) => step.id === id)?.optional === true;
 }
 

@@ -19,7 +19,14 @@ import { instantInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { gradeInWords, gradeSubject, roleInWords, serviceInWords, type Words, wordsFor } from "./words.ts";
+import {
+  gradeInWords,
+  gradeSubject,
+  roleInWords,
+  serviceInWords,
+  type Wording,
+  wordingFor,
+} from "./wording.ts";
 
 export interface ExplainOptions {
   /** Indonesian by default. */
@@ -89,55 +96,55 @@ export interface Explanation {
  */
 export function explain(sop: LoadedSop, assessment: Assessment, options: ExplainOptions = {}): Explanation {
   const language = languageOf(options);
-  const words = wordsFor(sop, assessment.service, language);
-  const { phrases, file } = words;
+  const wording = wordingFor(sop, assessment.service, language);
+  const { phrases, file } = wording;
   const { service, scope, intake, grade, deadlines, escalations, handler, steps, reply, closure } =
     assessment;
-  const items = (list: readonly IntakeItem[]) => list.map((item) => explainItem(item, words));
+  const items = (list: readonly IntakeItem[]) => list.map((item) => explainItem(item, wording));
   return {
     language,
     case: assessment.case ?? phrases.words["no-case"],
     institution: file.institution.name,
-    service: service === null ? phrases.words["no-service"] : serviceInWords(service, words),
-    at: instantInWords(assessment.at, words),
+    service: service === null ? phrases.words["no-service"] : serviceInWords(service, wording),
+    at: instantInWords(assessment.at, wording),
     state: phrases.state[assessment.state],
-    scope: scope === null ? null : explainScope(scope, words),
+    scope: scope === null ? null : explainScope(scope, wording),
     intake: {
       status: phrases.intakeStatus[intake.status],
       missing: items(intake.missing),
       warnings: items(intake.warnings),
     },
-    grade: grade === null ? null : explainGrade(grade, words),
-    deadlines: deadlines.map((deadline: DeadlineAnswer) => explainDeadline(deadline, words)),
-    escalations: escalations.map((level) => explainEscalation(level, words)),
-    handler: handler === null ? null : roleInWords(handler, words),
-    steps: steps.map((step) => explainStep(step, words)),
-    turns: explainTurns(steps, assessment.at, words),
-    reply: reply === null ? null : explainReply(reply, words),
-    closure: closure === null ? null : explainClosure(closure, words),
+    grade: grade === null ? null : explainGrade(grade, wording),
+    deadlines: deadlines.map((deadline: DeadlineAnswer) => explainDeadline(deadline, wording)),
+    escalations: escalations.map((level) => explainEscalation(level, wording)),
+    handler: handler === null ? null : roleInWords(handler, wording),
+    steps: steps.map((step) => explainStep(step, wording)),
+    turns: explainTurns(steps, assessment.at, wording),
+    reply: reply === null ? null : explainReply(reply, wording),
+    closure: closure === null ? null : explainClosure(closure, wording),
   };
 }
 
-function explainItem({ field, label, ifMissing, because }: IntakeItem, words: Words): ExplainedItem {
-  const { consequences } = words.phrases;
+function explainItem({ field, label, ifMissing, because }: IntakeItem, wording: Wording): ExplainedItem {
+  const { consequences } = wording.phrases;
   const consequence = ifMissing === null || ifMissing === "warn" ? null : `${consequences[ifMissing]}.`;
-  return { field, label, consequence, because: sentencesOf(because, words) };
+  return { field, label, consequence, because: sentencesOf(because, wording) };
 }
 
 const decisive: ReadonlySet<Sentence["kind"]> = new Set(["fact", "otherwise", "graded", "unspecified"]);
 
-function explainGrade(grade: GradeAnswer, words: Words): ExplainedGrade {
-  const { phrases } = words;
-  const subject = gradeSubject(words);
-  const because = sentencesOf(grade.because, words);
-  const status = grade.id === null ? phrases.gradeStatus[grade.status] : gradeInWords(grade.id, words);
+function explainGrade(grade: GradeAnswer, wording: Wording): ExplainedGrade {
+  const { phrases } = wording;
+  const subject = gradeSubject(wording);
+  const because = sentencesOf(grade.because, wording);
+  const status = grade.id === null ? phrases.gradeStatus[grade.status] : gradeInWords(grade.id, wording);
   const answer = `${subject}: ${status}`;
-  const unknown = grade.needs.map((fact) => `${subjectOf(fact, words)}: ${phrases.truths.unknown}`);
+  const unknown = grade.needs.map((fact) => `${subjectOf(fact, wording)}: ${phrases.truths.unknown}`);
   const reason =
     unknown.length === 0
       ? because.findLast(({ kind }) => decisive.has(kind))?.text
       : `${[...new Set(unknown)].join("; ")}.`;
-  const names = grade.possible.map((id) => gradeInWords(id, words));
+  const names = grade.possible.map((id) => gradeInWords(id, wording));
   const isOpen = grade.id === null && names.length > 0;
   return {
     subject,
@@ -147,7 +154,7 @@ function explainGrade(grade: GradeAnswer, words: Words): ExplainedGrade {
       ? `${fill(phrases.words["still-possible"], { grades: joined(names, "or", phrases) })}.`
       : null,
     needs: grade.needs.map((fact) =>
-      fill(phrases.words["to-establish"], { question: questionOf(fact, words) }),
+      fill(phrases.words["to-establish"], { question: questionOf(fact, wording) }),
     ),
     because,
   };

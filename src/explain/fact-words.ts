@@ -17,8 +17,8 @@ import {
   idInWords,
   partAt,
   serviceInWords,
-  type Words,
-} from "./words.ts";
+  type Wording,
+} from "./wording.ts";
 
 type Compared = Exclude<OperatorId, "present" | "absent">;
 
@@ -39,38 +39,38 @@ const comparisons: Readonly<Record<Compared, readonly [holds: Comparison, not: C
 /**
  * "Berpotensi menjadi sengketa hukum: ya". `pointer` leads to the leaf; `holds` is null while nobody knows.
  *
- * @example factInWords("kematian", pointer, null, words) // "Berpotensi menyangkut kematian: belum diketahui"
+ * @example factInWords("kematian", pointer, null, wording) // "Berpotensi menyangkut kematian: belum diketahui"
  */
-export function factInWords(fact: string, pointer: string, holds: boolean | null, words: Words): string {
-  return `${subjectOf(fact, words)}: ${stateOf(fact, pointer, holds, words)}`;
+export function factInWords(fact: string, pointer: string, holds: boolean | null, wording: Wording): string {
+  return `${subjectOf(fact, wording)}: ${stateOf(fact, pointer, holds, wording)}`;
 }
 
 /** What a fact is called: its label, or the words for a built-in one. */
-export function subjectOf(fact: string, words: Words): string {
-  const { phrases } = words;
+export function subjectOf(fact: string, wording: Wording): string {
+  const { phrases } = wording;
   const { subjects } = phrases;
   switch (fact) {
     case "grade":
-      return gradeSubject(words);
+      return gradeSubject(wording);
     case "service":
     case "channel":
     case "channel-class":
     case "received-within-hours":
       return subjects[fact];
   }
-  if (fact.startsWith("field.")) return fill(subjects.field, { label: fieldInWords(fact.slice(6), words) });
-  if (fact.startsWith("event.")) return capitalized(eventInWords(fact.slice(6), words));
-  return declared(fact, words)?.label ?? idInWords(fact);
+  if (fact.startsWith("field.")) return fill(subjects.field, { label: fieldInWords(fact.slice(6), wording) });
+  if (fact.startsWith("event.")) return capitalized(eventInWords(fact.slice(6), wording));
+  return declared(fact, wording)?.label ?? idInWords(fact);
 }
 
-function declared(fact: string, { service }: Words): FactDeclaration | undefined {
+function declared(fact: string, { service }: Wording): FactDeclaration | undefined {
   return service?.facts !== undefined && Object.hasOwn(service.facts, fact) ? service.facts[fact] : undefined;
 }
 
-function stateOf(fact: string, pointer: string, holds: boolean | null, words: Words): string {
-  const { truths } = words.phrases;
+function stateOf(fact: string, pointer: string, holds: boolean | null, wording: Wording): string {
+  const { truths } = wording.phrases;
   if (holds === null) return truths.unknown;
-  const leaf = partAt(words.file, pointer);
+  const leaf = partAt(wording.file, pointer);
   const operator = leaf.at("operator").text as OperatorId | null;
   if (operator === "present" || operator === "absent") {
     return (operator === "present") === holds ? truths.filled : truths.empty;
@@ -85,37 +85,37 @@ function stateOf(fact: string, pointer: string, holds: boolean | null, words: Wo
   if (operator === null || operand === undefined || !Object.hasOwn(comparisons, operator)) {
     return holds ? truths.fits : truths["fits-not"];
   }
-  return compared(comparisons[operator][holds ? 0 : 1], operand, fact, words);
+  return compared(comparisons[operator][holds ? 0 : 1], operand, fact, wording);
 }
 
 function compared(
   comparison: Comparison,
   operand: Exclude<Leaf["value"], boolean | undefined>,
   fact: string,
-  words: Words,
+  wording: Wording,
 ): string {
-  const { phrases } = words;
+  const { phrases } = wording;
   const values = Array.isArray(operand) ? operand : [operand];
-  const named = values.map((value) => valueInWords(fact, value, words));
-  const isDate = declared(fact, words)?.type === "date";
+  const named = values.map((value) => valueInWords(fact, value, wording));
+  const isDate = declared(fact, wording)?.type === "date";
   const table = isDate ? { ...phrases.comparisons, ...phrases.dateComparisons } : phrases.comparisons;
   return fill(table[comparison], { value: joined(named, "or", phrases) });
 }
 
-function valueInWords(fact: string, value: string | number, words: Words): string {
+function valueInWords(fact: string, value: string | number, wording: Wording): string {
   const text = String(value);
   switch (fact) {
     case "grade":
-      return gradeInWords(text, words);
+      return gradeInWords(text, wording);
     case "channel":
-      return channelInWords(text, words);
+      return channelInWords(text, wording);
     case "channel-class":
       return idInWords(text);
     case "service":
-      return serviceInWords(text, words);
+      return serviceInWords(text, wording);
   }
-  const known = declared(fact, words);
-  if (known?.type === "date") return dateInWords(text, words);
+  const known = declared(fact, wording);
+  if (known?.type === "date") return dateInWords(text, wording);
   return known?.values?.find((each) => each.id === value)?.label ?? text;
 }
 

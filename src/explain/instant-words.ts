@@ -6,14 +6,14 @@ import { civilDateInWords } from "./civil-date.ts";
 import { fill, type Phrases } from "./phrases.ts";
 
 /** What instants are put into words with; the words of an assessment are. */
-export interface InstantWords {
+export interface InstantWording {
   readonly phrases: Phrases;
   readonly language: Language;
   readonly file: { readonly institution: { readonly zone: Zone } };
 }
 
 /** A date (`YYYY-MM-DD`) in words; anything else as it stands. */
-export function dateInWords(date: string, { language }: Pick<InstantWords, "language">): string {
+export function dateInWords(date: string, { language }: Pick<InstantWording, "language">): string {
   const day = parseDate(date);
   return day === null ? date : civilDateInWords(day, "EEEE, d MMMM y", language);
 }
@@ -21,11 +21,11 @@ export function dateInWords(date: string, { language }: Pick<InstantWords, "lang
 /**
  * An instant in words, to the minute, or to the second where it has seconds.
  *
- * @example instantInWords("2026-07-10T10:00:00.000+08:00", words) // "Jumat, 10 Juli 2026 pukul 10.00 WITA"
+ * @example instantInWords("2026-07-10T10:00:00.000+08:00", wording) // "Jumat, 10 Juli 2026 pukul 10.00 WITA"
  */
-export function instantInWords(instant: string, words: InstantWords): string {
-  const { phrases, file } = words;
-  const date = dateInWords(instant.slice(0, 10), words);
+export function instantInWords(instant: string, wording: InstantWording): string {
+  const { phrases, file } = wording;
+  const date = dateInWords(instant.slice(0, 10), wording);
   const clock = instant.slice(11, instant.slice(17, 19) === "00" ? 16 : 19);
   const time = clock.replaceAll(":", phrases.times.separator);
   return fill(phrases.times.instant, { date, time, zone: file.institution.zone });
@@ -34,15 +34,15 @@ export function instantInWords(instant: string, words: InstantWords): string {
 /**
  * A due instant in words. At 00:00 it belongs to the day before; at the last millisecond of a day it is its end.
  *
- * @example dueInWords("2026-07-16T00:00:00.000+07:00", words) // "akhir Rabu, 15 Juli 2026 (pukul 24.00 WIB)"
+ * @example dueInWords("2026-07-16T00:00:00.000+07:00", wording) // "akhir Rabu, 15 Juli 2026 (pukul 24.00 WIB)"
  */
-export function dueInWords(instant: string, words: InstantWords): string {
-  const { phrases, file, language } = words;
+export function dueInWords(instant: string, wording: InstantWording): string {
+  const { phrases, file, language } = wording;
   const clock = instant.slice(11, 23);
   if (clock === "23:59:59.999")
-    return fill(phrases.times["end-of-day"], { date: dateInWords(instant.slice(0, 10), words) });
+    return fill(phrases.times["end-of-day"], { date: dateInWords(instant.slice(0, 10), wording) });
   const day = parseDate(instant.slice(0, 10));
-  if (clock !== "00:00:00.000" || day === null) return instantInWords(instant, words);
+  if (clock !== "00:00:00.000" || day === null) return instantInWords(instant, wording);
   const date = civilDateInWords(day - 1, "EEEE, d MMMM y", language);
   return fill(phrases.times.midnight, { date, zone: file.institution.zone });
 }

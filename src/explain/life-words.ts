@@ -18,8 +18,8 @@ import {
   levelInWords,
   partAt,
   stepInWords,
-  type Words,
-} from "./words.ts";
+  type Wording,
+} from "./wording.ts";
 
 /** The kinds of reasons that this file puts into words. */
 export type LifeReason = Extract<
@@ -44,58 +44,58 @@ export type LifeReason = Extract<
 >;
 type Of<K extends LifeReason["kind"]> = Extract<LifeReason, { readonly kind: K }>;
 
-export function lifeReasonInWords(reason: LifeReason, words: Words): string {
-  const { reasons, shapes } = words.phrases;
-  const at = (instant: string) => instantInWords(instant, words);
+export function lifeReasonInWords(reason: LifeReason, wording: Wording): string {
+  const { reasons, shapes } = wording.phrases;
+  const at = (instant: string) => instantInWords(instant, wording);
   switch (reason.kind) {
     case "pause": {
       const from = at(reason.from);
-      const why = pauseReason(reason, words);
+      const why = pauseReason(reason, wording);
       return reason.to === null
         ? fill(shapes["pause-open"], { from, reason: why })
         : fill(reasons.pause, { from, to: at(reason.to), reason: why });
     }
     case "set-by": {
-      const event = eventInWords(partAt(words.file, `${reason.pointer}/setBy`).text ?? "", words);
-      return fill(reasons["set-by"], { event, what: setInWords(reason, words) });
+      const event = eventInWords(partAt(wording.file, `${reason.pointer}/setBy`).text ?? "", wording);
+      return fill(reasons["set-by"], { event, what: setInWords(reason, wording) });
     }
     case "reopened":
       return fill(reason.effect === "restarts" ? shapes["reopened-anew"] : reasons.reopened, {
         at: at(reason.at),
       });
     case "closure":
-      return closureInWords(reason, words);
+      return closureInWords(reason, wording);
     case "trigger":
-      return fill(reasons.trigger, { what: triggerInWords(reason, words) });
+      return fill(reasons.trigger, { what: triggerInWords(reason, wording) });
     case "delivery":
       return fill(reasons.delivery, { at: at(reason.at) });
     case "overtaken":
-      return fill(reasons.overtaken, { level: levelInWords(reason.level, words) });
+      return fill(reasons.overtaken, { level: levelInWords(reason.level, wording) });
     case "evidence":
-      return evidenceInWords(reason, null, words);
+      return evidenceInWords(reason, null, wording);
     case "no-evidence":
       return reasons["no-evidence"];
     case "inferred":
-      return fill(reasons.inferred, { step: stepInWords(reason.step, words) });
+      return fill(reasons.inferred, { step: stepInWords(reason.step, wording) });
     case "blocked":
-      return blockedInWords([reason], words);
+      return blockedInWords([reason], wording);
     case "public-channel":
-      return fill(reasons["public-channel"], { channel: channelInWords(reason.channel, words) });
+      return fill(reasons["public-channel"], { channel: channelInWords(reason.channel, wording) });
     case "judged":
-      return judgedInWords(reason, words);
+      return judgedInWords(reason, wording);
     case "attachment": {
-      const limit = limitInWords(reason.limit, partAt(words.file, reason.pointer), words);
+      const limit = limitInWords(reason.limit, partAt(wording.file, reason.pointer), wording);
       return fill(reasons.attachment, { limit });
     }
   }
 }
 
 /** What a pause is for, by the label that the rule file gives its reason; nothing where it lists none. */
-export function pauseReason({ pointer, reason }: Of<"pause">, words: Words): string {
+export function pauseReason({ pointer, reason }: Of<"pause">, wording: Wording): string {
   if (reason === null) return "";
-  const { parts } = partAt(words.file, `${pointer}/reasons`);
+  const { parts } = partAt(wording.file, `${pointer}/reasons`);
   const label = parts.find((part) => part.at("id").text === reason)?.at("label").text ?? reason;
-  return fill(words.phrases.shapes["pause-reason"], { reason: lowerFirst(label) });
+  return fill(wording.phrases.shapes["pause-reason"], { reason: lowerFirst(label) });
 }
 
 /** "Menunggu" → "menunggu", but "PPID" as it stands. */
@@ -104,34 +104,34 @@ function lowerFirst(text: string): string {
 }
 
 /** The event may tell both, also what is none; a length that can be counted comes first, as in the count. */
-function setInWords({ pointer, amount, dueAt }: Of<"set-by">, words: Words): string {
-  const { phrases, file } = words;
+function setInWords({ pointer, amount, dueAt }: Of<"set-by">, wording: Wording): string {
+  const { phrases, file } = wording;
   if (Number.isSafeInteger(amount) && amount! >= 1 && amount! <= 100_000) {
     const unit = partAt(file, `${pointer}/unit`).text;
-    return amountInWords(new JsonPart({ amount, unit }), words) ?? String(amount);
+    return amountInWords(new JsonPart({ amount, unit }), wording) ?? String(amount);
   }
   const instant = typeof dueAt === "string" ? parseInstant(dueAt) : null;
   if (typeof instant !== "number") return "";
   const local = formatInstant(instant, zoneOffsetMs[file.institution.zone]);
-  return fill(phrases.shapes["set-due"], { due: dueInWords(local, words) });
+  return fill(phrases.shapes["set-due"], { due: dueInWords(local, wording) });
 }
 
 /** A rule that closes a case, or allows to. What a field's date brings about is told without its instant. */
-function closureInWords({ pointer, rule, event, at }: Of<"closure">, words: Words): string {
-  const { reasons, shapes } = words.phrases;
-  const json = partAt(words.file, pointer);
+function closureInWords({ pointer, rule, event, at }: Of<"closure">, wording: Wording): string {
+  const { reasons, shapes } = wording.phrases;
+  const json = partAt(wording.file, pointer);
   const allows = json.at("effect").text === "allows-closing";
   const on = json.at("on");
   const lapse = on.at("lapse").text;
   const field = event === null && lapse === null ? fieldOfMoment(on.value) : null;
   const cause =
     lapse !== null
-      ? fill(shapes.lapse, { name: deadlineInWords(lapse, words) })
+      ? fill(shapes.lapse, { name: deadlineInWords(lapse, wording) })
       : field !== null
-        ? fill(shapes["date-of-field"], { field: fieldInWords(field, words) })
-        : (momentInWords(on.value, words) ?? fill(shapes["closure-rule"], { rule }));
+        ? fill(shapes["date-of-field"], { field: fieldInWords(field, wording) })
+        : (momentInWords(on.value, wording) ?? fill(shapes["closure-rule"], { rule }));
   const phrase = allows ? shapes["closable-since"] : shapes["closed-at"];
-  const when = field === null ? fill(phrase, { at: instantInWords(at, words) }) : "";
+  const when = field === null ? fill(phrase, { at: instantInWords(at, wording) }) : "";
   return fill(allows ? shapes.closable : reasons.closure, { at: when, cause });
 }
 
@@ -139,13 +139,15 @@ function closureInWords({ pointer, rule, event, at }: Of<"closure">, words: Word
 export function evidenceInWords(
   { pointer, field, at }: Of<"evidence">,
   standIn: string | null,
-  words: Words,
+  wording: Wording,
 ): string {
-  const { reasons, shapes } = words.phrases;
-  if (field !== null) return fill(shapes["evidence-of-field"], { moment: fieldInWords(field, words) });
-  const done = instantInWords(at, words);
+  const { reasons, shapes } = wording.phrases;
+  if (field !== null) return fill(shapes["evidence-of-field"], { moment: fieldInWords(field, wording) });
+  const done = instantInWords(at, wording);
   const moment =
-    standIn === null ? momentInWords(partAt(words.file, pointer).value, words) : eventInWords(standIn, words);
+    standIn === null
+      ? momentInWords(partAt(wording.file, pointer).value, wording)
+      : eventInWords(standIn, wording);
   return moment === null
     ? fill(shapes["evidence-alone"], { at: done })
     : fill(reasons.evidence, { moment, at: done });
@@ -157,13 +159,13 @@ export function isShownByField(because: readonly Reason[]): boolean {
 }
 
 /** The steps that one step waits for, together. */
-export function blockedInWords(blocked: readonly Of<"blocked">[], words: Words): string {
-  const steps = blocked.map(({ step }) => stepInWords(step, words));
-  return fill(words.phrases.reasons.blocked, { steps: steps.join("; ") });
+export function blockedInWords(blocked: readonly Of<"blocked">[], wording: Wording): string {
+  const steps = blocked.map(({ step }) => stepInWords(step, wording));
+  return fill(wording.phrases.reasons.blocked, { steps: steps.join("; ") });
 }
 
-function judgedInWords({ fact, holds }: Of<"judged">, words: Words): string {
-  const { reasons, shapes } = words.phrases;
-  if (holds === null) return fill(reasons.judged, { question: questionOf(fact, words) });
+function judgedInWords({ fact, holds }: Of<"judged">, wording: Wording): string {
+  const { reasons, shapes } = wording.phrases;
+  if (holds === null) return fill(reasons.judged, { question: questionOf(fact, wording) });
   return holds ? shapes["judged-so"] : shapes["judged-not"];
 }

@@ -3,34 +3,34 @@
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { JsonPart } from "../json/json-part.ts";
 import { joined } from "./phrases.ts";
-import { eventInWords, fieldInWords, partAt, type Words } from "./words.ts";
+import { eventInWords, fieldInWords, partAt, type Wording } from "./wording.ts";
 
 /**
  * A moment as the rule file writes it, or each of those that conditions choose from, in words; null when it is none.
  *
- * @example momentInWords({ all: ["responded", "followed-up"] }, words) // "ditanggapi dan ditindaklanjuti"
+ * @example momentInWords({ all: ["responded", "followed-up"] }, wording) // "ditanggapi dan ditindaklanjuti"
  */
-export function momentInWords(moment: unknown, words: Words): string | null {
-  if (typeof moment === "string") return eventInWords(moment, words);
+export function momentInWords(moment: unknown, wording: Wording): string | null {
+  if (typeof moment === "string") return eventInWords(moment, wording);
   const part = new JsonPart(moment);
-  if (part.isList) return eachInWords(part, "or", words);
+  if (part.isList) return eachInWords(part, "or", wording);
   const event = part.at("event").text;
-  if (event !== null) return eventInWords(event, words);
+  if (event !== null) return eventInWords(event, wording);
   const field = part.at("field").text;
-  if (field !== null) return fieldInWords(field, words);
+  if (field !== null) return fieldInWords(field, wording);
   for (const [key, word] of [
     ["all", "and"],
     ["any", "or"],
   ] as const) {
     const inner = part.at(key);
-    if (inner.isList) return eachInWords(inner, word, words);
+    if (inner.isList) return eachInWords(inner, word, wording);
   }
   return null;
 }
 
-function eachInWords(list: JsonPart, word: "and" | "or", words: Words): string {
-  const each = list.parts.flatMap(({ value }) => momentInWords(value, words) ?? []);
-  return joined([...new Set(each)], word, words.phrases);
+function eachInWords(list: JsonPart, word: "and" | "or", wording: Wording): string {
+  const each = list.parts.flatMap(({ value }) => momentInWords(value, wording) ?? []);
+  return joined([...new Set(each)], word, wording.phrases);
 }
 
 /** The field whose date a moment looks at; null when it looks at none. */
@@ -46,10 +46,10 @@ export function fieldOfMoment(moment: unknown): string | null {
 }
 
 /** What an open deadline waits for, in words; null when its reasons, or those of its candidates, name no one moment. */
-export function awaitedInWords({ because, candidates }: DeadlineAnswer, words: Words): string | null {
+export function awaitedInWords({ because, candidates }: DeadlineAnswer, wording: Wording): string | null {
   const lists = candidates.length === 0 ? [because] : candidates.map((candidate) => candidate.because);
   const pointers = new Set(lists.map((reasons) => reasons.find(({ kind }) => kind === "waits")?.pointer));
   const [pointer] = pointers;
   if (pointer === undefined || pointers.size > 1) return null;
-  return momentInWords(partAt(words.file, pointer).value, words);
+  return momentInWords(partAt(wording.file, pointer).value, wording);
 }

@@ -2,14 +2,14 @@
 import { parentOf } from "../json/pointer.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { fill, joined } from "./phrases.ts";
-import { idInWords, partAt, type Words } from "./words.ts";
+import { idInWords, partAt, type Wording } from "./wording.ts";
 
 type ReadingReason = Extract<Reason, { readonly kind: "reading" }>;
 type AssumptionReason = Extract<Reason, { readonly kind: "assumption" }>;
 
 /** The reading used, its support, and how many others there are. */
-export function readingInWords({ pointer, reading, chosen }: ReadingReason, words: Words): string {
-  const { phrases, file } = words;
+export function readingInWords({ pointer, reading, chosen }: ReadingReason, wording: Wording): string {
+  const { phrases, file } = wording;
   const at = partAt(file, pointer);
   // The pointer of a question leads to all its choices, that of a reading to the reading itself.
   const choices = at.at("choices");
@@ -24,8 +24,8 @@ export function readingInWords({ pointer, reading, chosen }: ReadingReason, word
 }
 
 /** What one element leaves open, which we or the host filled in, with the note that says how. */
-export function assumptionInWords(reasons: readonly AssumptionReason[], words: Words): string {
-  const { phrases, file } = words;
+export function assumptionInWords(reasons: readonly AssumptionReason[], wording: Wording): string {
+  const { phrases, file } = wording;
   const { pointer, by } = reasons[0]!;
   const { shapes } = phrases;
   const named = reasons.flatMap(({ part }) => (part === null ? [] : [phrases.parts[part]]));
@@ -40,7 +40,7 @@ export function assumptionInWords(reasons: readonly AssumptionReason[], words: W
 }
 
 /** The note of the element at the pointer, or of the element that it is a part of. */
-function noteOf(file: Words["file"], pointer: string): string | null {
+function noteOf(file: Wording["file"], pointer: string): string | null {
   const at = partAt(file, pointer);
   if (at.has("basis")) return at.at("note").text;
   return partAt(file, parentOf(pointer)).at("note").text;

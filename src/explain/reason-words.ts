@@ -10,51 +10,53 @@ import { momentInWords } from "./moment-words.ts";
 import { amountOf, fill, joined } from "./phrases.ts";
 import { assumptionInWords, readingInWords } from "./reading-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
-import { eventInWords, fieldInWords, gradeInWords, partAt, type Words } from "./words.ts";
+import { eventInWords, fieldInWords, gradeInWords, partAt, type Wording } from "./wording.ts";
 
 /** The sentence of one reason; a kind that is told in groups is told as a group of one. */
-export function reasonInWords(reason: Reason, words: Words): string {
-  const { phrases, file } = words;
+export function reasonInWords(reason: Reason, wording: Wording): string {
+  const { phrases, file } = wording;
   const { reasons, shapes } = phrases;
   switch (reason.kind) {
     case "fact":
-      return fill(reasons.fact, { facts: factInWords(reason.fact, reason.pointer, reason.holds, words) });
+      return fill(reasons.fact, { facts: factInWords(reason.fact, reason.pointer, reason.holds, wording) });
     case "otherwise":
       return fill(reasons.otherwise, {
-        grade: gradeInWords(partAt(file, `${reason.pointer}/id`).text ?? "", words),
+        grade: gradeInWords(partAt(file, `${reason.pointer}/id`).text ?? "", wording),
       });
     case "graded":
-      return fill(reasons.graded, { grade: gradeInWords(reason.grade, words) });
+      return fill(reasons.graded, { grade: gradeInWords(reason.grade, wording) });
     case "rule":
       return reason.printed === null
         ? shapes["rule-without-print"]
         : fill(reasons.rule, { printed: reason.printed });
     case "reading":
-      return readingInWords(reason, words);
+      return readingInWords(reason, wording);
     case "assumption":
-      return assumptionInWords([reason], words);
+      return assumptionInWords([reason], wording);
     case "law": {
       const phrase = reason.part === "extension" ? shapes["law-of-extension"] : reasons.law;
       return `${fill(phrase, { cite: reason.cite })}${phrases.confidence[reason.confidence]}`;
     }
     case "gap":
-      return gapInWords(reason.pointer, reason.gap, words);
+      return gapInWords(reason.pointer, reason.gap, wording);
     case "unspecified":
-      return unspecified[reason.what](words);
+      return unspecified[reason.what](wording);
     case "no-rule":
       return reasons["no-rule"];
     case "waits":
-      return fill(reasons.waits, { moment: momentInWords(partAt(file, reason.pointer).value, words) ?? "" });
+      return fill(reasons.waits, {
+        moment: momentInWords(partAt(file, reason.pointer).value, wording) ?? "",
+      });
     case "start":
     case "stop":
-      return reachedInWords(reason, null, words);
+      return reachedInWords(reason, null, wording);
     case "stand-in": {
-      const missing = eventInWords(reason.missing, words);
-      return fill(reasons["stand-in"], { missing, used: eventInWords(reason.used, words) });
+      const missing = eventInWords(reason.missing, wording);
+      return fill(reasons["stand-in"], { missing, used: eventInWords(reason.used, wording) });
     }
     case "arrival": {
       const isDate = reason.counted.length === 10;
-      const counted = isDate ? dateInWords(reason.counted, words) : instantInWords(reason.counted, words);
+      const counted = isDate ? dateInWords(reason.counted, wording) : instantInWords(reason.counted, wording);
       return fill(reasons.arrival, { counted });
     }
     case "option": {
@@ -62,27 +64,27 @@ export function reasonInWords(reason: Reason, words: Words): string {
       return fill(reasons.option, { option: options[reason.option] ?? `${reason.option}: ${reason.value}` });
     }
     case "skipped-day":
-      return fill(reasons["skipped-day"], { days: skippedDaysInWords([reason], words) });
+      return fill(reasons["skipped-day"], { days: skippedDaysInWords([reason], wording) });
     case "moved": {
-      const due = (at: string | null) => (at === null ? shapes["no-due"] : dueInWords(at, words));
+      const due = (at: string | null) => (at === null ? shapes["no-due"] : dueInWords(at, wording));
       return fill(reasons.moved, {
         from: due(reason.from),
         to: due(reason.to),
-        decree: decreeWithDate(reason.decree, words),
+        decree: decreeWithDate(reason.decree, wording),
       });
     }
     case "extension": {
       const unit = partAt(file, `${reason.pointer}/unit`).text as Unit | null;
       const amount = unit === null ? String(reason.amount) : amountOf(reason.amount, unit, phrases);
-      const from = dueInWords(reason.from, words);
+      const from = dueInWords(reason.from, wording);
       if (reason.to === null) return fill(shapes["extension-paused"], { amount, from });
-      return fill(reasons.extension, { amount, from, to: dueInWords(reason.to, words) });
+      return fill(reasons.extension, { amount, from, to: dueInWords(reason.to, wording) });
     }
     case "provisional":
       return fill(reasons.provisional, { years: joined(reason.years.map(String), "and", phrases) });
     case "end": {
       const phrase = reason.beforeDue ? shapes["end-before-due"] : reasons.end;
-      return fill(phrase, { how: eventInWords(reason.how, words), at: instantInWords(reason.at, words) });
+      return fill(phrase, { how: eventInWords(reason.how, wording), at: instantInWords(reason.at, wording) });
     }
     case "requirement":
       return reason.demand === "required" ? reasons.requirement : shapes.expected;
@@ -92,7 +94,7 @@ export function reasonInWords(reason: Reason, words: Words): string {
         have: String(reason.have),
         need: String(reason.need),
         members: joined(
-          fields.map((field) => fieldInWords(field, words)),
+          fields.map((field) => fieldInWords(field, wording)),
           "or",
           phrases,
         ),
@@ -116,13 +118,13 @@ export function reasonInWords(reason: Reason, words: Words): string {
     case "public-channel":
     case "judged":
     case "attachment":
-      return lifeReasonInWords(reason, words);
+      return lifeReasonInWords(reason, wording);
   }
 }
 
 /** What the document leaves open altogether. */
 const unspecified: Readonly<
-  Record<Extract<Reason, { kind: "unspecified" }>["what"], (words: Words) => string>
+  Record<Extract<Reason, { kind: "unspecified" }>["what"], (wording: Wording) => string>
 > = {
   length: ({ phrases }) => phrases.reasons.unspecified,
   criteria: ({ phrases }) => phrases.shapes["unspecified-criteria"],
@@ -136,36 +138,36 @@ const unspecified: Readonly<
 export function reachedInWords(
   reason: Extract<Reason, { kind: "start" | "stop" }>,
   standIn: string | null,
-  words: Words,
+  wording: Wording,
 ): string {
-  const { reasons, shapes } = words.phrases;
+  const { reasons, shapes } = wording.phrases;
   if (reason.field !== null) {
-    const moment = fieldInWords(reason.field, words);
+    const moment = fieldInWords(reason.field, wording);
     return fill(reason.kind === "start" ? shapes["start-of-field"] : shapes["stop-of-field"], { moment });
   }
   const named =
     standIn === null
-      ? momentInWords(partAt(words.file, reason.pointer).value, words)
-      : eventInWords(standIn, words);
+      ? momentInWords(partAt(wording.file, reason.pointer).value, wording)
+      : eventInWords(standIn, wording);
   const moment = named ?? "";
-  return fill(reasons[reason.kind], { moment, at: instantInWords(reason.at, words) });
+  return fill(reasons[reason.kind], { moment, at: instantInWords(reason.at, wording) });
 }
 
-function gapInWords(pointer: string, id: string, words: Words): string {
-  const gap = partAt(words.file, pointer);
-  const kinds: Readonly<Record<string, string>> = words.phrases.gapKinds;
-  const kind = kinds[gap.at("kind").text ?? ""] ?? words.phrases.gapKinds.unclear;
-  return fill(words.phrases.reasons.gap, { kind, about: gap.at("about").text ?? id });
+function gapInWords(pointer: string, id: string, wording: Wording): string {
+  const gap = partAt(wording.file, pointer);
+  const kinds: Readonly<Record<string, string>> = wording.phrases.gapKinds;
+  const kind = kinds[gap.at("kind").text ?? ""] ?? wording.phrases.gapKinds.unclear;
+  return fill(wording.phrases.reasons.gap, { kind, about: gap.at("about").text ?? id });
 }
 
 /** A decree with what it is about and when it was issued. */
-function decreeWithDate(id: string, words: Words): string {
-  const { decrees, phrases } = words;
+function decreeWithDate(id: string, wording: Wording): string {
+  const { decrees, phrases } = wording;
   const decree = decrees.get(id);
   if (decree === undefined) return id;
   return fill(phrases.decrees.about, {
-    decree: decreeInWords(id, words),
+    decree: decreeInWords(id, wording),
     about: fill(phrases.decrees.kinds[decree.kind], { year: String(decree.year) }),
-    date: dateInWords(decree.issued, words),
+    date: dateInWords(decree.issued, wording),
   });
 }

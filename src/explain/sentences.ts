@@ -10,7 +10,7 @@ import { fill } from "./phrases.ts";
 import { assumptionInWords } from "./reading-words.ts";
 import { reachedInWords, reasonInWords } from "./reason-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
-import { cited, type Words } from "./words.ts";
+import { cited, type Wording } from "./wording.ts";
 
 /** One sentence, and the kind of the reason or reasons that it puts into words. */
 export interface Sentence {
@@ -44,14 +44,15 @@ interface Draft {
 /**
  * The sentences for a list of reasons.
  *
- * @example sentencesOf(deadline.because, words)[0]?.text // "Tertulis: “maksimal 1 x 24 jam” (BUL-D1, Waktu 1)."
+ * @example sentencesOf(deadline.because, wording)[0]?.text // "Tertulis: “maksimal 1 x 24 jam” (BUL-D1, Waktu 1)."
  */
-export function sentencesOf(because: readonly Reason[], words: Words): readonly Sentence[] {
+export function sentencesOf(because: readonly Reason[], wording: Wording): readonly Sentence[] {
   const owner = because.find(({ kind }) => owning.has(kind))?.clauses.join();
   const drafts: Draft[] = [];
   for (const group of groupsOf(because)) {
     const first = group[0]!;
-    const body = first.kind === "requirement" ? demandInWords(first, because, words) : bodyOf(group, words);
+    const body =
+      first.kind === "requirement" ? demandInWords(first, because, wording) : bodyOf(group, wording);
     const isOwned = first.kind === "fact" && first.clauses.join() === owner;
     const cites = citing.has(first.kind) && !isOwned;
     const clauses = cites ? first.clauses : [];
@@ -61,7 +62,7 @@ export function sentencesOf(because: readonly Reason[], words: Words): readonly 
   }
   return drafts.map(({ kind, body, clauses }) => ({
     kind,
-    text: `${capitalized(body)}${clauses.length === 0 ? "" : ` (${cited(clauses, words)})`}.`,
+    text: `${capitalized(body)}${clauses.length === 0 ? "" : ` (${cited(clauses, wording)})`}.`,
   }));
 }
 
@@ -69,11 +70,11 @@ export function sentencesOf(because: readonly Reason[], words: Words): readonly 
 function demandInWords(
   demand: Extract<Reason, { kind: "requirement" }>,
   because: readonly Reason[],
-  words: Words,
+  wording: Wording,
 ): string {
-  const { shapes } = words.phrases;
+  const { shapes } = wording.phrases;
   const isKnown = !because.some((reason) => reason.kind === "fact" && reason.holds === null);
-  if (isKnown) return reasonInWords(demand, words);
+  if (isKnown) return reasonInWords(demand, wording);
   return demand.demand === "required" ? shapes["perhaps-required"] : shapes["perhaps-expected"];
 }
 
@@ -96,37 +97,37 @@ function belongsTo(reason: Reason, first: Reason): boolean {
   return reason.kind === "assumption" && reason.pointer === first.pointer;
 }
 
-function bodyOf(group: readonly Reason[], words: Words): string {
+function bodyOf(group: readonly Reason[], wording: Wording): string {
   const first = group[0]!;
   const together = toldTogether[first.kind];
-  return together === undefined ? reasonInWords(first, words) : together(group, words);
+  return together === undefined ? reasonInWords(first, wording) : together(group, wording);
 }
 
 /** Kinds that a group tells in one sentence; any other kind is told alone. */
 const toldTogether: Readonly<
-  Partial<Record<ReasonKind, (group: readonly Reason[], words: Words) => string>>
+  Partial<Record<ReasonKind, (group: readonly Reason[], wording: Wording) => string>>
 > = {
-  fact: (group, words) => {
+  fact: (group, wording) => {
     const facts = ofKind(group, "fact").map(({ fact, pointer, holds }) =>
-      factInWords(fact, pointer, holds, words),
+      factInWords(fact, pointer, holds, wording),
     );
-    return fill(words.phrases.reasons.fact, { facts: [...new Set(facts)].join("; ") });
+    return fill(wording.phrases.reasons.fact, { facts: [...new Set(facts)].join("; ") });
   },
-  "skipped-day": (group, words) =>
-    fill(words.phrases.reasons["skipped-day"], {
-      days: skippedDaysInWords(ofKind(group, "skipped-day"), words),
+  "skipped-day": (group, wording) =>
+    fill(wording.phrases.reasons["skipped-day"], {
+      days: skippedDaysInWords(ofKind(group, "skipped-day"), wording),
     }),
-  assumption: (group, words) => assumptionInWords(ofKind(group, "assumption"), words),
-  blocked: (group, words) => blockedInWords(ofKind(group, "blocked"), words),
-  "stand-in": (group, words) => {
+  assumption: (group, wording) => assumptionInWords(ofKind(group, "assumption"), wording),
+  blocked: (group, wording) => blockedInWords(ofKind(group, "blocked"), wording),
+  "stand-in": (group, wording) => {
     const [standIn] = ofKind(group, "stand-in");
-    const sentence = reasonInWords(standIn!, words);
+    const sentence = reasonInWords(standIn!, wording);
     const shown = group.find((reason) => reason.kind === "start" || reason.kind === "evidence");
     if (shown === undefined) return sentence;
     const used =
       shown.kind === "evidence"
-        ? evidenceInWords(shown, standIn!.used, words)
-        : reachedInWords(shown, standIn!.used, words);
+        ? evidenceInWords(shown, standIn!.used, wording)
+        : reachedInWords(shown, standIn!.used, wording);
     return `${sentence}. ${used}`;
   },
 };

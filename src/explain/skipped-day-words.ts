@@ -7,7 +7,7 @@ import { civilDateInWords } from "./civil-date.ts";
 import { decreeInWords } from "./decree-words.ts";
 import { dateInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";
-import type { Words } from "./words.ts";
+import type { Wording } from "./wording.ts";
 
 export type SkippedDay = Extract<Reason, { readonly kind: "skipped-day" }>;
 
@@ -21,10 +21,10 @@ interface Run {
 const manyRuns = 7;
 
 /**
- * @example skippedDaysInWords(days, words)
+ * @example skippedDaysInWords(days, wording)
  *   // "Sabtu–Minggu, 15–16 Agustus 2026; Senin, 17 Agustus 2026 (Proklamasi Kemerdekaan), menurut SKB 3 Menteri …"
  */
-export function skippedDaysInWords(days: readonly SkippedDay[], words: Words): string {
+export function skippedDaysInWords(days: readonly SkippedDay[], wording: Wording): string {
   const weekly: number[] = [];
   const holidays = new Map<string | null, SkippedDay[]>();
   for (const skipped of days) {
@@ -33,8 +33,8 @@ export function skippedDaysInWords(days: readonly SkippedDay[], words: Words): s
     else holidays.set(skipped.decree, [...(holidays.get(skipped.decree) ?? []), skipped]);
   }
   return [
-    ...weeklyInWords(weekly, words),
-    ...[...holidays].map(([decree, named]) => holidaysInWords(decree, named, words)),
+    ...weeklyInWords(weekly, wording),
+    ...[...holidays].map(([decree, named]) => holidaysInWords(decree, named, wording)),
   ].join("; ");
 }
 
@@ -43,27 +43,27 @@ function isWeekly({ name, decree }: SkippedDay, day: number): boolean {
   return decree === null && name === weekdayNames[weekdayOf(day)];
 }
 
-function holidaysInWords(decree: string | null, named: readonly SkippedDay[], words: Words): string {
-  const { phrases } = words;
+function holidaysInWords(decree: string | null, named: readonly SkippedDay[], wording: Wording): string {
+  const { phrases } = wording;
   const phrase = decree === null ? phrases.days.local : phrases.days.named;
   const byName = new Map<string, string[]>();
   for (const { date, name } of named)
-    byName.set(name, [...(byName.get(name) ?? []), dateInWords(date, words)]);
+    byName.set(name, [...(byName.get(name) ?? []), dateInWords(date, wording)]);
   const days = [...byName]
     .map(([name, dates]) => fill(phrase, { date: joined(dates, "and", phrases), name }))
     .join("; ");
   return decree === null
     ? days
-    : fill(phrases.days["of-decree"], { days, decree: decreeInWords(decree, words) });
+    : fill(phrases.days["of-decree"], { days, decree: decreeInWords(decree, wording) });
 }
 
-function weeklyInWords(days: readonly number[], words: Words): string[] {
+function weeklyInWords(days: readonly number[], wording: Wording): string[] {
   const byWeekdays = new Map<string, Run[]>();
   for (const run of runsOf(days)) {
-    const weekdays = span(run, (day) => civilDateInWords(day, "EEEE", words.language));
+    const weekdays = span(run, (day) => civilDateInWords(day, "EEEE", wording.language));
     byWeekdays.set(weekdays, [...(byWeekdays.get(weekdays) ?? []), run]);
   }
-  return [...byWeekdays].map(([weekdays, runs]) => `${weekdays}, ${runsInWords(runs, words)}`);
+  return [...byWeekdays].map(([weekdays, runs]) => `${weekdays}, ${runsInWords(runs, wording)}`);
 }
 
 function runsOf(days: readonly number[]): Run[] {
@@ -80,25 +80,25 @@ function span({ first, last }: Run, inWords: (day: number) => string): string {
   return first === last ? inWords(first) : `${inWords(first)}–${inWords(last)}`;
 }
 
-function runsInWords(runs: readonly Run[], words: Words): string {
-  const { phrases, language } = words;
+function runsInWords(runs: readonly Run[], wording: Wording): string {
+  const { phrases, language } = wording;
   const year = (day: number) => civilDateInWords(day, "d MMMM y", language).slice(-4);
   if (runs.length >= manyRuns) {
     return fill(phrases.days.many, {
       count: String(runs.length),
-      first: runInWords(runs[0]!, true, words),
-      last: runInWords(runs.at(-1)!, true, words),
+      first: runInWords(runs[0]!, true, wording),
+      last: runInWords(runs.at(-1)!, true, wording),
     });
   }
   const texts = runs.map((run, index) => {
     const next = runs[index + 1];
-    return runInWords(run, next === undefined || year(next.last) !== year(run.last), words);
+    return runInWords(run, next === undefined || year(next.last) !== year(run.last), wording);
   });
   return joined(texts, "and", phrases);
 }
 
 /** "11–12 Juli 2026", "31 Januari–1 Februari 2026"; the year only where the next run does not tell it. */
-function runInWords({ first, last }: Run, withYear: boolean, { language }: Words): string {
+function runInWords({ first, last }: Run, withYear: boolean, { language }: Wording): string {
   const text = (day: number, pattern: "d" | "d MMMM" | "d MMMM y") =>
     civilDateInWords(day, pattern, language);
   const end = text(last, withYear ? "d MMMM y" : "d MMMM");

@@ -10,7 +10,7 @@ import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
-import { gradeInWords, levelInWords, rolesInWords, stepInWords } from "../explain/words.ts";
+import { gradeInWords, levelInWords, rolesInWords, stepInWords } from "../explain/wording.ts";
 import { type DeskTextOptions, DeskView, group, page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
 
@@ -27,16 +27,16 @@ export function renderAgenda(
 ): string {
   const items = agenda.groups.flatMap((each) => each.items);
   const view = new DeskView(sops, items, options);
-  const { words } = view;
+  const { texts } = view;
   return page([
-    view.head(words.agenda, agenda.at),
-    [words.open(items.length), ...view.leftOut(agenda)],
+    view.head(texts.agenda, agenda.at),
+    [texts.open(items.length), ...view.leftOut(agenda)],
     ...agenda.groups.map(({ id, items: listed }) =>
       group(
-        words.groups[id],
+        texts.groups[id],
         listed.length,
         listed.flatMap((item) => itemLines(item, agenda.at, view)),
-        words.none,
+        texts.none,
       ),
     ),
   ]);
@@ -44,13 +44,13 @@ export function renderAgenda(
 
 /** First what catches the eye: which case, how late or how near, how grave; below it the rest. */
 function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
-  const { words } = view;
+  const { texts } = view;
   const [name, ...whose] = view.nameOf(item);
   const head = [
     name,
     timeText(item.deadline, at, view),
-    item.grade === null ? null : gradeInWords(item.grade, view.wordsOf(item)),
-    item.state === "closable" ? words.closable : null,
+    item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
+    item.state === "closable" ? texts.closable : null,
     whose.length === 0 ? null : whose.join(", "),
   ];
   const details = [
@@ -59,7 +59,7 @@ function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
     ownerText(item, view),
     escalationText(item, view),
     turnsText(item, view),
-    item.problems === 0 ? null : words.problems(item.problems),
+    item.problems === 0 ? null : texts.problems(item.problems),
   ];
   const told = (parts: readonly (string | null | undefined)[], between: string) =>
     parts.filter((part) => part !== null && part !== undefined).join(between);
@@ -70,12 +70,12 @@ function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
 function timeText(
   deadline: PressingDeadline | null,
   at: string,
-  { words, language }: DeskView,
+  { texts, language }: DeskView,
 ): string | null {
   if (deadline === null || deadline.dueAt === null) return null;
   const { status, dueAt } = deadline;
   const candidates = isUnsettled(deadline) ? [{ dueAt: deadline.latestDueAt }] : [];
-  return timeLeft({ status, dueAt, candidates }, at, { language }) ?? words.hasPassed;
+  return timeLeft({ status, dueAt, candidates }, at, { language }) ?? texts.hasPassed;
 }
 
 /** Whether it may be due later than it is at the earliest. */
@@ -84,52 +84,52 @@ function isUnsettled({ status, dueAt, latestDueAt }: PressingDeadline): boolean 
 }
 
 function deadlineText(item: AgendaItem, view: DeskView): string {
-  const { words, language } = view;
+  const { texts, language } = view;
   const { deadline } = item;
-  if (deadline === null) return words.noDeadline;
-  const sop = view.wordsOf(item);
+  if (deadline === null) return texts.noDeadline;
+  const sop = view.wordingOf(item);
   const { label, status, binds, dueAt, pausedAt } = deadline;
-  const name = binds === "complainant" ? `${label} (${words.ofComplainant})` : label;
+  const name = binds === "complainant" ? `${label} (${texts.ofComplainant})` : label;
   if (status === "paused" && pausedAt !== null)
-    return `${name}: ${words.pausedSince(instantInWords(pausedAt, sop))}`;
+    return `${name}: ${texts.pausedSince(instantInWords(pausedAt, sop))}`;
   if (dueAt === null) return `${name}: ${phrasesOf(language).deadlineStatus[status]}`;
   const due = dueInWords(dueAt, sop);
-  return `${name}: ${isUnsettled(deadline) ? `${words.earliestDue} ${due}` : due}`;
+  return `${name}: ${isUnsettled(deadline) ? `${texts.earliestDue} ${due}` : due}`;
 }
 
-function waitsText({ waitsFor }: AgendaItem, { words, language }: DeskView): string | null {
-  const named = waitsFor.map((each) => words.waitsFor[each]);
-  return named.length === 0 ? null : `${words.waits} ${joined(named, "and", phrasesOf(language))}`;
+function waitsText({ waitsFor }: AgendaItem, { texts, language }: DeskView): string | null {
+  const named = waitsFor.map((each) => texts.waitsFor[each]);
+  return named.length === 0 ? null : `${texts.waits} ${joined(named, "and", phrasesOf(language))}`;
 }
 
 /** The step that fulfils the deadline above, else the first; the others are only counted. */
 function turnsText(item: AgendaItem, view: DeskView): string | null {
-  const { words } = view;
-  const sop = view.wordsOf(item);
+  const { texts } = view;
+  const sop = view.wordingOf(item);
   const { turns, deadline } = item;
   const own = (dueAt: string | null) => dueAt !== null && dueAt === deadline?.dueAt;
   const turn = turns.find(({ dueAt }) => own(dueAt)) ?? turns[0];
   if (turn === undefined) return null;
   const { actor, step, dueAt } = turn;
-  const until = dueAt === null || own(dueAt) ? "" : `, ${words.due} ${dueInWords(dueAt, sop)}`;
-  const more = turns.length === 1 ? "" : ` ${words.moreTurns(turns.length - 1)}`;
-  return `${words.turn}: ${rolesInWords(actor, sop) ?? words.nobody} (${stepInWords(step, sop)}${until})${more}`;
+  const until = dueAt === null || own(dueAt) ? "" : `, ${texts.due} ${dueInWords(dueAt, sop)}`;
+  const more = turns.length === 1 ? "" : ` ${texts.moreTurns(turns.length - 1)}`;
+  return `${texts.turn}: ${rolesInWords(actor, sop) ?? texts.nobody} (${stepInWords(step, sop)}${until})${more}`;
 }
 
 function ownerText(item: AgendaItem, view: DeskView): string {
-  const { words } = view;
+  const { texts } = view;
   const { owner, handler } = item;
   const taken =
-    handler === null || handler === owner ? "" : `, ${words.handler(view.personOf(handler, item))}`;
-  return `${words.owner}: ${owner === null ? words.noOwner : view.personOf(owner, item)}${taken}`;
+    handler === null || handler === owner ? "" : `, ${texts.handler(view.personOf(handler, item))}`;
+  return `${texts.owner}: ${owner === null ? texts.noOwner : view.personOf(owner, item)}${taken}`;
 }
 
 function escalationText(item: AgendaItem, view: DeskView): string | null {
-  const { words } = view;
-  const sop = view.wordsOf(item);
+  const { texts } = view;
+  const sop = view.wordingOf(item);
   const named = item.escalations.map((id) => {
-    const later = item.deliverable.includes(id) ? "" : ` (${words.inHours})`;
+    const later = item.deliverable.includes(id) ? "" : ` (${texts.inHours})`;
     return `${capitalized(levelInWords(id, sop))}${later}`;
   });
-  return named.length === 0 ? null : `${words.toEscalate}: ${named.join(", ")}`;
+  return named.length === 0 ? null : `${texts.toEscalate}: ${named.join(", ")}`;
 }

@@ -33,30 +33,30 @@ export function renderAssessment(
 ): string {
   const language = languageOf(options);
   const explanation = explain(sop, assessment, { language });
-  const words = inLanguage(renderTexts, language).assessment;
+  const texts = inLanguage(renderTexts, language).assessment;
   const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
   const scope = scopeLines(assessment, explanation);
   const isOutside = assessment.scope?.status === "outside";
   const sections = [
-    head(explanation, options.clock === true, words),
+    head(explanation, options.clock === true, texts),
     isOutside ? scope : [],
     explanation.grade === null ? [] : gradeLines(explanation.grade),
     isOutside ? [] : scope,
-    isOfSop ? intakeLines(explanation, words) : [],
-    ...(isOfSop ? deadlineSections(assessment, explanation, language, words) : []),
-    ...lifeSections(assessment, explanation, words),
-    gapLines(explanation, lifeSentences(assessment, explanation), words),
-    problemLines(assessment, words),
+    isOfSop ? intakeLines(explanation, texts) : [],
+    ...(isOfSop ? deadlineSections(assessment, explanation, language, texts) : []),
+    ...lifeSections(assessment, explanation, texts),
+    gapLines(explanation, lifeSentences(assessment, explanation), texts),
+    problemLines(assessment, texts),
   ].filter((lines) => lines.length > 0);
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function head(explanation: Explanation, clock: boolean, words: AssessmentTexts): string[] {
+function head(explanation: Explanation, clock: boolean, texts: AssessmentTexts): string[] {
   const { institution, service, at, state } = explanation;
   return [
     ...wrapped(explanation.case, "", ""),
     ...wrapped(`${institution} – ${service}`, "", ""),
-    ...wrapped(words.asOf(clock ? `${at}${words.clock}` : at, state), "", ""),
+    ...wrapped(texts.asOf(clock ? `${at}${texts.clock}` : at, state), "", ""),
   ];
 }
 
@@ -74,12 +74,12 @@ export function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
   ];
 }
 
-function intakeLines({ intake }: Explanation, words: AssessmentTexts): string[] {
+function intakeLines({ intake }: Explanation, texts: AssessmentTexts): string[] {
   const { status, missing, warnings } = intake;
   return [
-    `${words.intake}: ${status}`,
-    ...itemLines(words.missing, missing, true),
-    ...itemLines(words.warnings, warnings, false),
+    `${texts.intake}: ${status}`,
+    ...itemLines(texts.missing, missing, true),
+    ...itemLines(texts.warnings, warnings, false),
   ];
 }
 
@@ -110,7 +110,7 @@ function whyOf({ because, consequence }: ExplainedItem, isMissing: boolean): str
 export function gapLines(
   { grade, deadlines }: Explanation,
   others: readonly Sentence[],
-  words: AssessmentTexts,
+  texts: AssessmentTexts,
 ): string[] {
   const sentences = [
     ...(grade?.because ?? []),
@@ -121,15 +121,15 @@ export function gapLines(
     ...others,
   ];
   const gaps = new Set(sentences.filter(({ kind }) => kind === "gap").map(({ text }) => text));
-  return gaps.size === 0 ? [] : [words.gaps, ...[...gaps].flatMap((gap) => bullet(gap, "  "))];
+  return gaps.size === 0 ? [] : [texts.gaps, ...[...gaps].flatMap((gap) => bullet(gap, "  "))];
 }
 
-function problemLines({ problems }: Assessment, words: AssessmentTexts): string[] {
+function problemLines({ problems }: Assessment, texts: AssessmentTexts): string[] {
   if (problems.length === 0) return [];
   return [
-    words.problems,
+    texts.problems,
     ...problems.flatMap(({ severity, code, message, help }) =>
-      bullet(`${words.severities[severity]} ${code}: ${message}${help === "" ? "" : ` – ${help}`}`, "  "),
+      bullet(`${texts.severities[severity]} ${code}: ${message}${help === "" ? "" : ` – ${help}`}`, "  "),
     ),
   ];
 }

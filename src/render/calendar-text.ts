@@ -35,8 +35,8 @@ export function renderMonth(
   if (!isSupported(year)) return null;
   const from = dayNumber(year, month, 1);
   const to = from + daysInMonth(year, month) - 1;
-  const { words } = view;
-  const title = `${monthName(from, view)} ${year}: ${words.workingDays(workingDaysIn(view, from, to))}`;
+  const { texts } = view;
+  const title = `${monthName(from, view)} ${year}: ${texts.workingDays(workingDaysIn(view, from, to))}`;
   const grid = [weekHead(view, 4), ...weeks(view, year, month, 4)].map((line) => line.trimEnd()).join("\n");
   return `${title}\n\n${grid}\n\n${legend(view, from, to)}\n\n${holidayLists(view, from, to)}`;
 }
@@ -55,7 +55,7 @@ export function renderYear(
   if (!isSupported(year)) return null;
   const from = dayNumber(year, 1, 1);
   const to = dayNumber(year, 12, 31);
-  const title = `${year}: ${view.words.workingDays(workingDaysIn(view, from, to))}`;
+  const title = `${year}: ${view.texts.workingDays(workingDaysIn(view, from, to))}`;
   const rows = [1, 4, 7, 10].map((first) => monthsBeside(view, year, [first, first + 1, first + 2]));
   return `${title}\n\n${rows.join("\n")}\n${legend(view, from, to)}\n\n${holidayLists(view, from, to)}`;
 }
@@ -70,8 +70,8 @@ function workingDaysIn({ table }: CalendarView, from: number, to: number): numbe
   return count;
 }
 
-function weekHead({ words }: CalendarView, cellWidth: number): string {
-  return words.weekdayHeads.map((head) => `${head} `.padStart(cellWidth)).join("");
+function weekHead({ texts }: CalendarView, cellWidth: number): string {
+  return texts.weekdayHeads.map((head) => `${head} `.padStart(cellWidth)).join("");
 }
 
 /** The weeks of a month, Monday first, each `7 * cellWidth` wide. */
@@ -115,7 +115,7 @@ function monthsBeside(view: CalendarView, year: number, months: readonly number[
 }
 
 /** What the marks mean that occur from one day to another. */
-function legend({ table, words }: CalendarView, from: number, to: number): string {
+function legend({ table, texts }: CalendarView, from: number, to: number): string {
   const kinds = new Set<DayOff["kind"]>();
   for (let day = from; day <= to; day++) {
     const dayOff = table.dayOff(day);
@@ -123,6 +123,6 @@ function legend({ table, words }: CalendarView, from: number, to: number): strin
   }
   return (Object.keys(marks) as DayOff["kind"][])
     .filter((kind) => kinds.has(kind))
-    .map((kind) => `${marks[kind]} ${words.kinds[kind]}`)
+    .map((kind) => `${marks[kind]} ${texts.kinds[kind]}`)
     .join("   ");
 }

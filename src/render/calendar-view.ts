@@ -29,7 +29,7 @@ export interface CalendarView {
   readonly projected: DayTable;
   readonly decrees: readonly Decree[];
   readonly language: Language;
-  readonly words: CalendarTexts;
+  readonly texts: CalendarTexts;
   /** Day number of the date that the view is of; null when it knows everything. */
   readonly asOf: number | null;
 }
@@ -47,7 +47,7 @@ export function calendarView(calendar: Calendar, options: CalendarTextOptions): 
     projected: projectedTableAsOf(calendar, instant),
     decrees: calendar.decrees,
     language,
-    words: inLanguage(renderTexts, language).calendar,
+    texts: inLanguage(renderTexts, language).calendar,
     asOf: day,
   };
 }
@@ -59,7 +59,7 @@ export function isProvisional({ table }: CalendarView, from: number, to: number)
 
 /** Everything below a calendar: holidays, what is expected where none are decreed, decrees, and the caveats. */
 export function holidayLists(view: CalendarView, from: number, to: number): string {
-  const { words } = view;
+  const { texts } = view;
   const decreed = holidaysIn(view.table, from, to);
   const parts: string[] = [];
   if (isProvisional(view, from, to)) parts.push(caveat(view, from, to), expectedHolidays(view, from, to));
@@ -67,8 +67,8 @@ export function holidayLists(view: CalendarView, from: number, to: number): stri
     decreed.length === 0
       ? parts.length > 0
         ? ""
-        : `${words.noHolidays}\n`
-      : listed(words.holidays, decreed, view),
+        : `${texts.noHolidays}\n`
+      : listed(texts.holidays, decreed, view),
   );
   parts.push(decreeList(decreed, view), knownOn(view));
   return parts.filter((part) => part !== "").join("\n");
@@ -79,13 +79,13 @@ export function caveat(view: CalendarView, from: number, to: number): string {
   const years: number[] = [];
   for (let year = civilDate(from).year; year <= civilDate(to).year; year++)
     if (!view.table.isCovered(dayOfIso(`${year}-01-01`)!)) years.push(year);
-  return years.length === 0 ? "" : `${view.words.uncovered(years.join(", "))}\n`;
+  return years.length === 0 ? "" : `${view.texts.uncovered(years.join(", "))}\n`;
 }
 
 /** The sentence that says of which date the view is; empty when it knows everything. */
 export function knownOn(view: CalendarView): string {
-  const { asOf, words } = view;
-  return asOf === null ? "" : `${words.asOf(plainDate(asOf, view))}\n`;
+  const { asOf, texts } = view;
+  return asOf === null ? "" : `${texts.asOf(plainDate(asOf, view))}\n`;
 }
 
 /** The holidays from one day to another, both included. */
@@ -102,7 +102,7 @@ export function expectedHolidays(view: CalendarView, from: number, to: number): 
   const expected = holidaysIn(view.projected, from, to).filter(
     (holiday) => ![...known].some(({ date, name }) => date === holiday.date && name === holiday.name),
   );
-  return expected.length === 0 ? "" : listed(view.words.projected, expected, view, false);
+  return expected.length === 0 ? "" : listed(view.texts.projected, expected, view, false);
 }
 
 /** Holidays under a heading, one a line: date, name, kind, decree. */
@@ -112,11 +112,11 @@ export function listed(
   view: CalendarView,
   isDecreed = true,
 ): string {
-  const { words } = view;
+  const { texts } = view;
   const width = Math.max(...holidays.map(({ name }) => name.length));
   const lines = holidays.map(({ date, name, kind, decree }) => {
     const source = isDecreed
-      ? `  ${[words.kinds[kind], ...(decree === null ? [] : [decree])].join(", ")}`
+      ? `  ${[texts.kinds[kind], ...(decree === null ? [] : [decree])].join(", ")}`
       : "";
     return `  ${shortDate(dayOfIso(date)!, view)}  ${name.padEnd(isDecreed ? width : 0)}${source}`;
   });
@@ -125,7 +125,7 @@ export function listed(
 
 /** The decrees behind holidays, with numbers and date of issue; empty when no decree is behind them. */
 export function decreeList(holidays: readonly Holiday[], view: CalendarView): string {
-  const { decrees, words } = view;
+  const { decrees, texts } = view;
   const ids = new Set(holidays.map(({ decree }) => decree));
   const behind = decrees.filter(({ id }) => ids.has(id));
   if (behind.length === 0) return "";
@@ -134,7 +134,7 @@ export function decreeList(holidays: readonly Holiday[], view: CalendarView): st
   const width = Math.max(...behind.map(({ id }) => id.length));
   const lines = behind.map(({ id, issued }) => {
     const name = decreeInWords(id, { decrees: known, phrases });
-    return `  ${id.padEnd(width)}  ${words.decree(name, plainDate(parseDate(issued)!, view))}`;
+    return `  ${id.padEnd(width)}  ${texts.decree(name, plainDate(parseDate(issued)!, view))}`;
   });
-  return `${words.decrees}:\n${lines.join("\n")}\n`;
+  return `${texts.decrees}:\n${lines.join("\n")}\n`;
 }

@@ -31,12 +31,12 @@ export function scopeLines({ scope, state }: Assessment, explanation: Explanatio
 export function lifeSections(
   assessment: Assessment,
   explanation: Explanation,
-  words: AssessmentTexts,
+  texts: AssessmentTexts,
 ): Lines[] {
   return [
-    turnLines(explanation, words),
-    stepLines(assessment, explanation, words),
-    escalationLines(assessment, explanation, words),
+    turnLines(explanation, texts),
+    stepLines(assessment, explanation, texts),
+    escalationLines(assessment, explanation, texts),
     replyLines(assessment, explanation),
     closureLines(explanation),
   ];
@@ -92,14 +92,14 @@ function isTold({ status, dueAt }: Assessment["escalations"][number]): boolean {
 function escalationLines(
   { escalations: answers, state }: Assessment,
   { escalations, handler }: Explanation,
-  words: AssessmentTexts,
+  texts: AssessmentTexts,
 ): Lines {
   const lines = escalations.flatMap((level, index) => {
     const answer = answers[index]!;
     return isTold(answer) ? levelLines(level, answer.status === "done" ? toldOfDone : toldOfLevel) : [];
   });
-  const handled = handler === null || state === "closed" ? [] : wrapped(words.handler(handler), "  ", "  ");
-  return lines.length === 0 && handled.length === 0 ? [] : [words.escalations, ...handled, ...lines];
+  const handled = handler === null || state === "closed" ? [] : wrapped(texts.handler(handler), "  ", "  ");
+  return lines.length === 0 && handled.length === 0 ? [] : [texts.escalations, ...handled, ...lines];
 }
 
 function levelLines({ summary, because }: ExplainedEscalation, kinds: Kinds): Lines {

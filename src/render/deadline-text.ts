@@ -13,14 +13,14 @@ export function deadlineSections(
   assessment: Assessment,
   explanation: Explanation,
   language: Language,
-  words: AssessmentTexts,
+  texts: AssessmentTexts,
 ): string[][] {
   const sections = assessment.deadlines.map((deadline, index) => {
     const left = timeLeft(deadline, assessment.at, { language });
     const has = (kind: Sentence["kind"]) => toldBeforeStart.has(kind) || deadline.startedAt !== null;
-    return deadlineLines(explanation.deadlines[index]!, left, has, words);
+    return deadlineLines(explanation.deadlines[index]!, left, has, texts);
   });
-  return sections.length > 0 ? sections : [[`${words.deadlines}: ${words.noDeadlines}`]];
+  return sections.length > 0 ? sections : [[`${texts.deadlines}: ${texts.noDeadlines}`]];
 }
 
 /** Of a deadline that does not run yet only what it rests on is told. */
@@ -56,7 +56,7 @@ function deadlineLines(
   deadline: ExplainedDeadline,
   left: string | null,
   tells: (kind: Sentence["kind"]) => boolean,
-  words: AssessmentTexts,
+  texts: AssessmentTexts,
 ): string[] {
   const { label, status, due, waits, notes, candidates, because } = deadline;
   const [first, ...others] = candidates;
@@ -67,7 +67,7 @@ function deadlineLines(
   const isCommon = ({ text }: Sentence) => common.some((each) => each.text === text);
   return [
     ...wrapped(`${label}: ${status}${left === null ? "" : `, ${left}`}`, "", "  "),
-    ...(due === null || candidates.length > 0 ? [] : wrapped(`${words.due}: ${due}`, "  ", "    ")),
+    ...(due === null || candidates.length > 0 ? [] : wrapped(`${texts.due}: ${due}`, "  ", "    ")),
     ...(waits === null ? [] : wrapped(waits, "  ", "    ")),
     ...notes.flatMap((note) => wrapped(note, "  ", "    ")),
     ...bullets(

@@ -8,7 +8,7 @@ import type { LeftOut } from "../desk/open-case-reader.ts";
 import { unknownValue } from "../diagnostics/misuse.ts";
 import { instantInWords } from "../explain/instant-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
-import { roleInWords, serviceInWords, type Words, wordsFor } from "../explain/words.ts";
+import { roleInWords, serviceInWords, type Wording, wordingFor } from "../explain/wording.ts";
 import { wrapped } from "./lines.ts";
 import type { DeskTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
@@ -31,9 +31,9 @@ export interface Listed {
 
 export class DeskView {
   readonly language: Language;
-  readonly words: DeskTexts;
+  readonly texts: DeskTexts;
   readonly #sops: readonly LoadedSop[];
-  readonly #known = new Map<string, Words>();
+  readonly #known = new Map<string, Wording>();
   readonly #clock: boolean;
   /** Whether cases of several institutions, and of several services, stand beside each other. */
   readonly #isMixed: { readonly sops: boolean; readonly services: boolean };
@@ -42,7 +42,7 @@ export class DeskView {
 
   constructor(sops: LoadedSop | SopSet, listed: readonly Listed[], options: DeskTextOptions) {
     this.language = languageOf(options);
-    this.words = inLanguage(renderTexts, this.language).desk;
+    this.texts = inLanguage(renderTexts, this.language).desk;
     this.#sops = "versions" in sops ? [...sops.versions.values()].flat() : [sops];
     this.#clock = options.clock === true;
     this.#first = listed[0] ?? null;
@@ -54,16 +54,16 @@ export class DeskView {
   }
 
   /** The words of a case's SOP and service. Throws a `MisuseError` when the list was made with other SOPs. */
-  wordsOf({ sop: id, version, service }: Listed): Words {
+  wordingOf({ sop: id, version, service }: Listed): Wording {
     const key = JSON.stringify([id, version, service]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const of = this.#sops.filter((sop) => sop.id === id);
     const sop = of.find((each) => each.version === version) ?? of[0];
     if (sop === undefined) throw unknownValue(id, new Set(this.#sops.map((each) => each.id)), "sop");
-    const words = wordsFor(sop, service, this.language);
-    this.#known.set(key, words);
-    return words;
+    const wording = wordingFor(sop, service, this.language);
+    this.#known.set(key, wording);
+    return wording;
   }
 
   /** Title, instant, and whose cases these are where they are of one kind. */
@@ -72,10 +72,10 @@ export class DeskView {
     const zone = zones.find((each) => at.endsWith(offsets[each])) ?? "WIB";
     const file = { institution: { zone } };
     const instant = instantInWords(at, { phrases: phrasesOf(language), language, file });
-    const clock = this.#clock ? this.words.clock : "";
+    const clock = this.#clock ? this.texts.clock : "";
     return [
       ...wrapped(title, "", ""),
-      ...wrapped(this.words.asOf(`${instant}${clock}`), "", ""),
+      ...wrapped(this.texts.asOf(`${instant}${clock}`), "", ""),
       ...this.#whose(),
     ];
   }
@@ -83,40 +83,40 @@ export class DeskView {
   #whose(): string[] {
     const ids = new Set(this.#sops.map(({ id }) => id));
     const [only] = ids.size === 1 ? this.#sops : [];
-    const words = this.#first === null || this.#isMixed.sops ? null : this.wordsOf(this.#first);
-    const name = words?.file.institution.name ?? only?.file.institution.name;
+    const wording = this.#first === null || this.#isMixed.sops ? null : this.wordingOf(this.#first);
+    const name = wording?.file.institution.name ?? only?.file.institution.name;
     if (name === undefined || this.#isMixed.sops) return [];
     const service =
-      words === null || this.#isMixed.services ? null : serviceInWords(this.#first!.service, words);
+      wording === null || this.#isMixed.services ? null : serviceInWords(this.#first!.service, wording);
     return wrapped([name, ...(service === null ? [] : [service])].join(" – "), "", "");
   }
 
   /** The case, and whose it is where the list holds several kinds. */
   nameOf(item: Listed): string[] {
-    const words = this.wordsOf(item);
+    const wording = this.wordingOf(item);
     return [
-      item.case ?? this.words.nameless(item.index + 1),
-      ...(this.#isMixed.sops ? [words.file.institution.name] : []),
-      ...(this.#isMixed.services ? [serviceInWords(item.service, words)] : []),
+      item.case ?? this.texts.nameless(item.index + 1),
+      ...(this.#isMixed.sops ? [wording.file.institution.name] : []),
+      ...(this.#isMixed.services ? [serviceInWords(item.service, wording)] : []),
     ];
   }
 
   /** A role by its label; whoever is no role of the SOP as the host calls them. */
   personOf(name: string, item: Listed): string {
-    const words = this.wordsOf(item);
-    const { roles } = words.file;
-    return roles !== undefined && Object.hasOwn(roles, name) ? roleInWords(name, words) : name;
+    const wording = this.wordingOf(item);
+    const { roles } = wording.file;
+    return roles !== undefined && Object.hasOwn(roles, name) ? roleInWords(name, wording) : name;
   }
 
   /** How many cases are not on the list, and why; empty when all are. */
   leftOut({ closed, notBegun, unreadable }: LeftOut): string[] {
-    const { words } = this;
+    const { texts } = this;
     const told = [
-      ...(closed > 0 ? [words.closed(closed)] : []),
-      ...(notBegun > 0 ? [words.notBegun(notBegun)] : []),
-      ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),
+      ...(closed > 0 ? [texts.closed(closed)] : []),
+      ...(notBegun > 0 ? [texts.notBegun(notBegun)] : []),
+      ...(unreadable > 0 ? [texts.unreadable(unreadable)] : []),
     ];
-    return told.length === 0 ? [] : wrapped(`${words.notListed}: ${told.join("; ")}.`, "", "  ");
+    return told.length === 0 ? [] : wrapped(`${texts.notListed}: ${told.join("; ")}.`, "", "  ");
   }
 }
 

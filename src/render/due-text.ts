@@ -34,12 +34,12 @@ export function renderDue(
   const ofOne = { ...assessment, deadlines };
   const explanation = explain(sop, ofOne, { language });
   const { institution, service, at, state, grade } = explanation;
-  const words = inLanguage(renderTexts, language).assessment;
+  const texts = inLanguage(renderTexts, language).assessment;
   const sections = [
-    [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(words.asOf(at, state), "", "")],
+    [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(texts.asOf(at, state), "", "")],
     grade === null ? [] : gradeLines(grade),
-    ...deadlineSections(ofOne, explanation, language, words),
-    gapLines(explanation, [], words),
+    ...deadlineSections(ofOne, explanation, language, texts),
+    gapLines(explanation, [], texts),
   ].filter((lines) => lines.length > 0);
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

@@ -9,7 +9,7 @@ import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
-import { amountInWords, cited, rolesInWords, type Words, wordsFor } from "../explain/words.ts";
+import { amountInWords, cited, rolesInWords, type Wording, wordingFor } from "../explain/wording.ts";
 import { JsonPart } from "../json/json-part.ts";
 import { type DeskTextOptions, page } from "./desk-view.ts";
 import { bullet, wrapped } from "./lines.ts";
@@ -24,44 +24,44 @@ import { renderTexts } from "./texts.ts";
  */
 export function renderDuties(sop: LoadedSop, report: DutyReport, options: DeskTextOptions = {}): string {
   const language = languageOf(options);
-  const words = inLanguage(renderTexts, language).duties;
-  const labels = wordsFor(sop, null, language);
+  const texts = inLanguage(renderTexts, language).duties;
+  const labels = wordingFor(sop, null, language);
   const at = instantInWords(report.at, labels);
   const duties = Object.keys(sop.file.duties ?? {});
   return page([
     [
-      words.title,
-      ...wrapped(words.asOf(options.clock === true ? `${at}${words.clock}` : at), "", ""),
+      texts.title,
+      ...wrapped(texts.asOf(options.clock === true ? `${at}${texts.clock}` : at), "", ""),
       ...wrapped(`${sop.file.institution.name} – ${sop.title}`, "", ""),
     ],
     ...duties.map((id) => [
-      ...demandLines(id, sop, labels, words),
+      ...demandLines(id, sop, labels, texts),
       ...standingLines(
         report.periods.filter(({ duty }) => duty === id),
         labels,
-        words,
+        texts,
       ),
     ]),
-    duties.length === 0 ? [words.none] : [],
+    duties.length === 0 ? [texts.none] : [],
   ]);
 }
 
 /** What the document demands: how often, by when, by whom, to whom, and where it says so. */
-function demandLines(id: string, { file }: LoadedSop, labels: Words, words: DutiesTexts): string[] {
+function demandLines(id: string, { file }: LoadedSop, labels: Wording, texts: DutiesTexts): string[] {
   const { label, period, times = 1, within, by, to, printed, source = [], basis } = file.duties![id]!;
   const limit = within === undefined ? null : amountInWords(new JsonPart(within), labels);
   const actors = rolesInWords(by ?? [], labels);
   const receivers = rolesInWords(to ?? [], labels);
   const demand = [
-    ...(times > 1 ? [`${words.times(times)} ${words.every[period]}`] : [words.every[period]]),
-    ...(period === "unspecified" ? [] : [limit === null ? words.withoutLimit : words.within(limit)]),
-    ...(actors === null ? [] : [words.by(actors)]),
-    ...(receivers === null ? [] : [words.to(receivers)]),
+    ...(times > 1 ? [`${texts.times(times)} ${texts.every[period]}`] : [texts.every[period]]),
+    ...(period === "unspecified" ? [] : [limit === null ? texts.withoutLimit : texts.within(limit)]),
+    ...(actors === null ? [] : [texts.by(actors)]),
+    ...(receivers === null ? [] : [texts.to(receivers)]),
   ].join(", ");
   const grounds = [
     ...(printed === undefined ? [] : [`“${printed}”`]),
     ...(source.length === 0 ? [] : [cited(source, labels)]),
-    ...(basis === "assumed" ? [words.assumed] : []),
+    ...(basis === "assumed" ? [texts.assumed] : []),
   ].join("; ");
   return [
     ...wrapped(label, "", "  "),
@@ -69,10 +69,10 @@ function demandLines(id: string, { file }: LoadedSop, labels: Words, words: Duti
   ];
 }
 
-function standingLines(periods: readonly DutyPeriod[], labels: Words, words: DutiesTexts): string[] {
-  if (periods.length === 0) return [`  ${words.nothingJudged}`];
+function standingLines(periods: readonly DutyPeriod[], labels: Wording, texts: DutiesTexts): string[] {
+  if (periods.length === 0) return [`  ${texts.nothingJudged}`];
   return runsOf(periods).flatMap(({ first, last, count }) =>
-    bullet(runText(first, last, count, labels, words), "  "),
+    bullet(runText(first, last, count, labels, texts), "  "),
   );
 }
 
@@ -104,23 +104,23 @@ function runText(
   first: DutyPeriod,
   last: DutyPeriod,
   count: number,
-  labels: Words,
-  words: DutiesTexts,
+  labels: Wording,
+  texts: DutiesTexts,
 ): string {
   const { status, done, needed, dueAt } = first;
-  if (needed === null) return `${capitalized(words.statuses[status])}; ${words.countedFreely(done)}`;
+  if (needed === null) return `${capitalized(texts.statuses[status])}; ${texts.countedFreely(done)}`;
   const { language } = labels;
-  const from = capitalized(periodInWords(first, language, words));
-  const to = count === 1 ? "" : ` – ${periodInWords(last, language, words)} (${words.periods(count)})`;
-  const until = status === "open" && dueAt !== null ? `, ${words.until(dueInWords(dueAt, labels))}` : "";
-  return `${from}${to}: ${words.statuses[status]}, ${words.counted(done, needed)}${until}`;
+  const from = capitalized(periodInWords(first, language, texts));
+  const to = count === 1 ? "" : ` – ${periodInWords(last, language, texts)} (${texts.periods(count)})`;
+  const until = status === "open" && dueAt !== null ? `, ${texts.until(dueInWords(dueAt, labels))}` : "";
+  return `${from}${to}: ${texts.statuses[status]}, ${texts.counted(done, needed)}${until}`;
 }
 
 /** "Triwulan III 2026", "Juli 2026", "Minggu ke-28 2026 (6 Juli – 12 Juli)". */
 function periodInWords(
   { every, period, from, to }: DutyPeriod,
   language: Language,
-  words: DutiesTexts,
+  texts: DutiesTexts,
 ): string {
   const name = period ?? "";
   const year = name.slice(0, 4);
@@ -130,13 +130,13 @@ function periodInWords(
     case "day":
       return dateOf(from, "EEEE, d MMMM y");
     case "week":
-      return words.week(name.slice(6), year, dateOf(from, "d MMMM"), dateOf(to, "d MMMM"));
+      return texts.week(name.slice(6), year, dateOf(from, "d MMMM"), dateOf(to, "d MMMM"));
     case "month":
       return dateOf(from, "d MMMM y").replace(/^\d+ /, "");
     case "quarter":
-      return words.quarter(name.slice(6), year);
+      return texts.quarter(name.slice(6), year);
     case "half-year":
-      return words.halfYear(name.slice(6), year);
+      return texts.halfYear(name.slice(6), year);
     case "year":
     case "unspecified":
       return name;

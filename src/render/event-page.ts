@@ -20,7 +20,7 @@ export interface EventPageOptions {
  */
 export function renderEvent(type: EventType, options: EventPageOptions = {}): string {
   const language = languageOf(options);
-  const words = inLanguage(renderTexts, language).events;
+  const texts = inLanguage(renderTexts, language).events;
   const { meaning, words: called } = eventTexts(type, language);
   const row = eventRow(type);
   const { formerly = [] } = row;
@@ -30,13 +30,13 @@ export function renderEvent(type: EventType, options: EventPageOptions = {}): st
     [eventNamed(type, language)],
     wrapped(meaning, "", ""),
     [
-      `${words.who}: ${words.doers[row.who]}`,
-      `${words.does}:`,
+      `${texts.who}: ${texts.doers[row.who]}`,
+      `${texts.does}:`,
       ...effectsOf(row, language).flatMap((each) => bullet(each, "  ")),
-      ...named(words.keys, keysOf(row, words)),
+      ...named(texts.keys, keysOf(row, texts)),
     ],
-    [...named(words.alsoCalled, called), ...named(words.formerly, formerly)],
-    [...wrapped(words.everyEvent, "", ""), ...wrapped(words.perSop, "", "")],
+    [...named(texts.alsoCalled, called), ...named(texts.formerly, formerly)],
+    [...wrapped(texts.everyEvent, "", ""), ...wrapped(texts.perSop, "", "")],
   ]);
 }
 
@@ -47,12 +47,12 @@ export function renderEvent(type: EventType, options: EventPageOptions = {}): st
  */
 export function renderEventList(options: EventPageOptions = {}): string {
   const language = languageOf(options);
-  const words = inLanguage(renderTexts, language).events;
+  const texts = inLanguage(renderTexts, language).events;
   const width = Math.max(...builtInEventTypes.map((type) => type.length));
   return page([
-    [words.list],
+    [texts.list],
     builtInEventTypes.map((type) => `  ${type.padEnd(width)}  ${eventTexts(type, language).label}`),
-    wrapped(words.onOne, "", ""),
+    wrapped(texts.onOne, "", ""),
   ]);
 }
 
@@ -63,22 +63,22 @@ export function eventNamed(type: EventType, language: Language): string {
 
 /** What an event does by itself, in sentences; that it does nothing when it does nothing. */
 export function effectsOf(row: EventRow, language: Language): readonly string[] {
-  const words = inLanguage(renderTexts, language).events;
+  const texts = inLanguage(renderTexts, language).events;
   const { does, standsInFor, isAfterArrival } = row;
   const effects = [
-    ...does.map((effect) => words.effects[effect]),
-    ...(standsInFor === undefined ? [] : [words.standsInFor(eventNamed(standsInFor as EventType, language))]),
+    ...does.map((effect) => texts.effects[effect]),
+    ...(standsInFor === undefined ? [] : [texts.standsInFor(eventNamed(standsInFor as EventType, language))]),
   ];
   return [
-    ...(effects.length === 0 ? [words.nothing] : effects),
-    ...(isAfterArrival === true ? [words.afterArrival] : []),
+    ...(effects.length === 0 ? [texts.nothing] : effects),
+    ...(isAfterArrival === true ? [texts.afterArrival] : []),
   ];
 }
 
 /** The keys that an event reads, those that it demands marked: "`to` (wajib)". */
-export function keysOf({ reads, demands = [] }: EventRow, words: EventPageTexts): readonly string[] {
+export function keysOf({ reads, demands = [] }: EventRow, texts: EventPageTexts): readonly string[] {
   const demanded = demands.map(
-    (choice) => `${choice.map((key) => `\`${key}\``).join(` ${words.or} `)} (${words.demanded})`,
+    (choice) => `${choice.map((key) => `\`${key}\``).join(` ${texts.or} `)} (${texts.demanded})`,
   );
   const others = reads.filter((key) => !demands.some((choice) => choice.includes(key)));
   return [...demanded, ...others.map((key) => `\`${key}\``)];

@@ -12,9 +12,9 @@ import {
   levelInWords,
   serviceInWords,
   stepInWords,
-  type Words,
-  wordsFor,
-} from "../explain/words.ts";
+  type Wording,
+  wordingFor,
+} from "../explain/wording.ts";
 import { page } from "./desk-view.ts";
 import type { EventPageOptions } from "./event-page.ts";
 import { bullet, wrapped } from "./lines.ts";
@@ -32,8 +32,8 @@ export function renderEvents(sop: LoadedSop, options: EventPageOptions = {}): st
   const texts = inLanguage(renderTexts, language).events;
   const { institution } = sop.file;
   const sections = eventsHeard(sop).services.flatMap((heard) => {
-    const words = wordsFor(sop, heard.service, language);
-    return serviceSections(heard, words, texts);
+    const wording = wordingFor(sop, heard.service, language);
+    return serviceSections(heard, wording, texts);
   });
   return page([
     [...wrapped(`${institution.name} – ${sop.title}`, "", ""), texts.title],
@@ -44,10 +44,10 @@ export function renderEvents(sop: LoadedSop, options: EventPageOptions = {}): st
 
 function serviceSections(
   { service, events, silent }: ServiceEvents,
-  words: Words,
+  wording: Wording,
   texts: EventPageTexts,
 ): string[][] {
-  const named = (type: string) => `${eventInWords(type, words)} (${type})`;
+  const named = (type: string) => `${eventInWords(type, wording)} (${type})`;
   const own = events.filter(({ uses }) => uses.some(({ of }) => of !== null));
   const others = events.filter((event) => !own.includes(event));
   const effects = new Set(others.flatMap(({ uses }) => uses.map(({ does }) => does)));
@@ -57,10 +57,10 @@ function serviceSections(
     return bullet(`${names}: ${actionOf(effect, texts)}`, "  ");
   });
   return [
-    wrapped(texts.service(`${serviceInWords(service, words)} (${service})`), "", ""),
+    wrapped(texts.service(`${serviceInWords(service, wording)} (${service})`), "", ""),
     ...own.map(({ type, uses }) => [
       ...wrapped(named(type), "", ""),
-      ...useLines(uses, words, texts).flatMap((line) => bullet(line, "  ")),
+      ...useLines(uses, wording, texts).flatMap((line) => bullet(line, "  ")),
     ]),
     [texts.always, ...always],
     ...(silent.length === 0 ? [] : [wrapped(`${texts.silent}: ${silent.map(named).join(", ")}.`, "", "  ")]),
@@ -72,17 +72,17 @@ function actionOf(does: EventUse["does"], texts: EventPageTexts): string {
 }
 
 /** One line for everything that is done alike, to whichever elements. */
-function useLines(uses: readonly EventUse[], words: Words, texts: EventPageTexts): readonly string[] {
+function useLines(uses: readonly EventUse[], wording: Wording, texts: EventPageTexts): readonly string[] {
   const lines = new Map<string, { readonly use: EventUse; readonly elements: Set<string> }>();
   for (const use of uses) {
     if (isSaidWithoutReading(use, uses)) continue;
     const { does, of, insteadOf, readings, isOff } = use;
     const key = JSON.stringify([does, insteadOf, readings, isOff]);
     const line = lines.get(key) ?? { use, elements: new Set() };
-    if (of !== null) line.elements.add(elementInWords(of, does, words, texts));
+    if (of !== null) line.elements.add(elementInWords(of, does, wording, texts));
     lines.set(key, line);
   }
-  return [...lines.values()].map(({ use, elements }) => lineOf(use, [...elements], words, texts));
+  return [...lines.values()].map(({ use, elements }) => lineOf(use, [...elements], wording, texts));
 }
 
 /** What holds under another reading as it holds anyway is not told twice. */
@@ -106,12 +106,12 @@ function isSaidWithoutReading(
 function lineOf(
   { does, insteadOf, readings, isOff }: EventUse,
   elements: readonly string[],
-  words: Words,
+  wording: Wording,
   texts: EventPageTexts,
 ): string {
   const action = actionOf(does, texts);
   const conditions = [
-    ...(insteadOf === null ? [] : [texts.insteadOf(`${eventInWords(insteadOf, words)} (${insteadOf})`)]),
+    ...(insteadOf === null ? [] : [texts.insteadOf(`${eventInWords(insteadOf, wording)} (${insteadOf})`)]),
     ...(readings.length === 0 ? [] : [texts.readings(readings.join(", "))]),
     ...(isOff ? [texts.off] : []),
   ];
@@ -125,27 +125,27 @@ const mixed: ReadonlySet<EventUse["does"]> = new Set(["condition", "bounds"]);
 function elementInWords(
   { kind, id }: HeardElement,
   does: EventUse["does"],
-  words: Words,
+  wording: Wording,
   texts: EventPageTexts,
 ): string {
-  const label = labelOf({ kind, id }, words);
+  const label = labelOf({ kind, id }, wording);
   // Also a grade's own words name its id.
   const named = label === idInWords(id) ? id : label.endsWith(`(${id})`) ? label : `${label} (${id})`;
   return mixed.has(does) ? `${texts.kinds[kind]} ${named}` : named;
 }
 
-function labelOf({ kind, id }: HeardElement, words: Words): string {
+function labelOf({ kind, id }: HeardElement, wording: Wording): string {
   switch (kind) {
     case "deadline":
-      return deadlineInWords(id, words);
+      return deadlineInWords(id, wording);
     case "grade":
-      return gradeInWords(id, words);
+      return gradeInWords(id, wording);
     case "intake":
-      return fieldInWords(id, words);
+      return fieldInWords(id, wording);
     case "step":
-      return stepInWords(id, words);
+      return stepInWords(id, wording);
     case "level":
-      return levelInWords(id, words);
+      return levelInWords(id, wording);
     case "scope":
     case "reply":
     case "closure":

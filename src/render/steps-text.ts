@@ -10,23 +10,23 @@ import { bullet, wrapped } from "./lines.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
 /** Empty when it is nobody's turn. */
-export function turnLines({ turns, steps }: Explanation, words: AssessmentTexts): string[] {
+export function turnLines({ turns, steps }: Explanation, texts: AssessmentTexts): string[] {
   if (turns.length === 0) return [];
   return [
-    words.turns,
+    texts.turns,
     ...turns.flatMap(({ step, text }) => {
-      const means = meansOf(steps.find(({ id }) => id === step)!, words);
+      const means = meansOf(steps.find(({ id }) => id === step)!, texts);
       return [...bullet(text, "  "), ...(means === "" ? [] : wrapped(means, "    ", "    "))];
     }),
   ];
 }
 
 /** What a step takes and yields, and how long the work is meant to take. */
-function meansOf({ inputs, record, output, standardTime }: ExplainedStep, words: AssessmentTexts): string {
+function meansOf({ inputs, record, output, standardTime }: ExplainedStep, texts: AssessmentTexts): string {
   const text = [
-    ...(inputs.length === 0 ? [] : [words.inputs(inputs.join(", "))]),
-    ...(record === null ? [] : [words.record(record)]),
-    ...(output === null ? [] : [words.output(output)]),
+    ...(inputs.length === 0 ? [] : [texts.inputs(inputs.join(", "))]),
+    ...(record === null ? [] : [texts.record(record)]),
+    ...(output === null ? [] : [texts.output(output)]),
     ...(standardTime === null ? [] : [standardTime]),
   ].join("; ");
   return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -39,16 +39,16 @@ interface Line {
 }
 
 /** Empty when the case needs no step. */
-export function stepLines(assessment: Assessment, { steps }: Explanation, words: AssessmentTexts): string[] {
+export function stepLines(assessment: Assessment, { steps }: Explanation, texts: AssessmentTexts): string[] {
   const lines = steps
     .map((step, index): Line => ({ step, answer: assessment.steps[index]! }))
     .filter(({ answer }) => answer.status !== "not-needed");
   if (lines.length === 0) return [];
   const left = steps.length - lines.length;
   return [
-    words.steps,
-    ...runsOf(lines).flatMap((run, place, runs) => runLines(run, runs[place - 1]?.at(-1) ?? null, words)),
-    ...(left === 0 ? [] : wrapped(words.notNeeded(left), "  ", "  ")),
+    texts.steps,
+    ...runsOf(lines).flatMap((run, place, runs) => runLines(run, runs[place - 1]?.at(-1) ?? null, texts)),
+    ...(left === 0 ? [] : wrapped(texts.notNeeded(left), "  ", "  ")),
   ];
 }
 
@@ -68,15 +68,15 @@ function runsOf(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-function runLines(run: readonly Line[], above: Line | null, words: AssessmentTexts): string[] {
-  if (run.length >= manySteps) return bullet(words.stepsTogether(run.length, run[0]!.step.status), "  ");
+function runLines(run: readonly Line[], above: Line | null, texts: AssessmentTexts): string[] {
+  if (run.length >= manySteps) return bullet(texts.stepsTogether(run.length, run[0]!.step.status), "  ");
   const labels = run.map(({ step: { label, actors } }) => (actors === null ? label : `${label} (${actors})`));
-  return bullet(`${labels.join("; ")}: ${markOf(run[0]!, above, words)}`, "  ");
+  return bullet(`${labels.join("; ")}: ${markOf(run[0]!, above, texts)}`, "  ");
 }
 
 /** How a step stands, short where the line above tells what it waits for, or where it waits for many. */
-function markOf({ answer, step }: Line, above: Line | null, words: AssessmentTexts): string {
-  if (above !== null && answer.blockedBy.includes(above.answer.id)) return words.waitsForAbove;
+function markOf({ answer, step }: Line, above: Line | null, texts: AssessmentTexts): string {
+  if (above !== null && answer.blockedBy.includes(above.answer.id)) return texts.waitsForAbove;
   const { length } = answer.blockedBy;
-  return length > 1 ? words.waitsForSome(length) : step.status;
+  return length > 1 ? texts.waitsForSome(length) : step.status;
 }

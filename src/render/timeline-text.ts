@@ -16,9 +16,9 @@ import {
   gradeInWords,
   levelInWords,
   serviceInWords,
-  type Words,
-  wordsFor,
-} from "../explain/words.ts";
+  type Wording,
+  wordingFor,
+} from "../explain/wording.ts";
 import { typesThat } from "../format/events.ts";
 import { type DeskTextOptions, page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
@@ -35,8 +35,8 @@ const endTypes: ReadonlySet<string | null> = new Set<string>(typesThat("ends"));
  */
 export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: DeskTextOptions = {}): string {
   const language = languageOf(options);
-  const words = inLanguage(renderTexts, language).timeline;
-  const labels = wordsFor(sop, timeline.service, language);
+  const texts = inLanguage(renderTexts, language).timeline;
+  const labels = wordingFor(sop, timeline.service, language);
   const { phrases, file } = labels;
   const { entries } = timeline;
   const ends = new Set(entries.flatMap(({ type, event }) => (endTypes.has(type) ? [event] : [])));
@@ -46,34 +46,34 @@ export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: Desk
   const at = instantInWords(timeline.at, labels);
   const days = (isPast: boolean, none: string) => {
     const among = shown.filter((entry) => entry.isPast === isPast);
-    return among.length === 0 ? [`  ${none}`] : dayLines(among, labels, words);
+    return among.length === 0 ? [`  ${none}`] : dayLines(among, labels, texts);
   };
   return page([
     [
       ...wrapped(timeline.case ?? phrases.words["no-case"], "", ""),
       ...wrapped(`${file.institution.name} – ${service}`, "", ""),
-      ...wrapped(words.title(options.clock === true ? `${at}${words.clock}` : at), "", ""),
+      ...wrapped(texts.title(options.clock === true ? `${at}${texts.clock}` : at), "", ""),
     ],
-    [words.past, ...days(true, words.nothingYet)],
+    [texts.past, ...days(true, texts.nothingYet)],
     [
-      words.ahead,
-      ...days(false, words.nothingAhead),
-      ...(timeline.isComplete ? [] : wrapped(words.incomplete, "  ", "  ")),
+      texts.ahead,
+      ...days(false, texts.nothingAhead),
+      ...(timeline.isComplete ? [] : wrapped(texts.incomplete, "  ", "  ")),
     ],
   ]);
 }
 
 /** Entries under their days; what is due at 00:00 or at a day's last millisecond belongs to that day's end. */
-function dayLines(entries: readonly DatedFact[], labels: Words, words: TimelineTexts): string[] {
+function dayLines(entries: readonly DatedFact[], labels: Wording, texts: TimelineTexts): string[] {
   const lines: string[] = [];
   let shown = { day: "", clock: "" };
   for (const entry of entries) {
-    const place = placeOf(entry, labels, words);
+    const place = placeOf(entry, labels, texts);
     const isOfDay = place.day === shown.day;
     if (!isOfDay) lines.push(...wrapped(dateInWords(place.day, labels), "  ", "  "));
     const indent = " ".repeat(place.clock.length + 6);
     const first = isOfDay && place.clock === shown.clock ? indent : `    ${place.clock}  `;
-    lines.push(...wrapped(entryInWords(entry, labels, words), first, indent));
+    lines.push(...wrapped(entryInWords(entry, labels, texts), first, indent));
     shown = place;
   }
   return lines;
@@ -84,17 +84,17 @@ interface Place {
   readonly clock: string;
 }
 
-function placeOf({ at, kind }: DatedFact, { phrases }: Words, words: TimelineTexts): Place {
+function placeOf({ at, kind }: DatedFact, { phrases }: Wording, texts: TimelineTexts): Place {
   const day = at.slice(0, 10);
   const time = at.slice(11, 23);
-  if (time === "23:59:59.999") return { day, clock: words.endOfDay };
+  if (time === "23:59:59.999") return { day, clock: texts.endOfDay };
   const number = parseDate(day);
   if (time === "00:00:00.000" && (kind === "due" || kind === "target") && number !== null)
-    return { day: formatDate(number - 1), clock: words.endOfDay };
+    return { day: formatDate(number - 1), clock: texts.endOfDay };
   return { day, clock: at.slice(11, 16).replace(":", phrases.times.separator) };
 }
 
-function entryInWords(entry: DatedFact, labels: Words, words: TimelineTexts): string {
+function entryInWords(entry: DatedFact, labels: Wording, texts: TimelineTexts): string {
   const { kind, type, deadline, level, grade } = entry;
   if (kind === "event") return capitalized(eventInWords(type ?? "", labels));
   const label =
@@ -103,6 +103,6 @@ function entryInWords(entry: DatedFact, labels: Words, words: TimelineTexts): st
       : level !== null
         ? capitalized(levelInWords(level, labels))
         : "";
-  const condition = grade === null ? "" : words.ifGrade(gradeInWords(grade, labels));
-  return `${words.kinds[kind](label)}${condition}`;
+  const condition = grade === null ? "" : texts.ifGrade(gradeInWords(grade, labels));
+  return `${texts.kinds[kind](label)}${condition}`;
 }

@@ -20,17 +20,17 @@ export function renderUnowned(
   options: DeskTextOptions = {},
 ): string {
   const view = new DeskView(sops, unowned.items, options);
-  const { words } = view;
-  const owned = unowned.owned === 0 ? [] : [words.owned(unowned.owned)];
+  const { texts } = view;
+  const owned = unowned.owned === 0 ? [] : [texts.owned(unowned.owned)];
   return page([
-    view.head(words.unowned, unowned.at),
+    view.head(texts.unowned, unowned.at),
     ...reasons.map((reason) => {
       const items = unowned.items.filter((item) => item.reason === reason);
       return group(
-        words.reasons[reason],
+        texts.reasons[reason],
         items.length,
         items.flatMap((item) => itemLines(item, view)),
-        words.none,
+        texts.none,
       );
     }),
     [...owned, ...view.leftOut(unowned)],
@@ -39,6 +39,6 @@ export function renderUnowned(
 
 function itemLines(item: UnownedItem, view: DeskView): string[] {
   const { since } = item;
-  const at = since === null ? [] : [view.words.since(instantInWords(since, view.wordsOf(item)))];
+  const at = since === null ? [] : [view.texts.since(instantInWords(since, view.wordingOf(item)))];
   return wrapped([...view.nameOf(item), ...at].join(" – "), "  ", "    ");
 }

@@ -34,16 +34,16 @@ export function renderWorkingDaysBetween(
   options: CalendarTextOptions = {},
 ): string | null {
   const view = calendarView(calendar, options);
-  const { table, words } = view;
+  const { table, texts } = view;
   const start = realDay(from);
   const end = realDay(to);
   const count = table.workingDaysBetween(start, end);
   if (count === null) return null;
-  const answer = [words.between(count, fullDate(start, view), fullDate(end, view))];
-  if (table.isWorkingDay(start)) answer.push(words.withFirst(count + 1));
+  const answer = [texts.between(count, fullDate(start, view), fullDate(end, view))];
+  if (table.isWorkingDay(start)) answer.push(texts.withFirst(count + 1));
   const isEarly = isProvisional(view, start, end);
   const projected = isEarly ? view.projected.workingDaysBetween(start, end) : null;
-  if (projected !== null) answer.push(words.projectedCount(projected));
+  if (projected !== null) answer.push(texts.projectedCount(projected));
   return told(view, answer, daysNotCounted(view, start + 1, end), start + 1, end);
 }
 
@@ -63,16 +63,16 @@ export function renderAddedWorkingDays(
 ): string | null {
   if (!Number.isInteger(count)) throw misuse("U109", { place: "count", value: shown(count) });
   const view = calendarView(calendar, options);
-  const { table, words } = view;
+  const { table, texts } = view;
   const start = realDay(from);
   const end = table.addWorkingDays(start, count);
   if (end === null) return null;
   const first = Math.min(start, end);
   const last = Math.max(start, end);
-  const answer = [words.ends(count, fullDate(start, view), fullDate(end, view))];
+  const answer = [texts.ends(count, fullDate(start, view), fullDate(end, view))];
   if (isProvisional(view, first, last)) {
     const projected = view.projected.addWorkingDays(start, count);
-    if (projected !== null) answer.push(words.projectedEnd(fullDate(projected, view)));
+    if (projected !== null) answer.push(texts.projectedEnd(fullDate(projected, view)));
   }
   const why = last - first <= longestWalk ? dayByDay(view, start, end) : daysNotCounted(view, first, last);
   return told(view, answer, why, first, last);
@@ -94,34 +94,34 @@ function told(view: CalendarView, answer: readonly string[], why: string, from: 
 
 /** Every day from the start to the end: its number, or why it does not count. */
 function dayByDay(view: CalendarView, start: number, end: number): string {
-  const { table, words } = view;
+  const { table, texts } = view;
   const step = end < start ? -1 : 1;
   const lines: string[] = [];
   let number = 0;
   for (let day = start; day !== end + step; day += step) {
     const dayOff = table.dayOff(day);
     if (day !== start && dayOff === null) number++;
-    const kind = dayOff === null ? "" : words.kinds[dayOff.kind];
+    const kind = dayOff === null ? "" : texts.kinds[dayOff.kind];
     const reason =
       dayOff === null
-        ? words.day(number)
+        ? texts.day(number)
         : dayOff.kind === "weekly"
           ? kind
           : `${dayOff.name} (${[kind, ...(dayOff.decree === null ? [] : [dayOff.decree])].join(", ")})`;
-    lines.push(`  ${shortDate(day, view)}  ${day === start ? words.startDay : reason}`);
+    lines.push(`  ${shortDate(day, view)}  ${day === start ? texts.startDay : reason}`);
   }
   return `${lines.join("\n")}\n`;
 }
 
 /** The days off from one day to another: the weekly ones as a number, the others by name. */
 function daysNotCounted(view: CalendarView, from: number, to: number): string {
-  const { table, words } = view;
+  const { table, texts } = view;
   const weekly = daysOffBetween(table, from, to).filter(({ kind }) => kind === "weekly").length;
   const holidays = holidaysIn(table, from, to);
   if (weekly === 0 && holidays.length === 0) return "";
-  const count = weekly === 0 ? "" : `  ${words.weeklyDays(weekly)}\n`;
-  const heading = `${words.skipped}:\n${count}`;
+  const count = weekly === 0 ? "" : `  ${texts.weeklyDays(weekly)}\n`;
+  const heading = `${texts.skipped}:\n${count}`;
   return holidays.length === 0
     ? heading
-    : listed(words.skipped, holidays, view).replace(`${words.skipped}:\n`, heading);
+    : listed(texts.skipped, holidays, view).replace(`${texts.skipped}:\n`, heading);
 }

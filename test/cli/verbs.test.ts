@@ -1,7 +1,7 @@
 /** The table of verbs: whatever is in a row can be used and is explained, and nothing else is. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { VerbWords } from "../../src/cli/help-words.ts";
+import type { VerbTexts } from "../../src/cli/help-texts.ts";
 import { commonNames, everywhere, type OptionKind } from "../../src/cli/options.ts";
 import { commandTexts } from "../../src/cli/texts.ts";
 import type { Verb } from "../../src/cli/verb.ts";
@@ -70,11 +70,11 @@ describe("options", () => {
     const { timeline, ...without } = commandTexts.id.help.verbs.assess.options;
     expect(timeline).not.toBe("");
     // @ts-expect-error the row of assess has an option `timeline`
-    const missing: VerbWords<"assess">["options"] = without;
+    const missing: VerbTexts<"assess">["options"] = without;
     // @ts-expect-error and none called `brief`
-    const superfluous: VerbWords<"assess">["options"] = { timeline, brief: "…" };
+    const superfluous: VerbTexts<"assess">["options"] = { timeline, brief: "…" };
     // @ts-expect-error an option with a value says what the value is
-    const valueless: VerbWords<"report">["options"] = { since: "…" };
+    const valueless: VerbTexts<"report">["options"] = { since: "…" };
     expect([missing, superfluous, valueless]).toHaveLength(3);
   });
 

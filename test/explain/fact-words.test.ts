@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { factInWords } from "../../src/explain/fact-words.ts";
-import { wordsFor } from "../../src/explain/words.ts";
+import { wordingFor } from "../../src/explain/wording.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { bureau, type LeafName, leaves } from "./bureau.ts";
 
-const indonesian = wordsFor(bureau, "aduan", "id");
+const indonesian = wordingFor(bureau, "aduan", "id");
 
-function told(name: LeafName, holds: boolean | null, words = indonesian): string {
-  return factInWords(leaves[name].fact, `/services/aduan/conditions/${name}`, holds, words);
+function told(name: LeafName, holds: boolean | null, wording = indonesian): string {
+  return factInWords(leaves[name].fact, `/services/aduan/conditions/${name}`, holds, wording);
 }
 
 describe("a leaf of a condition", () => {
@@ -55,17 +55,17 @@ describe("a leaf of a condition", () => {
   });
 
   test("is told in English with the labels of the file", () => {
-    const english = wordsFor(bureau, "aduan", "en");
+    const english = wordingFor(bureau, "aduan", "en");
     expect(told("enum-in", false, english)).toBe("Unit: not Instalasi Gizi or Farmasi");
     expect(told("number-at-least", false, english)).toBe("Jumlah korban: less than 3");
     expect(told("event", false, english)).toBe("File returned for completion: not yet");
   });
 
   test("on the grade names the grade, and a class where grades have no order", () => {
-    const graded = wordsFor(shippedSop("rsud-buleleng"), "pengaduan", "id");
+    const graded = wordingFor(shippedSop("rsud-buleleng"), "pengaduan", "id");
     const rule = "/services/pengaduan/deadlines/tanggapan/rules/0/when";
     expect(factInWords("grade", rule, true, graded)).toBe("Tingkat: Risiko ekstrem (merah)");
-    const classed = wordsFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
+    const classed = wordingFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
     expect(factInWords("grade", "", null, classed)).toBe("Klasifikasi: belum diketahui");
   });
 
@@ -90,10 +90,10 @@ describe("a leaf of a condition", () => {
         intake: { lahir: { label: "Tanggal lahir", type: "date", ...field } },
         service: { conditions, confidentiality },
       });
-      const words = wordsFor(sop, "pengaduan", "id");
+      const wording = wordingFor(sop, "pengaduan", "id");
       for (const name of Object.keys(conditions)) {
         const pointer = `/services/pengaduan/conditions/${name}`;
-        const said = [true, false, null].map((holds) => factInWords("field.lahir", pointer, holds, words));
+        const said = [true, false, null].map((holds) => factInWords("field.lahir", pointer, holds, wording));
         expect(said).toEqual([
           "Isian Tanggal lahir: memenuhi syarat",
           "Isian Tanggal lahir: tidak memenuhi syarat",

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { dueInWords, instantInWords } from "../../src/explain/instant-words.ts";
-import { wordsFor } from "../../src/explain/words.ts";
+import { wordingFor } from "../../src/explain/wording.ts";
 import { shippedSop } from "../assess/shipped.ts";
 
-const wita = wordsFor(shippedSop("rsud-buleleng"), "pengaduan", "id");
-const wib = wordsFor(shippedSop("rsud-kepulauan-seribu"), "pengaduan", "id");
-const english = wordsFor(shippedSop("rsud-buleleng"), "pengaduan", "en");
+const wita = wordingFor(shippedSop("rsud-buleleng"), "pengaduan", "id");
+const wib = wordingFor(shippedSop("rsud-kepulauan-seribu"), "pengaduan", "id");
+const english = wordingFor(shippedSop("rsud-buleleng"), "pengaduan", "en");
 
 describe("a due instant", () => {
   test.each([
@@ -17,7 +17,7 @@ describe("a due instant", () => {
     ["2026-07-16T00:00:00.000+08:00", english, "the end of Wednesday, 15 July 2026 (24:00 WITA)"],
     ["2026-07-15T23:59:59.999+08:00", english, "the end of Wednesday, 15 July 2026"],
     ["2026-07-11T10:00:00.000+08:00", english, "Saturday, 11 July 2026, 10:00 WITA"],
-  ])("%s is told as that", (instant, words, told) => expect(dueInWords(instant, words)).toBe(told));
+  ])("%s is told as that", (instant, wording, told) => expect(dueInWords(instant, wording)).toBe(told));
 });
 
 describe("what happened", () => {

@@ -1,7 +1,7 @@
 /** Every kind of reason about the life of a case has its sentence, in both languages and in every shape. */
 import { describe, expect, test } from "vitest";
 import { sentencesOf } from "../../src/explain/sentences.ts";
-import { wordsFor } from "../../src/explain/words.ts";
+import { wordingFor } from "../../src/explain/wording.ts";
 import type { Reason } from "../../src/reasons/reason.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { aduan, lifeSamples } from "./life-samples.ts";
@@ -9,10 +9,10 @@ import { lifeShapes } from "./life-shapes.ts";
 import { life } from "./life-sop.ts";
 import { at, grounds, samples } from "./reason-samples.ts";
 
-const office = (language: "id" | "en") => wordsFor(life, "aduan", language);
-const buleleng = (language: "id" | "en") => wordsFor(shippedSop("rsud-buleleng"), "pengaduan", language);
-const told = (reasons: readonly Reason[], words = office("id")) =>
-  sentencesOf(reasons, words).map(({ text }) => text);
+const office = (language: "id" | "en") => wordingFor(life, "aduan", language);
+const buleleng = (language: "id" | "en") => wordingFor(shippedSop("rsud-buleleng"), "pengaduan", language);
+const told = (reasons: readonly Reason[], wording = office("id")) =>
+  sentencesOf(reasons, wording).map(({ text }) => text);
 
 describe("the sentence of a reason", () => {
   test.each(Object.entries(lifeSamples))("of kind %s", (kind, [reason, indonesian, english]) => {

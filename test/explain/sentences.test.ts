@@ -1,14 +1,14 @@
 /** Every kind of reason has its sentence, in both languages; neighbours that belong together become one. */
 import { describe, expect, test } from "vitest";
 import { sentencesOf } from "../../src/explain/sentences.ts";
-import { wordsFor } from "../../src/explain/words.ts";
+import { wordingFor } from "../../src/explain/wording.ts";
 import type { Reason } from "../../src/reasons/reason.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { bureau } from "./bureau.ts";
 import { lifeSamples } from "./life-samples.ts";
 import { at, grounds, rule, samples, service } from "./reason-samples.ts";
 
-const buleleng = (language: "id" | "en") => wordsFor(shippedSop("rsud-buleleng"), "pengaduan", language);
+const buleleng = (language: "id" | "en") => wordingFor(shippedSop("rsud-buleleng"), "pengaduan", language);
 
 /** The same kinds in their other shapes; here only the Indonesian is held. */
 const shapes: readonly (readonly [about: string, reason: Reason, indonesian: string])[] = [
@@ -75,8 +75,8 @@ function assumed(pointer: string, part: "length" | null, by: "assumed" | "host")
   return { kind: "assumption", ...grounds(pointer), part, by };
 }
 
-const told = (reasons: readonly Reason[], words = buleleng("id")) =>
-  sentencesOf(reasons, words).map(({ text }) => text);
+const told = (reasons: readonly Reason[], wording = buleleng("id")) =>
+  sentencesOf(reasons, wording).map(({ text }) => text);
 
 describe("the sentence of a reason", () => {
   test.each(Object.entries(samples))("of kind %s", (kind, [reason, indonesian, english]) => {
@@ -91,7 +91,7 @@ describe("the sentence of a reason", () => {
   });
 
   test("of a question names the choice in force and its support", () => {
-    const words = wordsFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
+    const wording = wordingFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
     const pointer = `${service}/readings/0`;
     const question: Reason = {
       kind: "reading",
@@ -100,17 +100,17 @@ describe("the sentence of a reason", () => {
       reading: "24-jam",
       chosen: true,
     };
-    expect(told([question], words)).toEqual([
+    expect(told([question], wording)).toEqual([
       "Tafsir yang dipilih, bukan yang berlaku: 24 jam sepanjang waktu (dukungan: arti harfiah 1x24 jam; balasan otomatis memungkinkannya; tafsir lain: 2).",
     ]);
   });
 
   test("of a start that a field carries keeps the date of the field to itself", () => {
-    const words = wordsFor(bureau, "aduan", "id");
+    const wording = wordingFor(bureau, "aduan", "id");
     const pointer = "/services/aduan/deadlines/kejadian";
     const start: Reason = { kind: "start", ...grounds(`${pointer}/from`), event: null, field: "tanggal", at };
     const stop: Reason = { kind: "stop", ...grounds(`${pointer}/until`), event: null, field: "selesai", at };
-    expect(told([start, stop], words)).toEqual([
+    expect(told([start, stop], wording)).toEqual([
       "Dihitung sejak tanggal pada isian Tanggal kejadian.",
       "Dipenuhi pada tanggal dalam isian Tanggal selesai.",
     ]);
@@ -195,14 +195,14 @@ describe("neighbouring reasons", () => {
   });
 
   test("a condition's clauses are cited by its rule, and the parts that one element leaves open are named together", () => {
-    const words = wordsFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
+    const wording = wordingFor(shippedSop("rsjd-atma-husada"), "pengaduan", "id");
     const open = (part: "from" | "until"): Reason => ({
       kind: "assumption",
       ...grounds(`${service}/deadlines/respon`),
       part,
       by: "assumed",
     });
-    expect(told([open("from"), open("until")], words)).toEqual([
+    expect(told([open("from"), open("until")], wording)).toEqual([
       "Dokumen tidak menyebut saat mulai dan saat berhenti (anggapan, perlu ditetapkan): saat mulai tidak tercetak, dibaca sejak diterima; balasan otomatis (tanda terima) belum dianggap respons petugas.",
     ]);
     const graded: Reason = { kind: "fact", ...grounds(`${rule}/when`, "BUL-D2"), fact: "grade", holds: true };

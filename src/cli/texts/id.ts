@@ -1,6 +1,6 @@
 /** What the command says in Indonesian: its messages, its help, and why each code matters. */
 import { help } from "./id/help.ts";
+import { messages } from "./id/messages.ts";
 import { whys } from "./id/whys.ts";
-import { words } from "./id/words.ts";
 
-export const texts = { help, whys, words };
+export const texts = { help, whys, messages };

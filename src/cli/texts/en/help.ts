@@ -1,7 +1,7 @@
 /** The words of the help pages, in English. */
-import type { HelpWords } from "../../help-words.ts";
+import type { HelpTexts } from "../../help-texts.ts";
 
-export const help: HelpWords = {
+export const help: HelpTexts = {
   general: {
     summary: "complaint-handling SOPs become rules, rules become answers",
     usage: "<command> [options]",

@@ -1,7 +1,7 @@
 /** The words of the help pages, in Indonesian. */
-import type { HelpWords } from "../../help-words.ts";
+import type { HelpTexts } from "../../help-texts.ts";
 
-export const help: HelpWords = {
+export const help: HelpTexts = {
   general: {
     summary: "SOP pengaduan menjadi aturan, aturan menjadi jawaban",
     usage: "<perintah> [opsi]",

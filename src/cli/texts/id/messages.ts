@@ -2,7 +2,7 @@
  * What the command says, in Indonesian. Messages say what is wrong in lower case without a full stop, the user's text in
  * backticks. The keys of the other languages are these.
  */
-export const words = {
+export const messages = {
   hint: "petunjuk",
   seeHelp: (verb: string) => `lihat \`sopan help${verb === "" ? "" : ` ${verb}`}\``,
   choices: (known: readonly string[], near: string | null) =>

@@ -1,7 +1,7 @@
 /** What the command says, in English. */
-import type { Words } from "../../words.ts";
+import type { Messages } from "../../messages.ts";
 
-export const words: Words = {
+export const messages: Messages = {
   hint: "hint",
   seeHelp: (verb) => `see \`sopan help${verb === "" ? "" : ` ${verb}`} --lang en\``,
   choices: (known, near) => (near === null ? `known: ${known.join(", ")}` : `did you mean \`${near}\`?`),

@@ -15,7 +15,7 @@ import { keysOf } from "../json/pointer.ts";
 import { amountOf, joined, type Phrases, phrasesOf } from "./phrases.ts";
 
 /** Everything that sentences about one assessment are made from. */
-export interface Words {
+export interface Wording {
   readonly file: SopFile;
   /** The service of the case; null when it names none that the SOP has. */
   readonly service: ServiceFile | null;
@@ -24,7 +24,7 @@ export interface Words {
   readonly decrees: ReadonlyMap<string, Decree>;
 }
 
-export function wordsFor(sop: LoadedSop, service: string | null, language: Language): Words {
+export function wordingFor(sop: LoadedSop, service: string | null, language: Language): Wording {
   const { file, compiled } = sop;
   const decrees = new Map<string, Decree>();
   for (const { calendar } of compiled.calendars.values())
@@ -53,7 +53,7 @@ export function partAt(root: unknown, pointer: string): JsonPart {
 }
 
 /** The clauses as they are cited: "BUL-D1, Waktu 1; BUL-D2, Waktu 2"; neighbours at one place share it. */
-export function cited(clauses: readonly string[], { file, phrases }: Words): string {
+export function cited(clauses: readonly string[], { file, phrases }: Wording): string {
   const places: { readonly at: string | null; readonly ids: string[] }[] = [];
   for (const id of clauses) {
     const at = Object.hasOwn(file.clauses, id) ? file.clauses[id]!.at : null;
@@ -72,7 +72,7 @@ export function idInWords(id: string): string {
 }
 
 /** "Risiko ekstrem (merah)"; the label alone when it only repeats the id. */
-export function gradeInWords(id: string, { service }: Words): string {
+export function gradeInWords(id: string, { service }: Wording): string {
   const grade = service?.grading?.grades.find((each: Grade) => each.id === id);
   if (grade === undefined) return id;
   const repeats = grade.label.toLowerCase() === idInWords(id);
@@ -80,43 +80,43 @@ export function gradeInWords(id: string, { service }: Words): string {
 }
 
 /** What the grade is called: a class by nature where grades have no order of gravity. */
-export function gradeSubject({ service, phrases }: Words): string {
+export function gradeSubject({ service, phrases }: Wording): string {
   return service?.grading?.ranked === false ? phrases.subjects.class : phrases.subjects.grade;
 }
 
 /** A channel of the intake, or one that is only for replies. */
-export function channelInWords(id: string, { file }: Words): string {
+export function channelInWords(id: string, { file }: Wording): string {
   return entryOf(file.channels, id)?.label ?? entryOf(file.replyChannels, id)?.label ?? idInWords(id);
 }
 
-export function roleInWords(id: string, { file }: Words): string {
+export function roleInWords(id: string, { file }: Wording): string {
   return entryOf(file.roles, id)?.label ?? idInWords(id);
 }
 
 /** Roles together: "Petugas dan Kepala Ruangan"; null when there are none. */
-export function rolesInWords(ids: readonly string[], words: Words): string | null {
-  const labels = ids.map((id) => roleInWords(id, words));
-  return labels.length === 0 ? null : joined(labels, "and", words.phrases);
+export function rolesInWords(ids: readonly string[], wording: Wording): string | null {
+  const labels = ids.map((id) => roleInWords(id, wording));
+  return labels.length === 0 ? null : joined(labels, "and", wording.phrases);
 }
 
-export function recordInWords(id: string, { file }: Words): string {
+export function recordInWords(id: string, { file }: Wording): string {
   return entryOf(file.records, id)?.label ?? idInWords(id);
 }
 
-export function stepInWords(id: string, { service }: Words): string {
+export function stepInWords(id: string, { service }: Wording): string {
   return service?.procedure?.find((step) => step.id === id)?.label ?? idInWords(id);
 }
 
-export function levelInWords(id: string, { service }: Words): string {
+export function levelInWords(id: string, { service }: Wording): string {
   return service?.escalation?.find((level) => level.id === id)?.label ?? idInWords(id);
 }
 
-export function deadlineInWords(id: string, { service }: Words): string {
+export function deadlineInWords(id: string, { service }: Wording): string {
   return entryOf(service?.deadlines, id)?.label ?? idInWords(id);
 }
 
 /** A length as the rule file writes it: "3 hari kerja"; null when it is none. */
-export function amountInWords(length: JsonPart, { phrases }: Pick<Words, "phrases">): string | null {
+export function amountInWords(length: JsonPart, { phrases }: Pick<Wording, "phrases">): string | null {
   const amount = length.at("amount").value;
   const unit = length.at("unit").text;
   if (typeof amount !== "number" || unit === null || !Object.hasOwn(phrases.units, unit)) return null;
@@ -127,17 +127,17 @@ function entryOf<T>(table: Readonly<Record<string, T>> | undefined, id: string):
   return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
-export function serviceInWords(id: string, { file }: Words): string {
+export function serviceInWords(id: string, { file }: Wording): string {
   return entryOf(file.services, id)?.label ?? id;
 }
 
 /** The label of a field or of a group of fields. */
-export function fieldInWords(id: string, { service }: Words): string {
+export function fieldInWords(id: string, { service }: Wording): string {
   return entryOf(service?.intake, id)?.label ?? idInWords(id);
 }
 
 /** An event as what has happened: "ditanggapi". */
-export function eventInWords(type: string, { file, language }: Words): string {
+export function eventInWords(type: string, { file, language }: Wording): string {
   if (isBuiltInEvent(type)) return eventTexts(type, language).label;
   return entryOf(file.events, type)?.label ?? idInWords(type);
 }

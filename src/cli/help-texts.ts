@@ -3,23 +3,23 @@ import type { CommonOption, commonOptions, everywhere, OptionKind } from "./opti
 import type { OptionsOf, VerbId } from "./verbs.ts";
 
 /** What an option does; one whose value has no fixed choices also says what the value is. */
-type OptionWords<K> = K extends "value" | "values" ? readonly [value: string, about: string] : string;
+type OptionTexts<K> = K extends "value" | "values" ? readonly [value: string, about: string] : string;
 
-type WordsFor<O> = { readonly [Name in keyof O]: OptionWords<O[Name]> };
+type TextsFor<O> = { readonly [Name in keyof O]: OptionTexts<O[Name]> };
 
 type OwnOptions<V extends VerbId> = Omit<OptionsOf<V>, CommonOption>;
 
 /** A command line after the verb, and what that form of it answers where there are several. */
 export type Usage = readonly [operands: string, answers?: string];
 
-export interface VerbWords<V extends VerbId> {
+export interface VerbTexts<V extends VerbId> {
   /** What it is for, without a full stop: in the list of verbs and at the head of its page. */
   readonly summary: string;
   readonly usage: readonly [Usage, ...Usage[]];
   /** Paragraphs under the usage. */
   readonly about: readonly string[];
   /** Its own options; common ones only where they mean something special here. */
-  readonly options: WordsFor<OwnOptions<V>> & Partial<WordsFor<Omit<OptionsOf<V>, keyof OwnOptions<V>>>>;
+  readonly options: TextsFor<OwnOptions<V>> & Partial<TextsFor<Omit<OptionsOf<V>, keyof OwnOptions<V>>>>;
   readonly exit: string;
 }
 
@@ -35,7 +35,7 @@ export type ExampleFile =
   | "results"
   | "sop";
 
-export interface HelpWords {
+export interface HelpTexts {
   readonly general: {
     readonly summary: string;
     readonly usage: string;
@@ -59,15 +59,15 @@ export interface HelpWords {
   /** What command lines of the examples need to answer in this language; empty for that of whoever names none. */
   readonly inThisLanguage: string;
   readonly files: Readonly<Record<ExampleFile, string>>;
-  readonly common: WordsFor<typeof commonOptions & typeof everywhere> & { readonly format: string };
-  readonly verbs: { readonly [V in VerbId]: VerbWords<V> };
+  readonly common: TextsFor<typeof commonOptions & typeof everywhere> & { readonly format: string };
+  readonly verbs: { readonly [V in VerbId]: VerbTexts<V> };
 }
 
 /** The same without the tie of each text to its option, for the page that is put together from them. */
-export interface LooseVerbWords {
+export interface LooseVerbTexts {
   readonly summary: string;
   readonly usage: readonly Usage[];
   readonly about: readonly string[];
-  readonly options: Readonly<Record<string, OptionWords<OptionKind> | undefined>>;
+  readonly options: Readonly<Record<string, OptionTexts<OptionKind> | undefined>>;
   readonly exit: string;
 }
