@@ -54,7 +54,7 @@ export function answersOf(query: CaseQuery): Answers {
   const { service, problems } = query;
   const situation = situationOf(query);
   const { known, course, deadlines: context } = situation;
-  const { life, scope } = known;
+  const { life, chronicle } = known;
   const { state, facts, grade } = known.replay.now;
   contradictions(life.events, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
@@ -63,7 +63,7 @@ export function answersOf(query: CaseQuery): Answers {
   const allowed =
     course.end === null && rules.length > 0
       ? firstClosure(rules, false, course.bound, {
-          scope,
+          chronicle,
           facts,
           lapsedAt: (id) => passedOf(judged.find(({ deadline }) => deadline.id === id)!),
         })
@@ -91,7 +91,7 @@ export function answersOf(query: CaseQuery): Answers {
       nextCheck,
       ladder === null ? never : ladder.nextCheck,
       work === null ? never : Math.min(work.steps.nextCheck, work.reply.nextCheck),
-      course.end === null && rules.length > 0 ? nextClosureCheck(rules, { scope, facts }) : never,
+      course.end === null && rules.length > 0 ? nextClosureCheck(rules, { chronicle, facts }) : never,
     ),
   };
 }
@@ -99,11 +99,11 @@ export function answersOf(query: CaseQuery): Answers {
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
   { service }: CaseQuery,
-  { known: { channel, replay, scope }, deadlines }: Situation,
+  { known: { channel, replay, chronicle }, deadlines }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
   const rooms: ProcedureContext = {
-    scope,
+    chronicle,
     facts: replay.now.facts,
     channel,
     end: deadlines.end,
@@ -119,7 +119,7 @@ function worked(
 /** The escalation ladder, which hangs on how the deadlines stand. */
 function laddered(
   { service, asOf, now, problems }: CaseQuery,
-  { known: { life, replay, scope, calendarOf }, course }: Situation,
+  { known: { life, replay, chronicle, calendarOf }, course }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
   const times = judged.map(({ deadline, status, outcomes }): DeadlineTimes => {
@@ -136,7 +136,7 @@ function laddered(
     };
   });
   return assessEscalation(service.escalation, {
-    scope,
+    chronicle,
     facts: replay.now.facts,
     replay,
     deadlines: times,

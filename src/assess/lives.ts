@@ -47,7 +47,7 @@ export interface LapseQuery {
 }
 
 /** A life whose course is asked for, and what it is judged by. */
-export interface CourseQuery extends Pick<ClosureContext, "scope" | "facts"> {
+export interface CourseQuery extends Pick<ClosureContext, "chronicle" | "facts"> {
   readonly life: Life;
   readonly closure: CompiledClosure;
   /** The instant (epoch milliseconds) at which a deadline lapsed unfulfilled; null while it has not. */
@@ -59,7 +59,7 @@ export interface CourseQuery extends Pick<ClosureContext, "scope" | "facts"> {
  * case was closed counts for no deadline.
  */
 export function courseOf(query: CourseQuery, problems: ProblemList): Course {
-  const { life, closure, scope, facts } = query;
+  const { life, closure, chronicle, facts } = query;
   const { events } = life;
   const ends: CaseEnd[] = [];
   const closed: ClosedSpan[] = [];
@@ -70,7 +70,7 @@ export function courseOf(query: CourseQuery, problems: ProblemList): Course {
     const rule =
       closure.rules.length === 0
         ? null
-        : firstClosure(closure.rules, true, bound, { scope, facts, lapsedAt });
+        : firstClosure(closure.rules, true, bound, { chronicle, facts, lapsedAt });
     const event = firstEnd(events, from);
     const isByRule = rule !== null && (event === null || isEarlier(rule.end, event));
     const end = isByRule ? rule.end : event;

@@ -5,7 +5,7 @@
 
 import { type CaseHistory, marks } from "../case/history.ts";
 import { firstLife, type Life, restartedLife } from "../case/life.ts";
-import type { MomentContext } from "../case/moments.ts";
+import type { Chronicle } from "../case/moments.ts";
 import { pausesOf } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
@@ -35,7 +35,7 @@ export interface KnownLife {
   readonly channel: string | null;
   readonly calendarOf: DeadlineContext["calendarOf"];
   readonly replay: Replay<KnownGrade>;
-  readonly scope: MomentContext;
+  readonly chronicle: Chronicle;
 }
 
 /** A case in its present life. */
@@ -69,11 +69,13 @@ export function situationOf(query: CaseQuery): Situation {
     const source = { compiled, service, history, life, channel, calendarOf, selection, asOf };
     const replay = replayOf(source, problems);
     const { state, facts } = replay.now;
-    const scope: MomentContext = { events: life.events, state, now, offsetMs: compiled.offsetMs };
-    const known: KnownLife = { life, channel, calendarOf, replay, scope };
+    const chronicle: Chronicle = { events: life.events, state, now, offsetMs: compiled.offsetMs };
+    const known: KnownLife = { life, channel, calendarOf, replay, chronicle };
     const lapsedAt = (lapse: LapseQuery) => lapseOf(lapse, query, known);
     const { closure } = service;
-    const course = mayEnd(query) ? courseOf({ life, closure, scope, facts, lapsedAt }, problems) : uneventful;
+    const course = mayEnd(query)
+      ? courseOf({ life, closure, chronicle, facts, lapsedAt }, problems)
+      : uneventful;
     if (course.restartsAt === null) {
       const { ends, closed, end } = course;
       const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
@@ -94,13 +96,13 @@ function lapseOf({ deadline, ends, closed }: LapseQuery, query: CaseQuery, known
 
 function deadlineContext(
   { compiled, service, history, now, asOf, selection, problems }: CaseQuery,
-  { calendarOf, replay, scope }: KnownLife,
+  { calendarOf, replay, chronicle }: KnownLife,
   { pauses, closed, end }: Pick<DeadlineContext, "pauses" | "closed" | "end">,
 ): DeadlineContext {
   const { gradeSlot } = service;
   const { facts, grade } = replay.now;
   return {
-    scope,
+    chronicle,
     marks: history.marks,
     facts,
     gradeSlot,

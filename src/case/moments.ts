@@ -20,7 +20,8 @@ export interface Reached {
   readonly missing: string | null;
 }
 
-export interface MomentContext {
+/** What was told of a case, as far as it counts: the events of a life and the fields, up to an instant. */
+export interface Chronicle {
   readonly events: readonly ReadEvent[];
   /** All that were told, where `events` are only some of them: another event stands in only for one never told. */
   readonly told?: readonly ReadEvent[];
@@ -48,29 +49,29 @@ export function possibleBranches(
 /** The moment as reached by now, or null. `bound`: not before this one. */
 export function reach(
   moment: CompiledMoment,
-  scope: MomentContext,
+  chronicle: Chronicle,
   bound: Reached | null = null,
 ): Reached | null {
   let notBefore = bound;
   if (moment.after !== null) {
-    const after = reach(moment.after, scope);
+    const after = reach(moment.after, chronicle);
     if (after === null) return null;
     if (notBefore === null || isBefore(notBefore, after)) notBefore = after;
   }
   switch (moment.kind) {
     case "event": {
-      const found = findEvent(moment.type, moment.last, scope.events, notBefore, null);
+      const found = findEvent(moment.type, moment.last, chronicle.events, notBefore, null);
       if (found !== null || moment.standIn === null) return found;
       // Another event stands in only for one that was never told.
-      if ((scope.told ?? scope.events).some((event) => event.type === moment.type)) return null;
-      return findEvent(moment.standIn, moment.last, scope.events, notBefore, moment.type);
+      if ((chronicle.told ?? chronicle.events).some((event) => event.type === moment.type)) return null;
+      return findEvent(moment.standIn, moment.last, chronicle.events, notBefore, moment.type);
     }
     case "field":
-      return reachField(moment, scope, notBefore);
+      return reachField(moment, chronicle, notBefore);
     case "any":
-      return extreme(moment.parts, scope, notBefore, false);
+      return extreme(moment.parts, chronicle, notBefore, false);
     case "all":
-      return extreme(moment.parts, scope, notBefore, true);
+      return extreme(moment.parts, chronicle, notBefore, true);
   }
 }
 
@@ -80,30 +81,31 @@ export function reach(
  */
 export function nextFieldInstant(
   moment: CompiledMoment,
-  scope: MomentContext,
+  chronicle: Chronicle,
   bound = Number.NEGATIVE_INFINITY,
 ): number {
   if (!moment.looksAtFields) return Number.POSITIVE_INFINITY;
-  const after = moment.after === null ? bound : instantOrNext(moment.after, scope, Number.NEGATIVE_INFINITY);
+  const after =
+    moment.after === null ? bound : instantOrNext(moment.after, chronicle, Number.NEGATIVE_INFINITY);
   const notBefore = Math.max(bound, after);
   switch (moment.kind) {
     case "event":
       return Number.POSITIVE_INFINITY;
     case "field": {
-      const at = fieldInstant(moment, scope);
-      return at !== null && at > scope.now && at >= notBefore ? at : Number.POSITIVE_INFINITY;
+      const at = fieldInstant(moment, chronicle);
+      return at !== null && at > chronicle.now && at >= notBefore ? at : Number.POSITIVE_INFINITY;
     }
     case "any":
-      return Math.min(...moment.parts.map((part) => nextFieldInstant(part, scope, notBefore)));
+      return Math.min(...moment.parts.map((part) => nextFieldInstant(part, chronicle, notBefore)));
     case "all":
-      return Math.max(...moment.parts.map((part) => instantOrNext(part, scope, notBefore)));
+      return Math.max(...moment.parts.map((part) => instantOrNext(part, chronicle, notBefore)));
   }
 }
 
 /** When a moment was reached, or will be without any further event. */
-function instantOrNext(moment: CompiledMoment, scope: MomentContext, bound: number): number {
-  const reached = reach(moment, scope);
-  return reached !== null && reached.at >= bound ? reached.at : nextFieldInstant(moment, scope, bound);
+function instantOrNext(moment: CompiledMoment, chronicle: Chronicle, bound: number): number {
+  const reached = reach(moment, chronicle);
+  return reached !== null && reached.at >= bound ? reached.at : nextFieldInstant(moment, chronicle, bound);
 }
 
 function findEvent(
@@ -123,19 +125,19 @@ function findEvent(
   return null;
 }
 
-function reachField(moment: CompiledMoment, scope: MomentContext, notBefore: Reached | null): Reached | null {
-  const at = fieldInstant(moment, scope);
-  if (at === null || at > scope.now || (notBefore !== null && at < notBefore.at)) return null;
+function reachField(moment: CompiledMoment, chronicle: Chronicle, notBefore: Reached | null): Reached | null {
+  const at = fieldInstant(moment, chronicle);
+  if (at === null || at > chronicle.now || (notBefore !== null && at < notBefore.at)) return null;
   return { at, order: -1, event: null, field: moment.fieldId, missing: null };
 }
 
 /** A date counts from its beginning in the institution's zone. */
-function fieldInstant(moment: CompiledMoment, scope: MomentContext): number | null {
+function fieldInstant(moment: CompiledMoment, chronicle: Chronicle): number | null {
   // What the intake warns of as the wrong kind is no instant either.
-  const value = scope.state.isWrongKind[moment.field] ? undefined : scope.state.fields[moment.field];
+  const value = chronicle.state.isWrongKind[moment.field] ? undefined : chronicle.state.fields[moment.field];
   if (typeof value !== "string") return null;
   const day = parseDate(value);
-  if (day !== null) return day * MS_PER_DAY - scope.offsetMs;
+  if (day !== null) return day * MS_PER_DAY - chronicle.offsetMs;
   const instant = parseInstant(value);
   return typeof instant === "number" ? instant : null;
 }
@@ -143,13 +145,13 @@ function fieldInstant(moment: CompiledMoment, scope: MomentContext): number | nu
 /** The latest of all parts (null while one is missing), or the earliest of those there are. */
 function extreme(
   parts: readonly CompiledMoment[],
-  scope: MomentContext,
+  chronicle: Chronicle,
   notBefore: Reached | null,
   latest: boolean,
 ): Reached | null {
   let best: Reached | null = null;
   for (const part of parts) {
-    const reached = reach(part, scope, notBefore);
+    const reached = reach(part, chronicle, notBefore);
     if (reached === null) {
       if (latest) return null;
       continue;

@@ -7,13 +7,7 @@ import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
 import { countUpTo } from "../case/history.ts";
-import {
-  type MomentContext,
-  nextFieldInstant,
-  possibleBranches,
-  type Reached,
-  reach,
-} from "../case/moments.ts";
+import { type Chronicle, nextFieldInstant, possibleBranches, type Reached, reach } from "../case/moments.ts";
 import { explainTruth, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Closure, ClosureRule } from "../format/escalation.ts";
 import type { JudgedReasons, Reason, UndatedReason } from "../reasons/reason.ts";
@@ -79,7 +73,7 @@ function compileRule(rule: ClosureRule, pointer: string, frame: ServiceFrame): C
 
 /** What closure rules are judged by; handed over by `assess`. */
 export interface ClosureContext {
-  readonly scope: MomentContext;
+  readonly chronicle: Chronicle;
   readonly facts: FactValues;
   /** The instant (epoch milliseconds) at which a deadline lapsed unfulfilled; null while it has not. */
   readonly lapsedAt: (deadline: string) => number | null;
@@ -113,37 +107,37 @@ export function isEarlier(a: CaseEnd, b: CaseEnd): boolean {
 }
 
 function endBy(rule: CompiledClosureRule, bound: Reached | null, context: ClosureContext): CaseEnd | null {
-  const { scope, facts, lapsedAt } = context;
+  const { chronicle, facts, lapsedAt } = context;
   if (rule.when !== null && truthOf(rule.when, facts) !== TRUE) return null;
   if (rule.lapse !== null) {
     const at = lapsedAt(rule.lapse);
-    if (at === null || at > scope.now || (bound !== null && at < bound.at)) return null;
-    return { at, kind: "closed", event: null, rule, order: orderAfter(at, scope) };
+    if (at === null || at > chronicle.now || (bound !== null && at < bound.at)) return null;
+    return { at, kind: "closed", event: null, rule, order: orderAfter(at, chronicle) };
   }
   const branches = possibleBranches(rule.on!, facts);
   const [branch] = branches;
   if (branch === null || branch === undefined || branches.length > 1) return null;
-  const reached = reach(branch.moment, scope, bound);
+  const reached = reach(branch.moment, chronicle, bound);
   if (reached === null) return null;
-  const order = reached.event === null ? orderAfter(reached.at, scope) : reached.order;
+  const order = reached.event === null ? orderAfter(reached.at, chronicle) : reached.order;
   return { at: reached.at, kind: "closed", event: reached.event?.index ?? null, rule, order };
 }
 
 /** Between the last event up to an instant and the next one. */
-function orderAfter(at: number, { events }: MomentContext): number {
+function orderAfter(at: number, { events }: Chronicle): number {
   return countUpTo(events, at) - 0.5;
 }
 
 /** The instant at which a date that the case carries will close it, without any further event; Infinity when none. */
 export function nextClosureCheck(
   rules: readonly CompiledClosureRule[],
-  { scope, facts }: Pick<ClosureContext, "scope" | "facts">,
+  { chronicle, facts }: Pick<ClosureContext, "chronicle" | "facts">,
 ): number {
   let next = never;
   for (const { on } of rules) {
     if (on === null) continue;
     for (const branch of possibleBranches(on, facts)) {
-      if (branch !== null) next = Math.min(next, nextFieldInstant(branch.moment, scope));
+      if (branch !== null) next = Math.min(next, nextFieldInstant(branch.moment, chronicle));
     }
   }
   return next;

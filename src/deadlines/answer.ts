@@ -3,7 +3,7 @@
 import type { CalendarLookup } from "../calendar/placed-calendar.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
-import type { MomentContext } from "../case/moments.ts";
+import type { Chronicle } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedReasons, Reason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
@@ -52,7 +52,7 @@ export interface JudgedCandidate extends Omit<Candidate<number>, "because">, Jud
 /** What the deadlines of one case are judged by; handed over by `assess`. */
 export interface DeadlineContext extends HeldSource {
   /** The events of this life of the case, and what is known of it now. */
-  readonly scope: MomentContext;
+  readonly chronicle: Chronicle;
   /** The marks of the history's events. */
   readonly marks: number;
   /** Slot values; the slot of the grade may be rewritten while candidates are tried, and is restored. */

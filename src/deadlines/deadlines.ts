@@ -42,7 +42,12 @@ export function assessDeadlines(
   deadlines: readonly CompiledDeadline[],
   context: DeadlineContext,
 ): DeadlineResult {
-  const extensions = extensionEvents(deadlines, context.scope.events, context.selection, context.problems);
+  const extensions = extensionEvents(
+    deadlines,
+    context.chronicle.events,
+    context.selection,
+    context.problems,
+  );
   const judged: JudgedDeadline[] = [];
   let nextCheck = never;
   for (let i = 0; i < deadlines.length; i++) {
@@ -81,9 +86,11 @@ export function passedOf({ outcomes }: Pick<JudgedDeadline, "outcomes">): number
 
 function extensionsOf(
   deadlines: readonly CompiledDeadline[],
-  { marks: found, scope, selection, problems }: DeadlineContext,
+  { marks: found, chronicle, selection, problems }: DeadlineContext,
 ): readonly (readonly ReadEvent[])[] | null {
-  return (found & marks.extends) === 0 ? null : extensionEvents(deadlines, scope.events, selection, problems);
+  return (found & marks.extends) === 0
+    ? null
+    : extensionEvents(deadlines, chronicle.events, selection, problems);
 }
 
 const noEvents: readonly ReadEvent[] = Object.freeze([]);
@@ -242,7 +249,7 @@ function wasDueBeforeKnown(
   dueAt: number,
   context: DeadlineContext,
 ): boolean {
-  const { events } = context.scope;
+  const { events } = context.chronicle;
   const count = countUpTo(events, dueAt);
   if (count === events.length) return false;
   const then = context.decisionsAfter(deadline, count);

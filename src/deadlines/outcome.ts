@@ -4,7 +4,7 @@ import { never } from "../base/time.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { countUpTo, type ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
-import { isBefore, type MomentContext, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
+import { type Chronicle, isBefore, nextFieldInstant, type Reached, reach } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { DeadlineContext } from "./answer.ts";
@@ -41,18 +41,18 @@ export function outcomeOf(
 ): Outcome {
   const { plan, from, until } = decision;
   if (plan === null) return idle(decision, "not-applicable", null, null, never);
-  const { scope, end } = context;
-  const start = from === null ? null : reach(from.moment, scope);
+  const { chronicle, end } = context;
+  const start = from === null ? null : reach(from.moment, chronicle);
   if (start === null) {
-    const pending = from === null ? never : nextFieldInstant(from.moment, scope);
+    const pending = from === null ? never : nextFieldInstant(from.moment, chronicle);
     return idle(decision, "not-started", null, null, pending);
   }
-  const stop = until === null ? null : stopOf(reach(until.moment, stopScope(context)), start);
+  const stop = until === null ? null : stopOf(reach(until.moment, chronicleToEnd(context)), start);
   nameStandIn(start, problems);
   if (stop !== null) nameStandIn(stop, problems);
   // After the end of the case no stop counts any more.
   const pending =
-    until === null || stop !== null || end !== null ? never : nextFieldInstant(until.moment, scope);
+    until === null || stop !== null || end !== null ? never : nextFieldInstant(until.moment, chronicle);
   const { calendar, pointer } = context.calendarOf(plan.calendar);
   const held =
     context.pauses.length === 0 && context.closed.length === 0
@@ -65,7 +65,7 @@ export function outcomeOf(
           {
             deadline: deadline.id,
             rule: plan.setLength,
-            events: scope.events,
+            events: chronicle.events,
             base: { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held },
             asOf: context.asOf,
           },
@@ -132,14 +132,14 @@ function nameStandIn({ event, missing }: Reached, problems: ProblemList): void {
 }
 
 /** Before the end of the case: what comes after it fulfils nothing any more. */
-function stopScope({ scope, end }: DeadlineContext): MomentContext {
-  if (end === null) return scope;
-  const { events } = scope;
+function chronicleToEnd({ chronicle, end }: DeadlineContext): Chronicle {
+  if (end === null) return chronicle;
+  const { events } = chronicle;
   return {
-    ...scope,
+    ...chronicle,
     events: events.slice(0, countUpTo(events, end.at)),
     told: events,
-    now: Math.min(scope.now, end.at),
+    now: Math.min(chronicle.now, end.at),
   };
 }
 
@@ -169,7 +169,7 @@ export function explainOutcome(outcome: Outcome, context: DeadlineContext, into:
   if (start === null) {
     // What events have fulfilled already waits for nothing. A date that the case carries does not count here: it would
     // change the answer by itself when it comes.
-    const isDone = until !== null && (reach(until.moment, context.scope)?.event ?? null) !== null;
+    const isDone = until !== null && (reach(until.moment, context.chronicle)?.event ?? null) !== null;
     if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, context, into);
     return;
   }

@@ -3,7 +3,7 @@
 import type { CalendarLookup } from "../calendar/placed-calendar.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
-import type { MomentContext } from "../case/moments.ts";
+import type { Chronicle } from "../case/moments.ts";
 import type { Replay } from "../case/replay.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
@@ -29,7 +29,7 @@ export interface DeadlineTimes {
 
 export interface EscalationContext {
   /** The events of the present life, in order, up to now. */
-  readonly scope: MomentContext;
+  readonly chronicle: Chronicle;
   /** Slot values as they stand now. */
   readonly facts: FactValues;
   readonly deadlines: readonly DeadlineTimes[];

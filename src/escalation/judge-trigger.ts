@@ -18,14 +18,14 @@ const waiting: TriggerState = {
 };
 
 export function judgeTrigger({ trigger }: CompiledLevel, context: EscalationContext): TriggerState {
-  const { scope } = context;
+  const { chronicle } = context;
   switch (trigger.kind) {
     case "event":
       return waiting;
     case "moment": {
-      const reached = reach(trigger.moment, scope);
+      const reached = reach(trigger.moment, chronicle);
       if (reached !== null) return gone(reached);
-      const next = nextFieldInstant(trigger.moment, scope);
+      const next = nextFieldInstant(trigger.moment, chronicle);
       return next === never ? waiting : { ...waiting, at: next, nextCheck: next };
     }
     case "condition":
@@ -38,7 +38,7 @@ export function judgeTrigger({ trigger }: CompiledLevel, context: EscalationCont
 /** A case begins with its first event: before that nothing is true. */
 function judgeConditionTrigger(condition: CompiledCondition, context: EscalationContext): TriggerState {
   const order = context.replay.firstTrue(condition);
-  const event = order === null ? undefined : context.scope.events[Math.max(order, 0)];
+  const event = order === null ? undefined : context.chronicle.events[Math.max(order, 0)];
   if (order !== null && event !== undefined) return gone({ at: event.at, order, event: null });
   return truthOf(condition, context.facts) === UNKNOWN ? { ...waiting, status: "undetermined" } : waiting;
 }

@@ -47,7 +47,7 @@ export function climbLadder(
   facts: FactsThen,
   context: EscalationContext,
 ): Climbed {
-  const { events } = context.scope;
+  const { events } = context.chronicle;
   const ladder = new Ladder(levels, facts, context);
   const dues = duesOf(triggers, events);
   const waiting = levelsByEvent(levels, context);

@@ -30,18 +30,18 @@ export function intakeSchema(
   frame: ServiceFrame,
   facts: FactValues,
 ): { readonly [keyword: string]: unknown } {
-  const truth: Truth = { frame, facts };
+  const form: FormFacts = { frame, facts };
   const required: string[] = [];
   const demands: JsonSchema[] = [];
   for (const { id, field } of frame.fields) {
     const { required: demand, ifMissing } = field;
-    const when = demand === undefined || ifMissing === "warn" ? false : whereTrue(demand, truth);
+    const when = demand === undefined || ifMissing === "warn" ? false : whereTrue(demand, form);
     if (when === true) required.push(id);
     else demands.push(onlyWhere(when, present(id)));
   }
   for (const { group } of frame.groups) {
     const onlyWarns = group.expected === true || group.ifMissing === "warn";
-    const when = onlyWarns ? false : whereTrue(group.when ?? true, truth);
+    const when = onlyWarns ? false : whereTrue(group.when ?? true, form);
     demands.push(onlyWhere(when, atLeast(group.atLeast, group.of)));
   }
   const further = demands.filter((demand) => demand !== true);
@@ -70,27 +70,27 @@ function propertySchema(field: Field, isRequired: boolean): JsonSchema {
 }
 
 /** What conditions are judged against: the built-in facts that a form knows, and the shared conditions. */
-interface Truth {
+interface FormFacts {
   readonly frame: ServiceFrame;
   readonly facts: FactValues;
 }
 
-function whereTrue(condition: Condition | true, truth: Truth): JsonSchema {
-  return condition === true ? true : where(condition, true, truth);
+function whereTrue(condition: Condition | true, form: FormFacts): JsonSchema {
+  return condition === true ? true : where(condition, true, form);
 }
 
 /** Where a condition is true (`holds`), or where it is false; a constant when no field decides it. */
-function where(condition: Condition, holds: boolean, truth: Truth): JsonSchema {
-  if ("not" in condition) return where(condition.not, !holds, truth);
+function where(condition: Condition, holds: boolean, form: FormFacts): JsonSchema {
+  if ("not" in condition) return where(condition.not, !holds, form);
   if ("condition" in condition)
-    return where(truth.frame.names.shared(condition.condition).condition, holds, truth);
-  if ("fact" in condition) return whereLeaf(condition, holds, truth);
+    return where(form.frame.names.shared(condition.condition).condition, holds, form);
+  if ("fact" in condition) return whereLeaf(condition, holds, form);
   const parts = "all" in condition ? condition.all : condition.any;
-  const schemas = parts.map((part) => where(part, holds, truth));
+  const schemas = parts.map((part) => where(part, holds, form));
   return "all" in condition === holds ? all(schemas) : any(schemas);
 }
 
-function whereLeaf(leaf: Leaf, holds: boolean, { frame, facts }: Truth): JsonSchema {
+function whereLeaf(leaf: Leaf, holds: boolean, { frame, facts }: FormFacts): JsonSchema {
   const field = leaf.fact.startsWith("field.") ? leaf.fact.slice("field.".length) : null;
   if (field === null) {
     const answer = truthOf(compileCondition(leaf, "", [], frame.names), facts);

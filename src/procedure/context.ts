@@ -1,13 +1,13 @@
 /** What the steps, the reply and the scope of a case are judged by. */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import type { MomentContext } from "../case/moments.ts";
+import type { Chronicle } from "../case/moments.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
 
 export interface ProcedureContext {
   /** The events of the present life, and the fields as they stand now. */
-  readonly scope: MomentContext;
+  readonly chronicle: Chronicle;
   readonly facts: FactValues;
   /** Id of the channel that the complaint came by; null when the SOP does not know it. */
   readonly channel: string | null;

@@ -8,8 +8,8 @@ import { never } from "../base/time.ts";
 import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
 import { explainStandIn } from "../case/history-reasons.ts";
 import {
+  type Chronicle,
   isBefore,
-  type MomentContext,
   nextFieldInstant,
   possibleBranches,
   type Reached,
@@ -28,21 +28,21 @@ export interface Evidence {
 }
 
 /** The events and dates that can show something. */
-export function evidenceScope({ scope, end }: ProcedureContext): MomentContext {
-  return end === null ? scope : { ...scope, now: end.at };
+export function evidenceChronicle({ chronicle, end }: ProcedureContext): Chronicle {
+  return end === null ? chronicle : { ...chronicle, now: end.at };
 }
 
 /** The evidence as it stands; null when none of the branches covers the case, so that nothing can show it. */
 export function evidenceOf(
   moments: CompiledMoments,
-  scope: MomentContext,
+  chronicle: Chronicle,
   facts: FactValues,
 ): Evidence | null {
   const possible = possibleBranches(moments, facts);
   if (possible.length === 1 && possible[0] === null) return null;
   let shown: Evidence["shown"] = null;
   for (const branch of possible) {
-    const reached = branch === null ? null : reach(branch.moment, scope);
+    const reached = branch === null ? null : reach(branch.moment, chronicle);
     if (reached === null) return { possible, shown: null };
     if (shown === null || isBefore(shown.reached, reached)) shown = { branch: branch!, reached };
   }
@@ -50,13 +50,13 @@ export function evidenceOf(
 }
 
 /** Epoch milliseconds when missing evidence will be there without a further event; Infinity when never. */
-export function nextEvidence({ possible }: Evidence, scope: MomentContext): number {
+export function nextEvidence({ possible }: Evidence, chronicle: Chronicle): number {
   let next = Number.NEGATIVE_INFINITY;
   const isOnly = possible.length === 1;
   for (const branch of possible) {
     if (branch === null) return never;
-    if (isOnly || reach(branch.moment, scope) === null)
-      next = Math.max(next, nextFieldInstant(branch.moment, scope));
+    if (isOnly || reach(branch.moment, chronicle) === null)
+      next = Math.max(next, nextFieldInstant(branch.moment, chronicle));
   }
   return next;
 }

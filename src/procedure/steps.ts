@@ -7,7 +7,7 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
-import type { MomentContext } from "../case/moments.ts";
+import type { Chronicle } from "../case/moments.ts";
 import { explainTruth, FALSE, TRUE, type Truth, truthOf, unknownFacts } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep } from "./answer.ts";
@@ -15,8 +15,8 @@ import type { CompiledStep } from "./compile-steps.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";
 import {
   type Evidence,
+  evidenceChronicle,
   evidenceOf,
-  evidenceScope,
   explainChoice,
   isChosen,
   nextEvidence,
@@ -42,15 +42,15 @@ const noSteps: StepsAndCheck = { judged: Object.freeze([]), nextCheck: never };
 /** Every step of the procedure, in file order, as the case stands. */
 export function assessSteps(steps: readonly CompiledStep[], context: ProcedureContext): StepsAndCheck {
   if (steps.length === 0) return noSteps;
-  const scope = evidenceScope(context);
+  const chronicle = evidenceChronicle(context);
   const standings: Standing[] = [];
   let nextCheck = never;
   for (const step of steps) {
-    const standing = standingOf(step, scope, context);
+    const standing = standingOf(step, chronicle, context);
     standings.push(standing);
     const { evidence } = standing;
     if (context.end === null && evidence !== null && evidence.shown === null)
-      nextCheck = Math.min(nextCheck, nextEvidence(evidence, scope));
+      nextCheck = Math.min(nextCheck, nextEvidence(evidence, chronicle));
   }
   const judged = steps.map((step, position) =>
     judgedStep(step, standings[position]!, steps, standings, context),
@@ -60,12 +60,12 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
 
 function standingOf(
   { when, doneWhen }: CompiledStep,
-  scope: MomentContext,
+  chronicle: Chronicle,
   { facts }: ProcedureContext,
 ): Standing {
   const isNeeded = when === null ? TRUE : truthOf(when, facts);
   if (isNeeded === FALSE) return idle;
-  return { isNeeded, evidence: doneWhen === null ? null : evidenceOf(doneWhen, scope, facts) };
+  return { isNeeded, evidence: doneWhen === null ? null : evidenceOf(doneWhen, chronicle, facts) };
 }
 
 function judgedStep(

@@ -109,7 +109,7 @@ export function prepared(story: Story): readonly [readonly CompiledLevel[], Esca
     null,
   );
   const context: EscalationContext = {
-    scope: {
+    chronicle: {
       events: history.events,
       state: replay.now.state,
       now,

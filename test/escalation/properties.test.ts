@@ -121,8 +121,8 @@ describe("a case that goes on", () => {
         const [ladder, context] = prepared(known);
         const answer = assessEscalation(ladder, context);
         const later = (instant: number) => {
-          const scope = { ...context.scope, now: instant };
-          return assessEscalation(ladder, { ...context, scope, now: instant }).judged;
+          const chronicle = { ...context.chronicle, now: instant };
+          return assessEscalation(ladder, { ...context, chronicle, now: instant }).judged;
         };
         if (answer.nextCheck === Number.POSITIVE_INFINITY) {
           expect(later(context.now + 60 * 86_400_000)).toEqual(answer.judged);

@@ -74,7 +74,7 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
     receivedWithinHours: null,
   });
   return {
-    scope: { events: history.events, state, now, offsetMs },
+    chronicle: { events: history.events, state, now, offsetMs },
     facts: slots,
     channel,
     end: tale.end === undefined ? null : endOf(sop, tale.end, tale.rule ?? null, history.events),
@@ -89,7 +89,7 @@ function endOf(
   sop: LoadedSop,
   words: string,
   rule: CaseEnd["rule"],
-  events: ProcedureContext["scope"]["events"],
+  events: ProcedureContext["chronicle"]["events"],
 ): CaseEnd {
   const { type, at } = told(sop, words);
   const order = rule === null ? events.findIndex((each) => each.event.type === type) : events.length;
