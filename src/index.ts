@@ -76,10 +76,11 @@ export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts"
 export type { WaitsFor } from "./desk/waiting.ts";
 export { type Code, codes, type Severity } from "./diagnostics/codes.ts";
 export { codeTexts, type Diagnostic, type Problem, problem } from "./diagnostics/diagnostic.ts";
+export type { LanguageOption } from "./diagnostics/language-option.ts";
 export type { CodeTexts } from "./diagnostics/text-keys.ts";
 export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts";
-export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
-export { type TimeLeftOptions, timeLeft } from "./explain/time-left.ts";
+export { type Explanation, explain } from "./explain/explain.ts";
+export { timeLeft } from "./explain/time-left.ts";
 export type { Case, CaseEvent } from "./format/case.ts";
 export { eventMeant, eventTexts } from "./format/event-texts.ts";
 export {
@@ -101,14 +102,14 @@ export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedu
 export { type Turn, turnsOf } from "./procedure/turns.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
 export { renderAgenda } from "./render/agenda-text.ts";
-export { type RenderOptions, renderAssessment } from "./render/assessment-text.ts";
+export { renderAssessment } from "./render/assessment-text.ts";
 export { renderMonth, renderYear } from "./render/calendar-text.ts";
-export type { DeskTextOptions } from "./render/desk-view.ts";
 export { renderDiagnostics, renderProblems } from "./render/diagnostics-text.ts";
 export { renderDue } from "./render/due-text.ts";
 export { renderDuties } from "./render/duties-text.ts";
-export { type EventPageOptions, renderEvent, renderEventList } from "./render/event-page.ts";
+export { renderEvent, renderEventList } from "./render/event-page.ts";
 export { renderEvents } from "./render/events-text.ts";
+export type { RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";

@@ -31,6 +31,8 @@ import { renderMonth, renderYear } from "../src/render/calendar-text.ts";
 import { renderDiagnostics, renderProblems } from "../src/render/diagnostics-text.ts";
 import { renderDue } from "../src/render/due-text.ts";
 import { renderDuties } from "../src/render/duties-text.ts";
+import { renderEvent, renderEventList } from "../src/render/event-page.ts";
+import { renderEvents } from "../src/render/events-text.ts";
 import { renderTimeline } from "../src/render/timeline-text.ts";
 import { renderUnowned } from "../src/render/unowned-text.ts";
 import { renderAddedWorkingDays, renderWorkingDaysBetween } from "../src/render/working-days-text.ts";
@@ -191,6 +193,9 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["renderDuties", (options) => renderDuties(sop, checkDuties(sop, [], now), options)],
   ["renderDiagnostics", (options) => renderDiagnostics([], "", options)],
   ["renderProblems", (options) => renderProblems([], "-", options)],
+  ["renderEvent", (options) => renderEvent("received", options)],
+  ["renderEventList", (options) => renderEventList(options)],
+  ["renderEvents", (options) => renderEvents(sop, options)],
   ["renderMonth", (options) => renderMonth(calendar, 1999, 7, options)],
   ["renderYear", (options) => renderYear(calendar, 1999, options)],
   ["renderWorkingDaysBetween", (options) => renderWorkingDaysBetween(calendar, "1999-01-01", "1999-01-02", options)],
@@ -206,6 +211,22 @@ describe("a language that there is not", () => {
       );
   });
 
+  const byName = new Set(["codeTexts", "problem", "civilDateInWords"]);
+  test.each(asked.filter(([name]) => !byName.has(name)))(
+    "%s tells whoever writes another option than there is",
+    async (_, ask) => {
+      const misspelled = { langage: "en" } as unknown as { language: Language };
+      let told = "";
+      try {
+        told = JSON.stringify((await ask(misspelled)) ?? null);
+      } catch (error) {
+        expect(error).toBeInstanceOf(MisuseError);
+        told = String(error);
+      }
+      expect(told).toContain("`langage`");
+    },
+  );
+
   test("is refused by whatever has an option for it", () => {
     const withOption = code.flatMap((file) =>
       [...bare(file).matchAll(/interface (\w+)[^{]*\{[^}]*\blanguage\?:/g)].map((match) => match[1]!),
@@ -214,16 +235,10 @@ describe("a language that there is not", () => {
     expect(withOption.sort()).toEqual([
       "AssessOptions",
       "CalendarTextOptions",
-      "CheckDecreeOptions",
-      "DeskTextOptions",
-      "DiagnosticsTextOptions",
       "DutyOptions",
-      "EventPageOptions",
-      "ExplainOptions",
       "IntakeOptions",
+      "LanguageOption",
       "LoadOptions",
-      "RenderOptions",
-      "TimeLeftOptions",
     ]);
   });
 

@@ -2,9 +2,10 @@
 
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { amountsOf, type DeadlineAmounts, noAmounts } from "../deadlines/amounts.ts";
+import { chosenLanguage } from "../diagnostics/language-option.ts";
 import { evaluate } from "./evaluate.ts";
 import type { LoadedSop } from "./load-sop.ts";
-import type { AssessOptions } from "./options.ts";
+import { type AssessOptions, assessOptionKeys } from "./options.ts";
 import type { SopSet } from "./versions.ts";
 
 /** The amounts of one deadline, each in the unit in which its rule counts. */
@@ -27,6 +28,7 @@ export function amounts(
   now: string | number,
   options: AssessOptions = {},
 ): readonly AmountsAnswer[] {
+  chosenLanguage(options, assessOptionKeys);
   const evaluation = evaluate(sop, input, now, options);
   const { answers } = evaluation;
   if (answers === null) return [];

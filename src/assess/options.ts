@@ -3,6 +3,7 @@
 import type { Language } from "../base/language.ts";
 import { MS_PER_DAY, parseDate } from "../base/time.ts";
 import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
+import { keysOf } from "../diagnostics/misuse.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService } from "./compile-sop.ts";
@@ -21,7 +22,12 @@ export interface AssessOptions {
   readonly language?: Language;
 }
 
-const optionNames = ["readings", "calendarAsOf", "policy", "language"];
+export const assessOptionKeys = keysOf<AssessOptions>({
+  readings: true,
+  calendarAsOf: true,
+  policy: true,
+  language: true,
+});
 /** What callers say who do not know the name of an option. */
 const otherNames: Readonly<Record<string, string>> = {
   asof: "calendarAsOf",
@@ -35,7 +41,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export function checkOptions(
   options: Pick<AssessOptions, "language">,
   problems: ProblemList,
-  known: readonly string[] = optionNames,
+  known: readonly string[] = [...assessOptionKeys],
 ): void {
   for (const name in options) {
     if (known.includes(name)) continue;

@@ -2,11 +2,15 @@
  * Reasons with their instants as text. Each kind that has any is spelled out key by key, in the order in which the rooms
  * make it: a spread of objects of so many shapes is slow here, and wherever its result is read.
  */
-import type { JudgedReason, JudgedReasons, Reason } from "../reasons/reason.ts";
+import type { JudgedReason, Reason, UndatedReason } from "../reasons/reason.ts";
 import type { InstantTexts } from "./instant-texts.ts";
 
 /** One list of both, in their order; the very same list of grounds when nothing else is told. */
-export function presentReasons({ grounds, dated }: JudgedReasons, texts: InstantTexts): readonly Reason[] {
+export function presentReasons(
+  grounds: readonly UndatedReason[],
+  dated: readonly JudgedReason[],
+  texts: InstantTexts,
+): readonly Reason[] {
   if (dated.length === 0) return grounds;
   const told = new Array<Reason>(grounds.length + dated.length);
   for (let i = 0; i < grounds.length; i++) told[i] = grounds[i]!;

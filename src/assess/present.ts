@@ -27,13 +27,19 @@ export function presentDeadline(judged: JudgedDeadline, texts: InstantTexts): De
     dueBeforeKnown: judged.dueBeforeKnown,
     reading: judged.reading,
     candidates: candidates.map((candidate) => presentCandidate(candidate, texts)),
-    because: presentReasons(judged, texts),
+    because: presentReasons(judged.grounds, judged.dated, texts),
   };
 }
 
 function presentCandidate(judged: JudgedCandidate, texts: InstantTexts): Candidate {
   const { grade, reading, dueAt, status } = judged;
-  return { grade, reading, dueAt: texts.ofAny(dueAt), status, because: presentReasons(judged, texts) };
+  return {
+    grade,
+    reading,
+    dueAt: texts.ofAny(dueAt),
+    status,
+    because: presentReasons(judged.grounds, judged.dated, texts),
+  };
 }
 
 export function presentLevel(judged: JudgedLevel, texts: InstantTexts): EscalationAnswer {
@@ -50,26 +56,25 @@ export function presentLevel(judged: JudgedLevel, texts: InstantTexts): Escalati
     deliverAt: texts.ofAny(deliverAt),
     deliverable,
     doneAt: texts.ofAny(doneAt),
-    because: presentReasons(judged, texts),
+    because: presentReasons(judged.grounds, judged.dated, texts),
   };
 }
 
-export function presentStep(judged: JudgedStep, texts: InstantTexts): StepAnswer {
-  const { said } = judged;
+export function presentStep({ said, verdict, grounds, dueAt }: JudgedStep, texts: InstantTexts): StepAnswer {
   return {
     id: said.id,
     label: said.label,
-    status: judged.status,
+    status: verdict.status,
     actor: said.actor,
-    doneAt: texts.ofAny(judged.doneAt),
-    blockedBy: judged.blockedBy,
-    needs: judged.needs,
+    doneAt: texts.ofAny(verdict.doneAt),
+    blockedBy: verdict.blockedBy,
+    needs: verdict.needs,
     inputs: said.inputs,
     record: said.record,
     output: said.output,
     standardTime: said.standardTime,
-    dueAt: texts.ofAny(judged.dueAt),
-    because: presentReasons(judged, texts),
+    dueAt: texts.ofAny(dueAt),
+    because: presentReasons(grounds, verdict.dated, texts),
   };
 }
 
@@ -84,11 +89,15 @@ export function presentReply(judged: JudgedReply | null, texts: InstantTexts): R
     by: judged.by,
     givenAt: texts.ofAny(judged.givenAt),
     warnings: judged.warnings,
-    because: presentReasons(judged, texts),
+    because: presentReasons(judged.grounds, judged.dated, texts),
   };
 }
 
 export function presentClosure(judged: JudgedClosure | null, texts: InstantTexts): ClosureAnswer | null {
   if (judged === null) return null;
-  return { rule: judged.rule, at: texts.of(judged.at), because: presentReasons(judged, texts) };
+  return {
+    rule: judged.rule,
+    at: texts.of(judged.at),
+    because: presentReasons(judged.grounds, judged.dated, texts),
+  };
 }

@@ -131,23 +131,26 @@ function checkEvent(event: Loose, index: number, problems: ProblemList): number 
   for (const key in event) {
     if (key === "type" || key === "at") continue;
     const value = event[key];
-    const pointer = () => pointerTo(`/events/${index}`, key);
     if (!knownEventKeys.has(key)) {
-      problems.add("C102", pointer(), { ...unknownName(key, eventKeys), known: eventKeys.join(", ") });
-    } else if (value === undefined) {
+      const known = { ...unknownName(key, eventKeys), known: eventKeys.join(", ") };
+      problems.add("C102", pointerTo(`/events/${index}`, key), known);
+    } else if (value !== undefined) {
       // Optional keys may be written out as undefined by a host.
-    } else if (key === "facts" || key === "fields") {
-      if (!isObject(value)) problems.add("C101", pointer(), { expected: expected.object });
-    } else if (key === "amount") {
-      if (typeof value !== "number" || !Number.isFinite(value))
-        problems.add("C101", pointer(), { expected: expected.number });
-    } else if (typeof value !== "string") {
-      problems.add("C101", pointer(), { expected: expected.anyText });
-    } else if (key === "dueAt" && typeof parseInstant(value) !== "number") {
-      problems.add("C101", pointer(), { expected: expected.instant });
-    } else if (key === "to" || key === "by" || key === "channel") mark = saysNames;
+      const wanted = wantedAt(key, value);
+      if (wanted !== null)
+        problems.add("C101", pointerTo(`/events/${index}`, key), { expected: expected[wanted] });
+      else if (key === "to" || key === "by" || key === "channel") mark = saysNames;
+    }
   }
   return mark;
+}
+
+/** What ought to stand at a key of an event instead of a value; null when it is of its shape. */
+function wantedAt(key: string, value: unknown): keyof typeof expected | null {
+  if (key === "facts" || key === "fields") return isObject(value) ? null : "object";
+  if (key === "amount") return typeof value === "number" && Number.isFinite(value) ? null : "number";
+  if (typeof value !== "string") return "anyText";
+  return key === "dueAt" && typeof parseInstant(value) !== "number" ? "instant" : null;
 }
 
 function textAt(input: Loose, key: string, problems: ProblemList, demanded = false): string | null {

@@ -1,6 +1,8 @@
 /** Checks a decree file as people edit it, in the same way as a rule file: all findings at once, each at its place. */
-import { type Language, languageOf } from "../base/language.ts";
+
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
+import { keysOf } from "../diagnostics/misuse.ts";
 import { decreeFormat } from "../format/calendar.ts";
 import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
 import { shapeFindings } from "../json/shape.ts";
@@ -18,12 +20,12 @@ export function isDecree(text: string): boolean {
   return typeof value === "object" && value !== null && ownKeys.some((key) => Object.hasOwn(value, key));
 }
 
-export interface CheckDecreeOptions {
-  /** Language of the diagnostics; Indonesian by default. */
-  readonly language?: Language;
+export interface CheckDecreeOptions extends LanguageOption {
   /** Name of the file, repeated in diagnostics. */
   readonly file?: string;
 }
+
+export const fileOptionKeys = keysOf<CheckDecreeOptions>({ language: true, file: true });
 
 /**
  * Everything that is wrong with the text of a decree file, in file order; empty when it can be used.
@@ -33,5 +35,5 @@ export interface CheckDecreeOptions {
 export function checkDecree(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
   const json = readJsonText(text);
   const findings = json.value === undefined ? [] : shapeFindings(decreeFormat, json.value);
-  return diagnosticsOf(json, findings, options.file ?? null, languageOf(options));
+  return diagnosticsOf(json, findings, options.file ?? null, chosenLanguage(options, fileOptionKeys));
 }

@@ -1,10 +1,11 @@
 /** Checks a file of local days as people edit it: a list, in the form in which a calendar of a rule file has them. */
-import { languageOf } from "../base/language.ts";
+
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { chosenLanguage } from "../diagnostics/language-option.ts";
 import { localDaysFormat } from "../format/calendar.ts";
 import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
 import { shapeFindings } from "../json/shape.ts";
-import type { CheckDecreeOptions } from "./check-decree.ts";
+import { type CheckDecreeOptions, fileOptionKeys } from "./check-decree.ts";
 
 /**
  * Everything that is wrong with the text of a file of local days, in file order; empty when it can be used.
@@ -14,5 +15,5 @@ import type { CheckDecreeOptions } from "./check-decree.ts";
 export function checkLocalDays(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
   const json = readJsonText(text);
   const findings = json.value === undefined ? [] : shapeFindings(localDaysFormat, json.value);
-  return diagnosticsOf(json, findings, options.file ?? null, languageOf(options));
+  return diagnosticsOf(json, findings, options.file ?? null, chosenLanguage(options, fileOptionKeys));
 }

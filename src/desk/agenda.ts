@@ -156,7 +156,9 @@ function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): Agen
     grade: grade?.id ?? null,
     deadline: pressing === null ? null : presentPressing(pressing, texts),
     waitsFor: waitsFor(open),
-    turns: turnsOf(steps.flatMap((step) => (step.status === "open" ? [presentStep(step, texts)] : []))),
+    turns: turnsOf(
+      steps.flatMap((step) => (step.verdict.status === "open" ? [presentStep(step, texts)] : [])),
+    ),
     handler,
     owner,
     escalations: due.map(({ level }) => level.id),

@@ -1,13 +1,14 @@
 /** What the lists of a desk go by: which of many cases are open, and what the SOP answers about each. */
+
 import type { Answers } from "../assess/answers.ts";
 import { evaluate, instantOfNow } from "../assess/evaluate.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import type { AssessOptions } from "../assess/options.ts";
+import { type AssessOptions, assessOptionKeys } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
-import { languageOf } from "../base/language.ts";
 import { type Zone, zoneOffsetMs } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import { chosenLanguage } from "../diagnostics/language-option.ts";
 
 /** An open case and its answers. */
 export interface OpenCase {
@@ -43,8 +44,8 @@ export class OpenCaseReader {
   constructor(sops: LoadedSop | SopSet, now: string | number, options: AssessOptions) {
     this.#sops = sops;
     this.#now = instantOfNow(now);
-    // Refused here, because without cases nothing else would read it.
-    languageOf(options);
+    // Refused here: of an option that no case reads nobody would be told.
+    chosenLanguage(options, assessOptionKeys);
     this.#options = options;
   }
 

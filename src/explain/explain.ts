@@ -2,10 +2,12 @@
  * An assessment in sentences. It decides nothing: every sentence is made from the reasons of the assessment and from
  * labels of the rule file. No sentence shows the value of a field.
  */
+
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import { type Language, languageOf } from "../base/language.ts";
+import type { Language } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
+import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { IntakeItem } from "../intake/intake.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
@@ -27,11 +29,6 @@ import {
   type Wording,
   wordingFor,
 } from "./wording.ts";
-
-export interface ExplainOptions {
-  /** Indonesian by default. */
-  readonly language?: Language;
-}
 
 /** A field, or a group of fields, and why it is named. */
 export interface ExplainedItem {
@@ -94,8 +91,8 @@ export interface Explanation {
  *
  * @example explain(sop, assess(sop, complaint, now)).deadlines[0]?.due // "Sabtu, 11 Juli 2026 pukul 10.00 WITA"
  */
-export function explain(sop: LoadedSop, assessment: Assessment, options: ExplainOptions = {}): Explanation {
-  const language = languageOf(options);
+export function explain(sop: LoadedSop, assessment: Assessment, options: LanguageOption = {}): Explanation {
+  const language = chosenLanguage(options);
   const wording = wordingFor(sop, assessment.service, language);
   const { phrases, file } = wording;
   const { service, scope, intake, grade, deadlines, escalations, handler, steps, reply, closure } =

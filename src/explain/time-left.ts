@@ -1,14 +1,9 @@
 /** How much time is left, or over, as people say it. Running amounts are not in an assessment; they are made here. */
 
-import { type Language, languageOf } from "../base/language.ts";
 import { MS_PER_MINUTE, parseInstant } from "../base/time.ts";
 import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
+import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { amountOf, fill, type Phrases, phrasesOf } from "./phrases.ts";
-
-export interface TimeLeftOptions {
-  /** Indonesian by default. */
-  readonly language?: Language;
-}
 
 /**
  * The time until a deadline is due, or since it was, in words; `at` is an RFC 3339 instant or epoch milliseconds.
@@ -27,9 +22,9 @@ export function timeLeft(
     readonly candidates: readonly Pick<Candidate, "dueAt">[];
   },
   at: string | number,
-  options: TimeLeftOptions = {},
+  options: LanguageOption = {},
 ): string | null {
-  const phrases = phrasesOf(languageOf(options));
+  const phrases = phrasesOf(chosenLanguage(options));
   const due = instantOf(deadline.dueAt);
   const now = typeof at === "string" ? instantOf(at) : typeof at === "number" ? at : null;
   if (due === null || now === null) return null;

@@ -41,10 +41,16 @@ export interface Intake {
 }
 
 interface Demand {
+  /** Null: it always demands. */
   readonly when: CompiledCondition | null;
   /** Whether its lack is a warning, and never missing. */
   readonly warns: boolean;
   readonly reasons: readonly UndatedReason[];
+}
+
+/** A demand and, where no condition asks for it, what its lack says, by how many there are. */
+interface CompiledDemand extends Demand {
+  readonly lacking: readonly IntakeItem[];
 }
 
 interface CompiledElement extends Place {
@@ -54,7 +60,7 @@ interface CompiledElement extends Place {
   readonly members: readonly number[];
   readonly atLeast: number;
   readonly isGroup: boolean;
-  readonly demands: readonly Demand[];
+  readonly demands: readonly CompiledDemand[];
 }
 
 export interface CompiledIntake {
@@ -68,13 +74,14 @@ export function compileIntake(frame: ServiceFrame): CompiledIntake {
   const elements: CompiledElement[] = [];
   for (const entry of frame.fields) {
     const { id, field, pointer } = entry;
-    elements.push({
+    const element = {
       ...said(id, field, pointer),
       members: [frame.fieldIndex.get(id)!],
       atLeast: 1,
       isGroup: false,
-      demands: (["required", "expected"] as const).flatMap((key) => fieldDemand(entry, key, frame)),
-    });
+    };
+    const demands = (["required", "expected"] as const).flatMap((key) => fieldDemand(entry, key, frame));
+    elements.push({ ...element, demands: demands.map((demand) => compileDemand(element, demand)) });
   }
   for (const { id, group, pointer } of frame.groups) {
     const place = { pointer, clauses: clausesOf(group) };
@@ -84,18 +91,44 @@ export function compileIntake(frame: ServiceFrame): CompiledIntake {
       warns: expected || group.ifMissing === "warn",
       reasons: demandReasons(id, group, place, expected),
     };
-    elements.push({
+    const element = {
       ...said(id, group, pointer),
       members: group.of.map((member) => frame.fieldIndex.get(member)!),
       atLeast: group.atLeast,
       isGroup: true,
-      demands: [demand],
-    });
+    };
+    elements.push({ ...element, demands: [compileDemand(element, demand)] });
   }
   const wrongKind = frame.fields.map(({ id, field, pointer }) =>
     frozenReason({ kind: "wrong-kind", pointer: `${pointer}/type`, clauses: clausesOf(field), field: id }),
   );
   return { elements, judged: compileJudged(frame), wrongKind, limited: compileLimits(frame) };
+}
+
+function compileDemand(element: Omit<CompiledElement, "demands">, demand: Demand): CompiledDemand {
+  if (demand.when !== null) return { ...demand, lacking: [] };
+  const lacking = Array.from({ length: element.atLeast }, (_, have) => {
+    const item = itemOf(element, demand, noFacts, have);
+    Object.freeze(item.because);
+    return Object.freeze(item);
+  });
+  return { ...demand, lacking };
+}
+
+const noFacts: FactValues = [];
+
+/** What the lack of an element says. */
+function itemOf(
+  element: Omit<CompiledElement, "demands">,
+  { when, reasons }: Demand,
+  facts: FactValues,
+  have: number,
+): IntakeItem {
+  const { id, label, ifMissing, pointer, clauses, atLeast } = element;
+  const because = [...reasons];
+  if (when !== null) explainTruth(when, facts, because);
+  if (element.isGroup) because.push({ kind: "group", pointer, clauses, have, need: atLeast });
+  return { field: id, label, ifMissing, because };
 }
 
 /** What a field and a group both say of themselves. */
@@ -152,21 +185,10 @@ export function assessIntake(
     for (const demand of element.demands) {
       const truth = demand.when === null ? TRUE : truthOf(demand.when, facts);
       if (truth === FALSE) continue;
-      const because = [...demand.reasons];
-      if (demand.when !== null) explainTruth(demand.when, facts, because);
-      if (element.isGroup) {
-        because.push({
-          kind: "group",
-          pointer: element.pointer,
-          clauses: element.clauses,
-          have,
-          need: element.atLeast,
-        });
-      }
-      const { id, label, ifMissing } = element;
       const isMissing = truth === TRUE && !demand.warns;
       if (truth !== TRUE && !demand.warns) undetermined = true;
-      (isMissing ? missing : warnings).push({ field: id, label, ifMissing, because });
+      const item = demand.when === null ? demand.lacking[have]! : itemOf(element, demand, facts, have);
+      (isMissing ? missing : warnings).push(item);
       // What is required need not be warned about as expected as well.
       if (truth === TRUE) break;
     }

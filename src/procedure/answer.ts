@@ -1,7 +1,7 @@
 /** What the steps of a procedure, the reply rule and the scope answer. */
 
 import type { Step } from "../format/procedure.ts";
-import type { JudgedReasons, Reason, UndatedReason } from "../reasons/reason.ts";
+import type { JudgedReason, JudgedReasons, Reason, UndatedReason } from "../reasons/reason.ts";
 
 /** How a step stands: it is its turn, it is done, it waits for something, or this case does not need it. */
 export type StepStatus = "open" | "done" | "blocked" | "not-needed";
@@ -36,9 +36,21 @@ export type StepAsSaid = Pick<
   "id" | "label" | "actor" | "inputs" | "record" | "output" | "standardTime"
 >;
 
-/** One step as judged; instants are epoch milliseconds. */
-export interface JudgedStep extends Omit<StepAnswer<number>, keyof StepAsSaid | "because">, JudgedReasons {
+/** How a step stands among the others, and what the verdict rests on; instants are epoch milliseconds. */
+export interface StepVerdict extends Pick<StepAnswer<number>, "status" | "doneAt" | "blockedBy" | "needs"> {
+  /** What the other steps have to do with it. */
+  readonly why: readonly UndatedReason[];
+  /** What shows it, or how the case ended. */
+  readonly dated: readonly JudgedReason[];
+}
+
+/** One step as judged. */
+export interface JudgedStep {
   readonly said: StepAsSaid;
+  readonly verdict: StepVerdict;
+  readonly dueAt: number | null;
+  /** All that the verdict rests on but what it dates. */
+  readonly grounds: readonly UndatedReason[];
 }
 
 /** How the reply to the complainant stands. The instant is RFC 3339 in the institution's offset. */

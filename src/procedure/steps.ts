@@ -10,7 +10,7 @@ import { explainEnd } from "../case/history-reasons.ts";
 import type { Chronicle } from "../case/moments.ts";
 import { explainTruth, FALSE, TRUE, type Truth, truthOf, unknownFacts } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
-import type { JudgedStep } from "./answer.ts";
+import type { JudgedStep, StepVerdict } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";
 import {
@@ -75,36 +75,19 @@ function judgedStep(
   standings: readonly Standing[],
   context: ProcedureContext,
 ): JudgedStep {
-  const { status, doneAt, blockedBy, needs, why, dated } = verdictOf(
-    step,
-    standing,
-    steps,
-    standings,
-    context,
-  );
-  const hasLimit = step.deadline !== null && status !== "not-needed";
+  const verdict = verdictOf(step, standing, steps, standings, context);
+  const hasLimit = step.deadline !== null && verdict.status !== "not-needed";
   return {
     said: step.said,
-    status,
-    doneAt,
-    blockedBy,
-    needs,
+    verdict,
     dueAt: hasLimit ? context.dueAtOf(step.deadline!) : null,
-    grounds: groundsOf(step, standing, context, why),
-    dated,
+    grounds: groundsOf(step, standing, context, verdict.why),
   };
 }
 
-interface Verdict extends Pick<JudgedStep, "status" | "doneAt" | "blockedBy" | "needs"> {
-  /** What the other steps have to do with it. */
-  readonly why: readonly UndatedReason[];
-  /** What shows it, or how the case ended. */
-  readonly dated: readonly JudgedReason[];
-}
-
 const nothing = { doneAt: null, blockedBy: none, needs: none, why: noReasons, dated: noReasons };
-const open: Verdict = { status: "open", ...nothing };
-const notNeeded: Verdict = { status: "not-needed", ...nothing };
+const open: StepVerdict = { status: "open", ...nothing };
+const notNeeded: StepVerdict = { status: "not-needed", ...nothing };
 
 function verdictOf(
   step: CompiledStep,
@@ -112,7 +95,7 @@ function verdictOf(
   steps: readonly CompiledStep[],
   standings: readonly Standing[],
   { facts, end }: ProcedureContext,
-): Verdict {
+): StepVerdict {
   if (isNeeded === FALSE) return notNeeded;
   if (isNeeded === TRUE && evidence !== null && evidence.shown !== null) {
     const { at } = evidence.shown.reached;

@@ -2,6 +2,7 @@
  * The agenda for the first screen of a desk: four groups, worst first, and under each case what is due when, whose turn
  * it is and who answers for it.
  */
+
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Agenda, AgendaItem } from "../desk/agenda.ts";
@@ -11,8 +12,9 @@ import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
 import { gradeInWords, levelInWords, rolesInWords, stepInWords } from "../explain/wording.ts";
-import { type DeskTextOptions, DeskView, group, page } from "./desk-view.ts";
+import { DeskView, group, page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 /**
  * The text of an agenda, ending in a line break; `sops` are those that it was made with. Groups without a case say so.
@@ -20,11 +22,7 @@ import { wrapped } from "./lines.ts";
  *
  * @example renderAgenda(sop, agenda(sop, complaints, now)).split("\n")[0] // "Agenda pengaduan"
  */
-export function renderAgenda(
-  sops: LoadedSop | SopSet,
-  agenda: Agenda,
-  options: DeskTextOptions = {},
-): string {
+export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: RenderOptions = {}): string {
   const items = agenda.groups.flatMap((each) => each.items);
   const view = new DeskView(sops, items, options);
   const { texts } = view;

@@ -2,23 +2,18 @@
  * An assessment as text for a terminal, as compliance staff read it: the case, its grade, what is missing, every
  * deadline with its reasons, and what is wrong with the case. Lines are wrapped at 100 columns.
  */
+
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import { inLanguage, type Language, languageOf } from "../base/language.ts";
+import { inLanguage } from "../base/language.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
 import { bullet, bullets, wrapped } from "./lines.ts";
+import { type RenderOptions, textLanguage } from "./render-options.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
-
-export interface RenderOptions {
-  /** Indonesian by default. */
-  readonly language?: Language;
-  /** Whether `at` was taken from the clock of this computer; the text then says so. */
-  readonly clock?: boolean;
-}
 
 /**
  * The text of one assessed case, ending in a line break. `sop` is the one that the assessment was made with; problems
@@ -31,7 +26,7 @@ export function renderAssessment(
   assessment: Assessment,
   options: RenderOptions = {},
 ): string {
-  const language = languageOf(options);
+  const language = textLanguage(options);
   const explanation = explain(sop, assessment, { language });
   const texts = inLanguage(renderTexts, language).assessment;
   const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);

@@ -2,7 +2,7 @@
 
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
-import { inLanguage, type Language, languageOf } from "../base/language.ts";
+import { inLanguage, type Language } from "../base/language.ts";
 import type { Zone } from "../base/time.ts";
 import type { LeftOut } from "../desk/open-case-reader.ts";
 import { unknownValue } from "../diagnostics/misuse.ts";
@@ -10,15 +10,9 @@ import { instantInWords } from "../explain/instant-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { roleInWords, serviceInWords, type Wording, wordingFor } from "../explain/wording.ts";
 import { wrapped } from "./lines.ts";
+import { type RenderOptions, textLanguage } from "./render-options.ts";
 import type { DeskTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
-
-export interface DeskTextOptions {
-  /** Indonesian by default. */
-  readonly language?: Language;
-  /** Whether `at` was taken from the clock of this computer; the text then says so. */
-  readonly clock?: boolean;
-}
 
 /** A case on a list. */
 export interface Listed {
@@ -40,8 +34,8 @@ export class DeskView {
   /** The first case, by which a list of one kind of cases is headed. */
   readonly #first: Listed | null;
 
-  constructor(sops: LoadedSop | SopSet, listed: readonly Listed[], options: DeskTextOptions) {
-    this.language = languageOf(options);
+  constructor(sops: LoadedSop | SopSet, listed: readonly Listed[], options: RenderOptions) {
+    this.language = textLanguage(options);
     this.texts = inLanguage(renderTexts, this.language).desk;
     this.#sops = "versions" in sops ? [...sops.versions.values()].flat() : [sops];
     this.#clock = options.clock === true;

@@ -2,17 +2,14 @@
  * Findings for people: the place as `file:line:column`, which editors turn into a link, what is wrong, the line itself
  * with a caret, and the remedy on a line of its own (the layout of rustc and Cedar).
  */
-import { inLanguage, type Language, languageOf } from "../base/language.ts";
+
+import { inLanguage } from "../base/language.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic, Problem } from "../diagnostics/diagnostic.ts";
+import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 
 import type { FindingTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
-
-export interface DiagnosticsTextOptions {
-  /** Indonesian by default. */
-  readonly language?: Language | undefined;
-}
 
 /** A line longer than this is shown in part, around the place. */
 const longestLine = 100;
@@ -26,9 +23,9 @@ const longestLine = 100;
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   text: string,
-  options: DiagnosticsTextOptions = {},
+  options: LanguageOption = {},
 ): string {
-  const { findings } = inLanguage(renderTexts, languageOf(options));
+  const { findings } = inLanguage(renderTexts, chosenLanguage(options));
   if (diagnostics.length === 0) return "";
   const lines = text.split("\n");
   return diagnostics
@@ -48,9 +45,9 @@ export function renderDiagnostics(
 export function renderProblems(
   problems: readonly Problem[],
   place: string,
-  options: DiagnosticsTextOptions = {},
+  options: LanguageOption = {},
 ): string {
-  const { findings } = inLanguage(renderTexts, languageOf(options));
+  const { findings } = inLanguage(renderTexts, chosenLanguage(options));
   return problems
     .map(
       ({ code, severity, message, help }) =>

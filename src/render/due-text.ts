@@ -2,16 +2,14 @@
 
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import { inLanguage, languageOf } from "../base/language.ts";
+import { inLanguage } from "../base/language.ts";
+import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { unknownValue } from "../diagnostics/misuse.ts";
 import { explain } from "../explain/explain.ts";
 import { gapLines, gradeLines } from "./assessment-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
-import type { DeskTextOptions } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
 import { renderTexts } from "./texts.ts";
-
-export type DueTextOptions = Pick<DeskTextOptions, "language">;
 
 /**
  * The text of one deadline, ending in a line break: all that `renderAssessment` says of it, and nothing of the rest of
@@ -23,9 +21,9 @@ export function renderDue(
   sop: LoadedSop,
   assessment: Assessment,
   deadline: string,
-  options: DueTextOptions = {},
+  options: LanguageOption = {},
 ): string {
-  const language = languageOf(options);
+  const language = chosenLanguage(options);
   const deadlines = assessment.deadlines.filter(({ id }) => id === deadline);
   if (deadlines.length === 0) {
     const known = assessment.deadlines.map(({ id }) => id);

@@ -2,8 +2,9 @@
  * Recurring duties as a page: what the document demands, and below it how each period stands. Neighbouring periods that
  * stand alike share a line, so that a year of daily registers can be taken in at a glance.
  */
+
 import type { LoadedSop } from "../assess/load-sop.ts";
-import { inLanguage, type Language, languageOf } from "../base/language.ts";
+import { inLanguage, type Language } from "../base/language.ts";
 import { parseDate } from "../base/time.ts";
 import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
@@ -11,8 +12,9 @@ import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { amountInWords, cited, rolesInWords, type Wording, wordingFor } from "../explain/wording.ts";
 import { JsonPart } from "../json/json-part.ts";
-import { type DeskTextOptions, page } from "./desk-view.ts";
+import { page } from "./desk-view.ts";
 import { bullet, wrapped } from "./lines.ts";
+import { type RenderOptions, textLanguage } from "./render-options.ts";
 import type { DutiesTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
@@ -22,8 +24,8 @@ import { renderTexts } from "./texts.ts";
  *
  * @example renderDuties(sop, checkDuties(sop, [], now)).split("\n")[0] // "Kewajiban berkala"
  */
-export function renderDuties(sop: LoadedSop, report: DutyReport, options: DeskTextOptions = {}): string {
-  const language = languageOf(options);
+export function renderDuties(sop: LoadedSop, report: DutyReport, options: RenderOptions = {}): string {
+  const language = textLanguage(options);
   const texts = inLanguage(renderTexts, language).duties;
   const labels = wordingFor(sop, null, language);
   const at = instantInWords(report.at, labels);

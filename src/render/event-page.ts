@@ -1,5 +1,7 @@
 /** The built-in events as pages: one of them with all that is known of it, or the list of all. */
-import { inLanguage, type Language, languageOf } from "../base/language.ts";
+
+import { inLanguage, type Language } from "../base/language.ts";
+import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { eventTexts } from "../format/event-texts.ts";
 import { builtInEventTypes, type EventRow, type EventType, eventRow } from "../format/events.ts";
 import { page } from "./desk-view.ts";
@@ -7,19 +9,14 @@ import { bullet, wrapped } from "./lines.ts";
 import type { EventPageTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
-export interface EventPageOptions {
-  /** Indonesian by default. */
-  readonly language?: Language;
-}
-
 /**
  * What a built-in event type means: when to record it, who does it, what it does by itself, the keys it reads, what
  * people call it. Ends in a line break. Throws a `MisuseError` for an event type or a language that there is not.
  *
  * @example renderEvent("received", { language: "en" }).split("\n")[0] // "received (received)"
  */
-export function renderEvent(type: EventType, options: EventPageOptions = {}): string {
-  const language = languageOf(options);
+export function renderEvent(type: EventType, options: LanguageOption = {}): string {
+  const language = chosenLanguage(options);
   const texts = inLanguage(renderTexts, language).events;
   const { meaning, words: called } = eventTexts(type, language);
   const row = eventRow(type);
@@ -45,8 +42,8 @@ export function renderEvent(type: EventType, options: EventPageOptions = {}): st
  *
  * @example renderEventList({ language: "en" }).split("\n")[0] // "Built-in event types"
  */
-export function renderEventList(options: EventPageOptions = {}): string {
-  const language = languageOf(options);
+export function renderEventList(options: LanguageOption = {}): string {
+  const language = chosenLanguage(options);
   const texts = inLanguage(renderTexts, language).events;
   const width = Math.max(...builtInEventTypes.map((type) => type.length));
   return page([

@@ -1,8 +1,10 @@
 /** What each service of an SOP listens to, as a page: event by event, with what each does there. */
+
 import type { EventUse, HeardElement } from "../assess/event-uses.ts";
 import { eventsHeard, type ServiceEvents } from "../assess/events-heard.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
-import { inLanguage, languageOf } from "../base/language.ts";
+import { inLanguage } from "../base/language.ts";
+import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import {
   deadlineInWords,
   eventInWords,
@@ -16,7 +18,6 @@ import {
   wordingFor,
 } from "../explain/wording.ts";
 import { page } from "./desk-view.ts";
-import type { EventPageOptions } from "./event-page.ts";
 import { bullet, wrapped } from "./lines.ts";
 import type { EventPageTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
@@ -27,8 +28,8 @@ import { renderTexts } from "./texts.ts";
  *
  * @example renderEvents(sop).includes("diterima (received)") // true
  */
-export function renderEvents(sop: LoadedSop, options: EventPageOptions = {}): string {
-  const language = languageOf(options);
+export function renderEvents(sop: LoadedSop, options: LanguageOption = {}): string {
+  const language = chosenLanguage(options);
   const texts = inLanguage(renderTexts, language).events;
   const { institution } = sop.file;
   const sections = eventsHeard(sop).services.flatMap((heard) => {

@@ -3,8 +3,9 @@
  * An escalation falls due the millisecond after a limit passed; people read that as the limit's own instant, so entries
  * are told to the minute.
  */
+
 import type { LoadedSop } from "../assess/load-sop.ts";
-import { inLanguage, languageOf } from "../base/language.ts";
+import { inLanguage } from "../base/language.ts";
 import { formatDate, parseDate } from "../base/time.ts";
 import type { DatedFact } from "../desk/dated-facts.ts";
 import type { Timeline } from "../desk/timeline.ts";
@@ -20,8 +21,9 @@ import {
   wordingFor,
 } from "../explain/wording.ts";
 import { typesThat } from "../format/events.ts";
-import { type DeskTextOptions, page } from "./desk-view.ts";
+import { page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
+import { type RenderOptions, textLanguage } from "./render-options.ts";
 import type { TimelineTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
@@ -33,8 +35,8 @@ const endTypes: ReadonlySet<string | null> = new Set<string>(typesThat("ends"));
  *
  * @example renderTimeline(sop, timeline(sop, complaint, now)).split("\n")[0] // "ADU-2026-0001"
  */
-export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: DeskTextOptions = {}): string {
-  const language = languageOf(options);
+export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: RenderOptions = {}): string {
+  const language = textLanguage(options);
   const texts = inLanguage(renderTexts, language).timeline;
   const labels = wordingFor(sop, timeline.service, language);
   const { phrases, file } = labels;

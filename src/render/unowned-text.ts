@@ -1,10 +1,12 @@
 /** Open cases that nobody answers for, as a page: by reason, and under each those that have waited longest first. */
+
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Unowned, UnownedItem, UnownedReason } from "../desk/find-unowned.ts";
 import { instantInWords } from "../explain/instant-words.ts";
-import { type DeskTextOptions, DeskView, group, page } from "./desk-view.ts";
+import { DeskView, group, page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 const reasons: readonly UnownedReason[] = ["no-owner", "past-every-level"];
 
@@ -17,7 +19,7 @@ const reasons: readonly UnownedReason[] = ["no-owner", "past-every-level"];
 export function renderUnowned(
   sops: LoadedSop | SopSet,
   unowned: Unowned,
-  options: DeskTextOptions = {},
+  options: RenderOptions = {},
 ): string {
   const view = new DeskView(sops, unowned.items, options);
   const { texts } = view;

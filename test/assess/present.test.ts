@@ -76,7 +76,7 @@ describe("a reason", () => {
   test.each(dated.map((reason) => [reason.kind, reason] as const))(
     "of the kind %s keeps its keys in order, and has its instants as text",
     (_, reason) => {
-      const [told] = presentReasons({ grounds: [], dated: [reason] }, texts);
+      const [told] = presentReasons([], [reason], texts);
       expect(JSON.stringify(told)).toBe(JSON.stringify(reason).replaceAll(String(at), `"${written}"`));
     },
   );
@@ -84,8 +84,8 @@ describe("a reason", () => {
   test("without instants is handed on as it is, and so is a list of such", () => {
     const grounds = [Object.freeze({ kind: "otherwise", ...place } as const)];
     const waits = { kind: "waits", ...place, for: "stop" } as const;
-    expect(presentReasons({ grounds, dated: [] }, texts)).toBe(grounds);
-    const both = presentReasons({ grounds, dated: [waits] }, texts);
+    expect(presentReasons(grounds, [], texts)).toBe(grounds);
+    const both = presentReasons(grounds, [waits], texts);
     expect(both[0]).toBe(grounds[0]);
     expect(both[1]).toBe(waits);
   });
