@@ -109,6 +109,7 @@ export { renderDue } from "./render/due-text.ts";
 export { renderDuties } from "./render/duties-text.ts";
 export { renderEvent, renderEventList } from "./render/event-page.ts";
 export { renderEvents } from "./render/events-text.ts";
+export { wrapped } from "./render/lines.ts";
 export type { RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned } from "./render/unowned-text.ts";

@@ -20,34 +20,8 @@ export function presentReasons(
 
 /** One without an instant is itself. INVARIANT: a kind without its case, or an instant left a number, does not compile. */
 function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
-  // Most reasons carry none, so these come first.
+  // What is dated comes first: only of that are there many here.
   switch (reason.kind) {
-    case "fact":
-    case "gap":
-    case "rule":
-    case "assumption":
-    case "skipped-day":
-    case "blocked":
-    case "reading":
-    case "requirement":
-    case "no-evidence":
-    case "waits":
-    case "option":
-    case "otherwise":
-    case "graded":
-    case "law":
-    case "unspecified":
-    case "no-rule":
-    case "stand-in":
-    case "overtaken":
-    case "inferred":
-    case "public-channel":
-    case "judged":
-    case "attachment":
-    case "provisional":
-    case "group":
-    case "wrong-kind":
-      return reason;
     case "start":
     case "stop":
     case "evidence": {
@@ -95,5 +69,31 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
       const { kind, pointer, clauses, how, event, at, beforeDue } = reason;
       return { kind, pointer, clauses, how, event, at: texts.of(at), beforeDue };
     }
+    case "fact":
+    case "gap":
+    case "rule":
+    case "assumption":
+    case "skipped-day":
+    case "blocked":
+    case "reading":
+    case "requirement":
+    case "no-evidence":
+    case "waits":
+    case "option":
+    case "otherwise":
+    case "graded":
+    case "law":
+    case "unspecified":
+    case "no-rule":
+    case "stand-in":
+    case "overtaken":
+    case "inferred":
+    case "public-channel":
+    case "judged":
+    case "attachment":
+    case "provisional":
+    case "group":
+    case "wrong-kind":
+      return reason;
   }
 }

@@ -10,6 +10,8 @@ import type { JudgedReply, JudgedStep, ReplyAnswer, StepAnswer } from "../proced
 import type { InstantTexts } from "./instant-texts.ts";
 import { presentReasons } from "./present-reasons.ts";
 
+const noCandidates: readonly Candidate[] = Object.freeze([]);
+
 export function presentDeadline(judged: JudgedDeadline, texts: InstantTexts): DeadlineAnswer {
   const { deadline, candidates, dueAt, startedAt, targetAt, stoppedAt, pausedAt, projectedDueAt } = judged;
   return {
@@ -26,7 +28,8 @@ export function presentDeadline(judged: JudgedDeadline, texts: InstantTexts): De
     projectedDueAt: texts.ofAny(projectedDueAt),
     dueBeforeKnown: judged.dueBeforeKnown,
     reading: judged.reading,
-    candidates: candidates.map((candidate) => presentCandidate(candidate, texts)),
+    candidates:
+      candidates.length === 0 ? noCandidates : candidates.map((each) => presentCandidate(each, texts)),
     because: presentReasons(judged.grounds, judged.dated, texts),
   };
 }

@@ -19,3 +19,15 @@ export type DeadlineStatus =
   | "not-applicable"
   /** Something that it depends on is unknown; see its candidates. */
   | "undetermined";
+
+/** Statuses that settle a deadline when every candidate has the same. */
+export const settling: ReadonlySet<DeadlineStatus> = new Set([
+  "met",
+  "met-late",
+  "ended",
+  "lapsed",
+  "overdue",
+  "not-started",
+  "not-applicable",
+  "no-limit",
+]);

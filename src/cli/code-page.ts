@@ -1,7 +1,6 @@
 /** The page of a diagnostic code, for people who keep rule files and cases but never write a program. */
-import { type Code, codes, codeTexts } from "../index.ts";
+import { type Code, codes, codeTexts, wrapped } from "../index.ts";
 import { codeExamples } from "./code-examples.ts";
-import { prose } from "./prose.ts";
 import type { Session } from "./session.ts";
 
 export const allCodes = Object.keys(codes).sort() as Code[];
@@ -21,8 +20,8 @@ export function codePage(code: Code, { language, messages: { page }, whys }: Ses
   const { avoid, prefer } = codeExamples[code];
   return [
     `${code}  ${withoutHoles(message)}\n`,
-    section(page.help, prose(withoutHoles(help), "  ", "  ")),
-    section(page.why, prose(whys[code], "  ", "  ")),
+    section(page.help, wrapped(withoutHoles(help), "  ", "  ")),
+    section(page.why, wrapped(whys[code], "  ", "  ")),
     section(page.avoid, indented(avoid)),
     section(page.prefer, indented(prefer)),
   ].join("\n");

@@ -1,7 +1,9 @@
 /** Help pages, put together from the table of verbs and the words of one language. */
+
+import { type Language, wrapped } from "../index.ts";
 import type { HelpTexts, LooseVerbTexts } from "./help-texts.ts";
+import { languageFlag } from "./language-flag.ts";
 import { commonNames, everywhere, type OptionKind, type Options } from "./options.ts";
-import { prose } from "./prose.ts";
 import type { Verb } from "./verb.ts";
 import { type VerbId, verbIds, verbs } from "./verbs.ts";
 
@@ -9,7 +11,7 @@ import { type VerbId, verbIds, verbs } from "./verbs.ts";
 type Entry = readonly [term: string, about: string];
 
 /** The page of the command itself. */
-export function generalPage(texts: HelpTexts): string {
+export function generalPage(texts: HelpTexts, language: Language): string {
   const { general, headings, common } = texts;
   return page([
     [`sopan: ${general.summary}.`],
@@ -22,26 +24,31 @@ export function generalPage(texts: HelpTexts): string {
         ["-h, --help", general.help],
         ["-v, --version", general.version],
       ]),
-      ...prose(general.more, "  ", "  "),
+      ...wrapped(general.more.replace("{lang}", languageFlag(language)), "  ", "  "),
     ],
-    exampleLines(["assess --sop rsud-buleleng {cases}", "calendar 2026-07", "help assess"], texts),
-    prose(`${headings.exit}: ${general.exit}`, "", ""),
+    exampleLines(["assess --sop rsud-buleleng {cases}", "calendar 2026-07", "help assess"], texts, language),
+    wrapped(`${headings.exit}: ${general.exit}`, "", ""),
   ]);
 }
 
 /** The page of a verb; `sopIds` are listed where its row asks for them. */
-export function verbPage(verb: VerbId, texts: HelpTexts, sopIds: readonly string[]): string {
+export function verbPage(
+  verb: VerbId,
+  texts: HelpTexts,
+  language: Language,
+  sopIds: readonly string[],
+): string {
   const { headings } = texts;
   const { options, help }: Verb = verbs[verb];
   const { summary, usage, about, exit, options: own }: LooseVerbTexts = texts.verbs[verb];
   return page([
     [`sopan ${verb}: ${summary}.`],
     usageLines(verb, usage, texts),
-    ...about.map((paragraph) => prose(paragraph, "", "")),
+    ...about.map((paragraph) => wrapped(paragraph, "", "")),
     [`${headings.options}:`, ...table(optionEntries({ ...options, ...everywhere }, own, texts))],
     help.listsSops === true ? [`${headings.sops}:`, ...sopIds.map((id) => `  ${id}`)] : [],
-    exampleLines(help.examples, texts),
-    prose(`${headings.exit}: ${exit}`, "", ""),
+    exampleLines(help.examples, texts, language),
+    wrapped(`${headings.exit}: ${exit}`, "", ""),
   ]);
 }
 
@@ -88,15 +95,19 @@ function optionEntry(
 function table(entries: readonly Entry[]): string[] {
   const width = Math.max(...entries.map(([term]) => term.length)) + 3;
   return entries.flatMap(([term, about]) =>
-    prose(about, `  ${term.padEnd(width)}`, " ".repeat(width + 2)).map((line) => line.trimEnd()),
+    wrapped(about, `  ${term.padEnd(width)}`, " ".repeat(width + 2)).map((line) => line.trimEnd()),
   );
 }
 
-function exampleLines(examples: readonly string[], { headings, files, inThisLanguage }: HelpTexts): string[] {
+function exampleLines(
+  examples: readonly string[],
+  { headings, files }: HelpTexts,
+  language: Language,
+): string[] {
   const filled = examples.map((example) =>
     // A redirection stands last, as people write it.
     example
-      .replace(/^\S+( duties)?/, (verb) => `${verb}${inThisLanguage}`)
+      .replace(/^\S+( duties)?/, (verb) => `${verb}${languageFlag(language)}`)
       .replace(/\{(\w+)\}/g, (_hole, file: string) => files[file as keyof typeof files]),
   );
   return [`${headings.examples}:`, ...filled.map((example) => `  sopan ${example}`)];

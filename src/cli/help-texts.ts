@@ -56,8 +56,6 @@ export interface HelpTexts {
   };
   /** `bawaan`, before the choice that holds where none is given. */
   readonly byDefault: string;
-  /** What command lines of the examples need to answer in this language; empty for that of whoever names none. */
-  readonly inThisLanguage: string;
   readonly files: Readonly<Record<ExampleFile, string>>;
   readonly common: TextsFor<typeof commonOptions & typeof everywhere> & { readonly format: string };
   readonly verbs: { readonly [V in VerbId]: VerbTexts<V> };

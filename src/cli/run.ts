@@ -3,6 +3,7 @@ import { defaultLanguage, inLanguage, type Language, languages, nearest } from "
 import { readArguments, unknownOption } from "./arguments.ts";
 import { BrokenRuleFile } from "./broken-rule-file.ts";
 import { generalPage, verbPage } from "./help-page.ts";
+import { languageFlag } from "./language-flag.ts";
 import { Output } from "./output.ts";
 import { ownPackage } from "./package.ts";
 import type { ExitCode, HelpPages, Outside, Session } from "./session.ts";
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     language,
     messages: texts.messages,
     whys: texts.whys,
-    help: helpPages(texts),
+    help: helpPages(texts, language),
     stdin: outside.stdin,
     out: new Output(outside.stdout),
     errors: new Output(outside.stderr),
@@ -47,11 +48,11 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   return code;
 }
 
-function helpPages({ help }: CommandTexts): HelpPages {
+function helpPages({ help }: CommandTexts, language: Language): HelpPages {
   return {
-    general: () => generalPage(help),
+    general: () => generalPage(help, language),
     verbs: verbIds,
-    ofVerb: (verb) => verbPage(verb as VerbId, help, shippedIds()),
+    ofVerb: (verb) => verbPage(verb as VerbId, help, language, shippedIds()),
     presentForm: (verb) => presentForm(verb, []),
   };
 }
@@ -87,7 +88,7 @@ function unknownVerb(name: string, args: readonly string[], { messages, language
   if (present === null)
     return new WrongUse(messages.unknownVerb(name), messages.choices(verbIds, nearest(name, verbIds)));
   // The language was taken out of the arguments, and belongs to what is to be written instead.
-  const chosen = language === defaultLanguage || args.includes("--") ? "" : ` --lang ${language}`;
+  const chosen = args.includes("--") ? "" : languageFlag(language);
   return new WrongUse(messages.formerVerb(name), messages.writeInstead(`${present}${chosen}`));
 }
 
@@ -101,11 +102,11 @@ function verbOf([first = ""]: readonly string[]): string {
 }
 
 /** Says what went wrong on `stderr`; an error of our own goes on as it is. */
-function explained(error: unknown, verb: string, { errors, messages }: Session): ExitCode {
+function explained(error: unknown, verb: string, { errors, messages, language }: Session): ExitCode {
   if (error instanceof WrongUse) {
     errors.add(`sopan: ${error.message}\n`);
     if (error.hint !== "") errors.add(`  ${messages.hint}: ${error.hint}\n`);
-    errors.add(`  ${messages.seeHelp(verb)}\n`);
+    errors.add(`  ${messages.seeHelp(`${verb === "" ? "" : ` ${verb}`}${languageFlag(language)}`)}\n`);
     return 2;
   }
   if (error instanceof BrokenRuleFile) {

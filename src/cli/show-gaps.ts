@@ -1,7 +1,6 @@
 /** What the document of an SOP leaves open, by kind, each with the clauses that it concerns. */
-import type { LoadedSop, SopFile } from "../index.ts";
+import { type LoadedSop, type SopFile, wrapped } from "../index.ts";
 import type { Messages } from "./messages.ts";
-import { prose } from "./prose.ts";
 import type { Session } from "./session.ts";
 import type { Shown } from "./shown.ts";
 
@@ -37,7 +36,7 @@ function gapsByKind({ gaps, clauses }: SopFile, kinds: Readonly<Record<GapKind, 
 function gapsText(heading: string, gaps: readonly Gap[], { show }: Messages): string {
   const ofKind = (kind: string) => gaps.filter((gap) => gap.kind === kind);
   const sections = [
-    [...prose(heading, "", "  "), gaps.length === 0 ? show.noGaps : show.gaps(gaps.length)],
+    [...wrapped(heading, "", "  "), gaps.length === 0 ? show.noGaps : show.gaps(gaps.length)],
     ...Object.entries(show.gapKinds).flatMap(([kind, label]) =>
       ofKind(kind).length === 0
         ? []
@@ -50,7 +49,7 @@ function gapsText(heading: string, gaps: readonly Gap[], { show }: Messages): st
 function gapLines({ about, clauses, note }: Gap): readonly string[] {
   const at = clauses.map((clause) => `${clause.id}, ${clause.at}`).join("; ");
   return [
-    ...prose(at === "" ? about : `${about} (${at})`, "  - ", "    "),
-    ...(note === null ? [] : prose(note, "    ", "    ")),
+    ...wrapped(at === "" ? about : `${about} (${at})`, "  - ", "    "),
+    ...(note === null ? [] : wrapped(note, "    ", "    ")),
   ];
 }

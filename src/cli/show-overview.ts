@@ -1,7 +1,6 @@
 /** What an SOP holds, in short: whose it is, since when, its services with their deadlines, and how much there is of the rest. */
-import type { LoadedSop } from "../index.ts";
+import { type LoadedSop, wrapped } from "../index.ts";
 import type { Messages } from "./messages.ts";
-import { prose } from "./prose.ts";
 import type { Session } from "./session.ts";
 import type { Shown } from "./shown.ts";
 import type { DeadlineFile, ServiceFile } from "./start-events.ts";
@@ -69,14 +68,18 @@ function overviewText(
   const { sop, version, title, institution, services, clauses, gaps, duties } = overview;
   const sections = [
     [
-      ...prose(`${title} (${sop}, ${show.version(version)})`, "", "  "),
-      ...prose(`${institution.name}, ${institution.zone}`, "", "  "),
-      ...prose(validityText(overview, show), "", "  "),
+      ...wrapped(`${title} (${sop}, ${show.version(version)})`, "", "  "),
+      ...wrapped(`${institution.name}, ${institution.zone}`, "", "  "),
+      ...wrapped(validityText(overview, show), "", "  "),
     ],
     ...services.map((service) => serviceLines(service, show)),
     [
-      ...prose(show.counts({ clauses, gaps, duties: duties.length }), "", ""),
-      ...prose(`${show.more}: ${parts.map((part) => `\`sopan show ${name} ${part}\``).join(", ")}`, "", "  "),
+      ...wrapped(show.counts({ clauses, gaps, duties: duties.length }), "", ""),
+      ...wrapped(
+        `${show.more}: ${parts.map((part) => `\`sopan show ${name} ${part}\``).join(", ")}`,
+        "",
+        "  ",
+      ),
     ],
   ];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -96,21 +99,21 @@ function validityText({ validity }: Overview, show: Messages["show"]): string {
 function serviceLines(service: ServiceOverview, show: Messages["show"]): readonly string[] {
   const { id, label, channels, fields, facts, grades, deadlines } = service;
   return [
-    ...prose(`${label} (${id})`, "", "  "),
-    ...prose(`${show.channels}: ${channels.join(", ")}`, "  ", "    "),
-    ...prose(show.fields(fields, facts.length), "  ", "    "),
+    ...wrapped(`${label} (${id})`, "", "  "),
+    ...wrapped(`${show.channels}: ${channels.join(", ")}`, "  ", "    "),
+    ...wrapped(show.fields(fields, facts.length), "  ", "    "),
     ...(grades.length === 0
       ? []
-      : prose(
+      : wrapped(
           `${show.grades}: ${grades.map((grade) => `${grade.label} (${grade.id})`).join(", ")}`,
           "  ",
           "    ",
         )),
-    ...(deadlines.length === 0 ? prose(`${show.deadlines}: –`, "  ", "    ") : [`  ${show.deadlines}:`]),
+    ...(deadlines.length === 0 ? wrapped(`${show.deadlines}: –`, "  ", "    ") : [`  ${show.deadlines}:`]),
     ...deadlines.flatMap((deadline) => {
       const printed = deadline.printed.map((phrase) => `“${phrase}”`).join("; ");
       const named = `${deadline.label} (${deadline.id})`;
-      return prose(printed === "" ? named : `${named}: ${printed}`, "  - ", "    ");
+      return wrapped(printed === "" ? named : `${named}: ${printed}`, "  - ", "    ");
     }),
   ];
 }

@@ -5,7 +5,7 @@
  */
 
 import { never } from "../base/time.ts";
-import type { DeadlineStatus } from "../case/deadline-status.ts";
+import { settling } from "../case/deadline-status.ts";
 import { countUpTo, marks, type ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/moments.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
@@ -42,12 +42,7 @@ export function assessDeadlines(
   deadlines: readonly CompiledDeadline[],
   context: DeadlineContext,
 ): DeadlineResult {
-  const extensions = extensionEvents(
-    deadlines,
-    context.chronicle.events,
-    context.selection,
-    context.problems,
-  );
+  const extensions = extensionsOf(deadlines, context);
   const judged: JudgedDeadline[] = [];
   let nextCheck = never;
   for (let i = 0; i < deadlines.length; i++) {
@@ -163,18 +158,6 @@ function determined(
 
 const nothingDated: readonly JudgedReason[] = Object.freeze([]);
 const noCandidates: readonly JudgedCandidate[] = Object.freeze([]);
-
-/** Statuses that settle a deadline when every candidate has the same. */
-const settling: ReadonlySet<DeadlineStatus> = new Set([
-  "met",
-  "met-late",
-  "ended",
-  "lapsed",
-  "overdue",
-  "not-started",
-  "not-applicable",
-  "no-limit",
-]);
 
 /** The answer while several outcomes are possible: what they have in common, and each as a candidate. */
 function undetermined(weighed: WeighedDeadline, context: DeadlineContext): JudgedDeadline {

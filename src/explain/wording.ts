@@ -11,7 +11,7 @@ import { isBuiltInEvent } from "../format/events.ts";
 import type { Grade } from "../format/grading.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { JsonPart } from "../json/json-part.ts";
-import { keysOf } from "../json/pointer.ts";
+import { pointerKeys } from "../json/pointer.ts";
 import { amountOf, joined, type Phrases, phrasesOf } from "./phrases.ts";
 
 /** Everything that sentences about one assessment are made from. */
@@ -45,7 +45,7 @@ export function wordingFor(sop: LoadedSop, service: string | null, language: Lan
  */
 export function partAt(root: unknown, pointer: string): JsonPart {
   let value: unknown = root;
-  for (const key of keysOf(pointer)) {
+  for (const key of pointerKeys(pointer)) {
     const holds = typeof value === "object" && value !== null && Object.hasOwn(value, key);
     value = holds ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
   }

@@ -8,7 +8,7 @@ import { type Diagnostic, described, type Finding } from "../diagnostics/diagnos
 import { misuse, shown } from "../diagnostics/misuse.ts";
 import type { Placed } from "./json-cursor.ts";
 import { JsonReader, type PlacedNode } from "./json-reader.ts";
-import { keysOf } from "./pointer.ts";
+import { pointerKeys } from "./pointer.ts";
 
 export interface JsonText {
   /** The text without a byte order mark, so that columns are those of an editor. */
@@ -42,7 +42,7 @@ export function readJsonText(source: string): JsonText {
 /** Offset of the value, or of the name, that a pointer names; of its nearest existing ancestor otherwise. */
 function offsetOf(root: PlacedNode, pointer: string, at: "value" | "key"): number {
   let node = root;
-  for (const key of keysOf(pointer)) {
+  for (const key of pointerKeys(pointer)) {
     const { parts } = node;
     const part = Array.isArray(parts) ? parts[Number(key)] : parts?.get(key);
     if (part === undefined) return node.offset;

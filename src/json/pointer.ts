@@ -7,8 +7,8 @@ export function pointerTo(parent: string, key: string | number): string {
     : `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** The keys and indices of an RFC 6901 pointer, as texts. `keysOf("/a/b~1c")` is ["a", "b/c"]; of "" it is []. */
-export function keysOf(pointer: string): string[] {
+/** The keys and indices of an RFC 6901 pointer, as texts. `pointerKeys("/a/b~1c")` is ["a", "b/c"]; of "" it is []. */
+export function pointerKeys(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)

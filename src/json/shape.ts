@@ -4,7 +4,7 @@
  */
 import type * as z from "zod/mini";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { keysOf, parentOf, pointerTo } from "./pointer.ts";
+import { parentOf, pointerKeys, pointerTo } from "./pointer.ts";
 import { type ShapeFinding, zodFindings } from "./zod-findings.ts";
 
 /** Slips under slips under slips: more rounds than a file has levels on which keys are misspelt. */
@@ -63,7 +63,7 @@ function targetOf({ code, pointer, meant }: ShapeFinding): string {
 }
 
 function mend(root: unknown, { code, pointer, meant }: ShapeFinding): void {
-  const keys = keysOf(pointer);
+  const keys = pointerKeys(pointer);
   const last = keys.pop()!;
   let holder = root as Record<string, unknown>;
   for (const key of keys) holder = holder[key] as Record<string, unknown>;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearest } from "../../src/base/did-you-mean.ts";
 import { JsonPart } from "../../src/json/json-part.ts";
-import { keysOf, pointerTo } from "../../src/json/pointer.ts";
+import { pointerKeys, pointerTo } from "../../src/json/pointer.ts";
 
 const events = ["submitted", "received", "returned", "responded", "resolved", "forwarded", "followed-up"];
 
@@ -94,7 +94,7 @@ describe("a pointer", () => {
     const key = fc.string({ unit: fc.constantFrom("a", "/", "~", "0", "1", " ", "é") });
     fc.assert(
       fc.property(fc.array(key), (keys) => {
-        expect(keysOf(keys.reduce<string>(pointerTo, ""))).toEqual(keys);
+        expect(pointerKeys(keys.reduce<string>(pointerTo, ""))).toEqual(keys);
       }),
     );
   });

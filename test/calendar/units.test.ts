@@ -12,8 +12,13 @@ import { skippedDays } from "../../src/calendar/skipped-days.ts";
 import { beforeDue } from "../../src/calendar/time-before-due.ts";
 import { type Unit, unitRows, units } from "../../src/calendar/units.ts";
 import { dueAfter, dueAfterDue, elapsedBetween, startAfterDue } from "../../src/calendar/working-time.ts";
+import type { OracleUnit } from "../oracle/due.ts";
 import { desk, deskOnSaturday, deskWithBreak, neverClosing, office } from "./desks.ts";
 import { day } from "./local-time.ts";
+
+/** A unit that the oracle of due instants does not count does not compile, nor one that only the oracle counts. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+true satisfies Same<Unit, OracleUnit>;
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

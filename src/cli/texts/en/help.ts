@@ -9,7 +9,7 @@ export const help: HelpTexts = {
     commonOptions: "Common options",
     help: "show help",
     version: "show the version",
-    more: "Other options differ from command to command: `sopan help <command> --lang en`.",
+    more: "Other options differ from command to command: `sopan help <command>{lang}`.",
     exit: "0 fine, 1 findings, 2 wrong use.",
   },
   headings: {
@@ -20,7 +20,6 @@ export const help: HelpTexts = {
     exit: "Exit codes",
   },
   byDefault: "default",
-  inThisLanguage: " --lang en",
   files: {
     case: "case.json",
     cases: "cases.ndjson",

@@ -3,7 +3,7 @@ import type { Messages } from "../../messages.ts";
 
 export const messages: Messages = {
   hint: "hint",
-  seeHelp: (verb) => `see \`sopan help${verb === "" ? "" : ` ${verb}`} --lang en\``,
+  seeHelp: (about) => `see \`sopan help${about}\``,
   choices: (known, near) => (near === null ? `known: ${known.join(", ")}` : `did you mean \`${near}\`?`),
   unknownVerb: (name) => `unknown command \`${name}\``,
   unknownOption: (raw) => `unknown option \`${raw}\``,

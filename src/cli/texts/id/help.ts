@@ -9,7 +9,7 @@ export const help: HelpTexts = {
     commonOptions: "Opsi umum",
     help: "menampilkan bantuan",
     version: "menampilkan versi",
-    more: "Opsi lain berbeda menurut perintahnya: `sopan help <perintah>`.",
+    more: "Opsi lain berbeda menurut perintahnya: `sopan help <perintah>{lang}`.",
     exit: "0 baik, 1 ada temuan, 2 salah pakai.",
   },
   headings: {
@@ -20,7 +20,6 @@ export const help: HelpTexts = {
     exit: "Kode keluar",
   },
   byDefault: "bawaan",
-  inThisLanguage: "",
   files: {
     case: "pengaduan.json",
     cases: "pengaduan.ndjson",

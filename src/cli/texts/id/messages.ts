@@ -4,7 +4,7 @@
  */
 export const messages = {
   hint: "petunjuk",
-  seeHelp: (verb: string) => `lihat \`sopan help${verb === "" ? "" : ` ${verb}`}\``,
+  seeHelp: (about: string) => `lihat \`sopan help${about}\``,
   choices: (known: readonly string[], near: string | null) =>
     near === null ? `yang ada: ${known.join(", ")}` : `maksud Anda \`${near}\`?`,
   unknownVerb: (name: string) => `perintah \`${name}\` tidak dikenal`,
