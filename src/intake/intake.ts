@@ -127,7 +127,7 @@ function itemOf(
   const { id, label, ifMissing, pointer, clauses, atLeast } = element;
   const because = [...reasons];
   if (when !== null) explainTruth(when, facts, because);
-  if (element.isGroup) because.push({ kind: "group", pointer, clauses, have, need: atLeast });
+  if (element.isGroup) because.push(frozenReason({ kind: "group", pointer, clauses, have, need: atLeast }));
   return { field: id, label, ifMissing, because };
 }
 
