@@ -17,7 +17,7 @@ import {
   gradeByHand,
   mayHaveNoGrade,
 } from "../grading/grading.ts";
-import type { ReadingSelection } from "../sop/reading-selection.ts";
+import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 
 /** How grave a case is known to be. */
@@ -52,13 +52,25 @@ export function replayOf(source: KnowledgeSource, problems: ProblemList): Replay
       channel,
       channelClass: channel === null ? null : (compiled.file.channels[channel]?.class ?? null),
       isWithinHours: service.asksForHours ? (at) => isWithinHours(at, source) : null,
-      grading: replayGrading(service, source.selection),
+      grading:
+        source.selection.chosen.size === 0 ? usualGrading(service) : replayGrading(service, source.selection),
     },
     problems,
   );
 }
 
 const noGrade: KnownGrade = Object.freeze({ answer: null, possible: Object.freeze([]) });
+
+/** What grading makes of facts by the readings in force is the same for every case of a service. */
+const usual = new WeakMap<CompiledService, ReplayGrading<KnownGrade>>();
+
+function usualGrading(service: CompiledService): ReplayGrading<KnownGrade> {
+  const known = usual.get(service);
+  if (known !== undefined) return known;
+  const made = replayGrading(service, inForce);
+  usual.set(service, made);
+  return made;
+}
 
 function replayGrading(
   { grading, gradeSlot }: CompiledService,

@@ -68,14 +68,10 @@ export function situationOf(query: CaseQuery): Situation {
   for (let life = firstLife(history.events); ; ) {
     const source = { compiled, service, history, life, channel, calendarOf, selection, asOf };
     const replay = replayOf(source, problems);
-    const { state, facts } = replay.now;
+    const { state } = replay.now;
     const chronicle: Chronicle = { events: life.events, state, now, offsetMs: compiled.offsetMs };
     const known: KnownLife = { life, channel, calendarOf, replay, chronicle };
-    const lapsedAt = (lapse: LapseQuery) => lapseOf(lapse, query, known);
-    const { closure } = service;
-    const course = mayEnd(query)
-      ? courseOf({ life, closure, chronicle, facts, lapsedAt }, problems)
-      : uneventful;
+    const course = mayEnd(query) ? courseOfLife(query, known) : uneventful;
     if (course.restartsAt === null) {
       const { ends, closed, end } = course;
       const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
@@ -85,6 +81,13 @@ export function situationOf(query: CaseQuery): Situation {
     }
     life = restartedLife(life, course.restartsAt);
   }
+}
+
+function courseOfLife(query: CaseQuery, known: KnownLife): Course {
+  const { life, chronicle, replay } = known;
+  const { closure } = query.service;
+  const lapsedAt = (lapse: LapseQuery) => lapseOf(lapse, query, known);
+  return courseOf({ life, closure, chronicle, facts: replay.now.facts, lapsedAt }, query.problems);
 }
 
 /** When a deadline lapsed, as far as events tell: a rule closes a case that is open, so that it has no end here. */
