@@ -85,5 +85,6 @@ export function shownBy({ shown }: Evidence, clauses: readonly string[]): readon
 
 /** Whether conditions chose what shows it. */
 export function isChosen({ possible }: Evidence): boolean {
-  return possible.some((branch) => branch !== null && branch.when !== null);
+  for (const branch of possible) if (branch !== null && branch.when !== null) return true;
+  return false;
 }

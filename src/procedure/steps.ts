@@ -8,7 +8,7 @@ import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { Chronicle } from "../case/moments.ts";
-import { explainTruth, FALSE, TRUE, type Truth, truthOf, unknownFacts } from "../conditions/compile.ts";
+import { explainTruth, FALSE, TRUE, type Truth, unknownFacts } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
@@ -34,9 +34,10 @@ interface Standing {
   readonly isNeeded: Truth;
   /** Null: it leaves no trace, or is not needed. */
   readonly evidence: Evidence | null;
+  /** What its condition rests on, to be gone on with; null without one. */
+  readonly because: UndatedReason[] | null;
 }
 
-const idle: Standing = { isNeeded: FALSE, evidence: null };
 const noSteps: StepsAndCheck = { judged: Object.freeze([]), nextCheck: never };
 
 /** Every step of the procedure, in file order, as the case stands. */
@@ -63,9 +64,10 @@ function standingOf(
   chronicle: Chronicle,
   { facts }: ProcedureContext,
 ): Standing {
-  const isNeeded = when === null ? TRUE : truthOf(when, facts);
-  if (isNeeded === FALSE) return idle;
-  return { isNeeded, evidence: doneWhen === null ? null : evidenceOf(doneWhen, chronicle, facts) };
+  const because: UndatedReason[] | null = when === null ? null : [];
+  const isNeeded = when === null ? TRUE : explainTruth(when, facts, because!);
+  const leavesTrace = isNeeded !== FALSE && doneWhen !== null;
+  return { isNeeded, evidence: leavesTrace ? evidenceOf(doneWhen, chronicle, facts) : null, because };
 }
 
 function judgedStep(
@@ -139,16 +141,15 @@ function holdsUp({ isNeeded, evidence }: Standing): boolean {
 /** Why it is needed or not, its own grounds, and `why`; its own grounds themselves when that is all. */
 function groundsOf(
   step: CompiledStep,
-  { isNeeded, evidence }: Standing,
+  { isNeeded, evidence, because }: Standing,
   context: ProcedureContext,
   why: readonly UndatedReason[],
 ): readonly UndatedReason[] {
   const own = isNeeded === TRUE && evidence === null ? step.tracelessReasons : step.reasons;
   // What shows a step that may not be needed at all does not say how it stands.
   const chosen = isNeeded === TRUE && evidence !== null && isChosen(evidence) ? evidence : null;
-  if (step.when === null && chosen === null && why.length === 0) return own;
-  const grounds: UndatedReason[] = [];
-  if (step.when !== null) explainTruth(step.when, context.facts, grounds);
+  if (because === null && chosen === null && why.length === 0) return own;
+  const grounds = because ?? [];
   for (const reason of own) grounds.push(reason);
   if (chosen !== null) explainChoice(chosen, context, grounds);
   for (const reason of why) grounds.push(reason);
