@@ -230,6 +230,9 @@ export function slotValues(
       case "grade":
         values[i] = context.grade;
         break;
+      case "intake":
+        values[i] = undefined;
+        break;
       case "within-hours":
         values[i] = context.receivedWithinHours;
         break;

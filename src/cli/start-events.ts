@@ -62,6 +62,7 @@ function oneMoment(moment: Moment): readonly Start[] {
 function ownStarts(moment: Exclude<Moment, string>): readonly Start[] {
   if ("event" in moment) return [{ events: [moment.event], fields: [] }];
   if ("field" in moment) return [{ events: [], fields: [moment.field] }];
+  if ("when" in moment) return [{ events: [], fields: [] }];
   return "any" in moment ? moment.any.flatMap(oneMoment) : together(moment.all.map(oneMoment));
 }
 

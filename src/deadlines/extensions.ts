@@ -82,7 +82,7 @@ export function grantedExtensions(
     const amount = event.amount;
     if (amount === undefined || !Number.isSafeInteger(amount) || amount < 1) {
       problems.add("C312", here);
-    } else if (extension.times !== undefined && granted.length >= extension.times) {
+    } else if (typeof extension.times === "number" && granted.length >= extension.times) {
       problems.add("C314", here, { times: extension.times });
     } else if (extension.atMost !== "unspecified" && total + amount > extension.atMost) {
       problems.add("C313", `${here}/amount`, { amount: total + amount, atMost: extension.atMost });

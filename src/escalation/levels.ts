@@ -93,7 +93,7 @@ function compileTrigger(
   clauses: readonly string[],
   frame: ServiceFrame,
 ): CompiledTrigger {
-  if (typeof on === "object" && "when" in on) {
+  if (typeof on === "object" && "when" in on && on.after === undefined) {
     const condition = compileCondition(on.when, `${pointer}/when`, clauses, frame.names);
     return { kind: "condition", condition };
   }

@@ -13,6 +13,7 @@ export type FactOrigin =
   | "channel"
   | "channel-class"
   | "grade"
+  | "intake"
   | "within-hours"
   | "field"
   | "event";
@@ -58,6 +59,9 @@ const conditionTypeOfField: Readonly<Record<FieldType, FactType>> = {
   attachment: "text",
 };
 
+/** What conditions may compare the state of the intake with; where it is `undetermined`, it is simply unknown. */
+export const comparableIntake: readonly string[] = Object.freeze(["complete", "incomplete"]);
+
 /** What the facts begin with that tell whether an event has happened. */
 export const eventFact = "event.";
 
@@ -75,6 +79,7 @@ export function vocabularyOf(source: VocabularySource): ReadonlyMap<string, Know
   add("channel", "enum", source.channels, "channel");
   add("channel-class", "enum", source.channelClasses, "channel-class");
   add("grade", "enum", source.grades, "grade");
+  add("intake", "enum", comparableIntake, "intake");
   add("received-within-hours", "boolean", null, "within-hours");
   for (const { id, type, options } of source.fields) {
     add(`field.${id}`, conditionTypeOfField[type], options, "field", id);

@@ -17,7 +17,7 @@ export const operandValue = described(
 
 const leaf = z.strictObject({
   fact: text(
-    "Nama fakta yang dinyatakan di bagian facts, atau bawaan: service, channel, channel-class, grade, received-within-hours, field.<id>, event.<jenis>.",
+    "Nama fakta yang dinyatakan di bagian facts, atau bawaan: service, channel, channel-class, grade, intake, received-within-hours, field.<id>, event.<jenis>.",
     "kematian",
     "channel",
     "field.telepon",

@@ -16,7 +16,12 @@ const extension = named(
       "unspecified",
     ),
     times: z.optional(
-      described(z.int().check(z.positive()), "Berapa kali boleh diperpanjang; tanpa ini tidak dibatasi.", 1),
+      described(
+        z.union([z.int().check(z.positive()), z.literal("unspecified")]),
+        "Berapa kali boleh diperpanjang; tanpa ini tidak dibatasi, unspecified bila dokumen tidak menyebutnya.",
+        1,
+        "unspecified",
+      ),
     ),
     reason: z.optional(
       described(
@@ -174,6 +179,13 @@ const deadline = named(
         z.enum(["institution", "complainant"]),
         "Pihak yang terikat: institution (bawaan) atau complainant.",
         "institution",
+      ),
+    ),
+    by: z.optional(
+      described(
+        z.array(z.string()).check(z.minLength(1)),
+        "Id peran yang wajib memenuhinya; tanpa ini dokumen tidak menyebutnya.",
+        ["humas"],
       ),
     ),
     from: timing.from,

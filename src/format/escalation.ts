@@ -33,10 +33,8 @@ const relativeToDeadline = named(
   dayBefore,
 );
 
-const whenTrue = z.strictObject({ when: condition });
-
 /** What makes an escalation fall due. */
-export const trigger = z.union([moment, whenTrue, relativeToDeadline]);
+export const trigger = z.union([moment, relativeToDeadline]);
 named(
   "trigger",
   trigger,
@@ -60,6 +58,13 @@ const level = named(
     id: id("Id jenjang.", "manajemen"),
     label: z.optional(text("Nama jenjang.", "Diteruskan kepada manajemen")),
     to: described(z.array(z.string()).check(z.minLength(1)), "Id peran yang dituju.", ["manajemen"]),
+    by: z.optional(
+      described(
+        z.array(z.string()).check(z.minLength(1)),
+        "Id peran yang bertugas menyampaikannya; tanpa ini dokumen tidak menyebutnya.",
+        ["petugas"],
+      ),
+    ),
     on: trigger,
     when: z.optional(condition),
     action: described(

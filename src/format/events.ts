@@ -50,6 +50,7 @@ export type EventKey =
   | "grade"
   | "deadline"
   | "amount"
+  | "dueAt"
   | "ref"
   | "facts"
   | "fields";
@@ -94,11 +95,11 @@ export const events = {
   informed:              { who: "institution", does: ["replies"], reads: [], ...late },
   satisfied:             { who: "complainant", does: [], reads: [], ...late },
   dissatisfied:          { who: "complainant", does: [], reads: [], ...late },
-  extended:              { who: "institution", does: ["extends"], reads: ["deadline", "amount", "reason", "by"], demands: [["amount"]], ...late },
+  extended:              { who: "institution", does: ["extends"], reads: ["deadline", "amount", "dueAt", "reason", "by"], demands: [["amount", "dueAt"]], ...late },
   paused:                { who: "institution", does: ["pauses"], reads: ["reason", "id"], ...late },
   resumed:               { who: "institution", does: ["resumes"], reads: ["ref"] },
-  escalated:             { who: "institution", does: ["delivers"], reads: ["to"], ...late },
-  explained:             { who: "institution", does: ["explains"], reads: ["to"], ...late },
+  escalated:             { who: "institution", does: ["delivers"], reads: ["ref", "to"], ...late },
+  explained:             { who: "institution", does: ["explains"], reads: ["ref", "to"], ...late },
   transferred:           { who: "institution", does: [], reads: [], ...late },
   decided:               { who: "institution", does: [], reads: [], ...late },
   reopened:              { who: "either", does: ["reopens"], reads: [] },

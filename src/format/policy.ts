@@ -6,8 +6,12 @@ import * as z from "zod/mini";
 import { calendarFormat } from "./calendar.ts";
 import { deadlines, pause } from "./deadline.ts";
 import { closure, escalation } from "./escalation.ts";
-import { byId, described, id, provenance, text } from "./schema.ts";
+import { byId, described, id, idPattern, ofForm, provenance, text } from "./schema.ts";
 import { events, roles } from "./sop.ts";
+
+/** Stands in a policy for every service of the SOP that it is laid over. */
+export const everyService = "*";
+const servicePattern = new RegExp(`^(?:\\*|${idPattern.source.slice(1, -1)})$`);
 
 export const policyFormat = z.strictObject({
   $schema: z.optional(
@@ -31,23 +35,26 @@ export const policyFormat = z.strictObject({
     byId(calendarFormat, "Kalender tambahan menurut id.", { loket: { workingDays: ["mon"], observes: [] } }),
   ),
   events: z.optional(events),
-  services: byId(
-    z.strictObject({
-      deadlines: z.optional(deadlines),
-      escalation: z.optional(escalation),
-      closure: z.optional(closure),
-      pause: z.optional(
-        byId(
-          pause,
-          "Penghentian sementara bagi batas waktu SOP yang tidak mengaturnya, menurut id batas waktu.",
-          {
-            penyelesaian: { reasons: [{ id: "menunggu-pelapor", label: "Menunggu keterangan pelapor" }] },
-          },
+  services: described(
+    z.record(
+      ofForm(servicePattern, "id"),
+      z.strictObject({
+        deadlines: z.optional(deadlines),
+        escalation: z.optional(escalation),
+        closure: z.optional(closure),
+        pause: z.optional(
+          byId(
+            pause,
+            "Penghentian sementara bagi batas waktu SOP yang tidak mengaturnya, menurut id batas waktu.",
+            {
+              penyelesaian: { reasons: [{ id: "menunggu-pelapor", label: "Menunggu keterangan pelapor" }] },
+            },
+          ),
         ),
-      ),
-    }),
-    "Yang ditambahkan pada tiap layanan, menurut id layanan.",
-    { pengaduan: {} },
+      }),
+    ),
+    "Yang ditambahkan pada layanan, menurut id layanan; * berarti setiap layanan.",
+    { "*": {}, pengaduan: {} },
   ),
 });
 export type PolicyFile = z.infer<typeof policyFormat>;
