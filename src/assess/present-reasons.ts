@@ -53,6 +53,10 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
       const { kind, pointer, clauses, event, effect, at } = reason;
       return { kind, pointer, clauses, event, effect, at: texts.of(at) };
     }
+    case "voided": {
+      const { kind, pointer, clauses, event, from, to } = reason;
+      return { kind, pointer, clauses, event, from: texts.of(from), to: texts.of(to) };
+    }
     case "closure": {
       const { kind, pointer, clauses, rule, event, at } = reason;
       return { kind, pointer, clauses, rule, event, at: texts.of(at) };

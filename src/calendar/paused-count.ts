@@ -26,11 +26,31 @@ export interface PausedSpan {
   readonly to: number;
 }
 
+/**
+ * How far a count had come before the last of its pauses: whoever asks again after more pauses, of the same start, length
+ * and table, hands it in again, so that each pause is gone through once.
+ */
+export interface PausedProgress {
+  /** Index of the pause before which it stands. */
+  next: number;
+  /** The local instant, or the day, up to which was counted. */
+  reached: number;
+  /** What is left of the amount, and what it was. */
+  left: number;
+  of: number;
+}
+
+/** Of a count that has not begun. */
+export function noProgress(): PausedProgress {
+  return { next: -1, reached: 0, left: 0, of: 0 };
+}
+
 /** What a count runs on: the days, how they are counted, and the time that does not count. */
 export interface PausedCourse {
   readonly table: DayTable;
   readonly options: CountingOptions;
   readonly pauses: readonly PausedSpan[];
+  readonly progress?: PausedProgress | undefined;
 }
 
 /** A due instant; "paused" while an open pause holds it back; null beyond the calendar. */
@@ -39,17 +59,15 @@ export type PausedDue = number | "paused" | null;
 /**
  * As `dueAfter`, with pauses.
  *
- * @example duePastPauses(table, mondayAt10, { amount: 24, unit: "hour" }, {}, [{ from: mondayAt12, to: mondayAt15 }]) // Tuesday 13:00
+ * @example duePastPauses({ table, options: {}, pauses: [{ from: mondayAt12, to: mondayAt15 }] }, mondayAt10, { amount: 24, unit: "hour" }) // Tuesday 13:00
  */
 export function duePastPauses(
-  table: DayTable,
+  { table, options, pauses, progress }: PausedCourse,
   startLocalMs: number,
   length: Length,
-  options: CountingOptions,
-  pauses: readonly PausedSpan[],
 ): PausedDue {
   if (pauses.length === 0) return dueAfter(table, startLocalMs, length, options);
-  const course = { table, options, pauses };
+  const course = { table, options, pauses, progress };
   const { measure, size } = unitRows[length.unit];
   if (measure.of === "time") {
     const begin = measure.begin(table, startLocalMs, options);
@@ -64,14 +82,12 @@ export function duePastPauses(
 /**
  * As `dueAfterDue`, with pauses.
  *
- * @example dueAfterDuePastPauses(table, mondayEnd, { amount: 1, unit: "day" }, {}, [{ from: tuesdayAt10, to: wednesdayAt10 }]) // Wednesday 23:59:59.999
+ * @example dueAfterDuePastPauses({ table, options: {}, pauses: [{ from: tuesdayAt10, to: wednesdayAt10 }] }, mondayEnd, { amount: 1, unit: "day" }) // Wednesday 23:59:59.999
  */
 export function dueAfterDuePastPauses(
-  table: DayTable,
+  { table, options, pauses }: PausedCourse,
   dueLocalMs: number,
   length: Length,
-  options: CountingOptions,
-  pauses: readonly PausedSpan[],
 ): PausedDue {
   if (pauses.length === 0) return dueAfterDue(table, dueLocalMs, length, options);
   const course = { table, options, pauses };
@@ -103,14 +119,16 @@ function isPausedAt(localMs: number, pauses: readonly PausedSpan[]): boolean {
 
 /** `ms` that count in the measure and in no pause, added to an instant. */
 export function addTimePastPauses(
-  { table, pauses }: PausedCourse,
+  { table, pauses, progress }: PausedCourse,
   measure: TimeMeasure,
   localMs: number,
   ms: number,
 ): PausedDue {
-  let at = localMs;
-  let left = ms;
-  for (let i = firstEndingAfter(at, pauses); i < pauses.length; i++) {
+  const goesOn = progress !== undefined && progress.next >= 0 && progress.of === ms;
+  let at = goesOn ? progress.reached : localMs;
+  let left = goesOn ? progress.left : ms;
+  for (let i = goesOn ? progress.next : firstEndingAfter(at, pauses); i < pauses.length; i++) {
+    if (i === pauses.length - 1) keep(progress, { next: i, reached: at, left, of: ms });
     const { from, to } = pauses[i]!;
     if (from > at) {
       const due = measure.add(table, at, left);
@@ -130,15 +148,17 @@ function endOfLastDay(course: PausedCourse, measure: DayMeasure, dayZero: number
 
 /** The last of some days that count in the measure after a day, without those whose end is paused. */
 export function addDaysPastPauses(
-  { table, options, pauses }: PausedCourse,
+  { table, options, pauses, progress }: PausedCourse,
   measure: DayMeasure,
   day: number,
   days: number,
 ): PausedDue {
-  let last = day;
-  let left = days;
-  if (left === 0) return last;
-  for (let i = firstEndingAfter(day * MS_PER_DAY, pauses); i < pauses.length; i++) {
+  if (days === 0) return day;
+  const goesOn = progress !== undefined && progress.next >= 0 && progress.of === days;
+  let last = goesOn ? progress.reached : day;
+  let left = goesOn ? progress.left : days;
+  for (let i = goesOn ? progress.next : firstEndingAfter(day * MS_PER_DAY, pauses); i < pauses.length; i++) {
+    if (i === pauses.length - 1) keep(progress, { next: i, reached: last, left, of: days });
     const pause = pauses[i]!;
     const paused = pausedDays(table, pause, options);
     const first = Math.max(paused.first, last + 1);
@@ -151,6 +171,10 @@ export function addDaysPastPauses(
     last = paused.last;
   }
   return measure.add(table, last, left);
+}
+
+function keep(progress: PausedProgress | undefined, then: PausedProgress): void {
+  if (progress !== undefined) Object.assign(progress, then);
 }
 
 /** The position of the first pause that ends after an instant; found by halving, because a count may go on many times. */

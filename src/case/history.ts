@@ -1,6 +1,7 @@
 /** A case as it was read: what was told of it, and the events up to now in order. */
 import type { CaseEvent } from "../format/case.ts";
 import { builtInEventTypes, type EventEffect, eventRow } from "../format/events.ts";
+import type { SopFile } from "../format/sop.ts";
 
 /** How many of some sorted events there are up to an instant. */
 export function countUpTo(events: readonly ReadEvent[], at: number): number {
@@ -22,9 +23,14 @@ export const marks = {
   extends: 32,
   gives: 64,
   grades: 128,
+  delivers: 1024,
+  explains: 2048,
+  concludes: 8192,
 } as const satisfies Partial<Record<EventEffect, number>>;
 
-/** Beside what events do: that one names somebody or a channel, and that its type is told for something it must say. */
+/** Beside what events do: that one tells facts or fields. */
+export const tells = 4096;
+/** That one names somebody or a channel, and that its type is told for something it must say. */
 export const saysNames = 256;
 export const mustSay = 512;
 
@@ -44,13 +50,48 @@ export function markOf(type: string): number {
   return markOfType.get(type) ?? 0;
 }
 
-/** Whether an event type does something. */
-export function isMarked(type: string, mark: number): boolean {
-  return (markOf(type) & mark) !== 0;
+/** Whether an event does something. */
+export function isMarked({ mark: own }: Pick<ReadEvent, "mark">, mark: number): boolean {
+  return (own & mark) !== 0;
+}
+
+/** What is known of an event type before any event of it is read. */
+export interface EventKind {
+  /** Other types as which its events count too. */
+  readonly also: readonly string[];
+  readonly mark: number;
+  /** Keys that its events have where they do not say them themselves; null when it has none. */
+  readonly keys: Partial<CaseEvent> | null;
+}
+export type EventKinds = ReadonlyMap<string, EventKind>;
+
+const noTypes: readonly string[] = Object.freeze([]);
+
+/** The built-in event types and those that an SOP declares, some of which count as a built-in one too. */
+export function eventKinds(declared: SopFile["events"] = {}): EventKinds {
+  const kinds = new Map<string, EventKind>();
+  for (const type of builtInEventTypes) kinds.set(type, { also: noTypes, mark: markOf(type), keys: null });
+  for (const [type, { means }] of Object.entries(declared)) {
+    if (means === undefined) kinds.set(type, { also: noTypes, mark: 0, keys: null });
+    else {
+      const { event, ...keys } = means;
+      kinds.set(type, { also: Object.freeze([event]), mark: markOf(event), keys });
+    }
+  }
+  return kinds;
+}
+
+/** Whether an event counts as one of a type. */
+export function isOfType({ type, also }: Pick<ReadEvent, "type" | "also">, asked: string): boolean {
+  return type === asked || (also.length > 0 && also.includes(asked));
 }
 
 export interface ReadEvent {
   readonly type: string;
+  /** Other types as which it counts. */
+  readonly also: readonly string[];
+  /** What it does. */
+  readonly mark: number;
   /** Epoch milliseconds. */
   readonly at: number;
   /** Index in the case's `events`. */

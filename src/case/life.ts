@@ -1,39 +1,112 @@
 /**
- * One life of a case: the events that its clocks see. A case has one, unless it was reopened under an SOP where a
- * reopening restarts the clocks: then a new life begins, in which the `reopened` event stands for the submission and
- * the receipt, and what was before is seen only in facts, fields and the grade.
+ * One life of a case: what its clocks see. A case has one, unless it was reopened under an SOP where a reopening restarts
+ * the clocks: then a new life begins, in which the `reopened` event stands for the submission and the receipt, and what
+ * was before is seen only in facts, fields and the grade.
+ *
+ * A life only grows: what is asked of its first events is answered alike whatever came after them.
  */
 import { typesThat } from "../format/events.ts";
-import type { ReadEvent } from "./history.ts";
+import type { CaseEnd } from "./case-end.ts";
+import { isMarked, marks, type ReadEvent } from "./history.ts";
+
+/** Events in order, each with how many of the case's events had been told with it. */
+export class EventRow {
+  readonly events: ReadEvent[];
+  readonly #told: number[] | null;
+  #firsts: Map<string, number> | null = null;
+
+  /** `told` null: the events are those of the case from the first on. */
+  constructor(events: ReadEvent[], told: number[] | null) {
+    this.events = events;
+    this.#told = told;
+  }
+
+  add(event: ReadEvent, told: number): void {
+    this.events.push(event);
+    this.#told!.push(told);
+    if (this.#firsts !== null) note(this.#firsts, event, this.events.length - 1);
+  }
+
+  /** How many of the case's events had been told after the first `count` of these. */
+  told(count: number): number {
+    if (this.#told === null) return count;
+    return count === 0 ? 0 : this.#told[count - 1]!;
+  }
+
+  /** The position of the first event of a type; Infinity when there is none. */
+  firstOf(type: string): number {
+    if (this.#firsts === null) {
+      this.#firsts = new Map();
+      for (let order = 0; order < this.events.length; order++) note(this.#firsts, this.events[order]!, order);
+    }
+    return this.#firsts.get(type) ?? Number.POSITIVE_INFINITY;
+  }
+}
+
+function note(firsts: Map<string, number>, { type, also }: ReadEvent, order: number): void {
+  if (!firsts.has(type)) firsts.set(type, order);
+  for (const other of also) if (!firsts.has(other)) firsts.set(other, order);
+}
+
+/** A stretch of time, epoch milliseconds, in which the case was closed. */
+export interface ClosedSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Position of the `reopened` event among those that count, and its index in the case. */
+  readonly order: number;
+  readonly event: number;
+}
 
 export interface Life {
   /** 1 for the first. */
   readonly number: number;
-  /** In order, up to now. */
-  readonly events: readonly ReadEvent[];
-  /** How many events of the case came before this life. */
-  readonly skipped: number;
-  /** How many events at the beginning stand for others. */
-  readonly standing: number;
+  /** Where it begins: at the `reopened` that began it; -Infinity for the first. */
+  readonly bornAt: number;
+  /** The events that clocks see; none of those told while the case was closed. */
+  readonly counted: EventRow;
+  /** All that was told in it: what shows that steps and replies were done counts also after the end. */
+  readonly told: EventRow;
+  /** Positions, among those that count, of the reopenings after which it went on. */
+  readonly reopenings: number[];
+  readonly closed: ClosedSpan[];
+  /** Every end, those after which it was taken up again too. */
+  readonly ends: CaseEnd[];
 }
 
-export function firstLife(events: readonly ReadEvent[]): Life {
-  return { number: 1, events, skipped: 0, standing: 0 };
+/** The only life of a case that nothing can have ended. */
+export function wholeLife(events: ReadEvent[]): Life {
+  const row = new EventRow(events, null);
+  return { number: 1, bornAt: Number.NEGATIVE_INFINITY, counted: row, told: row, ...uneventful };
 }
 
-/** The life that begins with the event at `order` of the one before. */
-export function restartedLife(before: Life, order: number): Life {
-  const reopened = before.events[order]!;
-  const standing = typesThat("arrives").map((type) => ({ ...reopened, type }));
+const nothing: never[] = [];
+Object.freeze(nothing);
+const uneventful = { reopenings: nothing, closed: nothing, ends: nothing };
+
+/** A life to which events are added one by one. */
+export function emptyLife(number: number, bornAt: number): Life {
   return {
-    number: before.number + 1,
-    events: [...standing, ...before.events.slice(order)],
-    skipped: before.skipped + order - before.standing,
-    standing: standing.length,
+    number,
+    bornAt,
+    counted: new EventRow([], []),
+    told: new EventRow([], []),
+    reopenings: [],
+    closed: [],
+    ends: [],
   };
 }
 
-/** How many events of the case there are after the first `count` of a life. */
-export function eventsOfCase({ skipped, standing }: Life, count: number): number {
-  return count <= standing ? skipped : skipped + count - standing;
+/** The event that begins a life, as one that stands for the arrival too. */
+export function asArrival(reopened: ReadEvent): ReadEvent {
+  return { ...reopened, also: [...reopened.also, ...typesThat("arrives")] };
+}
+
+/** The instant of arrival: the first event that is not merely what happened; null while there is none. */
+export function arrivalOf({ counted: { events } }: Life): number | null {
+  return events.find(({ type }) => type !== "occurred")?.at ?? null;
+}
+
+/** Whether an event begins a life in the place of the arrival. */
+export function standsForArrival(read: ReadEvent): boolean {
+  return isMarked(read, marks.reopens) && read.also.includes(typesThat("arrives")[0]!);
 }

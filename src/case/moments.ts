@@ -1,33 +1,90 @@
 /**
- * Moments: when something starts, stops or is triggered. One grammar for all of them (an event, the earliest of
- * several, the latest once all are there, a date that the case carries), each possibly not before another moment.
- * INVARIANT: only events up to now are looked at, and a field's instant in the future has not been reached.
+ * Moments: when something starts, stops or is triggered. One grammar for all of them: an event, a date that the case
+ * carries, a state that comes true, the earliest or latest of several, the latest once all are there; each possibly only
+ * after another moment. They are looked for in what was known at an instant: later events, and dates in fields that are
+ * still ahead, have not come.
  */
-import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
+import { MS_PER_DAY } from "../base/time.ts";
 import { FALSE, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
-import type { CaseState } from "./case-state.ts";
 import type { CompiledMoment, CompiledMoments, MomentBranch } from "./compile-moments.ts";
 import type { ReadEvent } from "./history.ts";
+import { fieldInstantOf } from "./moment-fields.ts";
+import { firstOccurrence, lastOccurrence, wasTold } from "./occurrences.ts";
+import type { Replay } from "./replay.ts";
 
 /** A moment that has been reached. */
 export interface Reached {
+  /** Epoch milliseconds. */
   readonly at: number;
-  /** Position among the sorted events; -1 for a field, which is thereby before any event of its instant. */
+  /** Position among the events; -1 for a field and -0.5 for a state, before any event of their instant. */
   readonly order: number;
+  /** A state spans all events of its instant. */
+  readonly isState: boolean;
   readonly event: ReadEvent | null;
   readonly field: string | null;
+  /** Whether the field carries a date, which is compared by day. */
+  readonly isDate: boolean;
+  /** Whether it counts as a stop also before the start. */
+  readonly countsEarlier: boolean;
   /** The event type that was missing, when another stands in for it. */
   readonly missing: string | null;
 }
 
-/** What was told of a case, as far as it counts: the events of a life and the fields, up to an instant. */
-export interface Chronicle {
-  readonly events: readonly ReadEvent[];
-  /** All that were told, where `events` are only some of them: another event stands in only for one never told. */
-  readonly told?: readonly ReadEvent[];
-  readonly state: CaseState;
-  readonly now: number;
+/** What was known of one life of a case at an instant. */
+export interface View {
+  readonly replay: Replay<unknown>;
+  /** How many events there were. */
+  readonly count: number;
+  /** How many there are among which something may void an earlier one. */
+  readonly voidCount: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Where the life begins; no state comes true before. */
+  readonly bornAt: number;
+  /** Positions of the reopenings after which the life went on. */
+  readonly reopenings: readonly number[];
   readonly offsetMs: number;
+}
+
+/** Where a moment may lie, and how it is looked for. */
+export interface Search {
+  /** Events only from this position on. */
+  readonly order: number;
+  /** States, and instants in fields, not before this. */
+  readonly at: number;
+  /** Dates in fields, by their 00:00, not before this. */
+  readonly date: number;
+  /** The same three of a deadline's start, which bind a stop that does not count earlier; null elsewhere. */
+  readonly start: Bound | null;
+  readonly occurrence: "first" | "last" | null;
+  /** Whether reopenings void outcomes: of stops, and of ends of steps. */
+  readonly reopeningVoids: boolean;
+  /** Whether a state that is true all along does not count, but must turn. */
+  readonly mustTurn: boolean;
+}
+
+type Bound = Pick<Search, "order" | "at" | "date">;
+
+const always = Number.NEGATIVE_INFINITY;
+/** A moment wherever it lies. */
+export const anywhere: Search = {
+  order: 0,
+  at: always,
+  date: always,
+  start: null,
+  occurrence: null,
+  reopeningVoids: false,
+  mustTurn: false,
+};
+
+/** A stop of what began at a moment. */
+export function fromStart(start: Reached, view: View): Search {
+  return { ...anywhere, reopeningVoids: true, start: boundOf(start, view) };
+}
+
+function boundOf({ at, order, event }: Reached, view: View): Bound {
+  // A date that stops counts from its 00:00.
+  return { order: event === null ? firstFrom(at, view) : order, at, date: at };
 }
 
 /** The branches that can apply: the first true one, and the unknown ones before it; null stands for none of them. */
@@ -46,117 +103,142 @@ export function possibleBranches(
   return possible;
 }
 
-/** The moment as reached by now, or null. `bound`: not before this one. */
-export function reach(
-  moment: CompiledMoment,
-  chronicle: Chronicle,
-  bound: Reached | null = null,
-): Reached | null {
-  let notBefore = bound;
+/** The moment as reached, or null. */
+export function reach(moment: CompiledMoment, view: View, outer: Search = anywhere): Reached | null {
+  let search = outer;
   if (moment.after !== null) {
-    const after = reach(moment.after, chronicle);
+    const after = reach(moment.after, view);
     if (after === null) return null;
-    if (notBefore === null || isBefore(notBefore, after)) notBefore = after;
+    search = later(search, after, view);
   }
-  switch (moment.kind) {
-    case "event": {
-      const found = findEvent(moment.type, moment.last, chronicle.events, notBefore, null);
-      if (found !== null || moment.standIn === null) return found;
-      // Another event stands in only for one that was never told.
-      if ((chronicle.told ?? chronicle.events).some((event) => event.type === moment.type)) return null;
-      return findEvent(moment.standIn, moment.last, chronicle.events, notBefore, moment.type);
-    }
-    case "field":
-      return reachField(moment, chronicle, notBefore);
-    case "any":
-      return extreme(moment.parts, chronicle, notBefore, false);
-    case "all":
-      return extreme(moment.parts, chronicle, notBefore, true);
-  }
-}
-
-/**
- * The instant after now at which a moment that has not been reached will be, without any further event: only the
- * dates and instants that the case carries can do that. `bound`: not before this one. Infinity when nothing does.
- */
-export function nextFieldInstant(
-  moment: CompiledMoment,
-  chronicle: Chronicle,
-  bound = Number.NEGATIVE_INFINITY,
-): number {
-  if (!moment.looksAtFields) return Number.POSITIVE_INFINITY;
-  const after =
-    moment.after === null ? bound : instantOrNext(moment.after, chronicle, Number.NEGATIVE_INFINITY);
-  const notBefore = Math.max(bound, after);
+  const occurrence = search.occurrence ?? moment.occurrence;
   switch (moment.kind) {
     case "event":
-      return Number.POSITIVE_INFINITY;
-    case "field": {
-      const at = fieldInstant(moment, chronicle);
-      return at !== null && at > chronicle.now && at >= notBefore ? at : Number.POSITIVE_INFINITY;
-    }
+      return reachEvent(moment, view, search, occurrence === "last");
+    case "field":
+      return reachField(moment, view, search);
+    case "state":
+      return reachState(moment, view, search);
     case "any":
-      return Math.min(...moment.parts.map((part) => nextFieldInstant(part, chronicle, notBefore)));
+      return extreme(moment, view, { ...search, occurrence }, occurrence === "last");
     case "all":
-      return Math.max(...moment.parts.map((part) => instantOrNext(part, chronicle, notBefore)));
+      return extreme(moment, view, search, true);
   }
 }
 
-/** When a moment was reached, or will be without any further event. */
-function instantOrNext(moment: CompiledMoment, chronicle: Chronicle, bound: number): number {
-  const reached = reach(moment, chronicle);
-  return reached !== null && reached.at >= bound ? reached.at : nextFieldInstant(moment, chronicle, bound);
+/** Only what comes after a moment: no event is after itself, of a date everything of its day is. */
+function later(search: Search, { at, order, event, isState, isDate }: Reached, view: View): Search {
+  const from = isState ? firstFrom(at + 1, view) : event === null ? firstFrom(at, view) : order + 1;
+  const midnight = isDate ? at : startOfDay(at, view.offsetMs);
+  return {
+    ...search,
+    order: Math.max(search.order, from),
+    at: Math.max(search.at, at),
+    date: Math.max(search.date, midnight),
+  };
 }
 
-function findEvent(
-  type: string,
-  last: boolean,
-  events: readonly ReadEvent[],
-  notBefore: Reached | null,
-  missing: string | null,
-): Reached | null {
-  for (let step = 0; step < events.length; step++) {
-    const order = last ? events.length - 1 - step : step;
-    const event = events[order]!;
-    if (event.type !== type) continue;
-    const reached = { at: event.at, order, event, field: null, missing };
-    if (notBefore === null || !isBefore(reached, notBefore)) return reached;
+function startOfDay(at: number, offsetMs: number): number {
+  return Math.floor((at + offsetMs) / MS_PER_DAY) * MS_PER_DAY - offsetMs;
+}
+
+/** The position of the first event from an instant on. */
+export function firstFrom(at: number, { replay: { events }, count }: View): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.at >= at) high = middle;
+    else low = middle + 1;
   }
-  return null;
+  return low;
 }
 
-function reachField(moment: CompiledMoment, chronicle: Chronicle, notBefore: Reached | null): Reached | null {
-  const at = fieldInstant(moment, chronicle);
-  if (at === null || at > chronicle.now || (notBefore !== null && at < notBefore.at)) return null;
-  return { at, order: -1, event: null, field: moment.fieldId, missing: null };
+function reachEvent(moment: CompiledMoment, view: View, search: Search, isLast: boolean): Reached | null {
+  const { standIn } = moment;
+  // Another event stands in only for one that was never told.
+  const isMissing = standIn !== null && !wasTold(moment.type, view);
+  const type = isMissing ? standIn : moment.type;
+  const { start } = search;
+  let order = search.order;
+  if (start !== null && !moment.countsEarlier && start.order > order) order = start.order;
+  const found = isLast
+    ? lastOccurrence(moment, type, view, { order, reopeningVoids: search.reopeningVoids })
+    : firstOccurrence(moment, type, view, { order, reopeningVoids: search.reopeningVoids });
+  if (found < 0) return null;
+  const event = view.replay.events[found]!;
+  return {
+    at: event.at,
+    order: found,
+    isState: false,
+    event,
+    field: null,
+    isDate: false,
+    countsEarlier: moment.countsEarlier,
+    missing: isMissing ? moment.type : null,
+  };
 }
 
-/** A date counts from its beginning in the institution's zone. */
-function fieldInstant(moment: CompiledMoment, chronicle: Chronicle): number | null {
-  // What the intake warns of as the wrong kind is no instant either.
-  const value = chronicle.state.isWrongKind[moment.field] ? undefined : chronicle.state.fields[moment.field];
-  if (typeof value !== "string") return null;
-  const day = parseDate(value);
-  if (day !== null) return day * MS_PER_DAY - chronicle.offsetMs;
-  const instant = parseInstant(value);
-  return typeof instant === "number" ? instant : null;
+function reachField(moment: CompiledMoment, view: View, { at, date, start }: Search): Reached | null {
+  const found = fieldInstantOf(moment, view);
+  if (found === null || found.at > view.at || found.at < (found.isDate ? date : at)) return null;
+  if (start !== null && found.at < start.at) return null;
+  return {
+    at: found.at,
+    order: -1,
+    isState: false,
+    event: null,
+    field: moment.fieldId,
+    isDate: found.isDate,
+    countsEarlier: false,
+    missing: null,
+  };
 }
 
-/** The latest of all parts (null while one is missing), or the earliest of those there are. */
-function extreme(
-  parts: readonly CompiledMoment[],
-  chronicle: Chronicle,
-  notBefore: Reached | null,
-  latest: boolean,
-): Reached | null {
+/** The first instant, from its bounds on, at which the condition is true by what was known there. */
+function reachState(moment: CompiledMoment, view: View, { at, start, mustTurn }: Search): Reached | null {
+  const { replay, count, bornAt } = view;
+  const from = Math.max(bornAt, at, start?.at ?? always);
+  const turns = replay.turnsOf(moment.condition!, count);
+  let isTrue = false;
+  let mayCount = !mustTurn;
+  for (const turn of turns) {
+    if (turn.count > count) break;
+    const { at: turned } = replay.events[turn.count - 1]!;
+    if (turned > from) {
+      // As it stood at the bound itself.
+      if (isTrue && mayCount && from !== always) return stateAt(from, moment);
+      if (!isTrue) mayCount = true;
+      if (turn.isTrue && mayCount) return stateAt(turned, moment);
+    }
+    isTrue = turn.isTrue;
+  }
+  return isTrue && mayCount && from !== always && from <= view.at ? stateAt(from, moment) : null;
+}
+
+function stateAt(at: number, { countsEarlier }: CompiledMoment): Reached {
+  return {
+    at,
+    order: -0.5,
+    isState: true,
+    event: null,
+    field: null,
+    isDate: false,
+    countsEarlier,
+    missing: null,
+  };
+}
+
+/** The latest of all parts (null while one is missing), or the earliest or latest of those there are. */
+function extreme(moment: CompiledMoment, view: View, search: Search, isLatest: boolean): Reached | null {
   let best: Reached | null = null;
-  for (const part of parts) {
-    const reached = reach(part, chronicle, notBefore);
+  for (const part of moment.parts) {
+    const reached = reach(part, view, search);
     if (reached === null) {
-      if (latest) return null;
+      if (moment.kind === "all") return null;
       continue;
     }
-    if (best === null || (latest ? isBefore(best, reached) : isBefore(reached, best))) best = reached;
+    if (best === null || (isLatest ? isBefore(best, reached) : isBefore(reached, best))) best = reached;
   }
   return best;
 }
@@ -164,4 +246,28 @@ function extreme(
 /** By instant; of two events at the same instant, by their order. */
 export function isBefore(a: Reached, b: Reached): boolean {
   return a.at < b.at || (a.at === b.at && a.order < b.order);
+}
+
+/**
+ * The first instant after the view's at which a moment will be another than it is, without any further event: only the
+ * dates and instants that the case carries can do that. Infinity when none does.
+ */
+export function nextChangeOf(moment: CompiledMoment, view: View, search: Search = anywhere): number {
+  if (!moment.looksAtFields) return Number.POSITIVE_INFINITY;
+  const ahead = new Set<number>();
+  const collect = (each: CompiledMoment): void => {
+    if (each.kind === "field") {
+      const found = fieldInstantOf(each, view);
+      if (found !== null && found.at > view.at) ahead.add(found.at);
+    }
+    for (const part of each.parts) collect(part);
+    if (each.after !== null) collect(each.after);
+  };
+  collect(moment);
+  const now = reach(moment, view, search);
+  for (const at of [...ahead].sort((a, b) => a - b)) {
+    const then = reach(moment, { ...view, at }, search);
+    if (then?.at !== now?.at || then?.order !== now?.order) return at;
+  }
+  return Number.POSITIVE_INFINITY;
 }

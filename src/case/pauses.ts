@@ -3,76 +3,96 @@
  * of that event, one without ends all that are open, and so does the end of the case.
  */
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { CaseEnd } from "./case-end.ts";
 import { isMarked, marks, type ReadEvent } from "./history.ts";
+import type { Life } from "./life.ts";
 
 /** One pause; instants are epoch milliseconds. */
 export interface CasePause {
   readonly from: number;
   /** The first instant after it; Infinity while it is open. */
-  readonly to: number;
+  to: number;
+  /** Position of the `paused` event among those that count. */
+  readonly order: number;
+  /** Position of the event that ended it; that of an end comes after all events of its instant. Infinity while it is open. */
+  endOrder: number;
   /** Index of the `paused` event in the case. */
   readonly event: number;
   /** Index of the event that ended it. */
-  readonly resumed: number | null;
+  resumed: number | null;
   /** As the event gives it. */
   readonly reason: string | null;
 }
 
-const none: readonly CasePause[] = Object.freeze([]);
+/** The pauses of a life, by their beginning; goes on from where it stands as the life grows. */
+export class Pauses {
+  readonly list: CasePause[] = [];
+  readonly #open = new Set<CasePause>();
+  readonly #openById = new Map<unknown, CasePause[]>();
+  readonly #life: Life;
+  #read = 0;
+  #ends = 0;
 
-interface OpenPause {
-  readonly read: ReadEvent;
-  to: number;
-  resumed: number | null;
-}
+  constructor(life: Life) {
+    this.#life = life;
+  }
 
-/**
- * The pauses among events, by their beginning. `ends`: how the case ended, before it was taken up again too. A
- * `resumed` that ends nothing is named.
- */
-export function pausesOf(
-  events: readonly ReadEvent[],
-  ends: readonly CaseEnd[],
-  problems: ProblemList | null,
-): readonly CasePause[] {
-  let pauses: OpenPause[] | null = null;
-  const open = new Set<OpenPause>();
-  const openById = new Map<unknown, OpenPause[]>();
-  let nextEnd = 0;
-  const close = (which: Iterable<OpenPause>, at: number, event: number | null) => {
-    for (const pause of which) {
-      if (!open.delete(pause)) continue;
-      pause.to = at;
-      pause.resumed = event;
+  /** Reads on; a `resumed` that ends nothing is named. */
+  readOn(problems: ProblemList | null): readonly CasePause[] {
+    const { counted, ends } = this.#life;
+    const { events } = counted;
+    for (; this.#read < events.length; this.#read++) {
+      this.#endBefore(this.#read);
+      const read = events[this.#read]!;
+      if (isMarked(read, marks.pauses)) this.#begin(read, this.#read);
+      else if (isMarked(read, marks.resumes)) this.#resume(read, this.#read, problems);
     }
-  };
-  for (let order = 0; order < events.length; order++) {
-    const read = events[order]!;
-    while (nextEnd < ends.length && ends[nextEnd]!.order < order) close(open, ends[nextEnd++]!.at, null);
-    if (isMarked(read.type, marks.pauses)) {
-      const pause: OpenPause = { read, to: Number.POSITIVE_INFINITY, resumed: null };
-      pauses ??= [];
-      pauses.push(pause);
-      open.add(pause);
-      const { id } = read.event;
-      const named = openById.get(id);
-      if (named !== undefined) named.push(pause);
-      else if (typeof id === "string") openById.set(id, [pause]);
-    } else if (isMarked(read.type, marks.resumes)) {
-      const { ref } = read.event;
-      const meant = typeof ref === "string" ? (openById.get(ref) ?? []) : [...open];
-      if (!meant.some((pause) => open.has(pause))) problems?.add("C331", `/events/${read.index}`);
-      close(meant, read.at, read.index);
+    if (ends.length > this.#ends) this.#endBefore(events.length);
+    return this.list;
+  }
+
+  #begin(read: ReadEvent, order: number): void {
+    const { id, reason } = read.event;
+    const pause: CasePause = {
+      from: read.at,
+      to: Number.POSITIVE_INFINITY,
+      order,
+      endOrder: Number.POSITIVE_INFINITY,
+      event: read.index,
+      resumed: null,
+      reason: typeof reason === "string" ? reason : null,
+    };
+    this.list.push(pause);
+    this.#open.add(pause);
+    const named = this.#openById.get(id);
+    if (named !== undefined) named.push(pause);
+    else if (typeof id === "string") this.#openById.set(id, [pause]);
+  }
+
+  #resume(read: ReadEvent, order: number, problems: ProblemList | null): void {
+    const { ref } = read.event;
+    const meant = typeof ref === "string" ? (this.#openById.get(ref) ?? []) : [...this.#open];
+    if (!meant.some((pause) => this.#open.has(pause))) problems?.add("C331", `/events/${read.index}`);
+    this.#close(meant, { at: read.at, order, event: read.index });
+  }
+
+  /** The ends of the case that come before the event at a position. */
+  #endBefore(order: number): void {
+    const { ends } = this.#life;
+    for (; this.#ends < ends.length && ends[this.#ends]!.order < order; this.#ends++) {
+      const { at, order: endOrder } = ends[this.#ends]!;
+      this.#close(this.#open, { at, order: endOrder, event: null });
     }
   }
-  if (pauses === null) return none;
-  for (; nextEnd < ends.length; nextEnd++) close(open, ends[nextEnd]!.at, null);
-  return pauses.map(({ read, to, resumed }) => ({
-    from: read.at,
-    to,
-    event: read.index,
-    resumed,
-    reason: typeof read.event.reason === "string" ? read.event.reason : null,
-  }));
+
+  #close(
+    which: Iterable<CasePause>,
+    { at, order, event }: { readonly at: number; readonly order: number; readonly event: number | null },
+  ): void {
+    for (const pause of which) {
+      if (!this.#open.delete(pause)) continue;
+      pause.to = at;
+      pause.endOrder = order;
+      pause.resumed = event;
+    }
+  }
 }

@@ -12,7 +12,7 @@ import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
 import { unknownEvent } from "../format/event-texts.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { withoutAnnulled } from "./annulments.ts";
-import { type CaseHistory, markOf, marks, type ReadEvent, saysNames } from "./history.ts";
+import { type CaseHistory, type EventKinds, marks, type ReadEvent, saysNames, tells } from "./history.ts";
 
 const knownCaseKeys: ReadonlySet<string> = new Set(caseKeys);
 const knownEventKeys: ReadonlySet<string> = new Set(eventKeys);
@@ -31,7 +31,7 @@ type Loose = Readonly<Record<string, unknown>>;
 /** Reads the case as known at `now` (epoch milliseconds). */
 export function readCase(
   input: unknown,
-  eventTypes: ReadonlySet<string>,
+  eventTypes: EventKinds,
   now: number,
   problems: ProblemList,
 ): CaseHistory {
@@ -75,7 +75,7 @@ export function readCase(
 /** The events up to now in order, and the instant of the first event of all. */
 function readEvents(
   list: readonly unknown[],
-  eventTypes: ReadonlySet<string>,
+  eventTypes: EventKinds,
   now: number,
   problems: ProblemList,
 ): Pick<CaseHistory, "events" | "marks" | "firstAt"> {
@@ -92,21 +92,26 @@ function readEvents(
     const at = instantOf(event, index, problems);
     if (at === null) continue;
     const type = event["type"];
-    const known = typeof type === "string" && eventTypes.has(type);
+    const kind = typeof type === "string" ? eventTypes.get(type) : undefined;
     if (at > now) {
-      if (known && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
+      if (kind !== undefined && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
       continue;
     }
-    marked |= checkEvent(event, index, problems);
-    if (!known) {
+    const said = checkEvent(event, index, problems);
+    if (kind === undefined) {
+      marked |= said;
       if (typeof type === "string" && type !== "") {
-        problems.add("C205", `/events/${index}/type`, unknownEvent(type, eventTypes));
+        problems.add("C205", `/events/${index}/type`, unknownEvent(type, eventTypes.keys()));
       } else problems.add("C101", `/events/${index}/type`, { expected: expected.text });
       continue;
     }
     if (events.length > 0 && events[events.length - 1]!.at > at) sorted = false;
-    marked |= markOf(type);
-    events.push({ type, at, index, event: event as CaseEvent });
+    const { also, mark, keys } = kind;
+    const own = mark | said;
+    marked |= own;
+    // What the event says itself goes before what its type has it mean.
+    const told = (keys === null ? event : { ...keys, ...event }) as CaseEvent;
+    events.push({ type: type as string, also, mark: own, at, index, event: told });
   }
   if (!sorted) events.sort((a, b) => a.at - b.at || a.index - b.index);
   const lasting = (marked & marks.annuls) !== 0 ? withoutAnnulled(events, problems) : events;
@@ -125,7 +130,7 @@ function instantOf(event: Loose, index: number, problems: ProblemList): number |
   return null;
 }
 
-/** Names what is not of the shape of an event; gives the mark of one that names somebody or a channel. */
+/** Names what is not of the shape of an event; gives the marks of what it says. */
 function checkEvent(event: Loose, index: number, problems: ProblemList): number {
   let mark = 0;
   for (const key in event) {
@@ -139,7 +144,8 @@ function checkEvent(event: Loose, index: number, problems: ProblemList): number 
       const wanted = wantedAt(key, value);
       if (wanted !== null)
         problems.add("C101", pointerTo(`/events/${index}`, key), { expected: expected[wanted] });
-      else if (key === "to" || key === "by" || key === "channel") mark = saysNames;
+      else if (key === "to" || key === "by" || key === "channel") mark |= saysNames;
+      else if (key === "facts" || key === "fields") mark |= tells;
     }
   }
   return mark;

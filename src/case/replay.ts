@@ -5,7 +5,7 @@
  * before makes it begin anew. All events of one instant together are what is known at that instant (`countUpTo`).
  */
 
-import { type CompiledCondition, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
+import { type CompiledCondition, TRUE, truthOf } from "../conditions/compile.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { standInFor, typesThat } from "../format/events.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
@@ -20,7 +20,7 @@ import {
   slotValues,
 } from "./case-state.ts";
 import { type CaseHistory, marks, type ReadEvent } from "./history.ts";
-import { eventsOfCase, type Life } from "./life.ts";
+import type { EventRow } from "./life.ts";
 
 /** What grading, a room above, makes of events and facts. */
 export interface ReplayGrading<Grade> {
@@ -33,12 +33,15 @@ export interface ReplayGrading<Grade> {
 export interface ReplaySource<Grade> {
   readonly frame: ServiceFrame;
   readonly history: CaseHistory;
-  readonly life: Life;
+  /** The events that are looked at, and how many of the case's were told with each. */
+  readonly row: EventRow;
   readonly channel: string | null;
   readonly channelClass: string | null;
   /** Whether an instant (epoch milliseconds) lies within opening hours, null beyond the calendar; null when no condition asks. */
   readonly isWithinHours: ((at: number) => boolean | null) | null;
   readonly grading: ReplayGrading<Grade>;
+  /** Fills the slot that tells how the intake stands; the grade's is not filled yet. Null when no condition asks. */
+  readonly fillIntake: ((state: CaseState, facts: unknown[]) => void) | null;
 }
 
 /** What is known after some of the events. */
@@ -49,10 +52,11 @@ export interface Known<Grade> {
   readonly grade: Grade;
 }
 
-/** A fact that tells whether an event has happened, and which. */
-export interface EventFact {
-  readonly slot: number;
-  readonly type: string;
+/** From an event on a condition is true, or not any more. */
+export interface Turn {
+  /** How many events there were then, all of its instant among them. */
+  readonly count: number;
+  readonly isTrue: boolean;
 }
 
 /** Where the walk stands. */
@@ -67,66 +71,75 @@ interface Position<Grade> {
 }
 
 export class Replay<Grade> {
+  /** Of the row that is looked at; it may grow. */
   readonly events: readonly ReadEvent[];
-  /** What is known after all of the events. */
-  readonly now: Known<Grade>;
+  readonly row: EventRow;
   readonly #source: ReplaySource<Grade>;
   #position: Position<Grade> | null = null;
-  #firsts: ReadonlyMap<string, number> | null = null;
-  #hindsight: unknown[] | null = null;
+  #last: { readonly count: number; readonly known: Known<Grade> } | null = null;
+  readonly #turns = new Map<CompiledCondition, { upTo: number; readonly turns: Turn[] }>();
 
-  /** Reads all events once; what is wrong with them is named then and never again. */
+  /** With `problems` all events are read at once, and what is wrong with them is named then and never again. */
   constructor(source: ReplaySource<Grade>, problems: ProblemList | null) {
     this.#source = source;
-    this.events = source.life.events;
-    this.now = this.#known(this.events.length, problems);
+    this.row = source.row;
+    this.events = source.row.events;
+    if (problems !== null) this.#last = this.#read(this.events.length, problems);
   }
 
-  /** What was known after the first `eventCount` events of the life. */
+  /** What is known after all of the events. */
+  get now(): Known<Grade> {
+    return this.after(this.events.length);
+  }
+
+  /** What was known after the first `eventCount` events. */
   after(eventCount: number): Known<Grade> {
-    return eventCount === this.events.length ? this.now : this.#known(eventCount, null);
+    if (this.#last === null || this.#last.count !== eventCount) this.#last = this.#read(eventCount, null);
+    return this.#last.known;
   }
 
-  /** Whether an event of a type is among the first `eventCount` events of the life. */
-  hasHappened(type: string, eventCount = this.events.length): boolean {
-    return this.#firstOf(type) < eventCount;
+  /** Whether an event of a type is among the first `eventCount` events. */
+  hasHappened(type: string, eventCount: number): boolean {
+    return this.row.firstOf(type) < eventCount;
   }
 
   /**
-   * The position of the first event after which a condition was true; -1 when it was so before any; null when it never
-   * was. A case begins with its first event: before that nothing is true.
+   * Where a condition turned among the first `eventCount` events, judged once all events of an instant were told. A case
+   * begins with its first event: before that nothing is true.
    */
-  firstTrue(condition: CompiledCondition): number | null {
-    const first = this.#source.history.firstAt === null ? 0 : 1;
-    for (let count = first; count <= this.events.length; count++) {
+  turnsOf(condition: CompiledCondition, eventCount: number): readonly Turn[] {
+    let known = this.#turns.get(condition);
+    if (known === undefined) {
+      known = { upTo: 0, turns: [] };
+      this.#turns.set(condition, known);
+    }
+    const { turns } = known;
+    for (let count = known.upTo + 1; count <= eventCount; count++) {
+      if (count < eventCount && this.events[count]!.at === this.events[count - 1]!.at) continue;
       const position = this.#walkTo(count, null);
       const facts = this.#factsOf(position, count);
       this.#source.grading.settle(position.byHand, facts);
-      if (truthOf(condition, facts) === TRUE) return count - 1;
+      const isTrue = truthOf(condition, facts) === TRUE;
+      // Of an instant that was not whole when it was asked about before, the later judgement holds.
+      const isSameInstant =
+        turns.length > 0 && this.events[turns.at(-1)!.count - 1]!.at === this.events[count - 1]!.at;
+      if (isSameInstant) turns.pop();
+      if ((turns.at(-1)?.isTrue ?? false) !== isTrue) turns.push({ count, isTrue });
     }
-    return null;
+    known.upTo = Math.max(known.upTo, eventCount);
+    return turns;
   }
 
-  /**
-   * The facts as they are known now, except that those about events tell what had happened after the first `eventCount`:
-   * what was established later counts from the start. The values hold until this is called again.
-   */
-  inHindsight(eventFacts: readonly EventFact[], eventCount: number): FactValues {
-    this.#hindsight ??= this.now.facts.slice();
-    for (const { slot, type } of eventFacts) this.#hindsight[slot] = this.hasHappened(type, eventCount);
-    return this.#hindsight;
-  }
-
-  #known(eventCount: number, problems: ProblemList | null): Known<Grade> {
-    const position = this.#walkTo(eventCount, problems);
+  #read(count: number, problems: ProblemList | null) {
+    const position = this.#walkTo(count, problems);
     position.isLent = true;
     const { state, byHand } = position;
-    const facts = this.#factsOf(position, eventCount);
-    return { state, facts, grade: this.#source.grading.settle(byHand, facts) };
+    const facts = this.#factsOf(position, count);
+    return { count, known: { state, facts, grade: this.#source.grading.settle(byHand, facts) } };
   }
 
   #factsOf({ state }: Position<Grade>, eventCount: number): unknown[] {
-    const { frame, channel, channelClass } = this.#source;
+    const { frame, channel, channelClass, fillIntake } = this.#source;
     const context: CaseContext = {
       service: frame.id,
       channel,
@@ -134,12 +147,14 @@ export class Replay<Grade> {
       grade: null,
       receivedWithinHours: this.#receivedWithinHours(eventCount),
     };
-    return slotValues(frame, (type) => this.hasHappened(type, eventCount), state, context);
+    const facts = slotValues(frame, (type) => this.hasHappened(type, eventCount), state, context);
+    if (fillIntake !== null) fillIntake(state, facts);
+    return facts;
   }
 
   #walkTo(eventCount: number, problems: ProblemList | null): Position<Grade> {
-    const { frame, history, life, grading } = this.#source;
-    const until = eventsOfCase(life, eventCount);
+    const { frame, history, row, grading } = this.#source;
+    const until = row.told(eventCount);
     const position =
       this.#position === null || this.#position.read > until ? atStart<Grade>(frame) : this.#position;
     this.#position = position;
@@ -165,13 +180,7 @@ export class Replay<Grade> {
     const { isWithinHours } = this.#source;
     if (isWithinHours === null) return null;
     const arrival = arrivals.find((type) => this.hasHappened(type, eventCount));
-    return arrival === undefined ? null : isWithinHours(this.events[this.#firstOf(arrival)]!.at);
-  }
-
-  /** The position of the first event of a type; Infinity when there is none. */
-  #firstOf(type: string): number {
-    this.#firsts ??= firstsOf(this.events);
-    return this.#firsts.get(type) ?? Number.POSITIVE_INFINITY;
+    return arrival === undefined ? null : isWithinHours(this.events[this.row.firstOf(arrival)]!.at);
   }
 }
 
@@ -181,11 +190,4 @@ const arrivals = [atDesk!, standInFor(atDesk!)!];
 
 function atStart<Grade>(frame: ServiceFrame): Position<Grade> {
   return { state: emptyState(frame), isLent: false, hasCase: false, read: 0, byHand: null };
-}
-
-function firstsOf(events: readonly ReadEvent[]): ReadonlyMap<string, number> {
-  const firsts = new Map<string, number>();
-  for (let position = events.length - 1; position >= 0; position--)
-    firsts.set(events[position]!.type, position);
-  return firsts;
 }

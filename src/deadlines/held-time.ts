@@ -1,6 +1,6 @@
 /**
- * The time that does not count for a deadline: the pauses of the case that its rule provides for, and the time that
- * the case was closed before it was taken up again. Overlapping spans are one for the count; each is told apart.
+ * The time that does not count for a deadline: the pauses of the case that its rule provides for, and the time between a
+ * stop, or the end of the case, and what voided it. Overlapping spans are one for the count; each is told apart.
  */
 
 import type { PausedSpan } from "../calendar/paused-count.ts";
@@ -8,42 +8,27 @@ import type { CasePause } from "../case/pauses.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Pause } from "../format/deadline.ts";
 import type { ReasonOf, UndatedReason } from "../reasons/reason.ts";
+import type { Gap, HeldFold } from "./held-fold.ts";
 
-/** A stretch of time, epoch milliseconds, in which the case was closed. */
-export interface ClosedSpan {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the `reopened` event. */
-  readonly event: number;
-  readonly pointer: string;
-}
-
-/** One pause or closed time that counts for a deadline, cut where the clock stopped for good. */
+/** One pause, or one stretch that was voided, that counts for a deadline, cut where the clock stopped for good. */
 export interface HeldSpan extends PausedSpan {
-  /** The reason given with a pause; null for closed time and where none is declared. */
+  /** The reason given with a pause; null for voided time and where none is declared. */
   readonly reason: string | null;
-  /** The pause; null for closed time. */
+  /** The pause; null for voided time. */
   readonly pause: CasePause | null;
-  readonly because: ReasonOf<number, "pause" | "reopened">;
+  readonly because: ReasonOf<number, "pause" | "reopened" | "voided">;
 }
 
 export interface HeldTime {
   /** Disjoint and in order, LOCAL milliseconds; the last may be open, up to Infinity. */
   readonly spans: readonly PausedSpan[];
-  /** Each pause by itself, by its beginning, LOCAL milliseconds. */
+  /** Each by itself, by its beginning, LOCAL milliseconds. */
   readonly parts: readonly HeldSpan[];
 }
 
 const noClauses: readonly string[] = Object.freeze([]);
 
 export const nothingHeld: HeldTime = { spans: [], parts: [] };
-
-/** What pauses and closed times of a case hold a deadline. */
-export interface HeldSource {
-  readonly pauses: readonly CasePause[];
-  readonly closed: readonly ClosedSpan[];
-  readonly offsetMs: number;
-}
 
 /** What the plan of a deadline says of pauses; the first of its reasons names its clauses. */
 export interface HeldRule {
@@ -52,71 +37,90 @@ export interface HeldRule {
   readonly reasons: readonly UndatedReason[];
 }
 
-/**
- * The held time of a deadline up to `cut` (epoch milliseconds; Infinity while it is open), when its clock stopped for
- * good. Pauses that its rule does not provide for are named.
- */
-export function heldTime(
-  { pauses, closed, offsetMs }: HeldSource,
-  { pause: rule, pausePointer, reasons }: HeldRule,
+/** The pauses of a case that a rule provides for; those whose reason it does not know are named. */
+export function pausesThatCount(
+  pauses: readonly CasePause[],
+  { pause: rule }: HeldRule,
   deadline: string,
-  cut: number,
-  problems: ProblemList,
-): HeldTime {
+  problems: ProblemList | null,
+): readonly CasePause[] {
+  if (rule === null || pauses.length === 0) return [];
+  const known = rule.reasons?.map(({ id }) => id) ?? null;
+  if (known === null) return pauses;
+  return pauses.filter(({ reason, event }) => {
+    const counts = reason !== null && known.includes(reason);
+    if (!counts) problems?.add("C345", `/events/${event}/reason`, { deadline, known: known.join(", ") });
+    return counts;
+  });
+}
+
+/** The held time of a round as it stands, with nothing after an instant at which it stopped or ended (Infinity: none). */
+export function heldUpTo(fold: HeldFold, cut: number, view: { readonly offsetMs: number }): readonly PausedSpan[] {
+  const { spans } = fold;
+  const last = spans.at(-1);
+  const end = cut + view.offsetMs;
+  if (last === undefined || last.to <= end) return spans;
+  const before = spans.filter(({ from }) => from < end);
+  return before.map((span) => (span.to > end ? { from: span.from, to: end } : span));
+}
+
+/** Where held time is told from, and how its instants are placed. */
+export interface HeldPlace extends HeldRule {
+  readonly offsetMs: number;
+  /** Where the closure of the service stands in the file. */
+  readonly closurePointer: string;
+  readonly untilPointer: string;
+}
+
+/** Each pause and each voided stretch by itself, as they are told. */
+export function heldParts(
+  pauses: readonly CasePause[],
+  gaps: readonly Gap[],
+  spans: readonly PausedSpan[],
+  place: HeldPlace,
+): readonly HeldSpan[] {
+  if (spans.length === 0) return [];
+  const { pause: rule, pausePointer, reasons, offsetMs } = place;
   const { clauses } = reasons[0]!;
   const parts: HeldSpan[] = [];
-  const add = (from: number, to: number, held: Pick<HeldSpan, "reason" | "pause" | "because">) => {
-    const end = Math.min(to, cut);
-    if (from < end) parts.push({ from: from + offsetMs, to: end + offsetMs, ...held });
-  };
   for (const pause of pauses) {
-    const { from, to, event, resumed, reason } = pause;
-    const known = rule?.reasons?.map(({ id }) => id) ?? null;
-    if (rule === null) continue;
-    if (known !== null && (reason === null || !known.includes(reason))) {
-      problems.add("C345", `/events/${event}/reason`, { deadline, known: known.join(", ") });
-      continue;
-    }
-    const id = known === null ? null : reason;
-    add(from, to, {
-      reason: id,
-      pause,
-      because: {
-        kind: "pause",
-        pointer: pausePointer,
-        clauses,
-        event,
-        resumed,
-        reason: id,
-        from,
-        to: Number.isFinite(to) ? to : null,
-      },
-    });
+    const from = pause.from + offsetMs;
+    // Within the span that it is part of: a pause is cut where the clock stops.
+    const span = spans.find((each) => each.to > from && each.from < pause.to + offsetMs);
+    if (span === undefined) continue;
+    const to = Math.min(pause.to + offsetMs, span.to);
+    const reason = rule?.reasons === undefined ? null : pause.reason;
+    const { event, resumed } = pause;
+    const because = {
+      kind: "pause",
+      pointer: pausePointer,
+      clauses,
+      event,
+      resumed,
+      reason,
+      from: pause.from,
+      to: Number.isFinite(pause.to) ? pause.to : null,
+    } as const;
+    parts.push({ from, to, reason, pause, because });
   }
-  for (const { from, to, event, pointer } of closed) {
-    add(from, to, {
-      reason: null,
-      pause: null,
-      because: { kind: "reopened", pointer, clauses: noClauses, event, effect: "continues", at: to },
-    });
+  for (const { from, to, voidedBy, isReopening } of gaps) {
+    const { index: event } = voidedBy;
+    const because = isReopening
+      ? ({
+          kind: "reopened",
+          pointer: place.closurePointer,
+          clauses: noClauses,
+          event,
+          effect: "continues",
+          at: to,
+        } as const)
+      : ({ kind: "voided", pointer: place.untilPointer, clauses, event, from, to } as const);
+    if (from < to) parts.push({ from: from + offsetMs, to: to + offsetMs, reason: null, pause: null, because });
   }
-  if (parts.length === 0) return nothingHeld;
-  if (closed.length > 0) parts.sort((a, b) => a.from - b.from);
-  return { spans: merged(parts), parts };
+  return parts.sort((a, b) => a.from - b.from);
 }
 
-/** The pauses and closed times that fall between two instants, LOCAL milliseconds. */
+/** The pauses and voided stretches that fall between two instants, LOCAL milliseconds. */
 export function heldBetween({ parts }: HeldTime, from: number, to: number): readonly HeldSpan[] {
   return parts.length === 0 ? parts : parts.filter((part) => part.to > from && part.from <= to);
-}
-
-/** Spans by their beginning, those that overlap or touch joined. */
-function merged(parts: readonly PausedSpan[]): PausedSpan[] {
-  const spans: { from: number; to: number }[] = [];
-  for (const { from, to } of parts) {
-    const last = spans.at(-1);
-    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
-    else spans.push({ from, to });
-  }
-  return spans;
 }

@@ -32,6 +32,8 @@ export const eventEffects = [
   "explains",
   "ends",
   "reopens",
+  /** An outcome is reached, which a reopening takes back. */
+  "concludes",
   /** Another event is taken back, as if it had never been told. */
   "annuls",
 ] as const;
@@ -91,7 +93,7 @@ export const events = {
   contacted:             { who: "institution", does: [], reads: [] },
   responded:             { who: "institution", does: ["replies"], reads: [], ...late },
   "followed-up":         { who: "institution", does: [], reads: [], ...late },
-  resolved:              { who: "institution", does: [], reads: [], ...late },
+  resolved:              { who: "institution", does: ["concludes"], reads: [], ...late },
   informed:              { who: "institution", does: ["replies"], reads: [], ...late },
   satisfied:             { who: "complainant", does: [], reads: [], ...late },
   dissatisfied:          { who: "complainant", does: [], reads: [], ...late },
@@ -101,7 +103,7 @@ export const events = {
   escalated:             { who: "institution", does: ["delivers"], reads: ["ref", "to"], ...late },
   explained:             { who: "institution", does: ["explains"], reads: ["ref", "to"], ...late },
   transferred:           { who: "institution", does: [], reads: [], ...late },
-  decided:               { who: "institution", does: [], reads: [], ...late },
+  decided:               { who: "institution", does: ["concludes"], reads: [], ...late },
   reopened:              { who: "either", does: ["reopens"], reads: [] },
   withdrawn:             { who: "complainant", does: ["ends"], reads: [], ...late },
   rejected:              { who: "institution", does: ["ends"], reads: [], ...late },

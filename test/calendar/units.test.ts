@@ -171,7 +171,7 @@ describe.each(units)("%s is counted by its row", (unit) => {
       );
     fc.assert(
       fc.property(arbitrary, ({ table, start, amount, pauses }) => {
-        expect(duePastPauses(table, start, { amount, unit }, {}, pauses)).toBe(
+        expect(duePastPauses({ table, options: {}, pauses }, start, { amount, unit })).toBe(
           steppedDue({ amount, unit }, table, start, pauses),
         );
       }),

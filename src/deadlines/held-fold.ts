@@ -1,0 +1,162 @@
+/**
+ * The time that does not count in one round, put together event by event: pauses that the rule provides for, and from a
+ * stop (else from the end of the case) up to what voids it. A pause is cut where the clock stops or the case ends; one
+ * told after that goes on when the stop is voided.
+ */
+import type { PausedSpan } from "../calendar/paused-count.ts";
+import type { MomentBranch } from "../case/compile-moments.ts";
+import { isOfType, type ReadEvent } from "../case/history.ts";
+import type { ClosedSpan, Life } from "../case/life.ts";
+import { firstFrom, fromStart, type Reached, reach, type View } from "../case/moments.ts";
+import { firstAtLeast } from "../case/occurrences.ts";
+import type { CasePause } from "../case/pauses.ts";
+
+/** From a stop or an end up to the event that voided it; epoch milliseconds. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly voidedBy: ReadEvent;
+  /** Whether the event is a reopening that went on, and not only one that the moment names. */
+  readonly isReopening: boolean;
+}
+
+/** A span of held time that may still be open; LOCAL milliseconds. */
+interface OpenSpan extends PausedSpan {
+  to: number;
+}
+
+export interface HeldSources {
+  readonly life: Life;
+  /** The pauses of the life that the rule provides for, by their beginning. */
+  readonly pauses: readonly CasePause[];
+  readonly until: MomentBranch | null;
+}
+
+export class HeldFold {
+  /** Disjoint and in order; only the last may be open. They grow, and only the last one's end ever changes. */
+  readonly spans: OpenSpan[] = [];
+  readonly gaps: Gap[] = [];
+  readonly start: Reached;
+  readonly #sources: HeldSources;
+  readonly #offsetMs: number;
+  #next: number;
+  #pause = 0;
+  #closed = 0;
+  #stop: Reached | null = null;
+  /** The pauses that hold the clock, or would if it ran. */
+  readonly #open = new Set<CasePause>();
+
+  constructor(start: Reached, sources: HeldSources, view: View) {
+    this.start = start;
+    this.#sources = sources;
+    this.#offsetMs = view.offsetMs;
+    this.#next = start.event === null ? firstFrom(start.at, view) : start.order;
+    // What was paused before the count began still holds it.
+    const { pauses, life } = sources;
+    for (; this.#pause < pauses.length && pauses[this.#pause]!.order < this.#next; this.#pause++) {
+      const pause = pauses[this.#pause]!;
+      if (pause.endOrder >= this.#next && pause.to > start.at) this.#open.add(pause);
+    }
+    if (this.#open.size > 0) this.#hold(start.at);
+    while (this.#closed < life.closed.length && life.closed[this.#closed]!.order < this.#next) this.#closed++;
+  }
+
+  get read(): number {
+    return this.#next;
+  }
+
+  /** Reads on up to what a view knows; how the round stands there decides whether it stands still at its end. */
+  readOn(view: View): void {
+    for (; this.#next < view.count; this.#next++) this.#readEvent(this.#next, view);
+  }
+
+  #readEvent(order: number, view: View): void {
+    const read = view.replay.events[order]!;
+    this.#resume(order, read.at);
+    const { life, pauses, until } = this.#sources;
+    const closed = life.closed[this.#closed];
+    const isReopened = closed !== undefined && closed.order === order;
+    if (isReopened || this.#isVoider(read, order, view)) this.#void(order, read, isReopened ? closed : null, view);
+    else if (this.#stop === null && until !== null && mayStop(read, until)) this.#stopAt(order, view);
+    if (isReopened) this.#closed++;
+    for (; this.#pause < pauses.length && pauses[this.#pause]!.order === order; this.#pause++) {
+      this.#open.add(pauses[this.#pause]!);
+      if (this.#stop === null) this.#hold(read.at);
+    }
+  }
+
+  /** Ends the pauses that are over when an event is read. */
+  #resume(order: number, at: number): void {
+    for (const pause of this.#open) if (pause.endOrder <= order) this.#end(pause, Math.min(pause.to, at));
+  }
+
+  #end(pause: CasePause, at: number): void {
+    this.#open.delete(pause);
+    if (this.#open.size === 0) this.#release(at);
+  }
+
+  #isVoider(read: ReadEvent, order: number, { reopenings }: View): boolean {
+    if (reopenings.length > 0 && reopenings[firstAtLeast(reopenings, order)] === order) return true;
+    const { until } = this.#sources;
+    return until !== null && until.moment.voiders.some((type) => isOfType(read, type));
+  }
+
+  #stopAfter(order: number, view: View): Reached | null {
+    const { until } = this.#sources;
+    if (until === null) return null;
+    const count = order + 1;
+    const then = { ...view, count, voidCount: count, at: view.replay.events[order]!.at };
+    const stop = reach(until.moment, then, fromStart(this.start, view));
+    return stop !== null && stop.at < this.start.at ? { ...stop, at: this.start.at } : stop;
+  }
+
+  #stopAt(order: number, view: View): void {
+    this.#stop = this.#stopAfter(order, view);
+    if (this.#stop === null) return;
+    // What was paused when it stopped is over with that.
+    this.#open.clear();
+    this.#release(this.#stop.at);
+  }
+
+  #void(order: number, read: ReadEvent, closed: ClosedSpan | null, view: View): void {
+    const stands = this.#stopAfter(order, view);
+    const from = this.#stop?.at ?? closed?.from ?? null;
+    this.#stop = stands;
+    if (stands !== null || from === null) return;
+    const isReopening = view.reopenings[firstAtLeast(view.reopenings, order)] === order;
+    this.gaps.push({ from, to: read.at, voidedBy: read, isReopening });
+    if (from < read.at) this.#add(from, read.at);
+    if (this.#open.size > 0) this.#hold(read.at);
+  }
+
+  /** The clock is held from an instant on. */
+  #hold(at: number): void {
+    const last = this.spans.at(-1);
+    const from = at + this.#offsetMs;
+    if (last !== undefined && last.to >= from) last.to = Number.POSITIVE_INFINITY;
+    else this.spans.push({ from, to: Number.POSITIVE_INFINITY });
+  }
+
+  /** It runs again. */
+  #release(at: number): void {
+    const last = this.spans.at(-1);
+    if (last === undefined || last.to !== Number.POSITIVE_INFINITY) return;
+    last.to = at + this.#offsetMs;
+    if (last.to <= last.from) this.spans.pop();
+  }
+
+  #add(from: number, to: number): void {
+    const last = this.spans.at(-1);
+    if (last !== undefined && last.to >= from + this.#offsetMs) last.to = Math.max(last.to, to + this.#offsetMs);
+    else this.spans.push({ from: from + this.#offsetMs, to: to + this.#offsetMs });
+  }
+}
+
+function mayStop(read: ReadEvent, { moment }: MomentBranch): boolean {
+  return (
+    moment.hasState ||
+    moment.looksAtFields ||
+    moment.eventTypes.has(read.type) ||
+    read.also.some((type) => moment.eventTypes.has(type))
+  );
+}
