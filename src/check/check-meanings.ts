@@ -1,5 +1,5 @@
 /** Cross-checks of what declared events mean: a built-in event that can be meant, and names that exist. */
-import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { Finding, Params } from "../diagnostics/diagnostic.ts";
 import { unknownEvent } from "../format/event-texts.ts";
 import { builtInEventTypes, type EventType, typesThat } from "../format/events.ts";
 import type { JsonPart } from "../json/json-part.ts";
@@ -21,10 +21,16 @@ export function checkMeanings(sop: JsonPart, names: DeclaredNames): Finding[] {
     const type = means.at("event");
     const isUnknown = type.text !== null && !meant.has(type.text);
     return [
-      ...(isUnknown ? [found("S317", type, unknownEvent(type.text, meant))] : []),
+      ...(isUnknown ? [found("S317", type, unmeant(type.text))] : []),
       ...["by", "to"].flatMap((key) => oneName(means.at(key), "S302", names.roles)),
       ...oneName(means.at("channel"), "S304", names.eventChannels),
       ...oneName(means.at("deadline"), "S321", areKnown ? deadlines : null),
     ];
   });
+}
+
+function unmeant(name: string): Params {
+  const params = unknownEvent(name, meant);
+  // A word for what may not be meant suggests nothing.
+  return meant.has(String(params["suggestion"])) ? params : { name };
 }
