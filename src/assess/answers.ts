@@ -8,10 +8,18 @@ import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { Life } from "../case/life.ts";
+import type { View } from "../case/moments.ts";
 import { ownerOf } from "../case/owner.ts";
-import { firstClosure, type JudgedClosure, judgedClosure, nextClosureCheck } from "../closure/closure.ts";
+import {
+  type ClosureContext,
+  foundClosures,
+  type JudgedClosure,
+  judgedClosure,
+  nextClosureCheck,
+  type ReachedClosure,
+} from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
-import { assessDeadlines, type JudgedDeadline, passedOf } from "../deadlines/deadlines.ts";
+import { assessDeadlines, type JudgedDeadline } from "../deadlines/deadlines.ts";
 import { relativeInstant } from "../deadlines/relative-instant.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
@@ -25,8 +33,8 @@ import { assessReply } from "../procedure/reply.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
-import type { Course } from "./lives.ts";
-import { type CaseQuery, type Situation, situationOf } from "./situation.ts";
+import type { CompiledService } from "./compile-sop.ts";
+import { type CaseQuery, closableContext, type KnownLife, type Situation, situationOf } from "./situation.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {
@@ -51,25 +59,18 @@ export interface Answers {
 }
 
 export function answersOf(query: CaseQuery): Answers {
-  const { service, problems } = query;
+  const { service, now, problems } = query;
   const situation = situationOf(query);
-  const { known, course, deadlines: context } = situation;
-  const { life, chronicle } = known;
-  const { state, facts, grade } = known.replay.now;
-  contradictions(life.events, problems);
+  const { lives, present, told } = situation;
+  const { life, end, closedBy, context } = present;
+  const { state, facts, grade } = told.now;
+  contradictions(life.told.events, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
-  const { judged, nextCheck } = assessDeadlines(service.deadlines, context);
+  const { judged, nextCheck } = assessDeadlines(lives, problems);
   const { rules } = service.closure;
-  const allowed =
-    course.end === null && rules.length > 0
-      ? firstClosure(rules, false, course.bound, {
-          chronicle,
-          facts,
-          lapsedAt: (id) => passedOf(judged.find(({ deadline }) => deadline.id === id)!),
-        })
-      : null;
-  const reached = course.closedBy ?? allowed;
-  const { end } = course;
+  const closable = end === null && rules.length > 0 ? closableContext(present, judged, now) : null;
+  const allowed = closable === null ? null : firstAllowed(rules, closable, now);
+  const reached = closedBy ?? allowed;
   const work = service.hasProcedure ? worked(query, situation, judged) : null;
   const ladder = service.escalation.length === 0 ? null : laddered(query, situation, judged);
   const handler = ladder === null ? null : ladder.handler;
@@ -77,13 +78,13 @@ export function answersOf(query: CaseQuery): Answers {
     scope: work === null ? null : work.scope,
     escalations: ladder === null ? [] : ladder.judged,
     handler,
-    owner: ownerOf(life.events, query.history.marks, handler),
+    owner: ownerOf(life.told.events, query.history.marks, handler),
     life,
     steps: work === null ? [] : work.steps.judged,
     reply: work === null ? null : work.reply.judged,
     end,
-    state: course.end !== null ? "closed" : allowed !== null ? "closable" : "open",
-    closure: reached === null ? endedBy(course) : judgedClosure(reached, facts),
+    state: end !== null ? "closed" : allowed !== null ? "closable" : "open",
+    closure: reached === null ? endedBy(end) : judgedClosure(reached, factsAtEnd(present)),
     intake: assessIntake(service.intake, service.frame, state, facts),
     grade: grade.answer,
     deadlines: judged,
@@ -91,22 +92,53 @@ export function answersOf(query: CaseQuery): Answers {
       nextCheck,
       ladder === null ? never : ladder.nextCheck,
       work === null ? never : Math.min(work.steps.nextCheck, work.reply.nextCheck),
-      course.end === null && rules.length > 0 ? nextClosureCheck(rules, { chronicle, facts }) : never,
+      closable === null ? never : nextClosureCheck(rules, closable),
     ),
   };
 }
 
+/** Facts as deadlines, ladder and closures take them: of a closed case those known at its end. */
+function factsAtEnd({ context, life }: KnownLife): unknown[] {
+  return context.replay.after(life.counted.events.length).facts;
+}
+
+/** What may close the case now, the earliest first found. */
+function firstAllowed(
+  rules: CompiledService["closure"]["rules"],
+  context: ClosureContext,
+  now: number,
+): ReachedClosure | null {
+  let first: ReachedClosure | null = null;
+  for (const { rule, came, event } of foundClosures(rules, false, context)) {
+    if (came > now || (first !== null && first.end.at <= came)) continue;
+    const { count } = context.view;
+    const end = { at: came, kind: "closed", event: event?.index ?? null, rule, order: count - 0.5 } as const;
+    first = { rule, end };
+  }
+  return first;
+}
+
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
-  { service }: CaseQuery,
-  { known: { channel, replay, chronicle }, deadlines }: Situation,
+  { service, compiled, now }: CaseQuery,
+  { present: { life, end }, channel, told }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
+  const count = life.told.events.length;
+  const view: View = {
+    replay: told,
+    count,
+    voidCount: count,
+    at: end === null ? now : end.at,
+    bornAt: life.bornAt,
+    reopenings: life.toldReopenings,
+    offsetMs: compiled.offsetMs,
+  };
   const rooms: ProcedureContext = {
-    chronicle,
-    facts: replay.now.facts,
+    view,
+    facts: told.now.facts,
     channel,
-    end: deadlines.end,
+    end,
     dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
   };
   return {
@@ -116,41 +148,8 @@ function worked(
   };
 }
 
-/** The escalation ladder, which hangs on how the deadlines stand. */
-function laddered(
-  { service, asOf, now, problems }: CaseQuery,
-  { known: { life, replay, chronicle, calendarOf }, course }: Situation,
-  judged: readonly JudgedDeadline[],
-) {
-  const times = judged.map(({ deadline, status, outcomes }): DeadlineTimes => {
-    return {
-      id: deadline.id,
-      bindsComplainant: deadline.bindsComplainant,
-      status,
-      candidates: outcomes.map((outcome) => ({
-        status: outcome.status,
-        dueAt: outcome.dueAt,
-        stopAt: outcome.stop?.at ?? null,
-        relative: (to) => relativeInstant(outcome, to, asOf),
-      })),
-    };
-  });
-  return assessEscalation(service.escalation, {
-    chronicle,
-    facts: replay.now.facts,
-    replay,
-    deadlines: times,
-    now,
-    asOf,
-    end: course.end,
-    life: life.number,
-    calendarOf,
-    problems,
-  });
-}
-
 /** Why a case is closed that an event ended; null when it is open, or when a rule did. */
-function endedBy({ end }: Course): JudgedClosure | null {
+function endedBy(end: CaseEnd | null): JudgedClosure | null {
   if (end === null || end.event === null || end.rule !== null) return null;
   const dated: JudgedReason[] = [];
   explainEnd(end, { pointer: "", clauses: [], beforeDue: false }, dated);

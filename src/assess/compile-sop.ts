@@ -46,6 +46,8 @@ export interface CompiledService {
   /** Whether a deadline can be paused, under any reading. */
   readonly isPausable: boolean;
   readonly gradeSlot: number;
+  /** The slot of the fact that tells how the intake stands; -1 when no condition asks. */
+  readonly intakeSlot: number;
   /** Whether a condition asks if the complaint arrived within opening hours. */
   readonly asksForHours: boolean;
   readonly calendar: PlacedCalendar;
@@ -58,7 +60,7 @@ export interface CompiledSop {
   /** What it was compiled with, so that a policy laid over it reckons with the same days. */
   readonly sources: CalendarSources;
   readonly offsetMs: number;
-  readonly eventTypes: ReadonlySet<string>;
+  readonly eventTypes: EventKinds;
   /** The names that events may use. */
   readonly eventNames: EventNames;
   readonly services: ReadonlyMap<string, CompiledService>;
@@ -108,6 +110,7 @@ export function compileSop(
       closure,
       isPausable: deadlines.some((each) => each.isPausable),
       gradeSlot,
+      intakeSlot: frame.slots.findIndex((slot) => slot.origin === "intake"),
       asksForHours,
       calendar,
       readings: readingsOf(frame),
@@ -118,7 +121,7 @@ export function compileSop(
     sources,
     offsetMs: zoneOffsetMs[zone],
     eventNames: eventNames(file),
-    eventTypes: new Set<string>([...builtInEventTypes, ...Object.keys(file.events ?? {})]),
+    eventTypes: eventKinds(file.events),
     services,
     calendars,
   };

@@ -6,7 +6,7 @@
 import { languageOf } from "../base/language.ts";
 import { parseInstant } from "../base/time.ts";
 import { nameSlips } from "../case/event-slips.ts";
-import type { CaseHistory } from "../case/history.ts";
+import type { CaseHistory, EventKinds } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import { misuse, shown } from "../diagnostics/misuse.ts";
@@ -29,7 +29,7 @@ export interface Evaluation {
   readonly problems: ProblemList;
 }
 
-const noEvents: ReadonlySet<string> = new Set();
+const noEvents: EventKinds = new Map();
 
 export function evaluate(
   sopOrSet: LoadedSop | SopSet,

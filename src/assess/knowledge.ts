@@ -3,8 +3,9 @@
 import { MS_PER_DAY } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
 import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
+import type { CaseState } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
-import type { Life } from "../case/life.ts";
+import type { EventRow } from "../case/life.ts";
 import { Replay, type ReplayGrading } from "../case/replay.ts";
 import { NO_GRADE } from "../conditions/compile.ts";
 import type { PossibleGrade } from "../deadlines/decide.ts";
@@ -17,6 +18,7 @@ import {
   gradeByHand,
   mayHaveNoGrade,
 } from "../grading/grading.ts";
+import { assessIntake } from "../intake/intake.ts";
 import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 
@@ -33,7 +35,8 @@ export interface KnowledgeSource {
   readonly compiled: CompiledSop;
   readonly service: CompiledService;
   readonly history: CaseHistory;
-  readonly life: Life;
+  /** The events that are looked at. */
+  readonly row: EventRow;
   readonly channel: string | null;
   readonly calendarOf: (id: string | null) => PlacedCalendar;
   readonly selection: ReadingSelection;
@@ -42,21 +45,32 @@ export interface KnowledgeSource {
 }
 
 /** What was known after each event of a life; what is wrong with any of them is named. */
-export function replayOf(source: KnowledgeSource, problems: ProblemList): Replay<KnownGrade> {
-  const { compiled, service, history, life, channel } = source;
+export function replayOf(source: KnowledgeSource, problems: ProblemList | null): Replay<KnownGrade> {
+  const { compiled, service, history, row, channel } = source;
   return new Replay(
     {
       frame: service.frame,
       history,
-      life,
+      row,
       channel,
       channelClass: channel === null ? null : (compiled.file.channels[channel]?.class ?? null),
       isWithinHours: service.asksForHours ? (at) => isWithinHours(at, source) : null,
       grading:
         source.selection.chosen.size === 0 ? usualGrading(service) : replayGrading(service, source.selection),
+      fillIntake: service.intakeSlot < 0 ? null : (state, facts) => fillIntake(service, state, facts),
     },
     problems,
   );
+}
+
+/** How the intake stands, for conditions that ask; what cannot be told is unknown. */
+function fillIntake(
+  { intake, intakeSlot, frame }: CompiledService,
+  state: CaseState,
+  facts: unknown[],
+): void {
+  const { status } = assessIntake(intake, frame, state, facts);
+  facts[intakeSlot] = status === "undetermined" ? undefined : status;
 }
 
 const noGrade: KnownGrade = Object.freeze({ answer: null, possible: Object.freeze([]) });

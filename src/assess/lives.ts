@@ -1,37 +1,37 @@
 /**
- * How a case ends and is taken up again. It ends with the first event that ends it or with the first rule that closes
- * it; a `reopened` after that lets the clocks go on, starts them anew, or is refused, as the SOP says.
+ * How a case ends and is taken up again. Its instants are gone through in order, each with what was known there: it ends
+ * with the first event that ends it, or where a rule closes it; from then on it is closed at every later instant, until
+ * a `reopened` that lets the clocks go on, or starts them anew, as the SOP says.
  */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { isMarked, marks, type ReadEvent } from "../case/history.ts";
-import type { Life } from "../case/life.ts";
-import type { Reached } from "../case/moments.ts";
-import {
-  type ClosureContext,
-  type CompiledClosure,
-  firstClosure,
-  isEarlier,
-  type ReachedClosure,
-} from "../closure/closure.ts";
-import type { ClosedSpan } from "../deadlines/held-time.ts";
+import { isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import { arrivalOf, asArrival, emptyLife, type Life } from "../case/life.ts";
+import type { CompiledClosure, FoundClosure, ReachedClosure } from "../closure/closure.ts";
 import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 
-/** What became of a case within one life. */
-export interface Course {
-  /** How it ended for good, as known now; null while it is open. */
-  readonly end: CaseEnd | null;
-  /** The rule that ended it; null when an event did. */
+/** One life of a case, and how it ended for good. */
+export interface LivedLife {
+  readonly life: Life;
+  /** Null while it is open, and where an event ended it. */
   readonly closedBy: ReachedClosure | null;
-  /** Every end, those after which it was taken up again too. */
-  readonly ends: readonly CaseEnd[];
-  /** The time that it was closed before it was taken up again. */
-  readonly closed: readonly ClosedSpan[];
-  /** The last reopening after which the clocks went on; rules count only from there. */
-  readonly bound: Reached | null;
-  /** Where a new life begins; null when none does. */
-  readonly restartsAt: number | null;
+  readonly end: CaseEnd | null;
+}
+
+/** What the rules of a service find of a life, as far as it has been read; asked for in order. */
+export interface ClosureReader {
+  /** The instants at which something changes without an event, in a stretch without any. */
+  readonly between: (from: number, to: number) => readonly number[];
+  /** What rules that close find with what was known at an instant. */
+  readonly closing: (at: number) => readonly FoundClosure[];
+}
+
+export interface LivesQuery {
+  readonly events: readonly ReadEvent[];
+  readonly closure: CompiledClosure;
+  readonly now: number;
+  readonly reader: (life: Life) => ClosureReader;
 }
 
 const remedies: Readonly<Record<"new-case" | "no", PhraseRef>> = {
@@ -39,105 +39,157 @@ const remedies: Readonly<Record<"new-case" | "no", PhraseRef>> = {
   no: phrase("not-allowed"),
 };
 
-/** A deadline that a closure rule waits for, and the ends and closed times before which it is judged. */
-export interface LapseQuery {
-  readonly deadline: string;
-  readonly ends: readonly CaseEnd[];
-  readonly closed: readonly ClosedSpan[];
+/** The lives of a case in order; the last is the present one. */
+export function livesOf(query: LivesQuery, problems: ProblemList): readonly LivedLife[] {
+  const walk = new LivesWalk(query, problems);
+  const { events, now } = query;
+  for (let order = 0; order < events.length; ) {
+    const { at } = events[order]!;
+    for (; order < events.length && events[order]!.at === at; order++) walk.read(events[order]!, order);
+    walk.closeBy(at, events[order]?.at ?? now + 1);
+  }
+  return walk.lives;
 }
 
-/** A life whose course is asked for, and what it is judged by. */
-export interface CourseQuery extends Pick<ClosureContext, "chronicle" | "facts"> {
-  readonly life: Life;
-  readonly closure: CompiledClosure;
-  /** The instant (epoch milliseconds) at which a deadline lapsed unfulfilled; null while it has not. */
-  readonly lapsedAt: (query: LapseQuery) => number | null;
-}
+class LivesWalk {
+  readonly lives: LivedLife[] = [];
+  readonly #query: LivesQuery;
+  readonly #problems: ProblemList;
+  #life: Life;
+  #reader: ClosureReader;
+  /** What a rule found before the complaint arrived is spent for that rule and instant. */
+  readonly #spent = new Set<string>();
 
-/**
- * The course of one life. Rules and deadlines are judged anew after each end and reopening, because time in which the
- * case was closed counts for no deadline.
- */
-export function courseOf(query: CourseQuery, problems: ProblemList): Course {
-  const { life, closure, chronicle, facts } = query;
-  const { events } = life;
-  const ends: CaseEnd[] = [];
-  const closed: ClosedSpan[] = [];
-  let bound: Reached | null = null;
-  let from = 0;
-  const lapsedAt = (deadline: string) => query.lapsedAt({ deadline, ends, closed });
-  for (;;) {
-    const rule =
-      closure.rules.length === 0
-        ? null
-        : firstClosure(closure.rules, true, bound, { chronicle, facts, lapsedAt });
-    const event = firstEnd(events, from);
-    const isByRule = rule !== null && (event === null || isEarlier(rule.end, event));
-    const end = isByRule ? rule.end : event;
-    const closedBy = isByRule ? rule : null;
-    const before = end === null ? events.length : Math.ceil(end.order);
-    nameReopenings(events, from, before, problems);
-    if (end === null) return { end, closedBy, ends, closed, bound, restartsAt: null };
-    ends.push(end);
-    const order = nextReopening(events, Math.floor(end.order) + 1, problems);
-    const { reopen } = closure;
-    if (order === null || reopen === "new-case" || reopen === "no") {
-      if (order !== null && (reopen === "new-case" || reopen === "no"))
-        refuseReopenings(events, order, remedies[reopen], problems);
-      return { end, closedBy, ends, closed, bound, restartsAt: null };
+  constructor(query: LivesQuery, problems: ProblemList) {
+    this.#query = query;
+    this.#problems = problems;
+    this.#life = emptyLife(1, Number.NEGATIVE_INFINITY);
+    this.#reader = query.reader(this.#life);
+    this.lives.push({ life: this.#life, closedBy: null, end: null });
+  }
+
+  get #end(): CaseEnd | null {
+    return this.lives.at(-1)!.end;
+  }
+
+  #endWith(end: CaseEnd | null, closedBy: ReachedClosure | null): void {
+    this.lives[this.lives.length - 1] = { life: this.#life, closedBy, end };
+    if (end !== null) this.#life.ends.push(end);
+  }
+
+  read(read: ReadEvent, order: number): void {
+    const told = order + 1;
+    if (isMarked(read, marks.reopens)) {
+      if (this.#canReopen(read)) this.#reopen(read, told);
+      // What a refused reopening says of facts and fields holds; it does nothing else.
+      else if (isMarked(read, tells)) {
+        const bearer = { ...read, type: "", also: [], mark: tells };
+        this.#life.told.add(bearer, told);
+        if (this.#end === null) this.#life.counted.add(bearer, told);
+      }
+      return;
     }
-    if (reopen === "restarts") return { end, closedBy, ends, closed, bound, restartsAt: order };
-    const reopened = events[order]!;
-    if (reopen === null) problems.add("C340", `/events/${reopened.index}`);
-    closed.push({ from: end.at, to: reopened.at, event: reopened.index, pointer: closure.pointer });
-    bound = { at: reopened.at, order, event: reopened, field: null, missing: null };
-    from = order + 1;
+    this.#life.told.add(read, told);
+    const end = this.#end;
+    // Of the very instant of the end everything counts.
+    if (end !== null && end.at < read.at) {
+      if (isMarked(read, marks.ends) && (end.rule === null || read.type !== "closed"))
+        this.#problems.add("C332", `/events/${read.index}`, { name: read.type });
+      return;
+    }
+    this.#life.counted.add(read, told);
+    if (isMarked(read, marks.ends)) {
+      if (end === null) this.#endWith(endOf(read, this.#life.counted.events.length - 1), null);
+      else this.#problems.add("C332", `/events/${read.index}`, { name: read.type });
+    }
+  }
+
+  #canReopen(read: ReadEvent): boolean {
+    const { closure } = this.#query;
+    const { reopen } = closure;
+    const mayGoOn = this.#end !== null || this.#hasOutcome();
+    if (mayGoOn && reopen !== "no" && reopen !== "new-case") return true;
+    if (reopen === "no" || reopen === "new-case")
+      this.#problems.add("C339", `/events/${read.index}`, { remedy: remedies[reopen] });
+    else this.#problems.add("C333", `/events/${read.index}`);
+    return false;
+  }
+
+  /** Whether an outcome was reached that no reopening has taken back. */
+  #hasOutcome(): boolean {
+    const { counted, reopenings } = this.#life;
+    const { events } = counted;
+    const from = Math.max(reopenings.at(-1) ?? -1, this.#life.number > 1 ? 0 : -1) + 1;
+    for (let order = events.length - 1; order >= from; order--)
+      if (isMarked(events[order]!, marks.concludes)) return true;
+    return false;
+  }
+
+  #reopen(read: ReadEvent, told: number): void {
+    const { reopen } = this.#query.closure;
+    if (reopen === null) this.#problems.add("C340", `/events/${read.index}`);
+    if (reopen === "restarts") {
+      this.#life = emptyLife(this.#life.number + 1, read.at);
+      const arrival = asArrival(read);
+      this.#life.counted.add(arrival, told);
+      this.#life.told.add(arrival, told);
+      this.#reader = this.#query.reader(this.#life);
+      this.lives.push({ life: this.#life, closedBy: null, end: null });
+      return;
+    }
+    const { counted, told: all, reopenings, toldReopenings, closed } = this.#life;
+    const order = counted.events.length;
+    const end = this.#end;
+    if (end !== null) closed.push({ from: end.at, to: read.at, order, event: read.index });
+    counted.add(read, told);
+    all.add(read, told);
+    reopenings.push(order);
+    toldReopenings.push(all.events.length - 1);
+    this.#endWith(null, null);
+  }
+
+  /** Closes the case where a rule does, from an instant on and before the next event. */
+  closeBy(at: number, next: number): void {
+    if (this.#end !== null || this.#query.closure.rules.length === 0) return;
+    const instants = [at, ...this.#reader.between(at, Math.min(next, this.#query.now + 1))];
+    for (let index = 0; index < instants.length && this.#end === null; index++)
+      this.#closeAt(instants[index]!, Math.min(instants[index + 1] ?? next, this.#query.now + 1));
+  }
+
+  #closeAt(at: number, next: number): void {
+    const found = this.#reader.closing(at).filter((each) => !this.#spent.has(keyOf(each)));
+    const reached = found.filter(({ came }) => Math.max(came, at) < next);
+    if (reached.length === 0) return;
+    if (arrivalOf(this.#life) === null) {
+      for (const each of reached) this.#spent.add(keyOf(each));
+      return;
+    }
+    const [first] = reached.sort((a, b) => Math.max(a.came, at) - Math.max(b.came, at));
+    const { rule, came, event } = first!;
+    const endAt = Math.max(came, at);
+    const end: CaseEnd = {
+      at: endAt,
+      kind: "closed",
+      event: event !== null && event.at === endAt ? event.index : null,
+      rule,
+      order: this.#life.counted.events.length - 0.5,
+    };
+    this.#endWith(end, { rule, end });
   }
 }
 
-/** The first event from a position on that ends a case. */
-export function firstEnd(events: readonly ReadEvent[], from = 0): CaseEnd | null {
-  for (let order = from; order < events.length; order++) {
-    const { type, at, index } = events[order]!;
-    if (isMarked(type, marks.ends))
-      return { at, kind: type as CaseEnd["kind"], event: index, rule: null, order };
-  }
-  return null;
+function keyOf({ rule, came }: FoundClosure): string {
+  return `${rule.id} ${came}`;
 }
 
-/** The next `reopened` after an end; further ends before it are named. */
-function nextReopening(events: readonly ReadEvent[], from: number, problems: ProblemList): number | null {
-  for (let order = from; order < events.length; order++) {
-    const { type, index } = events[order]!;
-    if (isMarked(type, marks.reopens)) return order;
-    if (isMarked(type, marks.ends)) problems.add("C332", `/events/${index}`, { name: type });
-  }
-  return null;
+function endOf(read: ReadEvent, order: number): CaseEnd {
+  const kind = ([read.type, ...read.also] as CaseEnd["kind"][]).find((type) => endings.has(type))!;
+  return { at: read.at, kind, event: read.index, rule: null, order };
 }
 
-/** A case that is open cannot be reopened; the event that a new life begins with is no such. */
-function nameReopenings(
-  events: readonly ReadEvent[],
-  from: number,
-  before: number,
-  problems: ProblemList,
-): void {
-  for (let order = from; order < before; order++) {
-    const { type, index } = events[order]!;
-    const isBeginning = order > 0 && events[order - 1]!.index === index;
-    if (isMarked(type, marks.reopens) && !isBeginning) problems.add("C333", `/events/${index}`);
-  }
-}
+const endings: ReadonlySet<string> = new Set<CaseEnd["kind"]>(["withdrawn", "rejected", "closed"]);
 
-function refuseReopenings(
-  events: readonly ReadEvent[],
-  from: number,
-  remedy: PhraseRef,
-  problems: ProblemList,
-): void {
-  for (let order = from; order < events.length; order++) {
-    const { type, index } = events[order]!;
-    if (isMarked(type, marks.reopens)) problems.add("C339", `/events/${index}`, { remedy });
-    if (isMarked(type, marks.ends)) problems.add("C332", `/events/${index}`, { name: type });
-  }
+/** The first event that ends a case. */
+export function firstEnd(events: readonly ReadEvent[]): ReadEvent | null {
+  return events.find((read) => isMarked(read, marks.ends)) ?? null;
 }

@@ -1,21 +1,33 @@
-/**
- * Where a case stands before any room answers: what is known, which life it is in, how that went, and what its deadlines
- * are judged by.
- */
+/** The lives of a case, what was known in each, and the courses of its deadlines: what every room is asked with. */
 
+import type { CaseEnd } from "../case/case-end.ts";
 import { type CaseHistory, marks } from "../case/history.ts";
-import { firstLife, type Life, restartedLife } from "../case/life.ts";
-import type { Chronicle } from "../case/moments.ts";
-import { pausesOf } from "../case/pauses.ts";
+import { type Life, wholeLife } from "../case/life.ts";
+import { nextChangeOf } from "../case/moments.ts";
+import { type CasePause, Pauses } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
+import {
+  type ClosureContext,
+  foundClosures,
+  nextClosureCheck,
+  type ReachedClosure,
+} from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
-import { passedAt } from "../deadlines/deadlines.ts";
-import { possibleDecisions } from "../deadlines/decide.ts";
+import { DeadlineCourse, type LifeOfDeadlines, readingAt } from "../deadlines/deadline-course.ts";
+import type { JudgedDeadline } from "../deadlines/deadlines.ts";
+import { Extensions } from "../deadlines/extensions.ts";
+import type { Outcome } from "../deadlines/outcome.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
-import { calendarLookup, type KnownGrade, knownChannel, replayOf } from "./knowledge.ts";
-import { type Course, courseOf, type LapseQuery } from "./lives.ts";
+import {
+  calendarLookup,
+  type KnowledgeSource,
+  type KnownGrade,
+  knownChannel,
+  replayOf,
+} from "./knowledge.ts";
+import { type ClosureReader, type LivedLife, livesOf } from "./lives.ts";
 
 /** What is asked about one case. */
 export interface CaseQuery {
@@ -29,99 +41,198 @@ export interface CaseQuery {
   readonly problems: ProblemList;
 }
 
-/** One life of a case, and what is known of it. */
-export interface KnownLife {
+/** One life of a case as the rooms see it. */
+export interface KnownLife extends LifeOfDeadlines {
   readonly life: Life;
+  /** How it ended for good; null while it is open. */
+  readonly end: CaseEnd | null;
+  readonly closedBy: ReachedClosure | null;
+}
+
+/** A case: all its lives, the present one as the last, and what everything that was told comes to. */
+export interface Situation {
+  readonly lives: readonly KnownLife[];
+  readonly present: KnownLife;
   readonly channel: string | null;
   readonly calendarOf: DeadlineContext["calendarOf"];
-  readonly replay: Replay<KnownGrade>;
-  readonly chronicle: Chronicle;
+  /** What is known with all that was told, also after the end; of the present life. */
+  readonly told: Replay<KnownGrade>;
 }
 
-/** A case in its present life. */
-export interface Situation {
-  readonly known: KnownLife;
-  readonly course: Course;
-  readonly deadlines: DeadlineContext;
-}
-
-/** A case that nothing has ended, and that nothing can have. */
-const uneventful: Course = {
-  end: null,
-  closedBy: null,
-  ends: [],
-  closed: [],
-  bound: null,
-  restartsAt: null,
-};
-const noPauses: DeadlineContext["pauses"] = Object.freeze([]);
+const noPauses: readonly CasePause[] = Object.freeze([]);
 
 function mayEnd({ service, history }: CaseQuery): boolean {
   return service.closure.rules.length > 0 || (history.marks & (marks.ends | marks.reopens)) !== 0;
 }
 
-/** The life that the case is in, and how it went: a new one begins where a reopening restarts the clocks. */
 export function situationOf(query: CaseQuery): Situation {
-  const { compiled, service, history, now, asOf, selection, problems } = query;
+  const { compiled, service, history, selection, asOf, problems } = query;
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
-  for (let life = firstLife(history.events); ; ) {
-    const source = { compiled, service, history, life, channel, calendarOf, selection, asOf };
-    const replay = replayOf(source, problems);
-    const { state } = replay.now;
-    const chronicle: Chronicle = { events: life.events, state, now, offsetMs: compiled.offsetMs };
-    const known: KnownLife = { life, channel, calendarOf, replay, chronicle };
-    const course = mayEnd(query) ? courseOfLife(query, known) : uneventful;
-    if (course.restartsAt === null) {
-      const { ends, closed, end } = course;
-      const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
-      const pauses = hasPauses ? pausesOf(life.events, ends, problems) : noPauses;
-      const deadlines = deadlineContext(query, known, { pauses, closed, end });
-      return { known, course, deadlines };
-    }
-    life = restartedLife(life, course.restartsAt);
+  const source = { compiled, service, history, channel, calendarOf, selection, asOf };
+  if (!mayEnd(query)) {
+    const life = wholeLife(history.events as Life["counted"]["events"]);
+    const told = replayOf({ ...source, row: life.counted }, problems);
+    const lived = livedIn(life, told, query, calendarOf);
+    lived.readOn(problems);
+    const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
+    return { lives: [present], present, channel, calendarOf, told };
   }
+  const known = new Map<Life, LivedIn>();
+  const reader = (life: Life): ClosureReader => {
+    const lived = livedIn(life, replayOf({ ...source, row: life.counted }, null), query, calendarOf);
+    known.set(life, lived);
+    return closureReader(lived, query);
+  };
+  const { now } = query;
+  const lived = livesOf({ events: history.events, closure: service.closure, now, reader }, problems);
+  const lives = lived.map(({ life, end, closedBy }: LivedLife, index): KnownLife => {
+    const each = known.get(life)!;
+    each.readOn(index === lived.length - 1 ? problems : null);
+    return { life, end, closedBy, context: each.context, courses: each.courses };
+  });
+  const present = lives.at(-1)!;
+  const told = replayOf({ ...source, row: present.life.told }, problems);
+  return { lives, present, channel, calendarOf, told };
 }
 
-function courseOfLife(query: CaseQuery, known: KnownLife): Course {
-  const { life, chronicle, replay } = known;
-  const { closure } = query.service;
-  const lapsedAt = (lapse: LapseQuery) => lapseOf(lapse, query, known);
-  return courseOf({ life, closure, chronicle, facts: replay.now.facts, lapsedAt }, query.problems);
+/** What one life is read with while it grows. */
+interface LivedIn extends LifeOfDeadlines {
+  readonly readOn: (problems: ProblemList | null) => void;
 }
 
-/** When a deadline lapsed, as far as events tell: a rule closes a case that is open, so that it has no end here. */
-function lapseOf({ deadline, ends, closed }: LapseQuery, query: CaseQuery, known: KnownLife) {
-  const pauses = pausesOf(known.life.events, ends, null);
-  const context = deadlineContext(query, known, { pauses, closed, end: null });
-  return passedAt(query.service.deadlines, deadline, context);
-}
-
-function deadlineContext(
-  { compiled, service, history, now, asOf, selection, problems }: CaseQuery,
-  { calendarOf, replay, chronicle }: KnownLife,
-  { pauses, closed, end }: Pick<DeadlineContext, "pauses" | "closed" | "end">,
-): DeadlineContext {
-  const { gradeSlot } = service;
-  const { facts, grade } = replay.now;
-  return {
-    chronicle,
-    marks: history.marks,
-    facts,
-    gradeSlot,
-    possibleGrades: grade.possible,
+function livedIn(
+  life: Life,
+  replay: Replay<KnownGrade>,
+  { compiled, service, history, now, asOf, selection }: CaseQuery,
+  calendarOf: DeadlineContext["calendarOf"],
+): LivedIn {
+  const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
+  const pauses = hasPauses ? new Pauses(life) : null;
+  const extensions =
+    (history.marks & marks.extends) === 0 ? null : new Extensions(service.deadlines, selection);
+  const context: DeadlineContext = {
+    life,
+    pauses: pauses === null ? noPauses : pauses.list,
+    replay,
+    gradeSlot: service.gradeSlot,
     selection,
     now,
-    asOf,
+    // With a calendar that was asked for, every instant is judged by that one.
+    asOf: asOf === now ? sameInstant : () => asOf,
     offsetMs: compiled.offsetMs,
     calendarOf,
-    pauses,
-    closed,
-    end,
-    decisionsAfter: (deadline, eventCount) => {
-      const then = replay.after(eventCount);
-      return possibleDecisions(deadline, then.grade.possible, then.facts, gradeSlot, selection);
-    },
-    problems,
+    closurePointer: service.closure.pointer,
+    followsPauses: service.escalation.length > 0,
   };
+  const courses = service.deadlines.map(
+    (deadline, index) => new DeadlineCourse(deadline, extensions?.byDeadline[index] ?? noExtensions, context),
+  );
+  const readOn = (problems: ProblemList | null): void => {
+    pauses?.readOn(problems);
+    extensions?.readOn(life, problems);
+  };
+  return { context, courses, readOn };
+}
+
+const sameInstant = (at: number): number => at;
+const noExtensions: Extensions["byDeadline"][number] = [];
+Object.freeze(noExtensions);
+
+/** What closure rules see of a life as it grows. */
+function closureReader(lived: LivedIn, { service: { closure, deadlines } }: CaseQuery): ClosureReader {
+  const { context, courses } = lived;
+  const { rules } = closure;
+  const lapses = rules.flatMap(({ lapse }) =>
+    lapse === null ? [] : deadlines.findIndex(({ id }) => id === lapse),
+  );
+  const contextAt = (at: number): ClosureContext => {
+    lived.readOn(null);
+    const reading = { ...readingAt(context, context.life.counted.events.length, at), end: null };
+    return {
+      view: reading.view,
+      facts: context.replay.after(reading.view.count).facts,
+      reopened: reopenedBefore(context.life),
+      lapseOf: (id) => lapseIn(courses[deadlines.findIndex((each) => each.id === id)]!.at(reading)),
+    };
+  };
+  return {
+    closing: (at) => foundClosures(rules, true, contextAt(at)),
+    between: (from, to) => {
+      if (to - from <= 1) return [];
+      const at = contextAt(from);
+      const instants = new Set<number>();
+      for (
+        let next = nextClosureCheck(rules, at);
+        next < to;
+        next = nextClosureCheck(rules, { ...at, view: { ...at.view, at: next } })
+      )
+        instants.add(next);
+      for (const index of lapses)
+        for (const each of changesBetween(courses[index]!, context, from, to)) instants.add(each);
+      return [...instants].sort((a, b) => a - b);
+    },
+  };
+}
+
+/** The instants in a stretch without events at which decrees and dates in fields may move what a closure waits for. */
+function changesBetween(
+  course: DeadlineCourse,
+  context: DeadlineContext,
+  from: number,
+  to: number,
+): readonly number[] {
+  const instants = new Set<number>();
+  const { life, asOf, calendarOf, selection } = context;
+  const reading = readingAt(context, life.counted.events.length, from);
+  for (const { decision } of course.at({ ...reading, end: null })) {
+    for (const branch of [decision.from, decision.until]) {
+      if (branch === null) continue;
+      let next = nextChangeOf(branch.moment, reading.view);
+      for (; next < to; next = nextChangeOf(branch.moment, { ...reading.view, at: next })) instants.add(next);
+    }
+  }
+  for (const { planFor } of course.deadline.rules) {
+    const { calendar } = calendarOf(planFor(selection).calendar);
+    const last = calendar.decreesKnownAt(asOf(to - 1));
+    for (let index = calendar.decreesKnownAt(asOf(from)); index < last; index++)
+      instants.add(calendar.decreeKnownFrom(index));
+  }
+  return [...instants];
+}
+
+/** The last reopening, when there was one; in a life that a reopening began, that one. */
+export function reopenedBefore({
+  counted: { events },
+  reopenings,
+  bornAt,
+}: Life): ClosureContext["reopened"] {
+  const order = reopenings.at(-1);
+  if (order !== undefined) return { at: events[order]!.at, order };
+  return bornAt === Number.NEGATIVE_INFINITY ? null : { at: bornAt, order: 0 };
+}
+
+/** What rules that allow closing see of the present life, with its deadlines as judged. */
+export function closableContext(
+  { context }: KnownLife,
+  judged: readonly JudgedDeadline[],
+  now: number,
+): ClosureContext {
+  const reading = readingAt(context, context.life.counted.events.length, now);
+  return {
+    view: reading.view,
+    facts: context.replay.after(reading.view.count).facts,
+    reopened: reopenedBefore(context.life),
+    lapseOf: (id) => lapseIn(judged.find(({ deadline }) => deadline.id === id)!.outcomes),
+  };
+}
+
+/** One millisecond after the latest due, once every outcome runs out unfulfilled; null when one does not. */
+function lapseIn(outcomes: readonly Outcome[]): number | null {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { stop, dueAt, bindsComplainant } of outcomes) {
+    if (stop !== null || dueAt === null || !bindsComplainant) return null;
+    latest = Math.max(latest, dueAt);
+  }
+  return latest + 1;
 }

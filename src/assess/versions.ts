@@ -64,7 +64,7 @@ export function governingSop({ versions }: SopSet, input: unknown, now: number):
 }
 
 function versionAt(known: readonly LoadedSop[], input: unknown, now: number): LoadedSop {
-  const types = new Set(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
+  const types = new Map(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
   const first = readCase(input, types, now, new ProblemList(defaultLanguage)).events[0]?.at ?? now;
   let best = known[0]!;
   let bestDistance = never;

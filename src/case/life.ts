@@ -68,6 +68,8 @@ export interface Life {
   readonly told: EventRow;
   /** Positions, among those that count, of the reopenings after which it went on. */
   readonly reopenings: number[];
+  /** The same, among all that was told. */
+  readonly toldReopenings: number[];
   readonly closed: ClosedSpan[];
   /** Every end, those after which it was taken up again too. */
   readonly ends: CaseEnd[];
@@ -81,7 +83,7 @@ export function wholeLife(events: ReadEvent[]): Life {
 
 const nothing: never[] = [];
 Object.freeze(nothing);
-const uneventful = { reopenings: nothing, closed: nothing, ends: nothing };
+const uneventful = { reopenings: nothing, toldReopenings: nothing, closed: nothing, ends: nothing };
 
 /** A life to which events are added one by one. */
 export function emptyLife(number: number, bornAt: number): Life {
@@ -91,6 +93,7 @@ export function emptyLife(number: number, bornAt: number): Life {
     counted: new EventRow([], []),
     told: new EventRow([], []),
     reopenings: [],
+    toldReopenings: [],
     closed: [],
     ends: [],
   };
@@ -103,7 +106,7 @@ export function asArrival(reopened: ReadEvent): ReadEvent {
 
 /** The instant of arrival: the first event that is not merely what happened; null while there is none. */
 export function arrivalOf({ counted: { events } }: Life): number | null {
-  return events.find(({ type }) => type !== "occurred")?.at ?? null;
+  return events.find(({ type }) => type !== "occurred" && type !== "")?.at ?? null;
 }
 
 /** Whether an event begins a life in the place of the arrival. */

@@ -77,6 +77,9 @@ export const anywhere: Search = {
   mustTurn: false,
 };
 
+/** What shows that something was done, wherever it lies; an outcome no longer does once the case is taken up again. */
+export const asEvidence: Search = { ...anywhere, reopeningVoids: true };
+
 /** A stop of what began at a moment. */
 export function fromStart(start: Reached, view: View): Search {
   return { ...anywhere, reopeningVoids: true, start: boundOf(start, view) };

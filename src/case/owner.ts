@@ -8,9 +8,9 @@ import { isMarked, marks, type ReadEvent } from "./history.ts";
 export function ownerOf(events: readonly ReadEvent[], found: number, handler: string | null): string | null {
   if ((found & marks.gives) === 0) return handler;
   for (let order = events.length - 1; order >= 0; order--) {
-    const { type, event } = events[order]!;
-    if (!isMarked(type, marks.gives)) continue;
-    const { to } = event;
+    const read = events[order]!;
+    if (!isMarked(read, marks.gives)) continue;
+    const { to } = read.event;
     if (typeof to === "string" && to.trim() !== "") return to;
   }
   return handler;

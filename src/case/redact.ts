@@ -44,19 +44,14 @@ const contents = ["fields", "facts"];
 export function redactCase(
   input: unknown,
   frame: ServiceFrame | null,
-  eventTypes: ReadonlySet<string>,
+  eventTypes: EventKinds,
   audience: Audience,
 ): Case {
   if (!isObject(input)) return { service: "" };
   return shown(input, viewOf(input, frame, eventTypes, audience)) as unknown as Case;
 }
 
-function viewOf(
-  input: Loose,
-  frame: ServiceFrame | null,
-  eventTypes: ReadonlySet<string>,
-  audience: Audience,
-): View {
+function viewOf(input: Loose, frame: ServiceFrame | null, eventTypes: EventKinds, audience: Audience): View {
   if (frame === null) return audience === "handler" ? everything : skeleton;
   const { identity, anonymous, secret, covers } = frame.file.confidentiality ?? {};
   const ofComplainant = new Set(identity);
@@ -82,12 +77,7 @@ function viewOf(
  * counts as asked for; so does one in an event that has no place in the history, as nobody knows whether it was the
  * latest.
  */
-function isFlagSet(
-  flag: string,
-  input: Loose,
-  frame: ServiceFrame,
-  eventTypes: ReadonlySet<string>,
-): boolean {
+function isFlagSet(flag: string, input: Loose, frame: ServiceFrame, eventTypes: EventKinds): boolean {
   const index = frame.fieldIndex.get(flag);
   if (index === undefined) return false;
   const history = readCase(input, eventTypes, Number.MAX_SAFE_INTEGER, new ProblemList(defaultLanguage));
@@ -103,7 +93,7 @@ function isFlagSet(
   );
 }
 
-function hasPlace(event: Loose, eventTypes: ReadonlySet<string>): boolean {
+function hasPlace(event: Loose, eventTypes: EventKinds): boolean {
   const { type, at } = event;
   return (
     typeof type === "string" &&

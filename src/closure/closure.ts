@@ -6,8 +6,8 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
-import { countUpTo } from "../case/history.ts";
-import { type Chronicle, nextFieldInstant, possibleBranches, type Reached, reach } from "../case/moments.ts";
+import type { ReadEvent } from "../case/history.ts";
+import { anywhere, nextChangeOf, possibleBranches, type Reached, reach, type View } from "../case/moments.ts";
 import { explainTruth, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Closure, ClosureRule } from "../format/escalation.ts";
 import type { JudgedReasons, Reason, UndatedReason } from "../reasons/reason.ts";
@@ -73,74 +73,74 @@ function compileRule(rule: ClosureRule, pointer: string, frame: ServiceFrame): C
 
 /** What closure rules are judged by; handed over by `assess`. */
 export interface ClosureContext {
-  readonly chronicle: Chronicle;
+  /** What was known, and when. */
+  readonly view: View;
   readonly facts: FactValues;
-  /** The instant (epoch milliseconds) at which a deadline lapsed unfulfilled; null while it has not. */
-  readonly lapsedAt: (deadline: string) => number | null;
+  /** The last reopening, when there was one, or the one that began the life: what closes has to be told after it. */
+  readonly reopened: { readonly at: number; readonly order: number } | null;
+  /** One millisecond after a deadline runs out, if nothing fulfils it; null when it does not, or nobody can tell. */
+  readonly lapseOf: (deadline: string) => number | null;
 }
 
-/** A closure rule that was reached. */
-export interface ReachedClosure {
+/** A closure rule, and the instant at which its moment came or its deadline lapses, which may lie ahead. */
+export interface FoundClosure {
   readonly rule: CompiledClosureRule;
-  readonly end: CaseEnd;
+  readonly came: number;
+  /** The event that is its moment; null for any other, and for a lapse. */
+  readonly event: ReadEvent | null;
 }
 
-/** The first rule reached, of those that close or of those that allow to; `bound`: not before this moment. */
-export function firstClosure(
+/** What the rules find of those that close, or of those that allow to. */
+export function foundClosures(
   rules: readonly CompiledClosureRule[],
   closes: boolean,
-  bound: Reached | null,
   context: ClosureContext,
-): ReachedClosure | null {
-  let first: ReachedClosure | null = null;
+): readonly FoundClosure[] {
+  const found: FoundClosure[] = [];
   for (const rule of rules) {
     if (rule.closes !== closes) continue;
-    const end = endBy(rule, bound, context);
-    if (end === null) continue;
-    if (first === null || isEarlier(end, first.end)) first = { rule, end };
+    if (rule.when !== null && truthOf(rule.when, context.facts) !== TRUE) continue;
+    if (rule.lapse !== null) {
+      const came = context.lapseOf(rule.lapse);
+      if (came !== null && (context.reopened === null || came > context.reopened.at))
+        found.push({ rule, came, event: null });
+      continue;
+    }
+    const reached = reachedBy(rule, context);
+    if (reached !== null) found.push({ rule, came: reached.at, event: reached.event });
   }
-  return first;
+  return found;
 }
 
-export function isEarlier(a: CaseEnd, b: CaseEnd): boolean {
-  return a.at < b.at || (a.at === b.at && a.order < b.order);
-}
-
-function endBy(rule: CompiledClosureRule, bound: Reached | null, context: ClosureContext): CaseEnd | null {
-  const { chronicle, facts, lapsedAt } = context;
-  if (rule.when !== null && truthOf(rule.when, facts) !== TRUE) return null;
-  if (rule.lapse !== null) {
-    const at = lapsedAt(rule.lapse);
-    if (at === null || at > chronicle.now || (bound !== null && at < bound.at)) return null;
-    return { at, kind: "closed", event: null, rule, order: orderAfter(at, chronicle) };
-  }
+function reachedBy(rule: CompiledClosureRule, { view, facts, reopened }: ClosureContext): Reached | null {
   const branches = possibleBranches(rule.on!, facts);
   const [branch] = branches;
   if (branch === null || branch === undefined || branches.length > 1) return null;
-  const reached = reach(branch.moment, chronicle, bound);
-  if (reached === null) return null;
-  const order = reached.event === null ? orderAfter(reached.at, chronicle) : reached.order;
-  return { at: reached.at, kind: "closed", event: reached.event?.index ?? null, rule, order };
-}
-
-/** Between the last event up to an instant and the next one. */
-function orderAfter(at: number, { events }: Chronicle): number {
-  return countUpTo(events, at) - 0.5;
+  if (reopened === null) return reach(branch.moment, view);
+  // Facts and the grade stay what they were; only the parts of the moment have to be told anew.
+  const bound = { order: reopened.order + 1, at: reopened.at, date: reopened.at };
+  return reach(branch.moment, view, { ...anywhere, ...bound, mustTurn: true });
 }
 
 /** The instant at which a date that the case carries will close it, without any further event; Infinity when none. */
 export function nextClosureCheck(
   rules: readonly CompiledClosureRule[],
-  { chronicle, facts }: Pick<ClosureContext, "chronicle" | "facts">,
+  { view, facts }: Pick<ClosureContext, "view" | "facts">,
 ): number {
   let next = never;
   for (const { on } of rules) {
     if (on === null) continue;
     for (const branch of possibleBranches(on, facts)) {
-      if (branch !== null) next = Math.min(next, nextFieldInstant(branch.moment, chronicle));
+      if (branch !== null) next = Math.min(next, nextChangeOf(branch.moment, view));
     }
   }
   return next;
+}
+
+/** How a rule closes a case, or allows to, at an instant. */
+export interface ReachedClosure {
+  readonly rule: CompiledClosureRule;
+  readonly end: CaseEnd;
 }
 
 /** Why a rule closed the case, or allows to. */

@@ -1,15 +1,13 @@
 /** What a deadline answers, and what it is judged by. */
 
 import type { CalendarLookup } from "../calendar/placed-calendar.ts";
-import type { CaseEnd } from "../case/case-end.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
-import type { Chronicle } from "../case/moments.ts";
-import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { Life } from "../case/life.ts";
+import type { CasePause } from "../case/pauses.ts";
+import type { Replay } from "../case/replay.ts";
 import type { JudgedReasons, Reason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
-import type { Decision, PossibleGrade } from "./decide.ts";
-import type { HeldSource } from "./held-time.ts";
-import type { CompiledDeadline } from "./plan.ts";
+import type { PossibleGrade } from "./decide.ts";
 
 /** How a deadline would stand under one grade, or one rule, that is still possible. */
 export interface Candidate<At = string> {
@@ -41,31 +39,51 @@ export interface DeadlineAnswer<At = string> {
   readonly projectedDueAt: At | null;
   /** The due instant had passed before the grade (or the facts) that lead to it were known. */
   readonly dueBeforeKnown: boolean;
+  /** Whether the target was kept: once it stopped, or the target has passed; null until then and without a target. */
+  readonly targetMet: boolean | null;
+  /** Ids of the roles whose duty it is; empty where the document names nobody. */
+  readonly by: readonly string[];
+  /** Due instants that ran out unfulfilled before something replaced them: no breach is lost. */
+  readonly passed: readonly Passed<At>[];
   readonly reading: string | null;
   readonly candidates: readonly Candidate<At>[];
   readonly because: readonly Reason[];
 }
 
+/** A due instant that ran out unfulfilled and was replaced afterwards. */
+export interface Passed<At = string> {
+  readonly dueAt: At;
+  /** The grade that it was counted for; null where none was read, or while it was in doubt. */
+  readonly grade: string | null;
+  readonly replacedAt: At;
+  /** Index of the event that replaced it; null for a decree. */
+  readonly replacedBy: number | null;
+}
+
 /** A candidate as judged; instants are epoch milliseconds. */
 export interface JudgedCandidate extends Omit<Candidate<number>, "because">, JudgedReasons {}
 
-/** What the deadlines of one case are judged by; handed over by `assess`. */
-export interface DeadlineContext extends HeldSource {
-  /** The events of this life of the case, and what is known of it now. */
-  readonly chronicle: Chronicle;
-  /** The marks of the history's events. */
-  readonly marks: number;
-  /** Slot values; the slot of the grade may be rewritten while candidates are tried, and is restored. */
-  readonly facts: unknown[];
+/** What the deadlines of one life of a case are judged by; handed over by `assess`. */
+export interface DeadlineContext {
+  readonly life: Life;
+  /** The pauses of this life, as far as it has been read. */
+  readonly pauses: readonly CasePause[];
+  /** What was known after each event that counts in this life. */
+  readonly replay: Replay<GradeKnown>;
   readonly gradeSlot: number;
-  readonly possibleGrades: readonly PossibleGrade[];
   readonly selection: ReadingSelection;
   readonly now: number;
-  /** The instant up to which decrees count as known. */
-  readonly asOf: number;
+  /** The instant up to which decrees count as known at an instant of the case. */
+  readonly asOf: (at: number) => number;
+  readonly offsetMs: number;
   readonly calendarOf: CalendarLookup;
-  readonly end: CaseEnd | null;
-  /** The decisions as they stood after the first `eventCount` events of this life, for `dueBeforeKnown`. */
-  readonly decisionsAfter: (deadline: CompiledDeadline, eventCount: number) => readonly Decision[];
-  readonly problems: ProblemList;
+  /** Where the closure of the service stands in the file. */
+  readonly closurePointer: string;
+  /** Whether every due instant between pauses is asked for, as the ladder does. */
+  readonly followsPauses: boolean;
+}
+
+/** What deadlines have to know of a grade. */
+export interface GradeKnown {
+  readonly possible: readonly PossibleGrade[];
 }

@@ -2,6 +2,7 @@
  * The deadlines of a service, compiled. The plan in force is made when the SOP is compiled, others when a caller first
  * asks for them.
  */
+import type { CompiledMoment } from "../case/compile-moments.ts";
 import { factsNamed } from "../conditions/compile.ts";
 import type { Question } from "../format/deadline.ts";
 import { clausesOf } from "../sop/element-frame.ts";
@@ -29,12 +30,20 @@ export function compileDeadlines(frame: ServiceFrame): readonly CompiledDeadline
       pointer,
       clauses: clausesOf(deadline),
       bindsComplainant: deadline.binds === "complainant",
+      by: deadline.by ?? [],
+      eventTypes: new Set([...rules.flatMap((rule) => [...rule.eventTypes]), ...eventFactsOf(frame)]),
+      isSteady: rules.every((rule) => rule.isSteady),
       rules,
       usesGrade: rules.some((rule) => rule.usesGrade),
       isPausable: rules.some((rule) => rule.isPausable),
       isExtendable: (selection) => rules.some(({ planFor }) => planFor(selection).extension !== null),
     };
   });
+}
+
+/** The types of the events that conditions ask about, whether they have happened. */
+function eventFactsOf({ slots }: ServiceFrame): readonly string[] {
+  return slots.flatMap(({ origin, of }) => (origin === "event" ? [of] : []));
 }
 
 function namesGrade(plan: Plan): boolean {
@@ -73,11 +82,38 @@ function compileRule(placed: PlacedRule): CompiledRule {
   const inForce = planFor({ chosen: new Map() });
   const compiled = [...plans.values()];
   return {
+    eventTypes: new Set(compiled.flatMap((plan) => [...eventTypesOf(plan)])),
+    isSteady: compiled.every(isSteady),
     inForce,
     planFor,
     usesGrade: compiled.some(namesGrade),
     isPausable: compiled.some((plan) => plan.pause !== null),
   };
+}
+
+/** The types of the events that start, stop or void, and of those that set the length. */
+function eventTypesOf({ from, until, setLength }: Plan): readonly string[] {
+  const moments = [...from.branches, ...until.branches].flatMap(({ moment }) => [...moment.eventTypes]);
+  return setLength === null ? moments : [...moments, setLength.setBy];
+}
+
+/** Whether a start, once reached, is always the same, nothing voids a stop, and no event sets the length. */
+function isSteady({ from, until, setLength }: Plan): boolean {
+  const [branch] = from.branches;
+  return (
+    setLength === null &&
+    from.branches.length === 1 &&
+    branch!.when === null &&
+    until.branches.length === 1 &&
+    until.branches[0]!.when === null &&
+    until.branches[0]!.moment.voiders.length === 0 &&
+    isSteadyMoment(branch!.moment)
+  );
+}
+
+function isSteadyMoment({ kind, occurrence, voidedBy, after, parts }: CompiledMoment): boolean {
+  if (kind === "field" || occurrence === "last" || voidedBy.length > 0 || after !== null) return false;
+  return parts.every(isSteadyMoment);
 }
 
 function chosenReading(rule: PlacedRule["rule"], chosen: string | undefined): string | null {

@@ -6,29 +6,28 @@
 
 import { never } from "../base/time.ts";
 import { settling } from "../case/deadline-status.ts";
-import { countUpTo, marks, type ReadEvent } from "../case/history.ts";
-import type { Reached } from "../case/moments.ts";
-import { ProblemList } from "../diagnostics/problem-list.ts";
+import { countUpTo, isMarked, marks, tells } from "../case/history.ts";
+import { nextChangeOf, type Reached } from "../case/moments.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedReason, JudgedReasons, UndatedReason } from "../reasons/reason.ts";
-import type { DeadlineAnswer, DeadlineContext, JudgedCandidate } from "./answer.ts";
-import { type Decision, explainDecision, explainDoubt, possibleDecisions, sameDecision } from "./decide.ts";
-import { dueInstant, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
-import { extensionEvents } from "./extensions.ts";
-import { explainOutcome, type Outcome, outcomeOf } from "./outcome.ts";
+import type { DeadlineAnswer, DeadlineContext, JudgedCandidate, Passed } from "./answer.ts";
+import type { Reading } from "./clock.ts";
+import { type LifeOfDeadlines, readingAt } from "./deadline-course.ts";
+import { explainDecision, explainDoubt } from "./decide.ts";
+import { isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
+import { explainOutcome } from "./explain-outcome.ts";
+import { type Outcome, statusAt } from "./outcome.ts";
+import { passedOf } from "./passed.ts";
 import type { CompiledDeadline } from "./plan.ts";
-
-/** A deadline with the outcome of every decision that is still possible. */
-interface WeighedDeadline {
-  readonly deadline: CompiledDeadline;
-  /** Exactly one when nothing that matters is unknown. */
-  readonly outcomes: readonly Outcome[];
-}
+import { replacerOf } from "./replacer.ts";
 
 /** One deadline as judged, and what is answered of it; instants are epoch milliseconds. */
 export interface JudgedDeadline
-  extends WeighedDeadline,
-    Omit<DeadlineAnswer<number>, "id" | "label" | "candidates" | "because">,
+  extends Omit<DeadlineAnswer<number>, "id" | "label" | "candidates" | "because">,
     JudgedReasons {
+  readonly deadline: CompiledDeadline;
+  /** Exactly one when nothing that matters is unknown. */
+  readonly outcomes: readonly Outcome[];
   readonly candidates: readonly JudgedCandidate[];
 }
 
@@ -38,101 +37,106 @@ export interface DeadlineResult {
   readonly nextCheck: number;
 }
 
-export function assessDeadlines(
-  deadlines: readonly CompiledDeadline[],
-  context: DeadlineContext,
-): DeadlineResult {
-  const extensions = extensionsOf(deadlines, context);
+/** The deadlines as they stand now. `lives`: those before the present one, and the present one as the last. */
+export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: ProblemList): DeadlineResult {
+  const { context, courses } = lives.at(-1)!;
   const judged: JudgedDeadline[] = [];
   let nextCheck = never;
-  for (let i = 0; i < deadlines.length; i++) {
-    const weighed = weigh(deadlines[i]!, extensions === null ? noEvents : extensions[i]!, context);
-    const { outcomes } = weighed;
-    for (const outcome of outcomes) if (outcome.nextCheck < nextCheck) nextCheck = outcome.nextCheck;
+  const reading = readingAt(context, context.life.counted.events.length, context.now);
+  for (let index = 0; index < courses.length; index++) {
+    const outcomes = courses[index]!.at(reading, problems).map((each) => asOfNow(each, context.now));
+    for (const outcome of outcomes)
+      nextCheck = Math.min(nextCheck, nextCheckOf(outcome, reading, context.now));
+    const passed = breachesOf(lives, index, outcomes);
+    const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
     judged.push(
-      outcomes.length === 1 ? determined(weighed, outcomes[0]!, context) : undetermined(weighed, context),
+      outcomes.length === 1
+        ? determined(weighed, outcomes[0]!, context, reading)
+        : undetermined(weighed, context, reading),
     );
   }
   return { judged, nextCheck };
 }
 
-/**
- * The instant at which a deadline passed unfulfilled, the millisecond after it was due, as far as events may tell;
- * null while it has not, or while that is in doubt.
- */
-export function passedAt(
-  deadlines: readonly CompiledDeadline[],
-  id: string,
-  context: DeadlineContext,
-): number | null {
-  const index = deadlines.findIndex((each) => each.id === id);
-  const quiet = { ...context, problems: new ProblemList(context.problems.language) };
-  const extensions = extensionsOf(deadlines, quiet);
-  return passedOf(weigh(deadlines[index]!, extensions === null ? noEvents : extensions[index]!, quiet));
+function asOfNow(outcome: Outcome, now: number): Outcome {
+  const status = statusAt(outcome, now);
+  return status === outcome.status ? outcome : { ...outcome, status };
 }
 
-/** The same of a deadline that has been judged. */
-export function passedOf({ outcomes }: Pick<JudgedDeadline, "outcomes">): number | null {
-  const hasPassed = outcomes.every(
-    ({ status }) => status === "lapsed" || status === "overdue" || status === "met-late",
-  );
-  return hasPassed ? Math.max(...outcomes.map(({ dueAt }) => dueAt!)) + 1 : null;
+const nothingPassed: readonly Passed<number>[] = Object.freeze([]);
+
+/** What ran out unfulfilled and was replaced; not looked for where nothing can have replaced anything. */
+function breachesOf(
+  lives: readonly LifeOfDeadlines[],
+  index: number,
+  outcomes: readonly Outcome[],
+): readonly Passed<number>[] {
+  const { context, courses } = lives.at(-1)!;
+  if (lives.length === 1 && !mayHavePassed(courses[index]!.deadline, outcomes, context)) return nothingPassed;
+  const entries = lives.flatMap((life) => life.courses[index]!.history());
+  return passedOf(entries, replacerOf(lives, index));
 }
 
-function extensionsOf(
-  deadlines: readonly CompiledDeadline[],
-  { marks: found, chronicle, selection, problems }: DeadlineContext,
-): readonly (readonly ReadEvent[])[] | null {
-  return (found & marks.extends) === 0
-    ? null
-    : extensionEvents(deadlines, chronicle.events, selection, problems);
+const moving = tells | marks.grades | marks.extends | marks.reopens;
+
+/** Whether anything after the start can have replaced a due instant that had run out. */
+function mayHavePassed(
+  { isSteady }: CompiledDeadline,
+  outcomes: readonly Outcome[],
+  { life, asOf, now }: DeadlineContext,
+): boolean {
+  const [{ start, counting }] = outcomes as readonly [Outcome];
+  if (!isSteady || outcomes.length > 1) return true;
+  const { events } = life.counted;
+  if (start === null || events.length === 0) return false;
+  const from = countUpTo(events, start.at);
+  for (let order = from; order < events.length; order++) if (isMarked(events[order]!, moving)) return true;
+  if (counting === null || !isCalendarBound(counting)) return false;
+  const { calendar } = counting;
+  return calendar.decreesKnownAt(asOf(start.at)) !== calendar.decreesKnownAt(asOf(now));
 }
 
-const noEvents: readonly ReadEvent[] = Object.freeze([]);
-
-function weigh(
-  deadline: CompiledDeadline,
-  events: readonly ReadEvent[],
-  context: DeadlineContext,
-): WeighedDeadline {
-  const { possibleGrades, facts, gradeSlot, selection } = context;
-  const decisions = possibleDecisions(deadline, possibleGrades, facts, gradeSlot, selection);
-  return { deadline, outcomes: outcomesOf(deadline, decisions, events, context) };
+/** The first instant after now at which an outcome is told otherwise without any further event; Infinity when none. */
+function nextCheckOf(
+  { decision: { from, until }, start, stop, dueAt, targetAt, status, end }: Outcome,
+  { view }: Reading,
+  now: number,
+): number {
+  if (end !== null) return never;
+  let next = never;
+  if (from !== null) next = nextChangeOf(from.moment, view);
+  if (until !== null && start !== null) next = Math.min(next, nextChangeOf(until.moment, view));
+  if (stop !== null) return next;
+  if (status === "running" && dueAt !== null) next = Math.min(next, dueAt + 1);
+  return targetAt !== null && targetAt >= now ? Math.min(next, targetAt + 1) : next;
 }
 
-/** One outcome for each decision. Of several, only what is wrong under all of them is wrong with the case. */
-function outcomesOf(
-  deadline: CompiledDeadline,
-  decisions: readonly Decision[],
-  events: readonly ReadEvent[],
-  context: DeadlineContext,
-): readonly Outcome[] {
-  const { problems } = context;
-  if (decisions.length === 1) return [outcomeOf(deadline, decisions[0]!, events, context, problems)];
-  const lists = decisions.map(() => new ProblemList(problems.language));
-  const outcomes = decisions.map((each, index) => outcomeOf(deadline, each, events, context, lists[index]!));
-  problems.addCommon(lists.filter((_, index) => decisions[index]!.plan !== null));
-  return outcomes;
+interface Weighed {
+  readonly deadline: CompiledDeadline;
+  readonly outcomes: readonly Outcome[];
+  readonly passed: readonly Passed<number>[];
 }
 
 /** The answer of one outcome. */
 function determined(
-  { deadline, outcomes }: WeighedDeadline,
+  { deadline, outcomes, passed }: Weighed,
   outcome: Outcome,
   context: DeadlineContext,
+  reading: Reading,
 ): JudgedDeadline {
   const grounds: UndatedReason[] = [];
   const dated: JudgedReason[] = [];
-  const { decision, start, stop, counting, dueAt } = outcome;
-  explainDecision(deadline, decision, context.facts, context.gradeSlot, grounds);
-  explainOutcome(outcome, context, dated);
+  const { decision, start, stop, counting, dueAt, targetAt } = outcome;
+  const { facts } = context.replay.after(reading.view.count);
+  explainDecision(deadline, decision, facts, context.gradeSlot, grounds);
+  explainOutcome(outcome, reading, dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
-    const years = uncoveredYears(counting, dueAt, context.asOf);
+    const years = uncoveredYears(counting, dueAt, reading.asOf);
     provisional = years.length > 0;
     if (provisional) {
-      projectedDueAt = projectedDue(counting, context.asOf);
+      projectedDueAt = projectedDue(counting, reading.asOf);
       dated.push({ kind: "provisional", pointer: counting.calendarPointer, clauses: [], years });
     }
   }
@@ -143,12 +147,15 @@ function determined(
     startedAt: start === null ? null : start.at,
     startedBy: startedBy(start),
     dueAt,
-    targetAt: targetOf(outcome, context),
+    targetAt,
     stoppedAt: stop === null ? null : stop.at,
-    pausedAt: outcome.status === "paused" ? pausedSince(outcome) : null,
+    pausedAt: outcome.status === "paused" ? outcome.pausedAt : null,
     provisional,
     projectedDueAt,
-    dueBeforeKnown: dueAt !== null && wasDueBeforeKnown(deadline, outcome, dueAt, context),
+    dueBeforeKnown: dueAt !== null && isDueBeforeKnown(outcome, dueAt, context),
+    targetMet: targetMet(targetAt, stop?.at ?? null, Math.min(context.now, outcome.end?.at ?? context.now)),
+    by: deadline.by,
+    passed,
     reading: decision.plan?.reading ?? null,
     candidates: noCandidates,
     grounds,
@@ -159,10 +166,16 @@ function determined(
 const nothingDated: readonly JudgedReason[] = Object.freeze([]);
 const noCandidates: readonly JudgedCandidate[] = Object.freeze([]);
 
+function targetMet(target: number | null, stop: number | null, clock: number): boolean | null {
+  if (target === null) return null;
+  if (stop !== null) return stop <= target;
+  return clock > target ? false : null;
+}
+
 /** The answer while several outcomes are possible: what they have in common, and each as a candidate. */
-function undetermined(weighed: WeighedDeadline, context: DeadlineContext): JudgedDeadline {
+function undetermined(weighed: Weighed, context: DeadlineContext, reading: Reading): JudgedDeadline {
   const { deadline, outcomes } = weighed;
-  const parts = outcomes.map((outcome) => determined(weighed, outcome, context));
+  const parts = outcomes.map((outcome) => determined(weighed, outcome, context, reading));
   const first = parts[0]!;
   const common = <K extends keyof JudgedDeadline>(key: K, among = parts) =>
     among.every((part) => part[key] === among[0]![key]) ? among[0]![key] : null;
@@ -172,7 +185,7 @@ function undetermined(weighed: WeighedDeadline, context: DeadlineContext): Judge
   const started = ruled.length === 0 ? parts : ruled;
   const isSettled = status !== null && settling.has(status);
   const grounds: UndatedReason[] = [];
-  explainDoubt(deadline, context.facts, context.selection, grounds);
+  explainDoubt(deadline, context.replay.after(reading.view.count).facts, context.selection, grounds);
   const strictest = parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
   return {
     ...first,
@@ -213,28 +226,21 @@ function startedBy(start: Reached | null): string | null {
   return start.event === null ? `field.${start.field}` : start.event.event.type;
 }
 
-/** Since when the clock of a paused deadline has stood: the later of the pause's and the count's beginning. */
-function pausedSince({ counting }: Outcome): number {
-  const { held, startAt, calendar } = counting!;
-  return Math.max(held.spans.at(-1)!.from - calendar.offsetMs, startAt);
-}
-
-function targetOf({ decision: { plan }, counting }: Outcome, context: DeadlineContext): number | null {
-  if (counting === null || plan === null || plan.target === null) return null;
-  const due = dueInstant({ ...counting, length: plan.target, setDueAt: null, granted: [] }, context.asOf);
-  return typeof due === "number" ? due : null;
-}
-
-/** Whether another decision, or none, stood when the due instant passed. */
-function wasDueBeforeKnown(
-  deadline: CompiledDeadline,
-  { decision }: Outcome,
+/**
+ * Whether the due instant had passed before the grade that it is counted for was known, the last time it became so. What
+ * is counted without a grade is never asked about.
+ */
+function isDueBeforeKnown(
+  { decision: { grade } }: Outcome,
   dueAt: number,
-  context: DeadlineContext,
+  { life, replay, now }: DeadlineContext,
 ): boolean {
-  const { events } = context.chronicle;
-  const count = countUpTo(events, dueAt);
-  if (count === events.length) return false;
-  const then = context.decisionsAfter(deadline, count);
-  return then.length !== 1 || !sameDecision(then[0]!, decision);
+  if (grade === null || dueAt >= now) return false;
+  const { events } = life.counted;
+  for (let count = Math.max(1, countUpTo(events, dueAt)); count < events.length; count++) {
+    if (count > 1 && events[count - 1]!.at === events[count]!.at) continue;
+    const { possible } = replay.after(count).grade;
+    if (possible.length !== 1 || possible[0] !== grade) return true;
+  }
+  return false;
 }

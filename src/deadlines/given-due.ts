@@ -39,12 +39,7 @@ function movedInTime(course: PausedCourse, givenLocalMs: number, unit: Unit): Pa
   return lost === 0 ? givenLocalMs : addTimePastPauses(course, measure, from, lost);
 }
 
-function movedInDays(
-  course: PausedCourse,
-  givenLocalMs: number,
-  saidLocalMs: number,
-  unit: Unit,
-): PausedDue {
+function movedInDays(course: PausedCourse, givenLocalMs: number, saidLocalMs: number, unit: Unit): PausedDue {
   const own = unitRows[unit].measure;
   // What weeks and months lost is told in the days of which they are made.
   const measure = own.looksAtCalendar ? own : unitRows.day.measure;
@@ -65,4 +60,3 @@ function movedInDays(
     ? endOfDay(table, day, options)
     : givenLocalMs + (day - dueDay) * MS_PER_DAY;
 }
-

@@ -76,7 +76,8 @@ export class HeldFold {
     const { life, pauses, until } = this.#sources;
     const closed = life.closed[this.#closed];
     const isReopened = closed !== undefined && closed.order === order;
-    if (isReopened || this.#isVoider(read, order, view)) this.#void(order, read, isReopened ? closed : null, view);
+    if (isReopened || this.#isVoider(read, order, view))
+      this.#void(order, read, isReopened ? closed : null, view);
     else if (this.#stop === null && until !== null && mayStop(read, until)) this.#stopAt(order, view);
     if (isReopened) this.#closed++;
     for (; this.#pause < pauses.length && pauses[this.#pause]!.order === order; this.#pause++) {
@@ -147,7 +148,8 @@ export class HeldFold {
 
   #add(from: number, to: number): void {
     const last = this.spans.at(-1);
-    if (last !== undefined && last.to >= from + this.#offsetMs) last.to = Math.max(last.to, to + this.#offsetMs);
+    if (last !== undefined && last.to >= from + this.#offsetMs)
+      last.to = Math.max(last.to, to + this.#offsetMs);
     else this.spans.push({ from: from + this.#offsetMs, to: to + this.#offsetMs });
   }
 }

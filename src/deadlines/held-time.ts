@@ -55,7 +55,11 @@ export function pausesThatCount(
 }
 
 /** The held time of a round as it stands, with nothing after an instant at which it stopped or ended (Infinity: none). */
-export function heldUpTo(fold: HeldFold, cut: number, view: { readonly offsetMs: number }): readonly PausedSpan[] {
+export function heldUpTo(
+  fold: HeldFold,
+  cut: number,
+  view: { readonly offsetMs: number },
+): readonly PausedSpan[] {
   const { spans } = fold;
   const last = spans.at(-1);
   const end = cut + view.offsetMs;
@@ -115,7 +119,8 @@ export function heldParts(
           at: to,
         } as const)
       : ({ kind: "voided", pointer: place.untilPointer, clauses, event, from, to } as const);
-    if (from < to) parts.push({ from: from + offsetMs, to: to + offsetMs, reason: null, pause: null, because });
+    if (from < to)
+      parts.push({ from: from + offsetMs, to: to + offsetMs, reason: null, pause: null, because });
   }
   return parts.sort((a, b) => a.from - b.from);
 }

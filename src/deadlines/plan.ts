@@ -37,6 +37,10 @@ export interface CompiledRule {
   readonly usesGrade: boolean;
   /** Whether pauses count for it, under any reading. */
   readonly isPausable: boolean;
+  /** The types of the events that its moments look at, and of those that set its length, under any reading. */
+  readonly eventTypes: ReadonlySet<string>;
+  /** Whether its start, once reached, stays, nothing voids its stop, and no event sets its length, under any reading. */
+  readonly isSteady: boolean;
 }
 
 export interface CompiledDeadline {
@@ -48,6 +52,10 @@ export interface CompiledDeadline {
   readonly rules: readonly CompiledRule[];
   readonly usesGrade: boolean;
   readonly isPausable: boolean;
+  /** Ids of the roles whose duty it is. */
+  readonly by: readonly string[];
+  readonly eventTypes: ReadonlySet<string>;
+  readonly isSteady: boolean;
   /** Whether the document provides for an extension, as read by the caller. */
   readonly isExtendable: (selection: ReadingSelection) => boolean;
 }

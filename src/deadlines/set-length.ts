@@ -30,7 +30,12 @@ export interface LengthQuery {
 }
 
 /** The length before any event sets one; null while the SOP knows no most. */
-export function mostAllowed({ atMost, setBy: _, pointer: __, ...options }: LengthQuery["rule"]): LengthOnCase | null {
+export function mostAllowed({
+  atMost,
+  setBy: _,
+  pointer: __,
+  ...options
+}: LengthQuery["rule"]): LengthOnCase | null {
   if (atMost === "unspecified") return null;
   return { length: { ...options, amount: atMost }, setDueAt: null, event: null };
 }

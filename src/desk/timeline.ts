@@ -87,7 +87,7 @@ interface Found {
  */
 function pastLives(evaluation: Evaluation, options: AssessOptions): Found {
   const { events } = evaluation.history;
-  const orders = [...events.keys()].filter((order) => isMarked(events[order]!.type, marks.reopens));
+  const orders = [...events.keys()].filter((order) => isMarked(events[order]!, marks.reopens));
   const facts: DatedFact<number>[] = [];
   let life = evaluation.answers?.life.number ?? 1;
   for (const order of orders.slice(-mostReopenings).reverse()) {

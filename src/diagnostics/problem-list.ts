@@ -14,6 +14,11 @@ export class ProblemList {
     this.language = languageOf({ language });
   }
 
+  /** An empty list in the same language. */
+  another(): ProblemList {
+    return new ProblemList(this.language);
+  }
+
   add(code: Code, pointer: string, params: Params = {}): void {
     this.#addOnce(problem(code, pointer, params, this.language));
   }

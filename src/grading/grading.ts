@@ -171,10 +171,11 @@ function variantOf(grade: CompiledGrade, selection: ReadingSelection): GradeVari
 /** The grade that an event sets by hand; null when it sets none. One that the SOP does not know is named. */
 export function gradeByHand(
   grading: CompiledGrading,
-  { type, index, event }: ReadEvent,
+  read: ReadEvent,
   problems: ProblemList | null,
 ): GradeAnswer | null {
-  if (!isMarked(type, marks.grades)) return null;
+  if (!isMarked(read, marks.grades)) return null;
+  const { index, event } = read;
   const grade = grading.grades.find((each) => each.id === event.grade);
   if (grade === undefined) {
     if (typeof event.grade !== "string") problems?.add("C210", `/events/${index}`);

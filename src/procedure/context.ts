@@ -1,13 +1,13 @@
 /** What the steps, the reply and the scope of a case are judged by. */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import type { Chronicle } from "../case/moments.ts";
+import type { View } from "../case/moments.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
 
 export interface ProcedureContext {
-  /** The events of the present life, and the fields as they stand now. */
-  readonly chronicle: Chronicle;
+  /** All that was told in the present life, also after the end of the case; dates in fields count up to that end. */
+  readonly view: View;
   readonly facts: FactValues;
   /** Id of the channel that the complaint came by; null when the SOP does not know it. */
   readonly channel: string | null;

@@ -8,12 +8,13 @@ import { never } from "../base/time.ts";
 import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
 import { explainStandIn } from "../case/history-reasons.ts";
 import {
-  type Chronicle,
+  asEvidence,
   isBefore,
-  nextFieldInstant,
+  nextChangeOf,
   possibleBranches,
   type Reached,
   reach,
+  type View,
 } from "../case/moments.ts";
 import { explainTruth, type FactValues } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
@@ -27,22 +28,13 @@ export interface Evidence {
   readonly shown: { readonly branch: MomentBranch; readonly reached: Reached } | null;
 }
 
-/** The events and dates that can show something. */
-export function evidenceChronicle({ chronicle, end }: ProcedureContext): Chronicle {
-  return end === null ? chronicle : { ...chronicle, now: end.at };
-}
-
 /** The evidence as it stands; null when none of the branches covers the case, so that nothing can show it. */
-export function evidenceOf(
-  moments: CompiledMoments,
-  chronicle: Chronicle,
-  facts: FactValues,
-): Evidence | null {
+export function evidenceOf(moments: CompiledMoments, view: View, facts: FactValues): Evidence | null {
   const possible = possibleBranches(moments, facts);
   if (possible.length === 1 && possible[0] === null) return null;
   let shown: Evidence["shown"] = null;
   for (const branch of possible) {
-    const reached = branch === null ? null : reach(branch.moment, chronicle);
+    const reached = branch === null ? null : reach(branch.moment, view, asEvidence);
     if (reached === null) return { possible, shown: null };
     if (shown === null || isBefore(shown.reached, reached)) shown = { branch: branch!, reached };
   }
@@ -50,13 +42,13 @@ export function evidenceOf(
 }
 
 /** Epoch milliseconds when missing evidence will be there without a further event; Infinity when never. */
-export function nextEvidence({ possible }: Evidence, chronicle: Chronicle): number {
+export function nextEvidence({ possible }: Evidence, view: View): number {
   let next = Number.NEGATIVE_INFINITY;
   const isOnly = possible.length === 1;
   for (const branch of possible) {
     if (branch === null) return never;
-    if (isOnly || reach(branch.moment, chronicle) === null)
-      next = Math.max(next, nextFieldInstant(branch.moment, chronicle));
+    if (isOnly || reach(branch.moment, view, asEvidence) === null)
+      next = Math.max(next, nextChangeOf(branch.moment, view, asEvidence));
   }
   return next;
 }

@@ -15,7 +15,7 @@ import { conditionAt, type ElementFrame, elementFrame } from "../sop/element-fra
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { JudgedReply } from "./answer.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";
-import { evidenceChronicle, evidenceOf, explainChoice, nextEvidence, shownBy } from "./evidence.ts";
+import { evidenceOf, explainChoice, nextEvidence, shownBy } from "./evidence.ts";
 
 interface CompiledReplyRule extends ElementFrame {
   readonly id: string;
@@ -133,8 +133,8 @@ function byRule(
   const { facts, channel, end } = context;
   const owed = rule.owed === null ? TRUE : explainTruth(rule.owed, facts, grounds);
   for (const reason of rule.reasons) grounds.push(reason);
-  const chronicle = evidenceChronicle(context);
-  const evidence = owed === FALSE ? null : evidenceOf(rule.doneWhen, chronicle, facts);
+  const { view } = context;
+  const evidence = owed === FALSE ? null : evidenceOf(rule.doneWhen, view, facts);
   if (evidence !== null) explainChoice(evidence, context, grounds);
   const shown = evidence?.shown ?? null;
   const status =
@@ -154,14 +154,14 @@ function byRule(
       grounds,
       dated: evidence === null ? noReasons : shownBy(evidence, rule.clauses),
     },
-    nextCheck: isAhead && end === null && evidence !== null ? nextEvidence(evidence, chronicle) : never,
+    nextCheck: isAhead && end === null && evidence !== null ? nextEvidence(evidence, view) : never,
   };
 }
 
 /** A contact of the wrong kind is none. */
-function filled(contact: CompiledReplyRule["contact"], { chronicle }: ProcedureContext): readonly string[] {
+function filled(contact: CompiledReplyRule["contact"], { view }: ProcedureContext): readonly string[] {
   if (contact.length === 0) return none;
-  const { fields, isWrongKind } = chronicle.state;
+  const { fields, isWrongKind } = view.replay.after(view.count).state;
   return contact
     .filter(({ index }) => fields[index] !== undefined && !isWrongKind[index])
     .map(({ id }) => id);

@@ -7,21 +7,13 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
-import type { Chronicle } from "../case/moments.ts";
+import type { View } from "../case/moments.ts";
 import { explainTruth, FALSE, TRUE, type Truth, unknownFacts } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
 import { none, noReasons, type ProcedureContext } from "./context.ts";
-import {
-  type Evidence,
-  evidenceChronicle,
-  evidenceOf,
-  explainChoice,
-  isChosen,
-  nextEvidence,
-  shownBy,
-} from "./evidence.ts";
+import { type Evidence, evidenceOf, explainChoice, isChosen, nextEvidence, shownBy } from "./evidence.ts";
 
 export interface StepsAndCheck {
   readonly judged: readonly JudgedStep[];
@@ -43,15 +35,15 @@ const noSteps: StepsAndCheck = { judged: Object.freeze([]), nextCheck: never };
 /** Every step of the procedure, in file order, as the case stands. */
 export function assessSteps(steps: readonly CompiledStep[], context: ProcedureContext): StepsAndCheck {
   if (steps.length === 0) return noSteps;
-  const chronicle = evidenceChronicle(context);
+  const { view } = context;
   const standings: Standing[] = [];
   let nextCheck = never;
   for (const step of steps) {
-    const standing = standingOf(step, chronicle, context);
+    const standing = standingOf(step, view, context);
     standings.push(standing);
     const { evidence } = standing;
     if (context.end === null && evidence !== null && evidence.shown === null)
-      nextCheck = Math.min(nextCheck, nextEvidence(evidence, chronicle));
+      nextCheck = Math.min(nextCheck, nextEvidence(evidence, view));
   }
   const judged = steps.map((step, position) =>
     judgedStep(step, standings[position]!, steps, standings, context),
@@ -59,15 +51,11 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
   return { judged, nextCheck };
 }
 
-function standingOf(
-  { when, doneWhen }: CompiledStep,
-  chronicle: Chronicle,
-  { facts }: ProcedureContext,
-): Standing {
+function standingOf({ when, doneWhen }: CompiledStep, view: View, { facts }: ProcedureContext): Standing {
   const because: UndatedReason[] | null = when === null ? null : [];
   const isNeeded = when === null ? TRUE : explainTruth(when, facts, because!);
   const leavesTrace = isNeeded !== FALSE && doneWhen !== null;
-  return { isNeeded, evidence: leavesTrace ? evidenceOf(doneWhen, chronicle, facts) : null, because };
+  return { isNeeded, evidence: leavesTrace ? evidenceOf(doneWhen, view, facts) : null, because };
 }
 
 function judgedStep(

@@ -1,0 +1,251 @@
+/**
+ * One deadline along one life of a case: how it stands with what was known at any instant, asked for in order, and the
+ * history of its due instant. Each is judged anew only after events that the deadline reads.
+ */
+import { countUpTo, isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import type { Life } from "../case/life.ts";
+import { nextChangeOf, type View } from "../case/moments.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { DeadlineContext } from "./answer.ts";
+import { DeadlineClock, type Reading } from "./clock.ts";
+import { type Decision, possibleDecisions } from "./decide.ts";
+import type { DueEntry } from "./due-history.ts";
+import type { ExtensionEvent } from "./extensions.ts";
+import type { Outcome } from "./outcome.ts";
+import type { CompiledDeadline } from "./plan.ts";
+
+/** What was known of the due instant when each extension came, and the course that is read for it. */
+interface KnownDues {
+  readonly dues: (number | null)[];
+  before: DeadlineCourse | null;
+}
+
+export class DeadlineCourse {
+  readonly deadline: CompiledDeadline;
+  readonly #context: DeadlineContext;
+  readonly #extensions: readonly ExtensionEvent[];
+  #clocks: DeadlineClock[] = [];
+  #decided: Decision[] = [];
+  #readTo = -1;
+  readonly #known: KnownDues;
+  #entries: readonly DueEntry[] | null = null;
+
+  constructor(
+    deadline: CompiledDeadline,
+    extensions: readonly ExtensionEvent[],
+    context: DeadlineContext,
+    known: KnownDues = { dues: [], before: null },
+  ) {
+    this.deadline = deadline;
+    this.#extensions = extensions;
+    this.#context = context;
+    this.#known = known;
+  }
+
+  /** The same course, read from the beginning. */
+  anew(): DeadlineCourse {
+    return new DeadlineCourse(this.deadline, this.#extensions, this.#context, this.#known);
+  }
+
+  /** How it stands under every decision that is possible with what was known at an instant. */
+  at(reading: Reading, problems: ProblemList | null = null): readonly Outcome[] {
+    const { view } = reading;
+    // Clocks only go on; who asks about an earlier instant gets new ones.
+    if (view.count < this.#readTo) {
+      this.#clocks = [];
+      this.#decided = [];
+    }
+    this.#readTo = view.count;
+    const { replay, gradeSlot, selection } = this.#context;
+    const { facts, grade } = replay.after(view.count);
+    const decisions = possibleDecisions(this.deadline, grade.possible, facts, gradeSlot, selection);
+    if (decisions.length === 1) return [this.#read(decisions[0]!, reading, problems)];
+    const lists = problems === null ? null : decisions.map(() => problems.another());
+    const outcomes = decisions.map((each, index) => this.#read(each, reading, lists?.[index] ?? null));
+    // Of several, only what is wrong under all of them is wrong with the case.
+    if (lists !== null) problems!.addCommon(lists.filter((_, index) => decisions[index]!.plan !== null));
+    return outcomes;
+  }
+
+  #read(decision: Decision, reading: Reading, problems: ProblemList | null): Outcome {
+    const { plan, from, until } = decision;
+    let index = this.#decided.findIndex(
+      (each) => each.plan === plan && each.from === from && each.until === until,
+    );
+    if (index < 0) {
+      const { deadline } = this;
+      const dueKnownAt = (extension: ExtensionEvent) => this.#dueKnownAt(extension);
+      const sources = { deadline, context: this.#context, extensions: this.#extensions, dueKnownAt };
+      index = this.#decided.push(decision) - 1;
+      this.#clocks.push(new DeadlineClock(decision, sources));
+    }
+    const outcome = this.#clocks[index]!.read(reading, problems);
+    return outcome.decision === decision ? outcome : { ...outcome, decision };
+  }
+
+  /** The strictest due instant known when an extension came; null while there was none. */
+  #dueKnownAt(extension: ExtensionEvent): number | null {
+    const { dues } = this.#known;
+    const index = this.#extensions.indexOf(extension);
+    // In their order: a later one is judged by what the earlier ones came to.
+    while (dues.length <= index) dues.push(this.#dueBefore(this.#extensions[dues.length]!));
+    return dues[index]!;
+  }
+
+  #dueBefore({ read, order }: ExtensionEvent): number | null {
+    this.#known.before ??= this.anew();
+    const { events } = this.#context.life.counted;
+    const count = countUpTo(events, read.at);
+    const reading = { ...readingAt(this.#context, count, read.at), end: null, extendedBefore: order };
+    const dues = this.#known.before.at(reading).flatMap(({ dueAt }) => dueAt ?? []);
+    return dues.length === 0 ? null : Math.min(...dues);
+  }
+
+  /** The history of the due instant in this life, up to its end or now. */
+  history(): readonly DueEntry[] {
+    this.#entries ??= this.#walk();
+    return this.#entries;
+  }
+
+  #walk(): readonly DueEntry[] {
+    const { life, now, followsPauses } = this.#context;
+    const { events } = life.counted;
+    const entries: DueEntry[] = [];
+    const until = lastInstant(life, now);
+    const walker = this.anew();
+    const look = (count: number, at: number, cause: number | null): number => {
+      const reading = readingAt(this.#context, count, at);
+      const outcomes = walker.at(reading);
+      add(entries, {
+        since: at,
+        until: Number.POSITIVE_INFINITY,
+        life: life.number,
+        cause,
+        asOf: reading.asOf,
+        outcomes,
+      });
+      return Math.min(...outcomes.map((outcome) => nextFieldChange(outcome, reading.view)));
+    };
+    let coming = Number.POSITIVE_INFINITY;
+    let known = 0;
+    const goOn = (to: number): void => {
+      // What dates in fields and decrees bring about between events.
+      while (known > 0 && coming < to) coming = look(known, coming, null);
+    };
+    const decrees = this.#decreeInstants(until);
+    let nextDecree = 0;
+    for (let count = 1; count <= events.length; count++) {
+      const { at } = events[count - 1]!;
+      if (count < events.length && events[count]!.at === at) continue;
+      for (; nextDecree < decrees.length && decrees[nextDecree]! < at; nextDecree++) {
+        goOn(decrees[nextDecree]!);
+        if (known > 0) coming = look(known, decrees[nextDecree]!, null);
+      }
+      const first = firstOfInstant(events, count);
+      const cause = events.slice(first, count).find((read) => this.#reads(read, followsPauses));
+      if (cause === undefined && known > 0) {
+        known = count;
+        continue;
+      }
+      goOn(at);
+      known = count;
+      coming = look(count, at, cause?.index ?? null);
+    }
+    for (; nextDecree < decrees.length; nextDecree++) {
+      goOn(decrees[nextDecree]!);
+      if (known > 0) coming = look(known, decrees[nextDecree]!, null);
+    }
+    goOn(until + 1);
+    const { ends } = life;
+    const end = ends.length > life.closed.length ? ends.at(-1)! : null;
+    if (end !== null && end.at <= now) look(events.length, end.at, end.event);
+    return entries;
+  }
+
+  /** Whether an event can make the deadline stand otherwise. */
+  #reads(read: ReadEvent, followsPauses: boolean): boolean {
+    if (isMarked(read, always) || (followsPauses && isMarked(read, marks.pauses | marks.resumes)))
+      return true;
+    const { eventTypes } = this.deadline;
+    return eventTypes.has(read.type) || read.also.some((type) => eventTypes.has(type));
+  }
+
+  /** The instants after the first event at which a decree became known that may move a due. */
+  #decreeInstants(until: number): readonly number[] {
+    const { life, asOf, calendarOf, now } = this.#context;
+    const first = life.counted.events[0]?.at;
+    if (first === undefined || asOf(first) === asOf(now)) return [];
+    const instants = new Set<number>();
+    for (const { planFor } of this.deadline.rules) {
+      const { calendar } = calendarOf(planFor(this.#context.selection).calendar);
+      const known = calendar.decreesKnownAt(asOf(first));
+      for (let index = known; index < calendar.decreesKnownAt(asOf(until)); index++)
+        instants.add(calendar.decreeKnownFrom(index));
+    }
+    return [...instants].sort((a, b) => a - b);
+  }
+}
+
+/** The deadlines of one life. */
+export interface LifeOfDeadlines {
+  readonly context: DeadlineContext;
+  readonly courses: readonly DeadlineCourse[];
+}
+
+const always = marks.extends | marks.reopens | marks.ends | marks.grades | tells;
+
+/** A reading of the clocks of a life with what was known after some events, at an instant. */
+export function readingAt(context: DeadlineContext, count: number, at: number): Reading {
+  const { life, replay, offsetMs } = context;
+  const { ends, closed } = life;
+  let index = closed.length;
+  while (index > 0 && closed[index - 1]!.order >= count) index--;
+  const ended = ends[index];
+  const end = ended !== undefined && ended.at <= at && ended.order < count ? ended : null;
+  const until = end === null ? at : end.at;
+  const { bornAt, reopenings } = life;
+  const view: View = { replay, count, voidCount: count, at: until, bornAt, reopenings, offsetMs };
+  return { view, asOf: context.asOf(until), end, extendedBefore: Number.POSITIVE_INFINITY };
+}
+
+/** The last instant at which anything can change in a life: its end, else now. */
+function lastInstant({ ends, closed }: Life, now: number): number {
+  return ends.length > closed.length ? ends.at(-1)!.at : now;
+}
+
+function firstOfInstant(events: readonly ReadEvent[], count: number): number {
+  let first = count - 1;
+  while (first > 0 && events[first - 1]!.at === events[first]!.at) first--;
+  return first;
+}
+
+function nextFieldChange({ decision: { from, until }, start, end }: Outcome, view: View): number {
+  if (end !== null) return Number.POSITIVE_INFINITY;
+  const ofStart = from === null ? Number.POSITIVE_INFINITY : nextChangeOf(from.moment, view);
+  if (until === null || start === null) return ofStart;
+  return Math.min(ofStart, nextChangeOf(until.moment, view));
+}
+
+/** Adds an entry where it differs from the last. */
+function add(entries: DueEntry[], entry: DueEntry): void {
+  const last = entries.at(-1);
+  if (last !== undefined && last.outcomes.length === entry.outcomes.length) {
+    if (last.outcomes.every((outcome, index) => isSame(outcome, entry.outcomes[index]!))) return;
+  }
+  if (last !== undefined) entries[entries.length - 1] = { ...last, until: entry.since };
+  entries.push(entry);
+}
+
+function isSame(a: Outcome, b: Outcome): boolean {
+  return (
+    a.decision.plan === b.decision.plan &&
+    a.decision.grade === b.decision.grade &&
+    a.start?.at === b.start?.at &&
+    a.start?.order === b.start?.order &&
+    a.stop?.at === b.stop?.at &&
+    a.dueAt === b.dueAt &&
+    a.pausedAt === b.pausedAt &&
+    a.end?.at === b.end?.at &&
+    (a.status === b.status || a.dueAt !== null)
+  );
+}

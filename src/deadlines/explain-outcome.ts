@@ -1,0 +1,81 @@
+/** Why a deadline stands as it does: how counting started, ran and ended. */
+import type { ReadEvent } from "../case/history.ts";
+import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
+import { standsForArrival } from "../case/life.ts";
+import { reach } from "../case/moments.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
+import type { Reading } from "./clock.ts";
+import type { DueCount } from "./due-instant.ts";
+import { explainCount, explainMoves } from "./explain-count.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Plan } from "./plan.ts";
+
+/** Adds how counting ran and ended. */
+export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: JudgedReason[]): void {
+  const { plan, from, until } = outcome.decision;
+  const { start, stop, counting } = outcome;
+  if (plan === null) return;
+  const clauses = plan.reasons[0]!.clauses;
+  if (start === null) {
+    // What events have fulfilled already waits for nothing. A date that the case carries does not count here: it would
+    // change the answer by itself when it comes.
+    const isDone = until !== null && (reach(until.moment, view)?.event ?? null) !== null;
+    if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, outcome, into);
+    return;
+  }
+  const { at } = start;
+  const pointer = from!.moment.pointer;
+  explainStandIn(start, pointer, clauses, into);
+  if (start.event !== null && standsForArrival(start.event)) {
+    const { index } = start.event;
+    into.push({ kind: "reopened", pointer, clauses, event: index, effect: "restarts", at });
+  }
+  into.push({ kind: "start", pointer, clauses, event: start.event?.index ?? null, field: start.field, at });
+  if (counting !== null) {
+    if (outcome.setBy !== null) explainSet(outcome.setBy, plan, counting, clauses, into);
+    explainCount(counting, asOf, clauses, into);
+    explainMoves(counting, asOf, into);
+  }
+  if (stop !== null) {
+    explainStandIn(stop, until!.moment.pointer, clauses, into);
+    into.push({
+      kind: "stop",
+      pointer: until!.moment.pointer,
+      clauses,
+      event: stop.event?.index ?? null,
+      field: stop.field,
+      at: stop.at,
+    });
+  } else if (outcome.status === "ended") {
+    explainEnd(outcome.end!, { pointer, clauses, beforeDue: true }, into);
+  } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, outcome, into);
+}
+
+/** Tells of the amount that holds, or of the due instant. */
+function explainSet(
+  { index }: ReadEvent,
+  { setLength }: Plan,
+  { length, setDueAt }: DueCount,
+  clauses: readonly string[],
+  into: JudgedReason[],
+): void {
+  into.push({
+    kind: "set-by",
+    pointer: setLength!.pointer,
+    clauses,
+    event: index,
+    amount: setDueAt === null ? length.amount : null,
+    dueAt: setDueAt,
+  });
+}
+
+/** After the end of a case nothing is waited for. */
+function explainWait(
+  what: "start" | "stop",
+  pointer: string,
+  clauses: readonly string[],
+  { end }: Outcome,
+  into: JudgedReason[],
+): void {
+  if (end === null) into.push({ kind: "waits", pointer, clauses, for: what });
+}

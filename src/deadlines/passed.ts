@@ -1,0 +1,58 @@
+/**
+ * Breaches of the past: each due instant that ran out unfulfilled before something replaced it, another grade, fact,
+ * start, length or decree, or a new life. It only grows with time.
+ */
+import type { Passed } from "./answer.ts";
+import type { DueEntry } from "./due-history.ts";
+import { isBreach } from "./outcome.ts";
+
+/** The event that replaced a due at an instant, of several there; its index in the case, null for a decree. */
+export type Replacer = (replaced: DueEntry, replacing: DueEntry) => number | null;
+
+/** The breaches of one deadline, of the entries of all its lives in order. */
+export function passedOf(entries: readonly DueEntry[], replacer: Replacer): readonly Passed<number>[] {
+  const passed: Passed<number>[] = [];
+  const known = new Set<string>();
+  for (let index = 0; index < entries.length - 1; index++) {
+    const entry = entries[index]!;
+    const due = latestDue(entry);
+    const until = entries[index + 1]!.since;
+    if (due === null || !entry.outcomes.every((outcome) => isBreach(outcome, until - 1))) continue;
+    const key = `${entry.life} ${due}`;
+    if (known.has(key)) continue;
+    const replacing = replacedIn(entries, index, due);
+    if (replacing === null) continue;
+    known.add(key);
+    passed.push({
+      dueAt: due,
+      grade: entry.outcomes.length > 1 ? null : entry.outcomes[0]!.decision.grade,
+      replacedAt: replacing.since,
+      replacedBy: replacer(entry, replacing),
+    });
+  }
+  // Those replaced at once stay in the order in which they ran out.
+  return passed.sort((a, b) => a.replacedAt - b.replacedAt || a.dueAt - b.dueAt);
+}
+
+function replacedIn(entries: readonly DueEntry[], index: number, due: number): DueEntry | null {
+  const entry = entries[index]!;
+  for (let next = index + 1; next < entries.length; next++)
+    if (!isStillOf(entries[next]!, entry, due)) return entries[next]!;
+  return null;
+}
+
+/** Whether a later entry is still due at the same instant, of the same life, and no more in doubt. */
+export function isStillOf(later: DueEntry, entry: DueEntry, due: number): boolean {
+  const isAsSure = later.outcomes.length === 1 || entry.outcomes.length > 1;
+  return later.life === entry.life && isAsSure && latestDue(later) === due;
+}
+
+/** The due instant that all of it would be past with; null where one of its outcomes has none. */
+export function latestDue({ outcomes }: Pick<DueEntry, "outcomes">): number | null {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { dueAt } of outcomes) {
+    if (dueAt === null) return null;
+    latest = Math.max(latest, dueAt);
+  }
+  return latest;
+}

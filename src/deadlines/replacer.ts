@@ -1,0 +1,31 @@
+/** Which of several events at one instant replaced a due instant: the first with which it is no longer the same. */
+import { countUpTo } from "../case/history.ts";
+import { readingAt } from "./deadline-course.ts";
+import type { LifeOfDeadlines } from "./deadlines.ts";
+import type { DueEntry } from "./due-history.ts";
+import { isStillOf, latestDue, type Replacer } from "./passed.ts";
+
+/** For one deadline, by its index; a decree of the same instant comes first. */
+export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Replacer {
+  return (replaced, replacing) => {
+    const due = latestDue(replaced)!;
+    const { context, courses } = lives.find(({ context: { life } }) => life.number === replacing.life)!;
+    const { events } = context.life.counted;
+    const { since } = replacing;
+    const count = countUpTo(events, since);
+    const first = countUpTo(events, since - 1);
+    // A new life begins with the event that replaced the old one.
+    if (replacing.life !== replaced.life) return events[first]?.index ?? null;
+    if (count === first) return null;
+    const course = courses[index]!.anew();
+    const isReplacedAfter = (known: number): boolean => {
+      const reading = readingAt(context, known, since);
+      const entry: DueEntry = { ...replacing, outcomes: course.at(reading) };
+      return !isStillOf(entry, replaced, due);
+    };
+    if (isReplacedAfter(first)) return null;
+    for (let order = first; order < count; order++)
+      if (isReplacedAfter(order + 1)) return events[order]!.index;
+    return null;
+  };
+}
