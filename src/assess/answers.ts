@@ -11,13 +11,15 @@ import type { Life } from "../case/life.ts";
 import { ownerOf } from "../case/owner.ts";
 import { firstClosure, type JudgedClosure, judgedClosure, nextClosureCheck } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
-import { assessDeadlines, type JudgedDeadline, passedOf } from "../deadlines/deadlines.ts";
+import { assessDeadlines, passedOf } from "../deadlines/deadlines.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
 import { relativeInstant } from "../deadlines/relative-instant.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import type { DeadlineTimes } from "../escalation/context.ts";
 import { assessEscalation } from "../escalation/escalation.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
+import { withPossibleGrades } from "../grading/possible-grades.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
 import type { JudgedReply, JudgedStep, ScopeAnswer } from "../procedure/answer.ts";
 import type { ProcedureContext } from "../procedure/context.ts";
@@ -51,7 +53,7 @@ export interface Answers {
 }
 
 export function answersOf(query: CaseQuery): Answers {
-  const { service, problems } = query;
+  const { service, selection, problems } = query;
   const situation = situationOf(query);
   const { known, course, deadlines: context } = situation;
   const { life, chronicle } = known;
@@ -85,7 +87,10 @@ export function answersOf(query: CaseQuery): Answers {
     state: course.end !== null ? "closed" : allowed !== null ? "closable" : "open",
     closure: reached === null ? endedBy(course) : judgedClosure(reached, facts),
     intake: assessIntake(service.intake, service.frame, state, facts),
-    grade: grade.answer,
+    grade:
+      grade.answer === null || service.grading === null
+        ? null
+        : withPossibleGrades(grade.answer, service.grading, service.gradeTrial, facts, selection),
     deadlines: judged,
     nextCheck: Math.min(
       nextCheck,

@@ -102,14 +102,13 @@ function deadlineContext(
   { calendarOf, replay, chronicle }: KnownLife,
   { pauses, closed, end }: Pick<DeadlineContext, "pauses" | "closed" | "end">,
 ): DeadlineContext {
-  const { gradeSlot } = service;
-  const { facts, grade } = replay.now;
+  const { facts } = replay.now;
+  const grading = service.gradeSource(selection);
   return {
     chronicle,
     marks: history.marks,
     facts,
-    gradeSlot,
-    possibleGrades: grade.possible,
+    grading,
     selection,
     now,
     asOf,
@@ -119,8 +118,7 @@ function deadlineContext(
     closed,
     end,
     decisionsAfter: (deadline, eventCount) => {
-      const then = replay.after(eventCount);
-      return possibleDecisions(deadline, then.grade.possible, then.facts, gradeSlot, selection);
+      return possibleDecisions(deadline, replay.after(eventCount).facts, grading, selection);
     },
     problems,
   };

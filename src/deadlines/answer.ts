@@ -4,19 +4,24 @@ import type { CalendarLookup } from "../calendar/placed-calendar.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { Chronicle } from "../case/moments.ts";
+import type { Supposition } from "../conditions/combinations.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedReasons, Reason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
-import type { Decision, PossibleGrade } from "./decide.ts";
+import type { Decision, GradeSource } from "./decision.ts";
 import type { HeldSource } from "./held-time.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
-/** How a deadline would stand under one grade, or one rule, that is still possible. */
+/** How a deadline stands under some of the ways in which what is unknown can still turn out. */
 export interface Candidate<At = string> {
   readonly grade: string | null;
   readonly reading: string | null;
   readonly dueAt: At | null;
   readonly status: DeadlineStatus;
+  /** What it supposes of each fact that matters for it: one of these values. */
+  readonly when: readonly Supposition[];
+  /** Whether it stands so whenever all of `when` is so; otherwise only then, but not always. */
+  readonly exact: boolean;
   readonly because: readonly Reason[];
 }
 
@@ -55,10 +60,10 @@ export interface DeadlineContext extends HeldSource {
   readonly chronicle: Chronicle;
   /** The marks of the history's events. */
   readonly marks: number;
-  /** Slot values; the slot of the grade may be rewritten while candidates are tried, and is restored. */
+  /** Slot values; they may be rewritten while candidates are tried, and are restored. */
   readonly facts: unknown[];
-  readonly gradeSlot: number;
-  readonly possibleGrades: readonly PossibleGrade[];
+  /** Null for a service whose conditions do not look at a grade. */
+  readonly grading: GradeSource | null;
   readonly selection: ReadingSelection;
   readonly now: number;
   /** The instant up to which decrees count as known. */

@@ -5,32 +5,19 @@
  */
 
 import { never } from "../base/time.ts";
-import { settling } from "../case/deadline-status.ts";
 import { countUpTo, marks, type ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/moments.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
-import type { JudgedReason, JudgedReasons, UndatedReason } from "../reasons/reason.ts";
-import type { DeadlineAnswer, DeadlineContext, JudgedCandidate } from "./answer.ts";
-import { type Decision, explainDecision, explainDoubt, possibleDecisions, sameDecision } from "./decide.ts";
+import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
+import type { DeadlineContext } from "./answer.ts";
+import { agreed, distinctOutcomes, pausedSince, undetermined } from "./candidates.ts";
+import { explainDecision, explainDoubt, possibleDecisions } from "./decide.ts";
+import { type Decision, isSameCourse } from "./decision.ts";
 import { dueInstant, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
 import { extensionEvents } from "./extensions.ts";
+import type { JudgedDeadline, WeighedDeadline } from "./judged.ts";
 import { explainOutcome, type Outcome, outcomeOf } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
-
-/** A deadline with the outcome of every decision that is still possible. */
-interface WeighedDeadline {
-  readonly deadline: CompiledDeadline;
-  /** Exactly one when nothing that matters is unknown. */
-  readonly outcomes: readonly Outcome[];
-}
-
-/** One deadline as judged, and what is answered of it; instants are epoch milliseconds. */
-export interface JudgedDeadline
-  extends WeighedDeadline,
-    Omit<DeadlineAnswer<number>, "id" | "label" | "candidates" | "because">,
-    JudgedReasons {
-  readonly candidates: readonly JudgedCandidate[];
-}
 
 export interface DeadlineResult {
   readonly judged: readonly JudgedDeadline[];
@@ -49,9 +36,8 @@ export function assessDeadlines(
     const weighed = weigh(deadlines[i]!, extensions === null ? noEvents : extensions[i]!, context);
     const { outcomes } = weighed;
     for (const outcome of outcomes) if (outcome.nextCheck < nextCheck) nextCheck = outcome.nextCheck;
-    judged.push(
-      outcomes.length === 1 ? determined(weighed, outcomes[0]!, context) : undetermined(weighed, context),
-    );
+    const parts = outcomes.map((outcome) => determined(weighed, outcome, context));
+    judged.push(parts.length === 1 ? parts[0]! : undetermined(weighed, parts, context));
   }
   return { judged, nextCheck };
 }
@@ -95,9 +81,9 @@ function weigh(
   events: readonly ReadEvent[],
   context: DeadlineContext,
 ): WeighedDeadline {
-  const { possibleGrades, facts, gradeSlot, selection } = context;
-  const decisions = possibleDecisions(deadline, possibleGrades, facts, gradeSlot, selection);
-  return { deadline, outcomes: outcomesOf(deadline, decisions, events, context) };
+  const { facts, grading, selection } = context;
+  const decisions = possibleDecisions(deadline, facts, grading, selection);
+  return { deadline, outcomes: distinctOutcomes(outcomesOf(deadline, decisions, events, context)) };
 }
 
 /** One outcome for each decision. Of several, only what is wrong under all of them is wrong with the case. */
@@ -124,8 +110,10 @@ function determined(
   const grounds: UndatedReason[] = [];
   const dated: JudgedReason[] = [];
   const { decision, start, stop, counting, dueAt } = outcome;
-  explainDecision(deadline, decision, context.facts, context.gradeSlot, grounds);
-  explainOutcome(outcome, context, dated);
+  if (decision.agreeing === null) explainDecision(deadline, decision, context.facts, grounds);
+  else explainDoubt(deadline, context.facts, context.selection, grounds);
+  // What two ways to the same answer do not share is told of neither.
+  if (agreed(decision, ({ from }) => from) === decision.from) explainOutcome(outcome, context, dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
@@ -145,67 +133,18 @@ function determined(
     dueAt,
     targetAt: targetOf(outcome, context),
     stoppedAt: stop === null ? null : stop.at,
-    pausedAt: outcome.status === "paused" ? pausedSince(outcome) : null,
+    pausedAt: pausedSince(outcome),
     provisional,
     projectedDueAt,
     dueBeforeKnown: dueAt !== null && wasDueBeforeKnown(deadline, outcome, dueAt, context),
-    reading: decision.plan?.reading ?? null,
+    reading: agreed(decision, ({ plan }) => plan?.reading ?? null),
     candidates: noCandidates,
     grounds,
     dated,
   };
 }
 
-const nothingDated: readonly JudgedReason[] = Object.freeze([]);
-const noCandidates: readonly JudgedCandidate[] = Object.freeze([]);
-
-/** The answer while several outcomes are possible: what they have in common, and each as a candidate. */
-function undetermined(weighed: WeighedDeadline, context: DeadlineContext): JudgedDeadline {
-  const { deadline, outcomes } = weighed;
-  const parts = outcomes.map((outcome) => determined(weighed, outcome, context));
-  const first = parts[0]!;
-  const common = <K extends keyof JudgedDeadline>(key: K, among = parts) =>
-    among.every((part) => part[key] === among[0]![key]) ? among[0]![key] : null;
-  const status = common("status");
-  // That no rule may apply says nothing of when the others started.
-  const ruled = parts.filter((part) => part.status !== "not-applicable");
-  const started = ruled.length === 0 ? parts : ruled;
-  const isSettled = status !== null && settling.has(status);
-  const grounds: UndatedReason[] = [];
-  explainDoubt(deadline, context.facts, context.selection, grounds);
-  const strictest = parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
-  return {
-    ...first,
-    status: isSettled ? status : "undetermined",
-    startedAt: common("startedAt", started),
-    startedBy: common("startedBy", started),
-    dueAt: strictest.dueAt,
-    targetAt: common("targetAt"),
-    pausedAt: common("pausedAt"),
-    stoppedAt: common("stoppedAt", started),
-    provisional: strictest.provisional,
-    projectedDueAt: strictest.projectedDueAt,
-    dueBeforeKnown: false,
-    reading: common("reading"),
-    candidates:
-      status === "not-started" || status === "not-applicable"
-        ? noCandidates
-        : parts.map((part, index) => ({
-            grade: outcomes[index]!.decision.grade,
-            reading: part.reading,
-            dueAt: part.dueAt,
-            status: part.status,
-            grounds: part.grounds,
-            dated: part.dated,
-          })),
-    grounds,
-    dated: nothingDated,
-  };
-}
-
-function isStricter(a: number | null, b: number | null): boolean {
-  return a !== null && (b === null || a < b);
-}
+const noCandidates: JudgedDeadline["candidates"] = Object.freeze([]);
 
 function startedBy(start: Reached | null): string | null {
   if (start === null) return null;
@@ -213,15 +152,10 @@ function startedBy(start: Reached | null): string | null {
   return start.event === null ? `field.${start.field}` : start.event.event.type;
 }
 
-/** Since when the clock of a paused deadline has stood: the later of the pause's and the count's beginning. */
-function pausedSince({ counting }: Outcome): number {
-  const { held, startAt, calendar } = counting!;
-  return Math.max(held.spans.at(-1)!.from - calendar.offsetMs, startAt);
-}
-
-function targetOf({ decision: { plan }, counting }: Outcome, context: DeadlineContext): number | null {
-  if (counting === null || plan === null || plan.target === null) return null;
-  const due = dueInstant({ ...counting, length: plan.target, setDueAt: null, granted: [] }, context.asOf);
+function targetOf({ decision, counting }: Outcome, context: DeadlineContext): number | null {
+  const target = agreed(decision, ({ plan }) => plan?.target ?? null);
+  if (counting === null || target === null) return null;
+  const due = dueInstant({ ...counting, length: target, setDueAt: null, granted: [] }, context.asOf);
   return typeof due === "number" ? due : null;
 }
 
@@ -234,7 +168,7 @@ function wasDueBeforeKnown(
 ): boolean {
   const { events } = context.chronicle;
   const count = countUpTo(events, dueAt);
-  if (count === events.length) return false;
+  if (count === events.length || decision.agreeing !== null) return false;
   const then = context.decisionsAfter(deadline, count);
-  return then.length !== 1 || !sameDecision(then[0]!, decision);
+  return then.length !== 1 || !isSameCourse(then[0]!, decision);
 }

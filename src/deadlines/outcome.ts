@@ -8,7 +8,7 @@ import { type Chronicle, isBefore, nextFieldInstant, type Reached, reach } from 
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { DeadlineContext } from "./answer.ts";
-import type { Decision } from "./decide.ts";
+import type { Decision } from "./decision.ts";
 import { type DueCount, dueInstant, type Granted } from "./due-instant.ts";
 import { explainCount, explainMoves } from "./explain-count.ts";
 import { grantedExtensions } from "./extensions.ts";

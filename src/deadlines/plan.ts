@@ -4,6 +4,7 @@
  */
 
 import type { CompiledMoments } from "../case/compile-moments.ts";
+import type { TriedFact } from "../conditions/combinations.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
 import type { Extension, Pause } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";
@@ -33,10 +34,18 @@ export interface Plan {
 export interface CompiledRule {
   readonly inForce: Plan;
   readonly planFor: (selection: ReadingSelection) => Plan;
-  /** Whether it looks at the grade, under any reading. */
-  readonly usesGrade: boolean;
   /** Whether pauses count for it, under any reading. */
   readonly isPausable: boolean;
+}
+
+/** What the conditions of a deadline's rules and of the branches of its moments look at. */
+export interface AskedFacts {
+  /** Whether they look at the grade. */
+  readonly grade: boolean;
+  /** What is tried of them where it is unknown. */
+  readonly facts: readonly TriedFact[];
+  /** The same, with what the grade follows from. */
+  readonly factsOfGrade: readonly TriedFact[];
 }
 
 export interface CompiledDeadline {
@@ -46,7 +55,8 @@ export interface CompiledDeadline {
   readonly clauses: readonly string[];
   readonly bindsComplainant: boolean;
   readonly rules: readonly CompiledRule[];
-  readonly usesGrade: boolean;
+  /** What decides which rule applies, as read by the caller. */
+  readonly asks: (selection: ReadingSelection) => AskedFacts;
   readonly isPausable: boolean;
   /** Whether the document provides for an extension, as read by the caller. */
   readonly isExtendable: (selection: ReadingSelection) => boolean;
