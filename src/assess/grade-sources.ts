@@ -1,6 +1,6 @@
 /** How deadlines get the grade of facts that are supposed, from the room that grades. */
 import type { GradeSource } from "../deadlines/decision.ts";
-import { type CompiledGrading, gradeConditions, gradesOf } from "../grading/grading.ts";
+import { type CompiledGrading, gradeConditions, gradeOf, gradesOf } from "../grading/grading.ts";
 import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 
 /** By the readings of the caller; null where no condition looks at the grade. */
@@ -13,6 +13,7 @@ export function gradeSources(
     slot,
     ids: grading.ids,
     conditions: gradeConditions(grading, selection),
+    gradeOf: (facts) => gradeOf(grading, facts, selection),
     gradesOf: (facts) => gradesOf(grading, facts, selection),
   });
   const usual = source(inForce);

@@ -50,6 +50,23 @@ export function comparedIn(
   return into;
 }
 
+/**
+ * Whether conditions ask about no fact twice, and only whether something is true: then each answer that every fact by itself
+ * leaves open can be, and trying them together tells no more.
+ */
+export function comparedOnce(
+  conditions: readonly CompiledCondition[],
+  met: Set<string> = new Set(),
+): boolean {
+  return conditions.every(({ children, fact, operand, twoValued }) => {
+    if (children.length > 0) return comparedOnce(children, met);
+    if (twoValued) return true;
+    const isNew = !met.has(fact);
+    met.add(fact);
+    return isNew && typeof operand === "boolean";
+  });
+}
+
 function operandValues(operand: OperandValue): readonly (string | number | boolean)[] {
   return typeof operand === "object" ? operand : [operand];
 }

@@ -75,7 +75,7 @@ export function pausedSince({ status, counting }: Outcome): number | null {
 /** What a decision says of something, with all that come to the same answer; null where they differ. */
 export function agreed<T>(decision: Decision, said: (decision: Decision) => T): T | null {
   const first = said(decision);
-  return decision.agreeing === null || decision.agreeing.every((each) => said(each) === first) ? first : null;
+  return decision.agreeing?.every((each) => said(each) === first) === false ? null : first;
 }
 
 const nothingDated: JudgedDeadline["dated"] = Object.freeze([]);

@@ -7,7 +7,7 @@ import type { Question } from "../format/deadline.ts";
 import { clausesOf } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { triedFacts } from "../sop/tried-facts.ts";
+import { trialFor } from "../sop/tried-facts.ts";
 import { compilePlan, type PlacedRule } from "./compile-plan.ts";
 import type { AskedFacts, CompiledDeadline, CompiledRule, Plan } from "./plan.ts";
 
@@ -55,9 +55,9 @@ function askedBy(
   const made = (selection: ReadingSelection): AskedFacts => {
     const conditions = rules.flatMap((rule) => conditionsOf(rule.planFor(selection)));
     const grade = conditions.some((condition) => factsNamed(condition).has("grade"));
-    const facts = triedFacts(frame, conditions);
-    const factsOfGrade = grade ? triedFacts(frame, [...conditions, ...gradeConditions(selection)]) : facts;
-    return { grade, facts, factsOfGrade };
+    const trial = trialFor(frame, conditions);
+    const gradeTrial = grade ? trialFor(frame, [...conditions, ...gradeConditions(selection)]) : trial;
+    return { grade, trial, gradeTrial };
   };
   return (selection) => {
     if (selection.chosen.size === 0) {

@@ -36,8 +36,15 @@ export function assessDeadlines(
     const weighed = weigh(deadlines[i]!, extensions === null ? noEvents : extensions[i]!, context);
     const { outcomes } = weighed;
     for (const outcome of outcomes) if (outcome.nextCheck < nextCheck) nextCheck = outcome.nextCheck;
-    const parts = outcomes.map((outcome) => determined(weighed, outcome, context));
-    judged.push(parts.length === 1 ? parts[0]! : undetermined(weighed, parts, context));
+    judged.push(
+      outcomes.length === 1
+        ? determined(weighed, outcomes[0]!, context)
+        : undetermined(
+            weighed,
+            outcomes.map((outcome) => determined(weighed, outcome, context)),
+            context,
+          ),
+    );
   }
   return { judged, nextCheck };
 }
@@ -113,7 +120,8 @@ function determined(
   if (decision.agreeing === null) explainDecision(deadline, decision, context.facts, grounds);
   else explainDoubt(deadline, context.facts, context.selection, grounds);
   // What two ways to the same answer do not share is told of neither.
-  if (agreed(decision, ({ from }) => from) === decision.from) explainOutcome(outcome, context, dated);
+  if (decision.agreeing === null || agreed(decision, startOf) === decision.from)
+    explainOutcome(outcome, context, dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
@@ -137,7 +145,7 @@ function determined(
     provisional,
     projectedDueAt,
     dueBeforeKnown: dueAt !== null && wasDueBeforeKnown(deadline, outcome, dueAt, context),
-    reading: agreed(decision, ({ plan }) => plan?.reading ?? null),
+    reading: decision.agreeing === null ? (decision.plan?.reading ?? null) : agreed(decision, readingOf),
     candidates: noCandidates,
     grounds,
     dated,
@@ -146,6 +154,10 @@ function determined(
 
 const noCandidates: JudgedDeadline["candidates"] = Object.freeze([]);
 
+const readingOf = ({ plan }: Decision) => plan?.reading ?? null;
+const startOf = ({ from }: Decision) => from;
+const aimedAt = ({ plan }: Decision) => plan?.target ?? null;
+
 function startedBy(start: Reached | null): string | null {
   if (start === null) return null;
   // What a reopening stands for is told as the reopening that it is.
@@ -153,8 +165,9 @@ function startedBy(start: Reached | null): string | null {
 }
 
 function targetOf({ decision, counting }: Outcome, context: DeadlineContext): number | null {
-  const target = agreed(decision, ({ plan }) => plan?.target ?? null);
-  if (counting === null || target === null) return null;
+  if (counting === null) return null;
+  const target = decision.agreeing === null ? aimedAt(decision) : agreed(decision, aimedAt);
+  if (target === null) return null;
   const due = dueInstant({ ...counting, length: target, setDueAt: null, granted: [] }, context.asOf);
   return typeof due === "number" ? due : null;
 }

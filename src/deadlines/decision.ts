@@ -26,6 +26,8 @@ export interface GradeSource {
   readonly ids: readonly string[];
   /** What grading looks at; nothing where only officers grade. */
   readonly conditions: readonly CompiledCondition[];
+  /** The grade of some facts; the first condition that is unknown while it cannot be told. */
+  readonly gradeOf: (facts: FactValues) => PossibleGrade | CompiledCondition;
   /** The grade of some facts; several, each judged by itself, while it is not known. */
   readonly gradesOf: (facts: FactValues) => readonly PossibleGrade[];
 }

@@ -4,7 +4,7 @@
  */
 
 import type { CompiledMoments } from "../case/compile-moments.ts";
-import type { TriedFact } from "../conditions/combinations.ts";
+import type { Trial } from "../conditions/combinations.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
 import type { Extension, Pause } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";
@@ -43,9 +43,9 @@ export interface AskedFacts {
   /** Whether they look at the grade. */
   readonly grade: boolean;
   /** What is tried of them where it is unknown. */
-  readonly facts: readonly TriedFact[];
+  readonly trial: Trial;
   /** The same, with what the grade follows from. */
-  readonly factsOfGrade: readonly TriedFact[];
+  readonly gradeTrial: Trial;
 }
 
 export interface CompiledDeadline {

@@ -4,16 +4,16 @@
  */
 import type { CompiledMoments } from "../case/compile-moments.ts";
 import {
+  emptyRegion,
   factToTry,
   type Region,
-  regionOf,
   type Search,
+  searchOf,
   supposedIn,
   tryTogether,
-  unitedRegion,
-  unknownAmong,
+  widen,
 } from "../conditions/combinations.ts";
-import { FALSE, isUnknown, TRUE, truthOf, UNKNOWN } from "../conditions/compile.ts";
+import { type CompiledCondition, FALSE, isUnknown, TRUE, truthOf, UNKNOWN } from "../conditions/compile.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import {
   type Course,
@@ -35,7 +35,7 @@ interface GradedCourse extends Course {
 
 interface Group {
   readonly course: GradedCourse;
-  region: Region;
+  readonly region: Region;
 }
 
 /** In the order of grades, then of rules; exactly one when all combinations take the same course. */
@@ -50,35 +50,41 @@ export function triedDecisions(
   const held = facts[slot];
   // A grade that is known or set by hand is fixed: it follows from nothing that is tried.
   const isFixed = slot < 0 || !isUnknown(held);
-  const unknown = unknownAmong(isFixed ? asked.facts : asked.factsOfGrade, facts);
-  const ruled = (grade: PossibleGrade | null, search: Search): number | readonly GradedCourse[] => {
-    const fact = factForRule(deadline, selection, search);
-    return fact >= 0 ? fact : coursesFor(deadline, facts, selection).map((course) => ({ grade, ...course }));
+  const search = searchOf(isFixed ? asked.trial : asked.gradeTrial, facts);
+  const ruled = (grade: PossibleGrade | null): number | readonly GradedCourse[] => {
+    const courses = coursesFor(deadline, facts, selection);
+    const fact = courses.length === 1 ? -1 : factForRule(deadline, selection, search);
+    return fact >= 0 ? fact : courses.map(({ plan, from, until }) => ({ grade, plan, from, until }));
   };
-  const ask = (search: Search): number | readonly GradedCourse[] => {
-    if (isFixed) return ruled(slot < 0 ? null : (held as PossibleGrade), search);
-    if (grading!.conditions.length === 0) return ruled(gradeIn(facts[slot]), search);
-    const grades = grading!.gradesOf(facts);
-    const fact = grades.length === 1 ? -1 : factForGrade(grading!, search);
+  const graded = (grade: PossibleGrade): number | readonly GradedCourse[] => {
+    facts[slot] = grade;
+    const answer = ruled(grade);
+    facts[slot] = held;
+    return answer;
+  };
+  const ask = (): number | readonly GradedCourse[] => {
+    if (isFixed) return ruled(slot < 0 ? null : (held as PossibleGrade));
+    // Only officers grade: then the grade itself is tried.
+    if (grading!.conditions.length === 0) return ruled(gradeIn(facts[slot]));
+    const grade = grading!.gradeOf(facts);
+    return typeof grade === "object" ? doubted(grade) : graded(grade);
+  };
+  const doubted = (condition: CompiledCondition): number | readonly GradedCourse[] => {
+    const fact = factForGrade(condition, grading!, search);
     if (fact >= 0) return fact;
-    const courses: GradedCourse[] = [];
-    for (const grade of grades) {
-      facts[slot] = grade;
-      const answer = ruled(grade, search);
-      facts[slot] = held;
-      if (typeof answer === "number") return answer;
-      courses.push(...answer);
-    }
-    return courses;
+    const answers = grading!.gradesOf(facts).map(graded);
+    return answers.find((answer) => typeof answer === "number") ?? (answers as GradedCourse[][]).flat();
   };
   const groups: Group[] = [];
-  tryTogether(facts, unknown.tried, ask, (course, chosen, isSole) => {
-    const region = regionOf(unknown, chosen, isSole);
-    const group = groups.find(
+  tryTogether(search, ask, (course, isSole) => {
+    let group = groups.find(
       (each) => each.course.grade === course.grade && isSameCourse(each.course, course),
     );
-    if (group === undefined) groups.push({ course, region });
-    else group.region = unitedRegion(group.region, region);
+    if (group === undefined) {
+      group = { course, region: emptyRegion(search) };
+      groups.push(group);
+    }
+    widen(group.region, search, isSole);
   });
   if (groups.every(({ course }) => isSameCourse(course, groups[0]!.course))) return [unanimous(groups, slot)];
   const plans = deadline.rules.map((rule) => planOf(rule, selection));
@@ -96,8 +102,8 @@ export function triedDecisions(
 
 function decisionOf({ course, region }: Group, slot: number): Decision {
   const { grade, plan, from, until } = course;
-  const values = supposedIn(region);
-  const supposed = slot < 0 ? values : [...values, { slot, value: grade }];
+  const supposed = supposedIn(region);
+  if (slot >= 0) supposed.push({ slot, value: grade });
   return { grade: gradeIn(grade), plan, from, until, supposed, region, agreeing: null };
 }
 
@@ -117,12 +123,13 @@ function unanimous(groups: readonly Group[], slot: number): Decision {
   };
 }
 
-/** The fact on which the grade hangs; -1 when no fact that is tried tells more. */
-function factForGrade({ conditions }: GradeSource, search: Search): number {
+/** The fact on which the grade hangs, by its first unknown condition; -1 when no fact that is tried tells more. */
+function factForGrade(first: CompiledCondition, { conditions }: GradeSource, search: Search): number {
+  const fact = factToTry(first, search);
+  if (fact >= 0) return fact;
   for (const condition of conditions) {
-    if (truthOf(condition, search.facts) !== UNKNOWN) continue;
-    const fact = factToTry(condition, search);
-    if (fact >= 0) return fact;
+    const other = truthOf(condition, search.values) === UNKNOWN ? factToTry(condition, search) : -1;
+    if (other >= 0) return other;
   }
   return -1;
 }
@@ -131,7 +138,7 @@ function factForGrade({ conditions }: GradeSource, search: Search): number {
 function factForRule(deadline: CompiledDeadline, selection: ReadingSelection, search: Search): number {
   for (const rule of deadline.rules) {
     const { when, from, until } = planOf(rule, selection);
-    const truth = when === null ? TRUE : truthOf(when, search.facts);
+    const truth = when === null ? TRUE : truthOf(when, search.values);
     if (truth === FALSE) continue;
     const fact = truth === UNKNOWN ? factToTry(when!, search) : -1;
     const forBranch = fact >= 0 ? fact : Math.max(factForBranch(from, search), factForBranch(until, search));
@@ -142,7 +149,7 @@ function factForRule(deadline: CompiledDeadline, selection: ReadingSelection, se
 
 function factForBranch({ branches }: CompiledMoments, search: Search): number {
   for (const { when } of branches) {
-    const truth = when === null ? TRUE : truthOf(when, search.facts);
+    const truth = when === null ? TRUE : truthOf(when, search.values);
     const fact = truth === UNKNOWN ? factToTry(when!, search) : -1;
     if (fact >= 0 || truth === TRUE) return fact;
   }

@@ -154,6 +154,21 @@ export function gradeConditions(
   return grades.map((grade) => variantOf(grade, selection).when).filter((when) => when !== null);
 }
 
+/** The grade of some facts, or that none applies; the first condition that is unknown while it cannot be told. */
+export function gradeOf(
+  { grades }: CompiledGrading,
+  facts: FactValues,
+  selection: ReadingSelection,
+): string | typeof NO_GRADE | CompiledCondition {
+  for (const grade of grades) {
+    const { when } = variantOf(grade, selection);
+    const truth = when === null ? TRUE : truthOf(when, facts);
+    if (truth === TRUE) return grade.id;
+    if (truth !== FALSE) return when!;
+  }
+  return NO_GRADE;
+}
+
 /**
  * The grades of some facts, each fact judged by itself: one when the grade is known, several while it is not. That none
  * applies is as possible as any where the list ends without `otherwise`.

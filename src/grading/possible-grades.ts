@@ -1,22 +1,30 @@
 /** Which grades an undetermined case can still come to: every combination of the unknown facts is tried. */
-import { factToTry, type TriedFact, tryTogether, unknownAmong } from "../conditions/combinations.ts";
+import { comparedOnce } from "../conditions/cells.ts";
+import { factToTry, searchOf, type Trial, tryTogether } from "../conditions/combinations.ts";
 import { type FactValues, truthOf, UNKNOWN } from "../conditions/compile.ts";
 import { frozenReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { triedFacts } from "../sop/tried-facts.ts";
+import { trialFor } from "../sop/tried-facts.ts";
 import { type CompiledGrading, type GradeAnswer, gradeConditions, gradesOf } from "./grading.ts";
 
-/** What grading tries, as read by the caller; made once for each way to read it. */
-export type GradeTrial = (selection: ReadingSelection) => readonly TriedFact[];
+/**
+ * What grading tries, as read by the caller; made once for each way to read it. Null where judging each fact by itself
+ * comes to the same, because no fact is asked about twice: so in most SOPs.
+ */
+export type GradeTrial = (selection: ReadingSelection) => Trial | null;
 
 export function gradeTrial(frame: ServiceFrame, grading: CompiledGrading | null): GradeTrial {
-  const known = new Map<string, readonly TriedFact[]>();
+  if (grading === null) return () => null;
+  const known = new Map<string, Trial | null>();
   return (selection) => {
     const key = selection.chosen.size === 0 ? "" : JSON.stringify([...selection.chosen]);
-    const made =
-      known.get(key) ?? (grading === null ? [] : triedFacts(frame, gradeConditions(grading, selection)));
-    known.set(key, made);
+    let made = known.get(key);
+    if (made === undefined) {
+      const conditions = gradeConditions(grading, selection);
+      made = comparedOnce(conditions) ? null : trialFor(frame, conditions);
+      known.set(key, made);
+    }
     return made;
   };
 }
@@ -28,31 +36,29 @@ export function gradeTrial(frame: ServiceFrame, grading: CompiledGrading | null)
 export function withPossibleGrades(
   answer: GradeAnswer,
   grading: CompiledGrading,
-  trial: GradeTrial,
+  trialBy: GradeTrial,
   known: FactValues,
   selection: ReadingSelection,
 ): GradeAnswer {
   if (answer.status !== "undetermined" || answer.possible.length === 0) return answer;
+  const trial = trialBy(selection);
+  if (trial === null) return answer;
   const facts = known.slice();
-  const { tried, isApproximate } = unknownAmong(trial(selection), facts);
+  const search = searchOf(trial, facts);
   const conditions = gradeConditions(grading, selection);
+  const ask = () => {
+    const grades = gradesOf(grading, facts, selection);
+    if (grades.length === 1) return grades;
+    for (const condition of conditions) {
+      const fact = truthOf(condition, facts) === UNKNOWN ? factToTry(condition, search) : -1;
+      if (fact >= 0) return fact;
+    }
+    return grades;
+  };
   const found = new Set<string | symbol>();
-  tryTogether(
-    facts,
-    tried,
-    (search) => {
-      const grades = gradesOf(grading, facts, selection);
-      if (grades.length === 1) return grades;
-      for (const condition of conditions) {
-        const fact = truthOf(condition, facts) === UNKNOWN ? factToTry(condition, search) : -1;
-        if (fact >= 0) return fact;
-      }
-      return grades;
-    },
-    (grade) => found.add(grade),
-  );
+  tryTogether<string | symbol>(search, ask, (grade) => found.add(grade));
   const possible = answer.possible.filter((id) => found.has(id));
-  const because = isApproximate
+  const because = search.isApproximate
     ? [...answer.because, frozenReason({ kind: "approximate", pointer: grading.pointer, clauses: [] })]
     : answer.because;
   return { ...answer, possible, because };

@@ -4,7 +4,7 @@
  * grade from the facts, unless only officers give it.
  */
 import { type Cell, cellsOf, comparedIn, type Sampled } from "../conditions/cells.ts";
-import type { TriedFact } from "../conditions/combinations.ts";
+import { type Trial, type TriedFact, trialOf } from "../conditions/combinations.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
 import type { FactOrigin } from "../format/built-in-facts.ts";
 import type { ServiceFrame, Slot } from "./service-frame.ts";
@@ -13,19 +13,17 @@ import type { ServiceFrame, Slot } from "./service-frame.ts";
 const triedOrigins: readonly FactOrigin[] = ["grade", "channel", "within-hours", "declared", "field"];
 
 /** The facts that these conditions compare, in the order of the file. */
-export function triedFacts(
-  frame: ServiceFrame,
-  conditions: readonly CompiledCondition[],
-): readonly TriedFact[] {
+export function trialFor(frame: ServiceFrame, conditions: readonly CompiledCondition[]): Trial {
   const compared = comparedIn(conditions);
   const isAsked = ({ name, origin }: Slot) =>
     compared.has(name) || (origin === "channel" && compared.has("channel-class"));
-  return triedOrigins.flatMap((origin) => {
+  const facts = triedOrigins.flatMap((origin) => {
     if (origin === "grade" && frame.file.grading?.criteria !== "unspecified") return [];
     const asked = [...frame.slots.entries()].filter(([, slot]) => slot.origin === origin && isAsked(slot));
     asked.sort(([, a], [, b]) => a.index - b.index);
     return asked.map(([number, slot]) => triedFact(frame, number, slot, compared.get(slot.name) ?? []));
   });
+  return trialOf(facts);
 }
 
 function triedFact(
