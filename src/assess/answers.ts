@@ -19,13 +19,15 @@ import {
   type ReachedClosure,
 } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
-import { assessDeadlines, type JudgedDeadline } from "../deadlines/deadlines.ts";
+import { assessDeadlines } from "../deadlines/deadlines.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
 import { relativeInstant } from "../deadlines/relative-instant.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import type { DeadlineTimes } from "../escalation/context.ts";
 import { assessEscalation } from "../escalation/escalation.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
+import { withPossibleGrades } from "../grading/possible-grades.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
 import type { JudgedReply, JudgedStep, ScopeAnswer } from "../procedure/answer.ts";
 import type { ProcedureContext } from "../procedure/context.ts";
@@ -59,7 +61,7 @@ export interface Answers {
 }
 
 export function answersOf(query: CaseQuery): Answers {
-  const { service, now, problems } = query;
+  const { service, selection, now, problems } = query;
   const situation = situationOf(query);
   const { lives, present, told } = situation;
   const { life, end, closedBy, context } = present;
@@ -86,7 +88,10 @@ export function answersOf(query: CaseQuery): Answers {
     state: end !== null ? "closed" : allowed !== null ? "closable" : "open",
     closure: reached === null ? endedBy(end) : judgedClosure(reached, factsAtEnd(present)),
     intake: assessIntake(service.intake, service.frame, state, facts),
-    grade: grade.answer,
+    grade:
+      grade.answer === null || service.grading === null
+        ? null
+        : withPossibleGrades(grade.answer, service.grading, service.gradeTrial, facts, selection),
     deadlines: judged,
     nextCheck: Math.min(
       nextCheck,

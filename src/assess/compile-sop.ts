@@ -8,16 +8,20 @@ import type { ProjectedHoliday } from "../calendar/shipped-decrees.ts";
 import { type EventNames, eventNames } from "../case/event-slips.ts";
 import { type CompiledClosure, compileClosure } from "../closure/closure.ts";
 import { compileDeadlines } from "../deadlines/compile-deadlines.ts";
+import type { GradeSource } from "../deadlines/decision.ts";
 import type { CompiledDeadline } from "../deadlines/plan.ts";
 import { type CompiledLevel, compileEscalation } from "../escalation/levels.ts";
 import { builtInEventTypes } from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
-import { type CompiledGrading, compileGrading } from "../grading/grading.ts";
+import { type CompiledGrading, compileGrading, gradeConditions } from "../grading/grading.ts";
+import { type GradeTrial, gradeTrial } from "../grading/possible-grades.ts";
 import { type CompiledIntake, compileIntake } from "../intake/intake.ts";
 import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
 import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
 import { type CompiledScope, compileScope } from "../procedure/scope.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
+import { gradeSources } from "./grade-sources.ts";
 
 export interface CalendarSources {
   /** Default: the shipped decrees. Give `[...shippedDecrees, ours]` to add one. */
@@ -48,6 +52,9 @@ export interface CompiledService {
   readonly gradeSlot: number;
   /** The slot of the fact that tells how the intake stands; -1 when no condition asks. */
   readonly intakeSlot: number;
+  /** How deadlines get the grade of facts; null where no condition looks at it. */
+  readonly gradeSource: (selection: ReadingSelection) => GradeSource | null;
+  readonly gradeTrial: GradeTrial;
   /** Whether a condition asks if the complaint arrived within opening hours. */
   readonly asksForHours: boolean;
   readonly calendar: PlacedCalendar;
@@ -88,7 +95,9 @@ export function compileSop(
     const intake = compileIntake(frame);
     // Frozen, because an answer that is always the same is handed out itself.
     const grading = deepFreeze(compileGrading(frame));
-    const deadlines = compileDeadlines(frame);
+    const deadlines = compileDeadlines(frame, (selection) =>
+      grading === null ? [] : gradeConditions(grading, selection),
+    );
     const scope = compileScope(frame);
     const procedure = compileProcedure(frame);
     const replies = compileReplies(frame, file);
@@ -111,6 +120,8 @@ export function compileSop(
       isPausable: deadlines.some((each) => each.isPausable),
       gradeSlot,
       intakeSlot: frame.slots.findIndex((slot) => slot.origin === "intake"),
+      gradeSource: gradeSources(grading, gradeSlot),
+      gradeTrial: gradeTrial(frame, grading),
       asksForHours,
       calendar,
       readings: readingsOf(frame),

@@ -7,17 +7,9 @@ import type { CaseState } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
 import type { EventRow } from "../case/life.ts";
 import { Replay, type ReplayGrading } from "../case/replay.ts";
-import { NO_GRADE } from "../conditions/compile.ts";
-import type { PossibleGrade } from "../deadlines/decide.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import {
-  assessGrade,
-  type CompiledGrading,
-  type GradeAnswer,
-  gradeByHand,
-  mayHaveNoGrade,
-} from "../grading/grading.ts";
+import { assessGrade, type GradeAnswer, gradeByHand } from "../grading/grading.ts";
 import { assessIntake } from "../intake/intake.ts";
 import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
@@ -26,8 +18,6 @@ import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 export interface KnownGrade {
   /** Null for a service without grades. */
   readonly answer: GradeAnswer | null;
-  /** The grades that deadlines have to reckon with. */
-  readonly possible: readonly PossibleGrade[];
 }
 
 /** Everything that does not change from one event of a case to the next. */
@@ -73,7 +63,7 @@ function fillIntake(
   facts[intakeSlot] = status === "undetermined" ? undefined : status;
 }
 
-const noGrade: KnownGrade = Object.freeze({ answer: null, possible: Object.freeze([]) });
+const noGrade: KnownGrade = Object.freeze({ answer: null });
 
 /** What grading makes of facts by the readings in force is the same for every case of a service. */
 const usual = new WeakMap<CompiledService, ReplayGrading<KnownGrade>>();
@@ -94,24 +84,14 @@ function replayGrading(
   return {
     byHand: (read, problems) => {
       const answer = gradeByHand(grading, read, problems);
-      return answer === null ? null : { answer, possible: answer.possible };
+      return answer === null ? null : { answer };
     },
     settle: (byHand, facts) => {
-      const known = byHand ?? gradeByFacts(grading, facts, selection);
+      const known = byHand ?? { answer: assessGrade(grading, facts, selection) };
       if (gradeSlot >= 0) facts[gradeSlot] = known.answer!.id;
       return known;
     },
   };
-}
-
-function gradeByFacts(
-  grading: CompiledGrading,
-  facts: readonly unknown[],
-  selection: ReadingSelection,
-): KnownGrade {
-  const answer = assessGrade(grading, facts, selection);
-  const isOpen = mayHaveNoGrade(grading, answer, facts, selection);
-  return { answer, possible: isOpen ? [...answer.possible, NO_GRADE] : answer.possible };
 }
 
 /** Whether the desk is open at an instant; null where the calendar cannot tell. */

@@ -89,6 +89,7 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
     case "law":
     case "unspecified":
     case "no-rule":
+    case "approximate":
     case "stand-in":
     case "overtaken":
     case "inferred":

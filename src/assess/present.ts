@@ -4,7 +4,7 @@
  */
 import type { ClosureAnswer, JudgedClosure } from "../closure/closure.ts";
 import type { Candidate, DeadlineAnswer, JudgedCandidate } from "../deadlines/answer.ts";
-import type { JudgedDeadline } from "../deadlines/deadlines.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { EscalationAnswer, JudgedLevel } from "../escalation/answer.ts";
 import type { JudgedReply, JudgedStep, ReplyAnswer, StepAnswer } from "../procedure/answer.ts";
 import type { InstantTexts } from "./instant-texts.ts";
@@ -35,12 +35,14 @@ export function presentDeadline(judged: JudgedDeadline, texts: InstantTexts): De
 }
 
 function presentCandidate(judged: JudgedCandidate, texts: InstantTexts): Candidate {
-  const { grade, reading, dueAt, status } = judged;
+  const { grade, reading, dueAt, status, when, exact } = judged;
   return {
     grade,
     reading,
     dueAt: texts.ofAny(dueAt),
     status,
+    when,
+    exact,
     because: presentReasons(judged.grounds, judged.dated, texts),
   };
 }

@@ -14,7 +14,7 @@ import {
 } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
 import { DeadlineCourse, type LifeOfDeadlines, readingAt } from "../deadlines/deadline-course.ts";
-import type { JudgedDeadline } from "../deadlines/deadlines.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
 import { Extensions } from "../deadlines/extensions.ts";
 import type { Outcome } from "../deadlines/outcome.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
@@ -115,7 +115,7 @@ function livedIn(
     life,
     pauses: pauses === null ? noPauses : pauses.list,
     replay,
-    gradeSlot: service.gradeSlot,
+    grading: service.gradeSource(selection),
     selection,
     now,
     // With a calendar that was asked for, every instant is judged by that one.

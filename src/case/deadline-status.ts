@@ -30,4 +30,5 @@ export const settling: ReadonlySet<DeadlineStatus> = new Set([
   "not-started",
   "not-applicable",
   "no-limit",
+  "paused",
 ]);

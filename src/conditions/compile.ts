@@ -36,8 +36,8 @@ export interface CompiledCondition {
 }
 
 export interface NameTable {
-  /** The slot of a fact. */
-  readonly slotOf: (fact: string) => number;
+  /** The slot of a fact; for those that look at whether it is there one of its own, which nobody supposes a value for. */
+  readonly slotOf: (fact: string, isPresence?: boolean) => number;
   /** A shared condition and the pointer to it. */
   readonly shared: (name: string) => { readonly condition: Condition; readonly pointer: string };
 }
@@ -67,16 +67,17 @@ export function compileCondition(
   }
   if ("fact" in condition) {
     const operator: Operator = operators[condition.operator];
+    const twoValued = operator.takes === "nothing";
     const reason = (holds: boolean | null) =>
       frozenReason({ kind: "fact", pointer, clauses, fact: condition.fact, holds });
     return {
       kind: condition.operator === "equal" ? EQUALITY : LEAF,
       children: [],
-      slot: names.slotOf(condition.fact),
+      slot: names.slotOf(condition.fact, twoValued),
       fact: condition.fact,
       test: operator.test,
       operand: condition.value ?? true,
-      twoValued: operator.takes === "nothing",
+      twoValued,
       reasons: [reason(false), reason(null), reason(true)],
     };
   }
@@ -127,7 +128,8 @@ function truthOfLeaf(leaf: CompiledCondition, facts: FactValues): Truth {
   return leaf.test(value, leaf.operand) ? TRUE : FALSE;
 }
 
-function isUnknown(value: unknown): boolean {
+/** Whether a comparison with the value cannot be told. */
+export function isUnknown(value: unknown): boolean {
   return value === undefined || value === null || value === WRONG_KIND;
 }
 

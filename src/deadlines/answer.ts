@@ -7,14 +7,19 @@ import type { CasePause } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { JudgedReasons, Reason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
-import type { PossibleGrade } from "./decide.ts";
+import type { Supposition } from "../conditions/combinations.ts";
+import type { GradeSource } from "./decision.ts";
 
-/** How a deadline would stand under one grade, or one rule, that is still possible. */
+/** How a deadline stands under some of the ways in which what is unknown can still turn out. */
 export interface Candidate<At = string> {
   readonly grade: string | null;
   readonly reading: string | null;
   readonly dueAt: At | null;
   readonly status: DeadlineStatus;
+  /** What it supposes of each fact that matters for it: one of these values. */
+  readonly when: readonly Supposition[];
+  /** Whether it stands so whenever all of `when` is so; otherwise only then, but not always. */
+  readonly exact: boolean;
   readonly because: readonly Reason[];
 }
 
@@ -70,7 +75,8 @@ export interface DeadlineContext {
   readonly pauses: readonly CasePause[];
   /** What was known after each event that counts in this life. */
   readonly replay: Replay<GradeKnown>;
-  readonly gradeSlot: number;
+  /** Null for a service whose conditions do not look at a grade. */
+  readonly grading: GradeSource | null;
   readonly selection: ReadingSelection;
   readonly now: number;
   /** The instant up to which decrees count as known at an instant of the case. */
@@ -85,5 +91,5 @@ export interface DeadlineContext {
 
 /** What deadlines have to know of a grade. */
 export interface GradeKnown {
-  readonly possible: readonly PossibleGrade[];
+  readonly answer: { readonly id: string | null } | null;
 }

@@ -8,7 +8,7 @@ import { countUpTo, isOfType, type ReadEvent } from "../case/history.ts";
 import type { Reached, View } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
-import type { Decision } from "./decide.ts";
+import type { Decision } from "./decision.ts";
 import { type DueCount, dueInstant, type Granted, localDue, tableFor } from "./due-instant.ts";
 import { type ExtensionEvent, grantedExtensions } from "./extensions.ts";
 import { HeldFold } from "./held-fold.ts";

@@ -3,15 +3,22 @@
  * asks for them.
  */
 import type { CompiledMoment } from "../case/compile-moments.ts";
-import { factsNamed } from "../conditions/compile.ts";
+import { type CompiledCondition, factsNamed } from "../conditions/compile.ts";
 import type { Question } from "../format/deadline.ts";
 import { clausesOf } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
+import { trialFor } from "../sop/tried-facts.ts";
 import { compilePlan, type PlacedRule } from "./compile-plan.ts";
-import type { CompiledDeadline, CompiledRule, Plan } from "./plan.ts";
+import type { AskedFacts, CompiledDeadline, CompiledRule, Plan } from "./plan.ts";
 
-export function compileDeadlines(frame: ServiceFrame): readonly CompiledDeadline[] {
+/** What the grade follows from, as read by the caller. */
+export type GradeConditions = (selection: ReadingSelection) => readonly CompiledCondition[];
+
+export function compileDeadlines(
+  frame: ServiceFrame,
+  gradeConditions: GradeConditions,
+): readonly CompiledDeadline[] {
   return Object.entries(frame.file.deadlines ?? {}).map(([id, deadline]) => {
     const pointer = `${frame.pointer}/deadlines/${id}`;
     const rules = deadline.rules.map((rule, index) =>
@@ -34,11 +41,13 @@ export function compileDeadlines(frame: ServiceFrame): readonly CompiledDeadline
       eventTypes: new Set([...rules.flatMap((rule) => [...rule.eventTypes]), ...eventFactsOf(frame)]),
       isSteady: rules.every((rule) => rule.isSteady),
       rules,
-      usesGrade: rules.some((rule) => rule.usesGrade),
+      asks: askedBy(rules, frame, gradeConditions),
       isPausable: rules.some((rule) => rule.isPausable),
       isExtendable: (selection) => rules.some(({ planFor }) => planFor(selection).extension !== null),
     };
   });
+}
+
 }
 
 /** The types of the events that conditions ask about, whether they have happened. */
@@ -46,13 +55,36 @@ function eventFactsOf({ slots }: ServiceFrame): readonly string[] {
   return slots.flatMap(({ origin, of }) => (origin === "event" ? [of] : []));
 }
 
-function namesGrade(plan: Plan): boolean {
-  const conditions = [
-    plan.when,
-    ...plan.from.branches.map((b) => b.when),
-    ...plan.until.branches.map((b) => b.when),
-  ];
-  return conditions.some((condition) => condition !== null && factsNamed(condition).has("grade"));
+/** Made when it is first asked for, because facts get their slots while the rest of the service is compiled. */
+function askedBy(
+  rules: readonly CompiledRule[],
+  frame: ServiceFrame,
+  gradeConditions: GradeConditions,
+): CompiledDeadline["asks"] {
+  const known = new Map<string, AskedFacts>();
+  let usual: AskedFacts | null = null;
+  const made = (selection: ReadingSelection): AskedFacts => {
+    const conditions = rules.flatMap((rule) => conditionsOf(rule.planFor(selection)));
+    const grade = conditions.some((condition) => factsNamed(condition).has("grade"));
+    const trial = trialFor(frame, conditions);
+    const gradeTrial = grade ? trialFor(frame, [...conditions, ...gradeConditions(selection)]) : trial;
+    return { grade, trial, gradeTrial };
+  };
+  return (selection) => {
+    if (selection.chosen.size === 0) {
+      usual ??= made(selection);
+      return usual;
+    }
+    const key = JSON.stringify([...selection.chosen]);
+    const asked = known.get(key) ?? made(selection);
+    known.set(key, asked);
+    return asked;
+  };
+}
+
+function conditionsOf({ when, from, until }: Plan): CompiledCondition[] {
+  const branches = [...from.branches, ...until.branches].map((branch) => branch.when);
+  return [when, ...branches].filter((condition) => condition !== null);
 }
 
 function compileRule(placed: PlacedRule): CompiledRule {
@@ -86,7 +118,6 @@ function compileRule(placed: PlacedRule): CompiledRule {
     isSteady: compiled.every(isSteady),
     inForce,
     planFor,
-    usesGrade: compiled.some(namesGrade),
     isPausable: compiled.some((plan) => plan.pause !== null),
   };
 }

@@ -8,7 +8,9 @@ import { nextChangeOf, type View } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { DeadlineClock, type Reading } from "./clock.ts";
-import { type Decision, possibleDecisions } from "./decide.ts";
+import { possibleDecisions } from "./decide.ts";
+import { type Decision, isSameCourse } from "./decision.ts";
+import { distinctOutcomes } from "./candidates.ts";
 import type { DueEntry } from "./due-history.ts";
 import type { ExtensionEvent } from "./extensions.ts";
 import type { Outcome } from "./outcome.ts";
@@ -56,19 +58,17 @@ export class DeadlineCourse {
       this.#decided = [];
     }
     this.#readTo = view.count;
-    const { replay, gradeSlot, selection } = this.#context;
-    const { facts, grade } = replay.after(view.count);
-    const decisions = possibleDecisions(this.deadline, grade.possible, facts, gradeSlot, selection);
+    const { replay, grading, selection } = this.#context;
+    const decisions = possibleDecisions(this.deadline, replay.after(view.count).facts, grading, selection);
     if (decisions.length === 1) return [this.#read(decisions[0]!, reading, problems)];
     const lists = problems === null ? null : decisions.map(() => problems.another());
     const outcomes = decisions.map((each, index) => this.#read(each, reading, lists?.[index] ?? null));
     // Of several, only what is wrong under all of them is wrong with the case.
     if (lists !== null) problems!.addCommon(lists.filter((_, index) => decisions[index]!.plan !== null));
-    return outcomes;
+    return distinctOutcomes(outcomes);
   }
 
   #read(decision: Decision, reading: Reading, problems: ProblemList | null): Outcome {
-    const { plan, from, until } = decision;
     let index = this.#decided.findIndex(
       (each) => each.plan === plan && each.from === from && each.until === until,
     );

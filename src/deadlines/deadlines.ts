@@ -5,12 +5,14 @@
  */
 
 import { never } from "../base/time.ts";
-import { settling } from "../case/deadline-status.ts";
 import { countUpTo, isMarked, marks, tells } from "../case/history.ts";
 import { nextChangeOf, type Reached } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { JudgedReason, JudgedReasons, UndatedReason } from "../reasons/reason.ts";
-import type { DeadlineAnswer, DeadlineContext, JudgedCandidate, Passed } from "./answer.ts";
+import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
+import type { DeadlineContext, Passed } from "./answer.ts";
+import { agreed, undetermined } from "./candidates.ts";
+import type { Decision } from "./decision.ts";
+import type { JudgedDeadline, WeighedDeadline } from "./judged.ts";
 import type { Reading } from "./clock.ts";
 import { type LifeOfDeadlines, readingAt } from "./deadline-course.ts";
 import { explainDecision, explainDoubt } from "./decide.ts";
@@ -20,16 +22,6 @@ import { type Outcome, statusAt } from "./outcome.ts";
 import { passedOf } from "./passed.ts";
 import type { CompiledDeadline } from "./plan.ts";
 import { replacerOf } from "./replacer.ts";
-
-/** One deadline as judged, and what is answered of it; instants are epoch milliseconds. */
-export interface JudgedDeadline
-  extends Omit<DeadlineAnswer<number>, "id" | "label" | "candidates" | "because">,
-    JudgedReasons {
-  readonly deadline: CompiledDeadline;
-  /** Exactly one when nothing that matters is unknown. */
-  readonly outcomes: readonly Outcome[];
-  readonly candidates: readonly JudgedCandidate[];
-}
 
 export interface DeadlineResult {
   readonly judged: readonly JudgedDeadline[];
@@ -52,7 +44,12 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
     judged.push(
       outcomes.length === 1
         ? determined(weighed, outcomes[0]!, context, reading)
-        : undetermined(weighed, context, reading),
+        : undetermined(
+            weighed,
+            outcomes.map((outcome) => determined(weighed, outcome, context, reading)),
+            context.replay.after(reading.view.count).facts,
+            context.selection,
+          ),
     );
   }
   return { judged, nextCheck };
@@ -111,15 +108,9 @@ function nextCheckOf(
   return targetAt !== null && targetAt >= now ? Math.min(next, targetAt + 1) : next;
 }
 
-interface Weighed {
-  readonly deadline: CompiledDeadline;
-  readonly outcomes: readonly Outcome[];
-  readonly passed: readonly Passed<number>[];
-}
-
 /** The answer of one outcome. */
 function determined(
-  { deadline, outcomes, passed }: Weighed,
+  { deadline, outcomes, passed }: WeighedDeadline,
   outcome: Outcome,
   context: DeadlineContext,
   reading: Reading,
@@ -128,8 +119,11 @@ function determined(
   const dated: JudgedReason[] = [];
   const { decision, start, stop, counting, dueAt, targetAt } = outcome;
   const { facts } = context.replay.after(reading.view.count);
-  explainDecision(deadline, decision, facts, context.gradeSlot, grounds);
-  explainOutcome(outcome, reading, dated);
+  if (decision.agreeing === null) explainDecision(deadline, decision, facts, grounds);
+  else explainDoubt(deadline, facts, context.selection, grounds);
+  // What two ways to the same answer do not share is told of neither.
+  if (decision.agreeing === null || agreed(decision, startOf) === decision.from)
+    explainOutcome(outcome, reading, dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
@@ -156,68 +150,22 @@ function determined(
     targetMet: targetMet(targetAt, stop?.at ?? null, Math.min(context.now, outcome.end?.at ?? context.now)),
     by: deadline.by,
     passed,
-    reading: decision.plan?.reading ?? null,
+    reading: decision.agreeing === null ? (decision.plan?.reading ?? null) : agreed(decision, readingOf),
     candidates: noCandidates,
     grounds,
     dated,
   };
 }
 
-const nothingDated: readonly JudgedReason[] = Object.freeze([]);
-const noCandidates: readonly JudgedCandidate[] = Object.freeze([]);
+const noCandidates: JudgedDeadline["candidates"] = Object.freeze([]);
+
+const readingOf = ({ plan }: Decision) => plan?.reading ?? null;
+const startOf = ({ from }: Decision) => from;
 
 function targetMet(target: number | null, stop: number | null, clock: number): boolean | null {
   if (target === null) return null;
   if (stop !== null) return stop <= target;
   return clock > target ? false : null;
-}
-
-/** The answer while several outcomes are possible: what they have in common, and each as a candidate. */
-function undetermined(weighed: Weighed, context: DeadlineContext, reading: Reading): JudgedDeadline {
-  const { deadline, outcomes } = weighed;
-  const parts = outcomes.map((outcome) => determined(weighed, outcome, context, reading));
-  const first = parts[0]!;
-  const common = <K extends keyof JudgedDeadline>(key: K, among = parts) =>
-    among.every((part) => part[key] === among[0]![key]) ? among[0]![key] : null;
-  const status = common("status");
-  // That no rule may apply says nothing of when the others started.
-  const ruled = parts.filter((part) => part.status !== "not-applicable");
-  const started = ruled.length === 0 ? parts : ruled;
-  const isSettled = status !== null && settling.has(status);
-  const grounds: UndatedReason[] = [];
-  explainDoubt(deadline, context.replay.after(reading.view.count).facts, context.selection, grounds);
-  const strictest = parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
-  return {
-    ...first,
-    status: isSettled ? status : "undetermined",
-    startedAt: common("startedAt", started),
-    startedBy: common("startedBy", started),
-    dueAt: strictest.dueAt,
-    targetAt: common("targetAt"),
-    pausedAt: common("pausedAt"),
-    stoppedAt: common("stoppedAt", started),
-    provisional: strictest.provisional,
-    projectedDueAt: strictest.projectedDueAt,
-    dueBeforeKnown: false,
-    reading: common("reading"),
-    candidates:
-      status === "not-started" || status === "not-applicable"
-        ? noCandidates
-        : parts.map((part, index) => ({
-            grade: outcomes[index]!.decision.grade,
-            reading: part.reading,
-            dueAt: part.dueAt,
-            status: part.status,
-            grounds: part.grounds,
-            dated: part.dated,
-          })),
-    grounds,
-    dated: nothingDated,
-  };
-}
-
-function isStricter(a: number | null, b: number | null): boolean {
-  return a !== null && (b === null || a < b);
 }
 
 function startedBy(start: Reached | null): string | null {
@@ -239,8 +187,7 @@ function isDueBeforeKnown(
   const { events } = life.counted;
   for (let count = Math.max(1, countUpTo(events, dueAt)); count < events.length; count++) {
     if (count > 1 && events[count - 1]!.at === events[count]!.at) continue;
-    const { possible } = replay.after(count).grade;
-    if (possible.length !== 1 || possible[0] !== grade) return true;
+    if (replay.after(count).grade.answer?.id !== grade) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { CaseEnd } from "../case/case-end.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/moments.ts";
-import type { Decision } from "./decide.ts";
+import type { Decision } from "./decision.ts";
 import type { DueCount } from "./due-instant.ts";
 
 /** How one decision stands; instants are epoch milliseconds. */

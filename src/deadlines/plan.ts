@@ -4,6 +4,7 @@
  */
 
 import type { CompiledMoments } from "../case/compile-moments.ts";
+import type { Trial } from "../conditions/combinations.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
 import type { Extension, Pause } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";
@@ -33,14 +34,22 @@ export interface Plan {
 export interface CompiledRule {
   readonly inForce: Plan;
   readonly planFor: (selection: ReadingSelection) => Plan;
-  /** Whether it looks at the grade, under any reading. */
-  readonly usesGrade: boolean;
   /** Whether pauses count for it, under any reading. */
   readonly isPausable: boolean;
   /** The types of the events that its moments look at, and of those that set its length, under any reading. */
   readonly eventTypes: ReadonlySet<string>;
   /** Whether its start, once reached, stays, nothing voids its stop, and no event sets its length, under any reading. */
   readonly isSteady: boolean;
+}
+
+/** What the conditions of a deadline's rules and of the branches of its moments look at. */
+export interface AskedFacts {
+  /** Whether they look at the grade. */
+  readonly grade: boolean;
+  /** What is tried of them where it is unknown. */
+  readonly trial: Trial;
+  /** The same, with what the grade follows from. */
+  readonly gradeTrial: Trial;
 }
 
 export interface CompiledDeadline {
@@ -50,7 +59,8 @@ export interface CompiledDeadline {
   readonly clauses: readonly string[];
   readonly bindsComplainant: boolean;
   readonly rules: readonly CompiledRule[];
-  readonly usesGrade: boolean;
+  /** What decides which rule applies, as read by the caller. */
+  readonly asks: (selection: ReadingSelection) => AskedFacts;
   readonly isPausable: boolean;
   /** Ids of the roles whose duty it is. */
   readonly by: readonly string[];

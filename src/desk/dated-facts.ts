@@ -1,7 +1,7 @@
 /** What an assessment says with a date: starts, targets, due instants, stops, pauses, extensions, escalations, ends. */
 import type { Answers } from "../assess/answers.ts";
-import type { JudgedDeadline } from "../deadlines/deadlines.ts";
 import { incidentsOf } from "../deadlines/explain-count.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 
 /** In the order in which things of one instant are told. */

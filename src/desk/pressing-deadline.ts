@@ -2,7 +2,7 @@
 import { dayAt } from "../base/time.ts";
 import { dayOfDue } from "../calendar/working-time.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
-import type { JudgedDeadline } from "../deadlines/deadlines.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { OpenCase } from "./open-case-reader.ts";
 
 /**

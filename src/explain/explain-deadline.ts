@@ -1,17 +1,12 @@
 /** One deadline in sentences: how it stands, when it is due, what it waits for, what may still come out, and why. */
-import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
+import type { DeadlineAnswer } from "../deadlines/answer.ts";
+import { type ExplainedCandidate, explainCandidates } from "./candidate-words.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { pauseReason } from "./life-words.ts";
 import { awaitedInWords } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { gradeInWords, type Wording } from "./wording.ts";
-
-export interface ExplainedCandidate {
-  /** "Bila Risiko tinggi (kuning): akhir hari Rabu, 15 Juli 2026, berjalan" */
-  readonly text: string;
-  readonly because: readonly Sentence[];
-}
+import type { Wording } from "./wording.ts";
 
 export interface ExplainedDeadline {
   readonly id: string;
@@ -70,7 +65,7 @@ export function explainDeadline(deadline: DeadlineAnswer, wording: Wording): Exp
     fulfilled,
     waits: moment === null ? null : `${fill(phrases.reasons.waits, { moment })}.`,
     notes: notes.map((note) => `${note}.`),
-    candidates: candidates.map((candidate, index) => explainCandidate(candidate, index, wording)),
+    candidates: explainCandidates(candidates, wording),
     because,
   };
 }
@@ -86,15 +81,4 @@ function pausedInWords({ status, pausedAt, because }: DeadlineAnswer, wording: W
     at: instantInWords(pausedAt, wording),
     reason: [...reasons].join(""),
   });
-}
-
-function explainCandidate(candidate: Candidate, index: number, wording: Wording): ExplainedCandidate {
-  const { phrases } = wording;
-  const status = phrases.deadlineStatus[candidate.status];
-  const outcome = candidate.dueAt === null ? status : `${dueInWords(candidate.dueAt, wording)}, ${status}`;
-  const text =
-    candidate.grade === null
-      ? fill(phrases.words.possibility, { number: String(index + 1), outcome })
-      : fill(phrases.words["if-grade"], { grade: gradeInWords(candidate.grade, wording), outcome });
-  return { text: `${text}.`, because: sentencesOf(candidate.because, wording) };
 }

@@ -5,6 +5,7 @@
 import type { Leaf } from "../conditions/condition.ts";
 import type { OperatorId } from "../conditions/operators.ts";
 import type { FactDeclaration } from "../format/grading.ts";
+import type { Field } from "../format/intake.ts";
 import { dateInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";
 import type { Comparison } from "./text-keys.ts";
@@ -100,12 +101,28 @@ function compared(
   const { phrases } = wording;
   const values = Array.isArray(operand) ? operand : [operand];
   const named = values.map((value) => valueInWords(fact, value, wording));
-  const isDate = declared(fact, wording)?.type === "date";
-  const table = isDate ? { ...phrases.comparisons, ...phrases.dateComparisons } : phrases.comparisons;
-  return fill(table[comparison], { value: joined(named, "or", phrases) });
+  return fill(comparisonsFor(fact, wording)[comparison], { value: joined(named, "or", phrases) });
 }
 
-function valueInWords(fact: string, value: string | number, wording: Wording): string {
+/** How values are compared: days as times. */
+export function comparisonsFor(fact: string, wording: Wording): Readonly<Record<Comparison, string>> {
+  const { comparisons, dateComparisons } = wording.phrases;
+  return isDate(fact, wording) ? { ...comparisons, ...dateComparisons } : comparisons;
+}
+
+function isDate(fact: string, wording: Wording): boolean {
+  return (fieldOf(fact, wording)?.type ?? declared(fact, wording)?.type) === "date";
+}
+
+/** The field that a fact reads; undefined when it reads none. */
+function fieldOf(fact: string, { service }: Wording): Field | undefined {
+  const id = fact.startsWith("field.") ? fact.slice(6) : null;
+  const item = id === null ? undefined : service?.intake?.[id];
+  return item !== undefined && "type" in item ? item : undefined;
+}
+
+/** A value of a fact, by its label where it has one. */
+export function valueInWords(fact: string, value: string | number, wording: Wording): string {
   const text = String(value);
   switch (fact) {
     case "grade":
@@ -119,9 +136,9 @@ function valueInWords(fact: string, value: string | number, wording: Wording): s
     case "intake":
       return wording.phrases.intakeStates[text as IntakeState];
   }
-  const known = declared(fact, wording);
-  if (known?.type === "date") return dateInWords(text, wording);
-  return known?.values?.find((each) => each.id === value)?.label ?? text;
+  if (isDate(fact, wording)) return dateInWords(text, wording);
+  const choices = fieldOf(fact, wording)?.options ?? declared(fact, wording)?.values;
+  return choices?.find((each) => each.id === value)?.label ?? text;
 }
 
 export function capitalized(text: string): string {

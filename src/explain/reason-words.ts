@@ -42,7 +42,8 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     case "unspecified":
       return unspecified[reason.what](wording);
     case "no-rule":
-      return reasons["no-rule"];
+    case "approximate":
+      return reasons[reason.kind];
     case "waits":
       return fill(reasons.waits, {
         moment: momentInWords(partAt(file, reason.pointer).value, wording) ?? "",

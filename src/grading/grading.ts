@@ -10,6 +10,7 @@ import {
   explainTruth,
   FALSE,
   type FactValues,
+  NO_GRADE,
   TRUE,
   truthOf,
   unknownFacts,
@@ -144,23 +145,48 @@ export function assessGrade(
   return { status: "undetermined", id: null, label: null, reading: null, possible, needs, because };
 }
 
-/**
- * Whether it may turn out that no grade applies: the list ends without `otherwise`, and none of its conditions is true.
- * Then "none of them" is as possible as the grades that are still open.
- */
-export function mayHaveNoGrade(
+/** What grading looks at, as read by the caller; nothing where only officers grade. */
+export function gradeConditions(
+  { grades, byHand }: CompiledGrading,
+  selection: ReadingSelection,
+): readonly CompiledCondition[] {
+  if (byHand) return [];
+  return grades.map((grade) => variantOf(grade, selection).when).filter((when) => when !== null);
+}
+
+/** The grade of some facts, or that none applies; the first condition that is unknown while it cannot be told. */
+export function gradeOf(
   { grades }: CompiledGrading,
-  answer: GradeAnswer,
   facts: FactValues,
   selection: ReadingSelection,
-): boolean {
-  return (
-    answer.status === "undetermined" &&
-    grades.every((grade) => {
-      const { when } = variantOf(grade, selection);
-      return when !== null && truthOf(when, facts) !== TRUE;
-    })
-  );
+): string | typeof NO_GRADE | CompiledCondition {
+  for (const grade of grades) {
+    const { when } = variantOf(grade, selection);
+    const truth = when === null ? TRUE : truthOf(when, facts);
+    if (truth === TRUE) return grade.id;
+    if (truth !== FALSE) return when!;
+  }
+  return NO_GRADE;
+}
+
+/**
+ * The grades of some facts, each fact judged by itself: one when the grade is known, several while it is not. That none
+ * applies is as possible as any where the list ends without `otherwise`.
+ */
+export function gradesOf(
+  { grades }: CompiledGrading,
+  facts: FactValues,
+  selection: ReadingSelection,
+): readonly (string | typeof NO_GRADE)[] {
+  const possible: (string | typeof NO_GRADE)[] = [];
+  for (const grade of grades) {
+    const { when } = variantOf(grade, selection);
+    const truth = when === null ? TRUE : truthOf(when, facts);
+    if (truth !== FALSE) possible.push(grade.id);
+    if (truth === TRUE) return possible;
+  }
+  possible.push(NO_GRADE);
+  return possible;
 }
 
 function variantOf(grade: CompiledGrade, selection: ReadingSelection): GradeVariant {

@@ -37,6 +37,8 @@ export interface Reasons<At> {
   readonly gap: { readonly gap: string };
   /** The document does not say: how long, by which criteria, on which channel. */
   readonly unspecified: { readonly what: "length" | "criteria" | "channel" };
+  /** Too much is unknown to try all of it together: what is left over was judged fact by fact. */
+  readonly approximate: Bare;
   /** No rule of the deadline covers this case. */
   readonly "no-rule": Bare;
   /** The moment from which time is counted. */

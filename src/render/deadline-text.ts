@@ -24,7 +24,13 @@ export function deadlineSections(
 }
 
 /** Of a deadline that does not run yet only what it rests on is told. */
-const toldBeforeStart: ReadonlySet<Sentence["kind"]> = new Set(["fact", "rule", "unspecified", "no-rule"]);
+const toldBeforeStart: ReadonlySet<Sentence["kind"]> = new Set([
+  "fact",
+  "rule",
+  "unspecified",
+  "no-rule",
+  "approximate",
+]);
 /** Of a candidate only what sets it apart is told, so that the list can be taken in at a glance. */
 const toldOfCandidate: ReadonlySet<Sentence["kind"]> = new Set([
   "rule",

@@ -37,6 +37,8 @@ export interface FactEntry {
 }
 
 export interface Slot {
+  /** The fact as conditions name it, or that it is there. */
+  readonly name: string;
   readonly origin: KnownFact["origin"];
   /** The declared fact, field or event type that it reads. */
   readonly of: string;
@@ -61,9 +63,13 @@ export interface ServiceFrame {
   readonly fieldIndex: ReadonlyMap<string, number>;
   readonly factIndex: ReadonlyMap<string, number>;
   readonly channels: ReadonlySet<string>;
+  /** The class of each channel that has one. */
+  readonly channelClasses: ReadonlyMap<string, string>;
   /** The facts that conditions of this service name, by slot. */
   readonly slots: readonly Slot[];
   readonly names: NameTable;
+  /** Every fact that conditions of the service may name. */
+  readonly vocabulary: ReadonlyMap<string, KnownFact>;
   /** The gaps of the document that touch any of the clauses. */
   readonly gapReasons: (clauses: readonly string[]) => readonly UndatedReason[];
 }
@@ -95,7 +101,7 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
   const factIndex = new Map(facts.map((entry, index) => [entry.id, index]));
   const slots: Slot[] = [];
   const slotNumbers = new Map<string, number>();
-  return {
+  const frame: ServiceFrame = {
     id,
     file,
     pointer,
@@ -111,7 +117,13 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
     fieldIndex,
     factIndex,
     channels: new Set(file.channels ?? Object.keys(sop.channels)),
+    channelClasses: new Map(
+      Object.entries(sop.channels).flatMap(([id, { class: named }]) =>
+        named === undefined ? [] : [[id, named] as const],
+      ),
+    ),
     slots,
+    vocabulary,
     gapReasons: (clauses) =>
       sop.gaps.flatMap(({ id: gap, clauses: touched }, index) =>
         touched?.some((clause) => clauses.includes(clause))
@@ -119,16 +131,20 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
           : [],
       ),
     names: {
-      slotOf: (name) => {
-        const known = slotNumbers.get(name);
+      slotOf: (name, isPresence = false) => {
+        const key = isPresence ? `presence of ${name}` : name;
+        const known = slotNumbers.get(key);
         if (known !== undefined) return known;
         const { origin, of } = vocabulary.get(name)!;
+        // Which class is possible follows from the channel, so that one has to be known too.
+        if (origin === "channel-class") frame.names.slotOf("channel");
         const indexes = origin === "declared" ? factIndex : fieldIndex;
-        slots.push({ origin, of, index: indexes.get(of) ?? -1 });
-        slotNumbers.set(name, slots.length - 1);
+        slots.push({ name: key, origin, of, index: indexes.get(of) ?? -1 });
+        slotNumbers.set(key, slots.length - 1);
         return slots.length - 1;
       },
       shared: (name) => ({ condition: file.conditions![name]!, pointer: `${pointer}/conditions/${name}` }),
     },
   };
+  return frame;
 }

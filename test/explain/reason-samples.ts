@@ -80,6 +80,11 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
     "Dokumen tidak mencantumkan lamanya (BUL-D2, Waktu 2).",
     "The document gives no length of time (BUL-D2, Waktu 2).",
   ],
+  approximate: [
+    { kind: "approximate", ...grounds(`${service}/deadlines/tanggapan`, "BUL-D2") },
+    "Terlalu banyak yang belum diketahui untuk dicoba bersama; selebihnya ditimbang satu per satu, maka ada kemungkinan yang tidak dapat terjadi.",
+    "Too much is unknown to try it all together; the rest is weighed fact by fact, so that a possibility may be listed that cannot be.",
+  ],
   "no-rule": [
     { kind: "no-rule", ...grounds(`${service}/deadlines/tanggapan`) },
     "Dokumen tidak memberi batas waktu untuk hal ini.",

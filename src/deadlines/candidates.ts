@@ -1,0 +1,130 @@
+/**
+ * What is answered while several outcomes are possible. Those that come to the same are one; when only one is left, that
+ * is the answer, whatever is unknown; otherwise the answer says what they share, and each of them is a candidate.
+ */
+import { settling } from "../case/deadline-status.ts";
+import { suppositionsOf, unitedRegion } from "../conditions/combinations.ts";
+import type { UndatedReason } from "../reasons/reason.ts";
+import type { FactValues } from "../conditions/compile.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
+import type { JudgedCandidate } from "./answer.ts";
+import { explainDoubt } from "./decide.ts";
+import { type Decision, nothingSupposed } from "./decision.ts";
+import type { JudgedDeadline, WeighedDeadline } from "./judged.ts";
+import type { Outcome } from "./outcome.ts";
+
+/**
+ * The outcomes that differ in grade, reading, instants or status; a single one when all have the same status and instants.
+ * `outcomes` are those of all possible decisions, in their order.
+ */
+export function distinctOutcomes(outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (outcomes.length === 1) return outcomes;
+  const first = outcomes[0]!;
+  if (outcomes.every((each) => standsAlike(each, first))) {
+    const agreeing = outcomes.map(({ decision }) => decision);
+    const grade = agreeing.every((each) => each.grade === first.decision.grade) ? first.decision.grade : null;
+    const decision = { ...first.decision, grade, supposed: nothingSupposed, region: null, agreeing };
+    return [{ ...first, decision, targetAt: agreed(decision, aimedAt) === null ? null : first.targetAt }];
+  }
+  const distinct: Outcome[] = [];
+  for (const outcome of outcomes) {
+    const index = distinct.findIndex((each) => isSameCandidate(each, outcome));
+    if (index < 0) distinct.push(outcome);
+    else distinct[index] = united(distinct[index]!, outcome);
+  }
+  return distinct;
+}
+
+function standsAlike(a: Outcome, b: Outcome): boolean {
+  return (
+    a.status === b.status &&
+    a.dueAt === b.dueAt &&
+    a.start?.at === b.start?.at &&
+    a.stop?.at === b.stop?.at &&
+    a.pausedAt === b.pausedAt
+  );
+}
+
+function isSameCandidate(a: Outcome, b: Outcome): boolean {
+  return (
+    a.decision.grade === b.decision.grade &&
+    a.decision.plan?.reading === b.decision.plan?.reading &&
+    standsAlike(a, b)
+  );
+}
+
+function united(a: Outcome, b: Outcome): Outcome {
+  const regions = [a.decision.region, b.decision.region];
+  const supposed = a.decision.supposed.filter(({ slot, value }) =>
+    b.decision.supposed.some((each) => each.slot === slot && each.value === value),
+  );
+  const [one, other] = regions;
+  const region = one != null && other != null ? unitedRegion(one, other) : null;
+  return { ...a, decision: { ...a.decision, supposed, region } };
+}
+
+const aimedAt = ({ plan }: Decision) => plan?.target ?? null;
+
+/** What a decision says of something, with all that come to the same answer; null where they differ. */
+export function agreed<T>(decision: Decision, said: (decision: Decision) => T): T | null {
+  const first = said(decision);
+  return decision.agreeing?.every((each) => said(each) === first) === false ? null : first;
+}
+
+const nothingDated: JudgedDeadline["dated"] = Object.freeze([]);
+
+/** The answer of several outcomes; `parts` are the answers of each. */
+export function undetermined(
+  { deadline, outcomes }: WeighedDeadline,
+  parts: readonly JudgedDeadline[],
+  facts: FactValues,
+  selection: ReadingSelection,
+): JudgedDeadline {
+  const [first] = parts as readonly [JudgedDeadline];
+  const common = <K extends keyof JudgedDeadline>(key: K, among = parts) =>
+    among.length > 0 && among.every((part) => part[key] === among[0]![key]) ? among[0]![key] : null;
+  const status = common("status");
+  const isSettled = status !== null && settling.has(status);
+  // What has not begun says nothing of when the others did.
+  const started = parts.filter(({ startedAt }) => startedAt !== null);
+  const pauses = parts.flatMap(({ pausedAt }) => pausedAt ?? []);
+  const grounds: UndatedReason[] = [];
+  explainDoubt(deadline, facts, selection, grounds);
+  if (outcomes.some(({ decision }) => decision.region?.isApproximate === true)) {
+    const { pointer, clauses } = deadline;
+    grounds.push({ kind: "approximate", pointer, clauses });
+  }
+  const strictest = parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
+  return {
+    ...first,
+    outcomes,
+    status: isSettled ? status : "undetermined",
+    startedAt: common("startedAt", started),
+    startedBy: common("startedBy", started),
+    dueAt: strictest.dueAt,
+    targetAt: common("targetAt"),
+    pausedAt: isSettled && pauses.length > 0 ? Math.min(...pauses) : null,
+    stoppedAt: common("stoppedAt"),
+    provisional: strictest.provisional,
+    projectedDueAt: strictest.projectedDueAt,
+    dueBeforeKnown: false,
+    reading: common("reading"),
+    candidates: parts.map((part, index) => candidateOf(part, outcomes[index]!)),
+    grounds,
+    dated: nothingDated,
+  };
+}
+
+const nothingSaid = { when: [], exact: false } as const;
+
+function candidateOf(
+  { reading, dueAt, status, grounds, dated }: JudgedDeadline,
+  { decision: { grade, region } }: Outcome,
+): JudgedCandidate {
+  const { when, exact } = region === null ? nothingSaid : suppositionsOf(region);
+  return { grade, reading, dueAt, status, when, exact, grounds, dated };
+}
+
+function isStricter(a: number | null, b: number | null): boolean {
+  return a !== null && (b === null || a < b);
+}

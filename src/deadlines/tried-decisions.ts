@@ -1,0 +1,157 @@
+/**
+ * The decisions of a deadline where something that matters is unknown: every combination of it is tried, with the grade
+ * that follows, and those that take the same course under the same grade are one.
+ */
+import type { CompiledMoments } from "../case/compile-moments.ts";
+import {
+  emptyRegion,
+  factToTry,
+  type Region,
+  type Search,
+  searchOf,
+  supposedIn,
+  tryTogether,
+  widen,
+} from "../conditions/combinations.ts";
+import { type CompiledCondition, FALSE, isUnknown, TRUE, truthOf, UNKNOWN } from "../conditions/compile.ts";
+import type { ReadingSelection } from "../sop/reading-selection.ts";
+import {
+  type Course,
+  coursesFor,
+  type Decision,
+  type GradeSource,
+  gradeIn,
+  isSameCourse,
+  nothingSupposed,
+  type PossibleGrade,
+  planOf,
+} from "./decision.ts";
+import type { CompiledDeadline } from "./plan.ts";
+
+/** A course, and the grade under which it is taken; null where the deadline asks for none. */
+interface GradedCourse extends Course {
+  readonly grade: PossibleGrade | null;
+}
+
+interface Group {
+  readonly course: GradedCourse;
+  readonly region: Region;
+}
+
+/** In the order of grades, then of rules; exactly one when all combinations take the same course. */
+export function triedDecisions(
+  deadline: CompiledDeadline,
+  facts: unknown[],
+  grading: GradeSource | null,
+  selection: ReadingSelection,
+): readonly Decision[] {
+  const asked = deadline.asks(selection);
+  const slot = grading !== null && asked.grade ? grading.slot : -1;
+  const held = facts[slot];
+  // A grade that is known or set by hand is fixed: it follows from nothing that is tried.
+  const isFixed = slot < 0 || !isUnknown(held);
+  const search = searchOf(isFixed ? asked.trial : asked.gradeTrial, facts);
+  const ruled = (grade: PossibleGrade | null): number | readonly GradedCourse[] => {
+    const courses = coursesFor(deadline, facts, selection);
+    const fact = courses.length === 1 ? -1 : factForRule(deadline, selection, search);
+    return fact >= 0 ? fact : courses.map(({ plan, from, until }) => ({ grade, plan, from, until }));
+  };
+  const graded = (grade: PossibleGrade): number | readonly GradedCourse[] => {
+    facts[slot] = grade;
+    const answer = ruled(grade);
+    facts[slot] = held;
+    return answer;
+  };
+  const ask = (): number | readonly GradedCourse[] => {
+    if (isFixed) return ruled(slot < 0 ? null : (held as PossibleGrade));
+    // Only officers grade: then the grade itself is tried.
+    if (grading!.conditions.length === 0) return ruled(gradeIn(facts[slot]));
+    const grade = grading!.gradeOf(facts);
+    return typeof grade === "object" ? doubted(grade) : graded(grade);
+  };
+  const doubted = (condition: CompiledCondition): number | readonly GradedCourse[] => {
+    const fact = factForGrade(condition, grading!, search);
+    if (fact >= 0) return fact;
+    const answers = grading!.gradesOf(facts).map(graded);
+    return answers.find((answer) => typeof answer === "number") ?? (answers as GradedCourse[][]).flat();
+  };
+  const groups: Group[] = [];
+  tryTogether(search, ask, (course, isSole) => {
+    let group = groups.find(
+      (each) => each.course.grade === course.grade && isSameCourse(each.course, course),
+    );
+    if (group === undefined) {
+      group = { course, region: emptyRegion(search) };
+      groups.push(group);
+    }
+    widen(group.region, search, isSole);
+  });
+  if (groups.every(({ course }) => isSameCourse(course, groups[0]!.course))) return [unanimous(groups, slot)];
+  const plans = deadline.rules.map((rule) => planOf(rule, selection));
+  const rankOf = ({ course: { grade, plan } }: Group): readonly [number, number] => [
+    typeof grade === "string" ? grading!.ids.indexOf(grade) : Number.POSITIVE_INFINITY,
+    plan === null ? plans.length : plans.indexOf(plan),
+  ];
+  const isBefore = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+  groups.sort((a, b) => {
+    const [[gradeA, ruleA], [gradeB, ruleB]] = [rankOf(a), rankOf(b)];
+    return isBefore(gradeA, gradeB) || ruleA - ruleB || a.region.first - b.region.first;
+  });
+  return groups.map((group) => decisionOf(group, slot));
+}
+
+function decisionOf({ course, region }: Group, slot: number): Decision {
+  const { grade, plan, from, until } = course;
+  const supposed = supposedIn(region);
+  if (slot >= 0) supposed.push({ slot, value: grade });
+  return { grade: gradeIn(grade), plan, from, until, supposed, region, agreeing: null };
+}
+
+/** The one course that is taken anyway; under a grade only where no other can be. */
+function unanimous(groups: readonly Group[], slot: number): Decision {
+  const [{ course }] = groups as [Group];
+  const { grade, plan, from, until } = course;
+  const isOnly = groups.length === 1 && slot >= 0;
+  return {
+    grade: isOnly ? gradeIn(grade) : null,
+    plan,
+    from,
+    until,
+    supposed: isOnly ? [{ slot, value: grade }] : nothingSupposed,
+    region: null,
+    agreeing: null,
+  };
+}
+
+/** The fact on which the grade hangs, by its first unknown condition; -1 when no fact that is tried tells more. */
+function factForGrade(first: CompiledCondition, { conditions }: GradeSource, search: Search): number {
+  const fact = factToTry(first, search);
+  if (fact >= 0) return fact;
+  for (const condition of conditions) {
+    const other = truthOf(condition, search.values) === UNKNOWN ? factToTry(condition, search) : -1;
+    if (other >= 0) return other;
+  }
+  return -1;
+}
+
+/** The fact on which it hangs which rule and which branches apply; -1 when no fact that is tried tells more. */
+function factForRule(deadline: CompiledDeadline, selection: ReadingSelection, search: Search): number {
+  for (const rule of deadline.rules) {
+    const { when, from, until } = planOf(rule, selection);
+    const truth = when === null ? TRUE : truthOf(when, search.values);
+    if (truth === FALSE) continue;
+    const fact = truth === UNKNOWN ? factToTry(when!, search) : -1;
+    const forBranch = fact >= 0 ? fact : Math.max(factForBranch(from, search), factForBranch(until, search));
+    if (forBranch >= 0 || truth === TRUE) return forBranch;
+  }
+  return -1;
+}
+
+function factForBranch({ branches }: CompiledMoments, search: Search): number {
+  for (const { when } of branches) {
+    const truth = when === null ? TRUE : truthOf(when, search.values);
+    const fact = truth === UNKNOWN ? factToTry(when!, search) : -1;
+    if (fact >= 0 || truth === TRUE) return fact;
+  }
+  return -1;
+}

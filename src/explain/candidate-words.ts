@@ -1,0 +1,149 @@
+/**
+ * The candidates of a deadline in words: each by what sets it apart from the others, the grade first, and only where the
+ * grade does not tell them apart by the facts that do.
+ */
+import type { Cell, Gap } from "../conditions/cells.ts";
+import type { Supposition } from "../conditions/combinations.ts";
+import type { Candidate } from "../deadlines/answer.ts";
+import { comparisonsFor, subjectOf, valueInWords } from "./fact-words.ts";
+import { dueInWords } from "./instant-words.ts";
+import { fill, joined } from "./phrases.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { gradeInWords, type Wording } from "./wording.ts";
+
+export interface ExplainedCandidate {
+  /** "Bila Risiko tinggi (kuning): akhir hari Rabu, 15 Juli 2026, berjalan" */
+  readonly text: string;
+  readonly because: readonly Sentence[];
+}
+
+export function explainCandidates(
+  candidates: readonly Candidate[],
+  wording: Wording,
+): readonly ExplainedCandidate[] {
+  const told = candidates.map((candidate) => tellingFacts(candidate, candidates));
+  const nameless = candidates.filter(({ grade }, index) => grade === null && told[index]!.length === 0);
+  return candidates.map((candidate, index) => ({
+    text: `${candidateInWords(candidate, told[index]!, nameless.length > 1 ? index + 1 : null, candidates, wording)}.`,
+    because: sentencesOf(candidate.because, wording),
+  }));
+}
+
+/** What a candidate supposes otherwise than another of the same grade. */
+function tellingFacts(candidate: Candidate, candidates: readonly Candidate[]): readonly Supposition[] {
+  const rivals = rivalsOf(candidate, candidates);
+  return candidate.when.filter(({ fact, values }) =>
+    rivals.some(({ when }) => {
+      const theirs = when.find((each) => each.fact === fact);
+      return JSON.stringify(theirs?.values) !== JSON.stringify(values);
+    }),
+  );
+}
+
+function rivalsOf(candidate: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter((each) => each !== candidate && each.grade === candidate.grade);
+}
+
+/** `number` where more than one candidate cannot be told by what it supposes. */
+function candidateInWords(
+  candidate: Candidate,
+  told: readonly Supposition[],
+  number: number | null,
+  candidates: readonly Candidate[],
+  wording: Wording,
+): string {
+  const { phrases } = wording;
+  const { words } = phrases;
+  const status = phrases.deadlineStatus[candidate.status];
+  const outcome = candidate.dueAt === null ? status : `${dueInWords(candidate.dueAt, wording)}, ${status}`;
+  const facts = told.map((each) => suppositionInWords(each, wording)).join("; ");
+  if (candidate.grade === null) {
+    if (told.length > 0)
+      return fill(candidate.exact ? words["if-facts"] : words["only-if"], { facts, outcome });
+    if (number !== null) return fill(words.possibility, { number: String(number), outcome });
+    return fill(words["in-other-cases"], { outcome });
+  }
+  const grade = gradeInWords(candidate.grade, wording);
+  if (told.length > 0) return fill(words["if-grade-and-facts"], { grade, facts, outcome });
+  const isRest = rivalsOf(candidate, candidates).length > 0;
+  return fill(isRest ? words["if-grade-in-other-cases"] : words["if-grade"], { grade, outcome });
+}
+
+/** "di luar wewenang petugas: tidak" */
+function suppositionInWords({ fact, values }: Supposition, wording: Wording): string {
+  const subject = subjectOf(fact, wording);
+  // A sentence goes on here; an abbreviation stays as it is written.
+  const continued = /^.[^\p{Lu}]/u.test(subject)
+    ? subject.slice(0, 1).toLowerCase() + subject.slice(1)
+    : subject;
+  const told = mergedGaps(values).map((cell) => cellInWords(fact, cell, wording));
+  return `${continued}: ${joined(told, "or", wording.phrases)}`;
+}
+
+/** Values between two thresholds, each told with whether it is among them. */
+interface Span extends Gap {
+  readonly withAbove: boolean;
+  readonly withBelow: boolean;
+}
+
+type ToldCell = Exclude<Cell, Gap> | Span;
+
+/** A gap and the thresholds beside it are told as one. */
+function mergedGaps(cells: readonly Cell[]): readonly ToldCell[] {
+  const told: ToldCell[] = [];
+  for (const cell of cells) {
+    const last = told.at(-1);
+    const isOpen = isSpan(last) && last.below !== undefined && !last.withBelow;
+    if (isGap(cell)) {
+      const { above } = cell;
+      if (isSpan(last) && last.below === above && last.withBelow)
+        told[told.length - 1] = { ...spanOf(cell), ...edgeOf(last) };
+      else if (above !== undefined && last === above)
+        told[told.length - 1] = { ...spanOf(cell), withAbove: true };
+      else told.push(spanOf(cell));
+    } else if (isOpen && last.below === cell) told[told.length - 1] = { ...last, withBelow: true };
+    else told.push(cell);
+  }
+  return told;
+}
+
+function isGap(cell: Cell): cell is Gap {
+  return typeof cell === "object" && ("above" in cell || "below" in cell);
+}
+
+function isSpan(cell: ToldCell | undefined): cell is Span {
+  return typeof cell === "object" && "withAbove" in cell;
+}
+
+function spanOf(gap: Gap): Span {
+  return { ...gap, withAbove: false, withBelow: false };
+}
+
+function edgeOf({ above, withAbove }: Span): Pick<Span, "above" | "withAbove"> {
+  return above === undefined ? { withAbove } : { above, withAbove };
+}
+
+function cellInWords(fact: string, cell: ToldCell, wording: Wording): string {
+  const { truths, words } = wording.phrases;
+  if (typeof cell === "boolean") return cell ? truths.yes : truths.no;
+  if (typeof cell !== "object") return valueInWords(fact, cell, wording);
+  if (isSpan(cell)) return spanInWords(fact, cell, wording);
+  if ("other" in cell) return words.others;
+  if (cell.length === 0) return words.none;
+  const members = cell.map((member) =>
+    typeof member === "string" ? valueInWords(fact, member, wording) : words.others,
+  );
+  return joined(members, "and", wording.phrases);
+}
+
+function spanInWords(fact: string, span: Span, wording: Wording): string {
+  const { above, below, withAbove, withBelow } = span;
+  const table = comparisonsFor(fact, wording);
+  const bound = (key: "more" | "at-least" | "less" | "at-most", value: string | number) =>
+    fill(table[key], { value: valueInWords(fact, value, wording) });
+  const bounds = [
+    ...(above === undefined ? [] : [bound(withAbove ? "at-least" : "more", above)]),
+    ...(below === undefined ? [] : [bound(withBelow ? "at-most" : "less", below)]),
+  ];
+  return joined(bounds, "and", wording.phrases);
+}
