@@ -84,6 +84,11 @@ export class Calendar {
     return low;
   }
 
+  /** Epoch milliseconds from which the decree at an index of `decrees` counts. */
+  knownFrom(index: number): number {
+    return this.#knownFrom[index]!;
+  }
+
   /** Whether the decree at an index of `decrees` can change a day in [fromDay, toDay]. */
   decreeTouches(index: number, fromDay: number, toDay: number): boolean {
     return this.#spans[2 * index]! <= toDay && this.#spans[2 * index + 1]! >= fromDay;
