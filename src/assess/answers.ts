@@ -5,17 +5,18 @@
 
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
+import type { CompiledMoment } from "../case/compile-moments.ts";
 import { contradictions } from "../case/contradictions.ts";
+import { countUpTo } from "../case/history.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { Life } from "../case/life.ts";
+import { type Chronicle, nextFieldInstant, reach } from "../case/moments.ts";
 import { ownerOf } from "../case/owner.ts";
 import { firstClosure, type JudgedClosure, judgedClosure, nextClosureCheck } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
 import { assessDeadlines, type JudgedDeadline, passedOf } from "../deadlines/deadlines.ts";
-import { relativeInstant } from "../deadlines/relative-instant.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
-import type { DeadlineTimes } from "../escalation/context.ts";
 import { assessEscalation } from "../escalation/escalation.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
@@ -118,33 +119,47 @@ function worked(
 
 /** The escalation ladder, which hangs on how the deadlines stand. */
 function laddered(
-  { service, asOf, now, problems }: CaseQuery,
+  { service, compiled, asOf, now, problems }: CaseQuery,
   { known: { life, replay, chronicle, calendarOf }, course }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
-  const times = judged.map(({ deadline, status, outcomes }): DeadlineTimes => {
-    return {
-      id: deadline.id,
-      bindsComplainant: deadline.bindsComplainant,
-      status,
-      candidates: outcomes.map((outcome) => ({
-        status: outcome.status,
-        dueAt: outcome.dueAt,
-        stopAt: outcome.stop?.at ?? null,
-        relative: (to) => relativeInstant(outcome, to, asOf),
-      })),
-    };
-  });
+  const { events, number } = life;
+  const arrival = events.find(({ type }) => type !== "occurred")?.at ?? null;
+  const seenAt = (count: number, at: number): Chronicle => {
+    const seen = events.slice(0, count);
+    return { ...chronicle, events: seen, told: seen, state: replay.after(count).state, now: at };
+  };
+  const present = {
+    number,
+    bornAt: number === 1 ? -never : events[0]!.at,
+    arrival,
+    events: events.slice(0, countUpTo(events, course.end?.at ?? never)),
+    closed: [...course.closed, ...(course.end === null ? [] : [{ from: course.end.at, to: never }])],
+    factsAfter: (count: number) => replay.after(count).facts,
+    reach: (moment: CompiledMoment, count: number, at: number) => reach(moment, seenAt(count, at)),
+    nextFieldInstant: (moment: CompiledMoment, count: number, at: number) =>
+      nextFieldInstant(moment, seenAt(count, at)),
+  };
+  const earlier = Array.from({ length: number - 1 }, (_, index) => ({
+    ...present,
+    number: index + 1,
+    bornAt: -never,
+    events: [],
+    closed: [],
+  }));
   return assessEscalation(service.escalation, {
-    chronicle,
+    lives: [...earlier, present],
+    told: events,
     facts: replay.now.facts,
-    replay,
-    deadlines: times,
+    deadlines: judged.map(({ deadline, outcomes }) => ({
+      deadline,
+      entries: [{ since: events[0]?.at ?? now, until: never, life: number, outcomes }],
+    })),
     now,
-    asOf,
+    asOf: () => asOf,
     end: course.end,
-    life: life.number,
     calendarOf,
+    offsetMs: compiled.offsetMs,
     problems,
   });
 }

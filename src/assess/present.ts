@@ -53,6 +53,7 @@ export function presentLevel(judged: JudgedLevel, texts: InstantTexts): Escalati
     label: level.label,
     level: level.level,
     to: level.to,
+    by: level.by,
     action: level.action,
     status,
     dueAt: texts.ofAny(dueAt),

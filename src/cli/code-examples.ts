@@ -201,6 +201,15 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajmen"',
     prefer: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajemen"',
   },
+  C351: {
+    avoid: '"type": "escalated", "at": "2026-07-16T09:00:00+08:00", "ref": "kepala@tanggapan"',
+    prefer:
+      '"type": "escalated", "at": "2026-07-16T09:00:00+08:00", "ref": "kepala@tanggapan@2026-07-15T23:59:59.999+08:00"',
+  },
+  C352: {
+    avoid: '"type": "escalated", "at": "2026-07-10T11:00:00+08:00"',
+    prefer: '"type": "escalated", "at": "2026-07-10T11:00:00+08:00", "to": "manajemen"',
+  },
   C371: {
     avoid: '{ "duty": "laporan-rlt", "at": "2026-07-03T09:00:00+08:00" }',
     prefer: '{ "duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00" }',

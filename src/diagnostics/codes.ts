@@ -159,6 +159,8 @@ export const codesByRoom = {
   /** What events answer of the ladder. */
   escalation: {
     C350: "error",
+    C351: "warning",
+    C352: "info",
   },
   /** Service, version, options, the life of a case. */
   assess: {

@@ -100,7 +100,7 @@ describe("the next opening", () => {
     expect(said(withBreak.nextOpening(at(from), { onWorkingDay }))).toBe(answer);
   });
 
-  test.each([
+  test.each<[string, string, string | null, string]>([
     ["2026-07-10 16:30", "2026-07-01 00:00", "2026-07-10 13:00", "after the break"],
     ["2026-07-10 13:00", "2026-07-01 00:00", "2026-07-10 08:00", "an opening is not before itself"],
     ["2026-07-10 10:00", "2026-07-01 00:00", "2026-07-10 08:00", "while it is open"],
@@ -113,7 +113,7 @@ describe("the next opening", () => {
     ["2026-07-10 08:00", "2026-07-10 00:00", null, "not open yet"],
     ["2019-01-01 10:00", "2018-01-01 00:00", null, "nothing was ever open"],
     ["2036-02-01 10:00", "2035-01-01 00:00", null, "beyond the calendar"],
-  ])("the last before %s, from %s on, is %s (%s)", (before, bound, answer) => {
+  ])("the last before %s, from %s on, is %s (%s)", (before, bound, answer, _) => {
     expect(said(withBreak.lastOpeningBefore(at(before), at(bound)))).toBe(answer);
   });
 

@@ -158,6 +158,8 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C344: ["/events/1"],
   C345: ["/events/1/reason"],
   C350: ["/events/2/to", "manajemen"],
+  C351: ["/events/2/ref"],
+  C352: ["/events/1"],
   C371: ["/1/duty", "laporan-rtl"],
   C372: ["/1/at"],
   C373: ["/1/for"],
