@@ -7,8 +7,8 @@ import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
 import { explainEnd } from "../case/history-reasons.ts";
-import type { Life } from "../case/life.ts";
-import type { View } from "../case/moments.ts";
+import { arrivalOf, type Life } from "../case/life.ts";
+import { nextChangeOf, reach, type View } from "../case/moments.ts";
 import { ownerOf } from "../case/owner.ts";
 import {
   type ClosureContext,
@@ -19,12 +19,12 @@ import {
   type ReachedClosure,
 } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
+import { readingAt } from "../deadlines/deadline-course.ts";
 import { assessDeadlines } from "../deadlines/deadlines.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
-import { relativeInstant } from "../deadlines/relative-instant.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
-import type { DeadlineTimes } from "../escalation/context.ts";
+import type { LadderLife } from "../escalation/context.ts";
 import { assessEscalation } from "../escalation/escalation.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import { withPossibleGrades } from "../grading/possible-grades.ts";
@@ -150,6 +150,45 @@ function worked(
     steps: assessSteps(service.procedure, rooms),
     reply: assessReply(service.replies, rooms),
     scope: assessScope(service.scope, rooms),
+  };
+}
+
+/** The escalation ladder, which hangs on the history of the due instants. */
+function laddered(
+  { service, compiled, history, now, problems }: CaseQuery,
+  { lives, present, calendarOf }: Situation,
+  judged: readonly JudgedDeadline[],
+) {
+  const { end, context } = present;
+  return assessEscalation(service.escalation, {
+    lives: lives.map(ladderLife),
+    told: history.events,
+    facts: factsAtEnd(present),
+    deadlines: judged.map(({ deadline }, index) => ({
+      deadline,
+      entries: lives.flatMap(({ courses }) => courses[index]!.history()),
+    })),
+    now,
+    asOf: context.asOf,
+    end,
+    calendarOf,
+    offsetMs: compiled.offsetMs,
+    problems,
+  });
+}
+
+function ladderLife({ life, end, context }: KnownLife): LadderLife {
+  const { replay } = context;
+  const viewAt = (count: number, at: number): View => readingAt(context, count, at).view;
+  return {
+    number: life.number,
+    bornAt: life.bornAt,
+    arrival: arrivalOf(life),
+    events: life.counted.events,
+    closed: end === null ? life.closed : [...life.closed, { from: end.at, to: never }],
+    factsAfter: (count) => replay.after(count).facts,
+    reach: (moment, count, at) => reach(moment, viewAt(count, at)),
+    nextFieldInstant: (moment, count, at) => nextChangeOf(moment, viewAt(count, at)),
   };
 }
 

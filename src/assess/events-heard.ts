@@ -103,6 +103,7 @@ function usesOf({ file, compiled }: LoadedSop, id: string): ReadonlyMap<string, 
     explains: levels.explain,
     ends: whole,
     reopens: whole,
+    concludes: whole,
     annuls: whole,
   };
   for (const [effect, places] of Object.entries(targets) as [EventEffect, readonly Target[]][])

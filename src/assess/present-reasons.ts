@@ -54,8 +54,8 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
       return { kind, pointer, clauses, event, effect, at: texts.of(at) };
     }
     case "voided": {
-      const { kind, pointer, clauses, event, from, to } = reason;
-      return { kind, pointer, clauses, event, from: texts.of(from), to: texts.of(to) };
+      const { kind, pointer, clauses, event, by, from, to } = reason;
+      return { kind, pointer, clauses, event, by, from: texts.of(from), to: texts.of(to) };
     }
     case "closure": {
       const { kind, pointer, clauses, rule, event, at } = reason;

@@ -3,7 +3,7 @@
  * institution's offset. What carries no instant is handed on as it is.
  */
 import type { ClosureAnswer, JudgedClosure } from "../closure/closure.ts";
-import type { Candidate, DeadlineAnswer, JudgedCandidate } from "../deadlines/answer.ts";
+import type { Candidate, DeadlineAnswer, JudgedCandidate, Passed } from "../deadlines/answer.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { EscalationAnswer, JudgedLevel } from "../escalation/answer.ts";
 import type { JudgedReply, JudgedStep, ReplyAnswer, StepAnswer } from "../procedure/answer.ts";
@@ -27,11 +27,24 @@ export function presentDeadline(judged: JudgedDeadline, texts: InstantTexts): De
     provisional: judged.provisional,
     projectedDueAt: texts.ofAny(projectedDueAt),
     dueBeforeKnown: judged.dueBeforeKnown,
+    targetMet: judged.targetMet,
+    by: judged.by,
+    passed:
+      judged.passed.length === 0 ? nothingPassed : judged.passed.map((each) => presentPassed(each, texts)),
     reading: judged.reading,
     candidates:
       candidates.length === 0 ? noCandidates : candidates.map((each) => presentCandidate(each, texts)),
     because: presentReasons(judged.grounds, judged.dated, texts),
   };
+}
+
+const nothingPassed: readonly Passed[] = Object.freeze([]);
+
+function presentPassed(
+  { dueAt, grade, replacedAt, replacedBy }: Passed<number>,
+  texts: InstantTexts,
+): Passed {
+  return { dueAt: texts.of(dueAt), grade, replacedAt: texts.of(replacedAt), replacedBy };
 }
 
 function presentCandidate(judged: JudgedCandidate, texts: InstantTexts): Candidate {
@@ -55,6 +68,7 @@ export function presentLevel(judged: JudgedLevel, texts: InstantTexts): Escalati
     label: level.label,
     level: level.level,
     to: level.to,
+    by: level.by,
     action: level.action,
     status,
     dueAt: texts.ofAny(dueAt),

@@ -14,19 +14,13 @@ import {
 } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
 import { DeadlineCourse, type LifeOfDeadlines, readingAt } from "../deadlines/deadline-course.ts";
-import type { JudgedDeadline } from "../deadlines/judged.ts";
 import { Extensions } from "../deadlines/extensions.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { Outcome } from "../deadlines/outcome.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
-import {
-  calendarLookup,
-  type KnowledgeSource,
-  type KnownGrade,
-  knownChannel,
-  replayOf,
-} from "./knowledge.ts";
+import { calendarLookup, type KnownGrade, knownChannel, replayOf } from "./knowledge.ts";
 import { type ClosureReader, type LivedLife, livesOf } from "./lives.ts";
 
 /** What is asked about one case. */
@@ -196,7 +190,7 @@ function changesBetween(
     const { calendar } = calendarOf(planFor(selection).calendar);
     const last = calendar.decreesKnownAt(asOf(to - 1));
     for (let index = calendar.decreesKnownAt(asOf(from)); index < last; index++)
-      instants.add(calendar.decreeKnownFrom(index));
+      instants.add(calendar.knownFrom(index));
   }
   return [...instants];
 }

@@ -5,6 +5,7 @@
 
 import { defaultLanguage } from "../base/language.ts";
 import { dayAt, never, parseDate } from "../base/time.ts";
+import type { EventKind } from "../case/history.ts";
 import { isObject, readCase } from "../case/read-case.ts";
 import { misuse } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
@@ -64,7 +65,7 @@ export function governingSop({ versions }: SopSet, input: unknown, now: number):
 }
 
 function versionAt(known: readonly LoadedSop[], input: unknown, now: number): LoadedSop {
-  const types = new Map(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
+  const types = new Map<string, EventKind>(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
   const first = readCase(input, types, now, new ProblemList(defaultLanguage)).events[0]?.at ?? now;
   let best = known[0]!;
   let bestDistance = never;

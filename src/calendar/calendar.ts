@@ -84,8 +84,8 @@ export class Calendar {
     return low;
   }
 
-  /** The instant (epoch milliseconds) from which the decree at an index of `decrees` is known. */
-  decreeKnownFrom(index: number): number {
+  /** Epoch milliseconds from which the decree at an index of `decrees` counts. */
+  knownFrom(index: number): number {
     return this.#knownFrom[index]!;
   }
 

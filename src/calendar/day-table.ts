@@ -102,6 +102,21 @@ export class DayTable extends WorkingDays {
     return null;
   }
 
+  /**
+   * The last opening before an instant, of what is left of the windows from `boundLocalMs` on; null when nothing is.
+   *
+   * @example table.lastOpeningBefore(mondayAt0, fridayAt10) // Friday 10:00, though the desk opened at 08:00
+   */
+  lastOpeningBefore(localMs: number, boundLocalMs: number): number | null {
+    const open = this.#openMsUntil(localMs);
+    // The last of the open time before it ends in the window that is looked for.
+    const end = open === null || open === 0 ? null : this.addOpenMs(FIRST_LOCAL_MS, open);
+    if (end === null || end <= boundLocalMs) return null;
+    const day = Math.floor((end - 1) / MS_PER_DAY);
+    const window = this.windowsOn(day).findLast(({ opensAt }) => day * MS_PER_DAY + opensAt < end)!;
+    return Math.max(day * MS_PER_DAY + window.opensAt, boundLocalMs);
+  }
+
   /** Milliseconds of opening windows from one instant to another; negative when reversed. */
   openMsBetween(fromLocalMs: number, toLocalMs: number): number | null {
     const from = this.#openMsUntil(fromLocalMs);

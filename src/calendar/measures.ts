@@ -28,7 +28,7 @@ export interface TimeMeasure extends MeasureBase {
   readonly add: (table: DayTable, localMs: number, ms: number) => number | null;
   /** Milliseconds of it from one instant to another; negative when reversed. */
   readonly between: (table: DayTable, fromLocalMs: number, toLocalMs: number) => number | null;
-  /** The latest instant from which exactly `ms` of it elapse until another. */
+  /** The first instant from which no more than `ms` of it are left until another. */
   readonly before: (table: DayTable, endLocalMs: number, ms: number) => number | null;
 }
 
@@ -45,7 +45,7 @@ export interface DayMeasure extends MeasureBase {
   readonly add: (table: DayTable, day: number, days: number) => number | null;
   /** Such days after one day up to and including another; negative when reversed. */
   readonly between: (table: DayTable, fromDay: number, toDay: number) => number | null;
-  /** The day after whose end an amount is left, a due day among it. */
+  /** The day that lies an amount before a due day. */
   readonly before: (table: DayTable, dueDay: number, amount: number) => number | null;
 }
 
@@ -80,7 +80,7 @@ export const timeOfWorkingDays: TimeMeasure = {
       : table.nextWorkingInstant(arrival),
   add: (table, localMs, ms) => table.addWorkingMs(localMs, ms),
   between: (table, from, to) => table.workingMsBetween(from, to),
-  before: (table, end, ms) => latestWith(timeOfWorkingDays, table, end, ms),
+  before: (table, end, ms) => firstWithin(timeOfWorkingDays, table, end, ms),
 };
 
 /** The time within opening windows; it counts from the next opening with or without `whenClosed`. */
@@ -93,7 +93,7 @@ export const openTime: TimeMeasure = {
   begin: (table, arrival) => table.nextOpening(arrival),
   add: (table, localMs, ms) => table.addOpenMs(localMs, ms),
   between: (table, from, to) => table.openMsBetween(from, to),
-  before: (table, end, ms) => latestWith(openTime, table, end, ms),
+  before: (table, end, ms) => firstWithin(openTime, table, end, ms),
 };
 
 /** Every day; amounts are days. */
@@ -129,9 +129,7 @@ export const workingDays: DayMeasure = {
   daysIn: (_, amount) => amount,
   add: (table, day, days) => table.addWorkingDays(day, days),
   between: (table, from, to) => table.workingDaysBetween(from, to),
-  // Of a due on a day off, the working day before it is the last that is left.
-  before: (table, dueDay, amount) =>
-    table.addWorkingDays(dueDay, table.isWorkingDay(dueDay) ? -amount : -amount - 1),
+  before: (table, dueDay, amount) => table.addWorkingDays(dueDay, -amount),
 };
 
 function waitsForOpening(table: DayTable, arrivalLocalMs: number, options: CountingOptions): boolean {
@@ -148,18 +146,11 @@ export function addMonths(day: number, months: number): number {
 }
 
 /**
- * The latest instant up to `end` from which `ms` of a measure are left; found by halving, because what is left only
- * ever shrinks and by no more than a millisecond at a time. Null when not so much is left even at the start of 2019.
+ * The first instant from which no more than `ms` of a measure are left until `end`. What was used before it comes to
+ * the rest of all that passes, and counting forward takes the closing for that too, not the next opening. Null when no
+ * more than `ms` are left even at the start of 2019.
  */
-function latestWith(measure: TimeMeasure, table: DayTable, end: number, ms: number): number | null {
+function firstWithin(measure: TimeMeasure, table: DayTable, end: number, ms: number): number | null {
   const inAll = measure.between(table, FIRST_LOCAL_MS, end);
-  if (inAll === null || inAll < ms) return null;
-  let low = FIRST_LOCAL_MS;
-  let high = end;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (measure.between(table, middle, end)! >= ms) low = middle;
-    else high = middle;
-  }
-  return low;
+  return inAll === null || inAll <= ms ? null : measure.add(table, FIRST_LOCAL_MS, inAll - ms);
 }

@@ -11,6 +11,7 @@ import { ProblemList } from "../diagnostics/problem-list.ts";
 import { type Case, caseKeys, eventKeys } from "../format/case.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { caseState } from "./case-state.ts";
+import type { EventKinds } from "./history.ts";
 import { isObject, readCase } from "./read-case.ts";
 
 export const audiences = ["handler", "institution", "public"] as const;

@@ -5,9 +5,9 @@ import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { Life } from "../case/life.ts";
 import type { CasePause } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
+import type { Supposition } from "../conditions/combinations.ts";
 import type { JudgedReasons, Reason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
-import type { Supposition } from "../conditions/combinations.ts";
 import type { GradeSource } from "./decision.ts";
 
 /** How a deadline stands under some of the ways in which what is unknown can still turn out. */

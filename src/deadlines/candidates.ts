@@ -4,8 +4,8 @@
  */
 import { settling } from "../case/deadline-status.ts";
 import { suppositionsOf, unitedRegion } from "../conditions/combinations.ts";
-import type { UndatedReason } from "../reasons/reason.ts";
 import type { FactValues } from "../conditions/compile.ts";
+import type { UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { JudgedCandidate } from "./answer.ts";
 import { explainDoubt } from "./decide.ts";

@@ -48,8 +48,6 @@ export function compileDeadlines(
   });
 }
 
-}
-
 /** The types of the events that conditions ask about, whether they have happened. */
 function eventFactsOf({ slots }: ServiceFrame): readonly string[] {
   return slots.flatMap(({ origin, of }) => (origin === "event" ? [of] : []));

@@ -7,10 +7,10 @@ import type { Life } from "../case/life.ts";
 import { nextChangeOf, type View } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
+import { distinctOutcomes } from "./candidates.ts";
 import { DeadlineClock, type Reading } from "./clock.ts";
 import { possibleDecisions } from "./decide.ts";
 import { type Decision, isSameCourse } from "./decision.ts";
-import { distinctOutcomes } from "./candidates.ts";
 import type { DueEntry } from "./due-history.ts";
 import type { ExtensionEvent } from "./extensions.ts";
 import type { Outcome } from "./outcome.ts";
@@ -69,9 +69,7 @@ export class DeadlineCourse {
   }
 
   #read(decision: Decision, reading: Reading, problems: ProblemList | null): Outcome {
-    let index = this.#decided.findIndex(
-      (each) => each.plan === plan && each.from === from && each.until === until,
-    );
+    let index = this.#decided.findIndex((each) => isSameCourse(each, decision));
     if (index < 0) {
       const { deadline } = this;
       const dueKnownAt = (extension: ExtensionEvent) => this.#dueKnownAt(extension);
@@ -180,7 +178,7 @@ export class DeadlineCourse {
       const { calendar } = calendarOf(planFor(this.#context.selection).calendar);
       const known = calendar.decreesKnownAt(asOf(first));
       for (let index = known; index < calendar.decreesKnownAt(asOf(until)); index++)
-        instants.add(calendar.decreeKnownFrom(index));
+        instants.add(calendar.knownFrom(index));
     }
     return [...instants].sort((a, b) => a - b);
   }

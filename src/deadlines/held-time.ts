@@ -108,7 +108,7 @@ export function heldParts(
     parts.push({ from, to, reason, pause, because });
   }
   for (const { from, to, voidedBy, isReopening } of gaps) {
-    const { index: event } = voidedBy;
+    const { index: event, type: by } = voidedBy;
     const because = isReopening
       ? ({
           kind: "reopened",
@@ -118,7 +118,7 @@ export function heldParts(
           effect: "continues",
           at: to,
         } as const)
-      : ({ kind: "voided", pointer: place.untilPointer, clauses, event, from, to } as const);
+      : ({ kind: "voided", pointer: place.untilPointer, clauses, event, by, from, to } as const);
     if (from < to)
       parts.push({ from: from + offsetMs, to: to + offsetMs, reason: null, pause: null, because });
   }

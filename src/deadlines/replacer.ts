@@ -1,7 +1,6 @@
 /** Which of several events at one instant replaced a due instant: the first with which it is no longer the same. */
 import { countUpTo } from "../case/history.ts";
-import { readingAt } from "./deadline-course.ts";
-import type { LifeOfDeadlines } from "./deadlines.ts";
+import { type LifeOfDeadlines, readingAt } from "./deadline-course.ts";
 import type { DueEntry } from "./due-history.ts";
 import { isStillOf, latestDue, type Replacer } from "./passed.ts";
 

@@ -64,7 +64,7 @@ export const noIds = {
  */
 export function datedFacts(answers: Answers, asOf: number): readonly DatedFact<number>[] {
   const endedAt = answers.state === "closed" ? (answers.closure?.at ?? null) : null;
-  const eventsAt = new Set(answers.life.events.map(({ at }) => at));
+  const eventsAt = new Set(answers.life.told.events.map(({ at }) => at));
   return [
     ...answers.deadlines.flatMap((deadline) => factsOfDeadline(deadline, endedAt, asOf)),
     ...answers.escalations.flatMap((level) => factsOfLevel(level, endedAt, eventsAt)),

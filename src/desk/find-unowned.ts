@@ -97,7 +97,7 @@ function itemOf({ id, index, sop, service }: OpenCase, { reason, since }: Why): 
 
 function whyUnowned({ answers }: OpenCase): Why | null {
   const { owner, life, escalations } = answers;
-  if (owner === null) return { reason: "no-owner", since: life.events[0]?.at ?? null };
+  if (owner === null) return { reason: "no-owner", since: life.told.events[0]?.at ?? null };
   if (escalations.some(({ status }) => status === "scheduled" || status === "undetermined")) return null;
   const highest = escalations.findLast(({ status }) => status === "due" || status === "done");
   if (highest?.status !== "done") return null;

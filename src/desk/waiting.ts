@@ -24,7 +24,7 @@ export function waitsFor({ answers }: OpenCase): readonly WaitsFor[] {
   const isUngraded = isGradeOpen(answers);
   if (isUngraded) waits.push("grade");
   else if (ofInstitution.some(({ status }) => status === "undetermined")) waits.push("facts");
-  if (isReturned(answers.life.events)) waits.push("completion");
+  if (isReturned(answers.life.told.events)) waits.push("completion");
   if (answers.deadlines.some(({ status }) => status === "paused")) waits.push("resumption");
   const runs = ({ status }: Answers["deadlines"][number]) =>
     status === "running" || status === "undetermined";

@@ -11,7 +11,7 @@ export type EscalationStatus =
   /** It has fallen due, and no event shows that it was done. */
   | "due"
   | "done"
-  /** It does not fall due, or need not be done: its condition is false, the deadline was met, a higher level was reached, or the case is over. */
+  /** It does not fall due, or need not be done any more: its condition is false, the deadline was met or moved, a higher level was reached, or the case is over. */
   | "cancelled"
   /** Whether it has fallen due depends on something unknown. */
   | "undetermined";
@@ -22,13 +22,19 @@ export type EscalationStatus =
  */
 export interface EscalationAnswer<At = string> {
   readonly id: string;
-  /** Names this escalation within its case, in every assessment alike: what a host delivers once goes by it. */
+  /**
+   * Names this escalation within its case, in every assessment alike: what a host delivers once goes by it. A level has
+   * one for each occurrence (`ketua`, `ketua#2`) or each due instant (`ketua@jawaban@2026-07-15T23:59:59.999+08:00`) that
+   * set it off, and `~2` at its end in the second life of the case.
+   */
   readonly key: string;
   readonly label: string;
   /** 1 for the lowest. */
   readonly level: number;
   /** Ids of the roles it goes to. */
   readonly to: readonly string[];
+  /** Ids of the roles whose duty it is; empty where the file does not say. */
+  readonly by: readonly string[];
   readonly action: EscalationLevel["action"];
   readonly status: EscalationStatus;
   /** The instant at which it falls due; null while nobody can tell. */
@@ -43,7 +49,7 @@ export interface EscalationAnswer<At = string> {
 
 /** One level as judged; instants are epoch milliseconds. */
 export interface JudgedLevel
-  extends Omit<EscalationAnswer<number>, "id" | "label" | "level" | "to" | "action" | "because">,
+  extends Omit<EscalationAnswer<number>, "id" | "label" | "level" | "to" | "by" | "action" | "because">,
     JudgedReasons {
   readonly level: CompiledLevel;
   /** What makes it fall due; null when it was taken by hand before. */

@@ -1,47 +1,119 @@
 /** What the escalation levels of one case are judged by; handed over by `assess`. */
 
+import type { Calendar } from "../calendar/calendar.ts";
 import type { CalendarLookup } from "../calendar/placed-calendar.ts";
-import type { CaseEnd } from "../case/case-end.ts";
+import type { CompiledMoment } from "../case/compile-moments.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
-import type { Chronicle } from "../case/moments.ts";
-import type { Replay } from "../case/replay.ts";
+import type { Reached } from "../case/moments.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import type { RelativeToDeadline } from "../format/escalation.ts";
+import type { CaseEvent } from "../format/case.ts";
+import type { CaseEnding } from "../reasons/reason.ts";
 
-/** A deadline under one decision that is still possible; instants are epoch milliseconds. */
-export interface DeadlineCandidate {
-  readonly status: DeadlineStatus;
-  readonly dueAt: number | null;
-  readonly stopAt: number | null;
-  /** The instant that lies so before, after or within this due instant; plainly, when it has passed. Null while nobody can tell. */
-  readonly relative: (to: RelativeToDeadline) => number | null;
+/** An event as the ladder reads it; instants are epoch milliseconds. */
+export interface LadderEvent {
+  readonly type: string;
+  /** Other types as which it counts. */
+  readonly also?: readonly string[];
+  readonly at: number;
+  /** Index in the case's `events`. */
+  readonly index: number;
+  readonly event: CaseEvent;
 }
 
-/** How a deadline stands, as far as levels may hang on it. */
-export interface DeadlineTimes {
-  readonly id: string;
-  readonly bindsComplainant: boolean;
+/** A deadline under one decision, as far as levels may hang on it. */
+export interface WatchedOutcome {
   readonly status: DeadlineStatus;
-  /** One for each decision that is still possible; exactly one when it is determined. */
-  readonly candidates: readonly DeadlineCandidate[];
+  readonly start: { readonly at: number } | null;
+  readonly stop: { readonly at: number } | null;
+  readonly dueAt: number | null;
+  readonly counting: { readonly calendar: Calendar } | null;
+}
+
+/** How a deadline stood from one visible instant up to the next at which that changed. */
+export interface WatchedEntry {
+  readonly since: number;
+  /** Infinity for the present one. */
+  readonly until: number;
+  readonly life: number;
+  /** Every decision then possible; exactly one when determined. */
+  readonly outcomes: readonly WatchedOutcome[];
+}
+
+/** The history of a deadline's due instant. */
+export interface WatchedDeadline {
+  readonly deadline: { readonly id: string; readonly bindsComplainant: boolean };
+  readonly entries: readonly WatchedEntry[];
+}
+
+/** A stretch in which the case stood closed: from its end on, up to the event that reopened it, or for good. */
+export interface ClosedStretch {
+  readonly from: number;
+  /** Infinity while it was not reopened in this life. */
+  readonly to: number;
+}
+
+/** One life of a case. */
+export interface LadderLife {
+  /** 1 for the first. */
+  readonly number: number;
+  /** The instant at which it begins; -Infinity for the first. */
+  readonly bornAt: number;
+  /** The first event other than `occurred`; null while the complaint has not arrived. */
+  readonly arrival: number | null;
+  /** The events that count, in order: none of those told while the case was closed. */
+  readonly events: readonly LadderEvent[];
+  /** In order. */
+  readonly closed: readonly ClosedStretch[];
+  /** Slot values as they were known after the first `count` events. */
+  readonly factsAfter: (count: number) => FactValues;
+  /** Where a moment stands at an instant, after the first `count` events; null while it has not been reached. */
+  readonly reach: (moment: CompiledMoment, count: number, at: number) => Reached | null;
+  /** The instant after `at` at which a field brings a moment about without any further event; Infinity when none does. */
+  readonly nextFieldInstant: (moment: CompiledMoment, count: number, at: number) => number;
+}
+
+/** How the case ended, as far as it is told of what that cancels. */
+export interface LadderEnd {
+  readonly at: number;
+  readonly kind: CaseEnding;
+  readonly event: number | null;
 }
 
 export interface EscalationContext {
-  /** The events of the present life, in order, up to now. */
-  readonly chronicle: Chronicle;
-  /** Slot values as they stand now. */
+  /** In order; the last is the present one. */
+  readonly lives: readonly LadderLife[];
+  /** Everything that was told and stands, in order, of every life and while closed too: what was done, was done. */
+  readonly told: readonly LadderEvent[];
+  /** In the order of the file. */
+  readonly deadlines: readonly WatchedDeadline[];
+  /** Slot values as they are known now; of a closed case at its end. */
   readonly facts: FactValues;
-  readonly deadlines: readonly DeadlineTimes[];
   readonly now: number;
-  /** The instant up to which decrees count as known. */
-  readonly asOf: number;
-  /** How the case ended; null while it is open. */
-  readonly end: CaseEnd | null;
-  /** 1 for the first life of the case. */
-  readonly life: number;
+  /** The instant up to which decrees count as known at another. */
+  readonly asOf: (at: number) => number;
+  /** Null while the case is open. */
+  readonly end: LadderEnd | null;
   readonly calendarOf: CalendarLookup;
-  /** What was known after each event of the present life. */
-  readonly replay: Replay<unknown>;
+  /** Milliseconds that the institution's time is ahead of UTC. */
+  readonly offsetMs: number;
   readonly problems: ProblemList;
+}
+
+/** Whether an event counts as one of a type. */
+export function isOfType({ type, also }: LadderEvent, asked: string): boolean {
+  return type === asked || (also?.includes(asked) ?? false);
+}
+
+/** The stretch in which a life stood closed at an instant, its first instant included; null while it was open. */
+export function closedAt({ closed }: LadderLife, at: number): ClosedStretch | null {
+  let low = 0;
+  let high = closed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (closed[middle]!.from <= at) low = middle + 1;
+    else high = middle;
+  }
+  const last = closed[low - 1];
+  return last !== undefined && at < last.to ? last : null;
 }

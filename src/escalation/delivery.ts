@@ -1,35 +1,34 @@
 /** When to deliver an escalation: as it falls due, or when the desk that it is delivered by works again. */
-import { type Calendar, tableAsOf } from "../calendar/calendar.ts";
+import type { DayTable } from "../calendar/day-table.ts";
 import type { EscalationContext } from "./context.ts";
 import type { CompiledLevel } from "./levels.ts";
 
-export interface Delivery {
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly isPutOff: boolean;
-  /** The calendar that it goes by. */
-  readonly pointer: string;
+/** The days and hours that a level is delivered by; times of the table are LOCAL. */
+export interface Desk {
+  readonly table: DayTable;
+  readonly offsetMs: number;
+}
+
+/** What a level's calendar was known to be at an instant; null for one that is delivered at once. */
+export function deskOf(
+  { isAtOnce, calendar: id }: CompiledLevel,
+  at: number,
+  { calendarOf, asOf }: Pick<EscalationContext, "calendarOf" | "asOf">,
+): Desk | null {
+  if (isAtOnce) return null;
+  const { calendar } = calendarOf(id);
+  const table = calendar.tableAfter(calendar.decreesKnownAt(asOf(at)));
+  return { table, offsetMs: calendar.offsetMs };
 }
 
 /**
- * The first suitable instant, not before `dueAt`: within the opening windows of a working day, or of a calendar
- * without windows any time of a working day. Beyond the calendar nothing is put off: early is better than never.
+ * The first suitable instant, not before another: within the opening windows, or of a calendar without windows any time
+ * of a working day. Beyond the calendar nothing is put off: early is better than never.
  */
-export function deliveryOf(
-  { isAtOnce, calendar: id }: CompiledLevel,
-  dueAt: number,
-  { calendarOf, asOf }: Pick<EscalationContext, "calendarOf" | "asOf">,
-): Delivery {
-  const { calendar, pointer } = calendarOf(id);
-  const at = isAtOnce ? dueAt : nextSuitable(calendar, dueAt, asOf);
-  return { at, isPutOff: at > dueAt, pointer };
-}
-
-function nextSuitable(calendar: Calendar, instant: number, asOf: number): number {
-  const table = tableAsOf(calendar, asOf);
-  const local = instant + calendar.offsetMs;
-  const at = table.hasWindows
-    ? table.nextOpening(local, { onWorkingDay: true })
-    : table.nextWorkingInstant(local);
-  return at === null ? instant : at - calendar.offsetMs;
+export function deliveryFrom(at: number, desk: Desk | null): number {
+  if (desk === null) return at;
+  const { table, offsetMs } = desk;
+  const local = at + offsetMs;
+  const suitable = table.hasWindows ? table.nextOpening(local) : table.nextWorkingInstant(local);
+  return suitable === null ? at : suitable - offsetMs;
 }

@@ -1,250 +1,148 @@
 /**
- * How far a case has climbed its ladder: one pass over its events, between them what time brings about. What triggers
- * acts on a level above the one reached, so it never goes down, and of the levels that wait for the same event one
- * occurrence acts on the lowest only. Of what falls on the same instant events come first, in their order.
+ * How a case climbed its ladder: what set levels off and what was done about them, in the order of instants. An
+ * occurrence acts on a level above the one that events have reached, beyond the top on the top once more, and the ladder
+ * never goes down; deadlines neither raise that mark nor are overtaken by it. Of one instant everything is read before
+ * what was done then, so that a host that acts when it is told to finds what it acts on.
  */
 
-import { never } from "../base/time.ts";
-import type { ReadEvent } from "../case/history.ts";
-import { FALSE, TRUE } from "../conditions/compile.ts";
-import { unknownName } from "../diagnostics/diagnostic.ts";
-import type { EscalationContext } from "./context.ts";
-import type { FactsThen } from "./facts-then.ts";
-import { type CompiledLevel, levelEvents } from "./levels.ts";
-import type { Occurrence, TriggerState } from "./trigger-state.ts";
+import { FALSE, TRUE, type Truth } from "../conditions/compile.ts";
+import { ActReader, type OpenLadder } from "./acts.ts";
+import { closedAt, type EscalationContext, type LadderEvent, type LadderLife } from "./context.ts";
+import { deliveryFrom, deskOf } from "./delivery.ts";
+import { applyChange, type Change, type Entry, keyOf, newEntry } from "./entry.ts";
+import type { CompiledLevel } from "./levels.ts";
+import type { Occurrence } from "./occurrences.ts";
+import { Rung } from "./rung.ts";
 
-/** What became of one level. */
-export interface LevelHistory {
-  /** How it fell due; null when it has not, or was taken by hand before. */
-  fell: Occurrence | null;
-  /** Whether it fell due depends on something unknown. */
-  mayHaveFallen: boolean;
-  /** Position of the event after which its condition was last judged; null when nothing has triggered it. */
-  judgedAfter: number | null;
-  /** The event that shows that it was done. */
-  done: ReadEvent | null;
-  /** Index of the higher level that was reached before. */
-  overtakenBy: number | null;
-}
-
-export interface Climbed {
-  readonly histories: readonly LevelHistory[];
-}
-
-/** A trigger that comes once, and the level that it acts on. */
-interface PlacedOccurrence extends Occurrence {
-  readonly index: number;
-  /** Not known for certain to have come. */
-  readonly isDoubtful: boolean;
-}
-
-const ladders = ["document", "host"] as const;
-const answering: ReadonlySet<string> = new Set(levelEvents);
-
-export function climbLadder(
-  levels: readonly CompiledLevel[],
-  triggers: readonly TriggerState[],
-  facts: FactsThen,
-  context: EscalationContext,
-): Climbed {
-  const { events } = context.chronicle;
-  const ladder = new Ladder(levels, facts, context);
-  const dues = duesOf(triggers, events);
-  const waiting = levelsByEvent(levels, context);
-  const last = Math.min(events.length, Math.ceil(context.end?.order ?? never));
-  let next = 0;
-  for (let position = 0; position < last; position++) {
-    const read = events[position]!;
-    for (; next < dues.length && isBefore(dues[next]!, read.at, position); next++)
-      ladder.act(dues[next]!, position - 1);
-    ladder.answer(read, position);
-    const first = next;
-    while (next < dues.length && dues[next]!.order === position) next++;
-    const indexes = waiting.get(read.type);
-    if (indexes !== undefined || next > first)
-      ladder.meet(read, position, indexes ?? [], dues.slice(first, next));
-  }
-  const until = context.end?.at ?? never;
-  for (; next < dues.length && dues[next]!.at < until; next++) ladder.act(dues[next]!, last - 1);
-  return ladder;
-}
-
-/** The levels that each occurrence of an event can act on, lowest first. */
-function levelsByEvent(
-  levels: readonly CompiledLevel[],
-  { replay }: EscalationContext,
-): ReadonlyMap<string, readonly number[]> {
-  const byEvent = new Map<string, number[]>();
-  for (const [index, { trigger }] of levels.entries()) {
-    if (trigger.kind !== "event") continue;
-    const { type, standIn } = trigger;
-    const event = standIn !== null && !replay.hasHappened(type) ? standIn : type;
-    const known = byEvent.get(event);
-    if (known === undefined) byEvent.set(event, [index]);
-    else known.push(index);
-  }
-  return byEvent;
-}
-
-/** The triggers that come once, in the order in which they came. */
-function duesOf(
-  triggers: readonly TriggerState[],
-  events: readonly ReadEvent[],
-): readonly PlacedOccurrence[] {
-  const dues: PlacedOccurrence[] = [];
-  for (const [index, { came, mayHaveComeAt: at }] of triggers.entries()) {
-    if (came !== null) dues.push({ ...came, index, isDoubtful: false });
-    if (at !== null) dues.push({ at, order: never, event: null, index, isDoubtful: true });
-  }
-  if (dues.length === 0) return dues;
-  const answered = new Map<number, number>();
-  for (let position = events.length - 1; position >= 0; position--) {
-    const { type, at } = events[position]!;
-    if (answering.has(type)) answered.set(at, position);
-  }
-  // A host that acts when it is told to records that with the very instant of what fell due.
-  const placed = dues.map((due) =>
-    due.order === never ? { ...due, order: (answered.get(due.at) ?? never) - 0.5 } : due,
-  );
-  return placed.sort((a, b) => a.at - b.at || (a.order === b.order ? a.index - b.index : a.order - b.order));
-}
-
-function isBefore(due: PlacedOccurrence, at: number, position: number): boolean {
-  return due.at < at || (due.at === at && due.order < position);
-}
-
-class Ladder implements Climbed {
-  readonly histories: readonly LevelHistory[];
-  /** The index above the highest level reached, of the document's ladder and of the host's, which stands behind it. */
-  readonly #reached: { document: number; host: number };
+export class Ladder implements OpenLadder {
+  /** One for each level, lowest first. */
+  readonly rungs: readonly Rung[];
   readonly #levels: readonly CompiledLevel[];
-  readonly #facts: FactsThen;
   readonly #context: EscalationContext;
-  /** Indexes of the levels that each type of event shows to be done. */
-  readonly #answering: ReadonlyMap<string, readonly number[]>;
+  readonly #byKey = new Map<string, Entry>();
+  #life: LadderLife;
+  /** The rank of the highest level that events have reached in this life; -1 when none is. */
+  #mark = -1;
 
-  constructor(levels: readonly CompiledLevel[], facts: FactsThen, context: EscalationContext) {
+  /** `truths`: whether each level acts at all. */
+  constructor(levels: readonly CompiledLevel[], truths: readonly Truth[], context: EscalationContext) {
     this.#levels = levels;
-    this.#facts = facts;
     this.#context = context;
-    this.histories = levels.map(() => ({
-      fell: null,
-      mayHaveFallen: false,
-      judgedAfter: null,
-      done: null,
-      overtakenBy: null,
-    }));
-    const own = levels.findIndex(({ ladder }) => ladder === "host");
-    this.#reached = { document: 0, host: own < 0 ? levels.length : own };
-    const indexes = [...levels.keys()];
-    this.#answering = new Map(
-      levelEvents.map((type) => [type, indexes.filter((index) => levels[index]!.doneBy === type)]),
-    );
+    this.#life = context.lives[0]!;
+    this.rungs = levels.map((level, rank) => new Rung(level, rank, truths[rank]!));
   }
 
-  /** What an event brings about: as an occurrence that acts on one level, and through what comes with it. */
-  meet(
-    read: ReadEvent,
-    position: number,
-    waiting: readonly number[],
-    dues: readonly PlacedOccurrence[],
-  ): void {
-    const matching = dues.flatMap((due) => (due.event === null ? [] : [due.index]));
-    const all = matching.length === 0 ? waiting : [...waiting, ...matching].sort((a, b) => a - b);
-    const coming = { at: read.at, order: position };
-    const acting: PlacedOccurrence[] = dues.filter((due) => due.event === null);
-    for (const ladder of ladders) {
-      const lowest = all.find(
-        (index) =>
-          this.#levels[index]!.ladder === ladder &&
-          this.#isAbove(index) &&
-          this.#judge(index, position) !== FALSE,
-      );
-      if (lowest !== undefined) acting.push({ ...coming, event: read, index: lowest, isDoubtful: false });
+  /** The id of the level that events have reached. */
+  get reached(): string | null {
+    return this.#levels[this.#mark]?.id ?? null;
+  }
+
+  /** Tells everything up to now; all three in order of instants. */
+  climb(changes: readonly Change[], occurrences: readonly Occurrence[], acts: readonly LadderEvent[]): void {
+    const reader = new ActReader(this, this.#context.problems);
+    let change = 0;
+    let occurrence = 0;
+    const readUpTo = (at: number) => {
+      for (; change < changes.length && changes[change]!.at <= at; change++) this.#apply(changes[change]!);
+      for (; occurrence < occurrences.length && occurrences[occurrence]!.at <= at; occurrence++)
+        this.#meet(occurrences[occurrence]!);
+    };
+    for (const act of acts) {
+      readUpTo(act.at);
+      while (act.at >= (this.#lifeAfter?.bornAt ?? Number.POSITIVE_INFINITY)) this.#begin(this.#lifeAfter!);
+      reader.read(act);
     }
-    for (const due of acting.sort((a, b) => a.index - b.index)) this.act(due, position);
+    readUpTo(Number.POSITIVE_INFINITY);
+    while (this.#lifeAfter !== undefined) this.#begin(this.#lifeAfter);
   }
 
-  /** A trigger acts on its level, if that lies above the one reached. */
-  act({ at, order, event, index, isDoubtful }: PlacedOccurrence, position: number): void {
-    if (!this.#isAbove(index)) return;
-    const truth = this.#judge(index, position);
-    if (truth === FALSE) return;
-    const history = this.histories[index]!;
-    if (truth !== TRUE || isDoubtful) {
-      history.mayHaveFallen = true;
-      return;
+  entryOf(key: string, at: number): Entry | null {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return isListed(known, this.rungs[known.rank]!) ? known : null;
+    for (const rung of this.rungs) {
+      const early = this.#early(rung, at);
+      if (early !== null && early.key === key) return early;
     }
-    history.fell = { at, order, event };
-    this.#reach(index);
+    return null;
   }
 
-  /** An event that shows that levels were done: those it names that are due, else the one it names that is not yet. */
-  answer(read: ReadEvent, position: number): void {
-    const among = this.#answering.get(read.type);
-    if (among === undefined || among.length === 0) return;
-    const { to } = read.event;
-    if (typeof to !== "string" || to.trim() === "") {
-      const lowest = among.find((index) => this.#isOpen(index, position));
-      if (lowest !== undefined) this.histories[lowest]!.done = read;
-      return;
+  scheduledOf(rung: Rung, at: number): Entry | null {
+    const early = this.#early(rung, at);
+    return early !== null && early.status === "scheduled" ? early : rung.firstScheduled;
+  }
+
+  /** A level that was carried out is reached, also when it had not fallen due. */
+  finish(entry: Entry, act: LadderEvent): void {
+    entry.done = act;
+    if (entry.deadline !== null) return;
+    const rung = this.rungs[entry.rank]!;
+    if (!this.#byKey.has(entry.key)) {
+      this.#byKey.set(entry.key, entry);
+      rung.add(entry);
     }
-    const named = among.filter((index) => this.#isNamed(index, to));
-    if (named.length === 0) this.#nameUnknown(read, to, among);
-    let wasOpen = false;
-    for (const index of named) {
-      const { fell, mayHaveFallen, done } = this.histories[index]!;
-      if (done !== null || (fell === null && !mayHaveFallen)) continue;
-      this.#markDone(index, read);
-      wasOpen = true;
-    }
-    if (wasOpen) return;
-    // A role may be called like a level: then the level is meant.
-    const byId = named.find((index) => this.#levels[index]!.id === to);
-    const early = byId ?? named.find((index) => this.#isAbove(index));
-    if (early !== undefined && this.#isAbove(early)) this.#markDone(early, read);
+    this.#mark = Math.max(this.#mark, entry.rank);
   }
 
-  #markDone(index: number, read: ReadEvent): void {
-    this.histories[index]!.done = read;
-    this.#reach(index);
+  /** The standing that a level by event or condition has in a life before anything set it off; null once something has. */
+  #early(rung: Rung, at: number): Entry | null {
+    const { level, rank, truth } = rung;
+    if (level.trigger.kind === "deadline" || rung.timesIn(this.#life.number) > 0) return null;
+    const life = this.#life.number;
+    const entry = newEntry({ key: keyOf(level.id, life), level, rank, life });
+    const isOver = closedAt(this.#life, at) !== null || truth === FALSE || rank < this.#mark;
+    entry.status = isOver ? "cancelled" : truth === TRUE ? "scheduled" : "undetermined";
+    return entry;
   }
 
-  #judge(index: number, position: number) {
-    this.histories[index]!.judgedAfter = position;
-    return this.#facts.truthAfter(this.#levels[index]!, position);
+  /** Every entry to be told of, in the order of levels. */
+  listed(): readonly Entry[] {
+    const { now } = this.#context;
+    return this.rungs.flatMap((rung) => {
+      const early = this.#early(rung, now);
+      const stood = rung.entries.filter((entry) => isListed(entry, rung));
+      return early === null ? stood : [...stood, early];
+    });
   }
 
-  /** Whether it is due and not done after the event at a position. */
-  #isOpen(index: number, position: number): boolean {
-    const { fell, done } = this.histories[index]!;
-    return fell !== null && done === null && this.#facts.truthAfter(this.#levels[index]!, position) === TRUE;
+  #apply(change: Change): void {
+    const { entry } = change;
+    applyChange(change);
+    this.#byKey.set(entry.key, entry);
+    this.rungs[entry.rank]!.sort(entry);
   }
 
-  #isNamed(index: number, name: string): boolean {
-    const { id, to } = this.#levels[index]!;
-    return id === name || to.includes(name);
+  #meet({ at, life, event, setsOff }: Occurrence): void {
+    while (this.#life.number < life.number) this.#begin(this.#lifeAfter!);
+    const rank =
+      setsOff.find((each) => each > this.#mark) ?? setsOff.findLast((each) => each === this.#mark) ?? null;
+    if (rank === null) return;
+    this.#mark = rank;
+    const rung = this.rungs[rank]!;
+    const { level } = rung;
+    const times = rung.timesIn(life.number) + 1;
+    const key = keyOf(times === 1 ? level.id : `${level.id}#${times}`, life.number);
+    const entry = newEntry({ key, level, rank, life: life.number, event });
+    // Nothing falls due before the complaint arrived.
+    const dueAt = life.arrival === null ? null : Math.max(at, life.arrival);
+    const status = dueAt === null ? "scheduled" : "due";
+    const deliverAt = dueAt === null ? null : deliveryFrom(dueAt, deskOf(level, at, this.#context));
+    applyChange({ at, entry, status, dueAt, deliverAt, expiresAt: Number.POSITIVE_INFINITY });
+    this.#byKey.set(key, entry);
+    rung.add(entry);
+    rung.sort(entry);
   }
 
-  /** Levels passed over that had not fallen due no longer can. */
-  #reach(index: number): void {
-    const { ladder } = this.#levels[index]!;
-    for (let each = this.#reached[ladder]; each <= index; each++) {
-      const history = this.histories[each]!;
-      if (each < index && !history.mayHaveFallen) history.overtakenBy = index;
-    }
-    this.#reached[ladder] = Math.max(this.#reached[ladder], index + 1);
+  get #lifeAfter(): LadderLife | undefined {
+    return this.#context.lives[this.#life.number];
   }
 
-  /** Whether a level lies above those reached of its own ladder: a host's ladder takes nothing from the document's. */
-  #isAbove(index: number): boolean {
-    return index >= this.#reached[this.#levels[index]!.ladder];
+  #begin(life: LadderLife): void {
+    this.#life = life;
+    this.#mark = -1;
   }
+}
 
-  #nameUnknown({ type, index }: ReadEvent, name: string, among: readonly number[]): void {
-    const levels = among.map((each) => this.#levels[each]!);
-    const known = [...new Set(levels.flatMap(({ id, to }) => [id, ...to]))];
-    const params = { ...unknownName(name, known), type, known: known.join(", ") };
-    this.#context.problems.add("C350", `/events/${index}/to`, params);
-  }
+/** What was done stays listed; of a level that does not act nobody asks what is doubtful. */
+function isListed({ status, done, isDoubtful }: Entry, { truth }: Rung): boolean {
+  return isDoubtful ? status !== null && truth !== FALSE : status !== null || done !== null;
 }

@@ -60,6 +60,12 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
       const counted = isDate ? dateInWords(reason.counted, wording) : instantInWords(reason.counted, wording);
       return fill(reasons.arrival, { counted });
     }
+    case "voided":
+      return fill(reasons.voided, {
+        from: instantInWords(reason.from, wording),
+        to: instantInWords(reason.to, wording),
+        event: eventInWords(reason.by, wording),
+      });
     case "option": {
       const options: Readonly<Record<string, string>> = phrases.options;
       return fill(reasons.option, { option: options[reason.option] ?? `${reason.option}: ${reason.value}` });

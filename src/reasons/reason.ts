@@ -80,8 +80,8 @@ export interface Reasons<At> {
     readonly effect: "continues" | "restarts";
     readonly at: At;
   };
-  /** A stop no longer counts since an event followed it; the time between the two is not counted. */
-  readonly voided: { readonly event: number; readonly from: At; readonly to: At };
+  /** A stop no longer counts since an event of a type (`by`) followed it; the time between the two is not counted. */
+  readonly voided: { readonly event: number; readonly by: string; readonly from: At; readonly to: At };
   /** A rule of the SOP that closes the case, or allows to. */
   readonly closure: { readonly rule: string; readonly event: number | null; readonly at: At };
   /** What makes an escalation fall due: an event, a deadline, or a condition (neither). */

@@ -97,12 +97,12 @@ function steppedElapsed(unit: Unit, table: DayTable, from: number, to: number): 
   return elapsed;
 }
 
-/** Steps back from a due instant until no more than the amount is left. */
+/** Steps back from a due instant to the first minute from which no more than the amount is left; to a day's 00:00. */
 function steppedBack(unit: Unit, amount: number, table: DayTable, due: number): number {
   const reference = references[unit];
   if ("minutes" in reference) {
     let at = due;
-    for (let left = amount * reference.minutes; left > 0; ) {
+    for (let left = amount * reference.minutes; left > 0 || !reference.counts(table, at - MINUTE); ) {
       at -= MINUTE;
       if (reference.counts(table, at)) left--;
     }
@@ -110,9 +110,11 @@ function steppedBack(unit: Unit, amount: number, table: DayTable, due: number): 
   }
   const dueDay = Math.floor(due / DAY);
   let date = dueDay;
-  for (let left = dueDay - reference.reach(dueDay, -amount); left >= 0; date--)
+  for (let left = dueDay - reference.reach(dueDay, -amount); left > 0; ) {
+    date--;
     if (reference.counts(table, date)) left--;
-  return (date + 2) * DAY;
+  }
+  return date * DAY;
 }
 
 const withHours = [desk, deskWithBreak, deskOnSaturday, neverClosing];

@@ -100,6 +100,23 @@ describe("the next opening", () => {
     expect(said(withBreak.nextOpening(at(from), { onWorkingDay }))).toBe(answer);
   });
 
+  test.each<[string, string, string | null, string]>([
+    ["2026-07-10 16:30", "2026-07-01 00:00", "2026-07-10 13:00", "after the break"],
+    ["2026-07-10 13:00", "2026-07-01 00:00", "2026-07-10 08:00", "an opening is not before itself"],
+    ["2026-07-10 10:00", "2026-07-01 00:00", "2026-07-10 08:00", "while it is open"],
+    ["2026-07-13 00:00", "2026-07-01 00:00", "2026-07-11 08:00", "hours of a weekly day off are its own"],
+    ["2026-08-18 00:00", "2026-08-01 00:00", "2026-08-15 08:00", "a holiday has none"],
+    ["2026-07-11 00:00", "2026-07-10 10:00", "2026-07-10 13:00", "the bound lies before it"],
+    ["2026-07-11 00:00", "2026-07-10 14:00", "2026-07-10 14:00", "the bound cuts what is open"],
+    ["2026-07-11 00:00", "2026-07-10 16:29", "2026-07-10 16:29", "a minute is left"],
+    ["2026-07-11 00:00", "2026-07-10 16:30", null, "nothing is left"],
+    ["2026-07-10 08:00", "2026-07-10 00:00", null, "not open yet"],
+    ["2019-01-01 10:00", "2018-01-01 00:00", null, "nothing was ever open"],
+    ["2036-02-01 10:00", "2035-01-01 00:00", null, "beyond the calendar"],
+  ])("the last before %s, from %s on, is %s (%s)", (before, bound, answer, _) => {
+    expect(said(withBreak.lastOpeningBefore(at(before), at(bound)))).toBe(answer);
+  });
+
   test.each([
     ["2026-07-10 08:00", true],
     ["2026-07-10 11:59:59.999", true],

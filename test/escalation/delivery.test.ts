@@ -1,102 +1,191 @@
+/** When what falls due can be delivered. Dates of 2026 by hand: Nyepi and Lebaran from 18 to 24 March are days off. */
+
 import { describe, expect, test } from "vitest";
-import { delivery, level, levelOf, next } from "./ladder.ts";
+import { answerOf, level, lines, next, type Story } from "./ladder.ts";
 
-/** `how`: further keys of the only level, which waits for `dissatisfied`. */
-const story = (time: string, now: string, how: object = {}) => ({
-  levels: [level("kepala", "dissatisfied", "kepala", how)],
-  events: [`dissatisfied ${time}`],
-  now,
-});
-const hours = { calendar: "loket" };
+const days = (amount: number) => ({ amount, unit: "working-day" });
 
-describe("an escalation is delivered", () => {
-  test.each<[string, string, object, string]>([
-    ["at once within hours", "07-10 10:00", hours, "07-10 10:00"],
-    ["on Monday, after closing on Friday", "07-10 16:30", hours, "07-13 08:00"],
-    ["at the opening, in the early morning", "07-10 06:00", hours, "07-10 08:00"],
-    ["after the weekend", "07-11 10:00", hours, "07-13 08:00"],
-    ["after a weekend and a holiday", "08-15 10:00", hours, "08-18 08:00"],
-    ["on Monday, though the desk opens on a Saturday", "07-11 09:00", { calendar: "sabtu" }, "07-13 08:00"],
-    ["on Friday evening, without hours", "07-10 20:00", {}, "07-10 20:00"],
-    ["on Monday 00:00 from a Saturday, without hours", "07-11 10:00", {}, "07-13 00:00"],
-    ["after a holiday, without hours", "08-17 10:00", {}, "08-18 00:00"],
-    ["at once by night, if it may", "07-10 23:00", { ...hours, deliver: "at-once" }, "07-10 23:00"],
-    ["at once on a Sunday, if it may", "07-12 10:00", { deliver: "at-once" }, "07-12 10:00"],
-    ["in hours when that is said", "07-12 10:00", { ...hours, deliver: "in-hours" }, "07-13 08:00"],
-    ["as it falls due, beyond the calendar", "2036-01-05 10:00", hours, "2036-01-05 10:00"],
-  ])("%s: due %s %j", (_, due, how, deliverAt) => {
-    const now = due.startsWith("2036") ? "2036-02-01 10:00" : "12-31 10:00";
-    expect(delivery(story(due, now, how))).toBe(`${due}, ${deliverAt}, now`);
-  });
+interface Told {
+  readonly on: object;
+  readonly more?: object;
+  readonly start: string;
+  readonly due: string;
+  readonly now?: string;
+}
 
-  test("not before its time, and is checked again then", () => {
-    expect(delivery(story("07-10 17:00", "07-13 07:59", hours))).toBe("07-10 17:00, 07-13 08:00, not now");
-    expect(next(story("07-10 17:00", "07-13 07:59", hours))).toBe("07-13 08:00");
-    expect(delivery(story("07-10 17:00", "07-13 08:00", hours))).toBe("07-10 17:00, 07-13 08:00, now");
-    expect(next(story("07-10 17:00", "07-13 08:00", hours))).toBe("never");
-  });
+/** The one level of a story about one deadline, without its key. */
+function told({ on, more = { calendar: "loket" }, start, due, now = start }: Told): string {
+  const levels = [level("kepala", { deadline: "jawaban", ...on }, "kepala", more)];
+  const story: Story = { levels, events: [`received ${start}`], deadlines: { jawaban: { start, due } }, now };
+  return lines(story)[0]!.replace(/^.*?: /, "");
+}
 
-  test("no more once it is done", () => {
-    const done = story("07-10 17:00", "07-13 10:00", hours);
-    expect(delivery({ ...done, events: [...done.events, "escalated 07-10 18:00"] })).toBe(
-      "07-10 17:00, 07-13 08:00, not now",
-    );
-  });
-
-  test("and when, is known before it falls due", () => {
-    const levels = [level("kepala", { deadline: "tanggapan" }, "kepala", hours)];
-    const deadlines = { tanggapan: { start: "07-09 10:00", due: "07-10 end" } };
-    expect(delivery({ levels, deadlines, now: "07-10 10:00" })).toBe("07-11 00:00, 07-13 08:00, not now");
-  });
-});
-
-describe("reasons", () => {
-  test("say that it is put off, and by which calendar", () => {
-    expect(levelOf(story("07-10 17:00", "07-13 07:59", hours), "kepala").because).toEqual([
+describe("a day lead", () => {
+  test.each<[string, Told, string]>([
+    [
+      "at the opening of its day",
+      { on: { before: days(1) }, start: "07-10 10:00", due: "07-15 end" },
+      "scheduled 07-14 00:00 delivered 07-14 08:00",
+    ],
+    [
+      "a working day before, over Lebaran: on Tuesday 17 March, not on the due day",
+      { on: { before: days(1) }, start: "03-13 10:00", due: "03-25 end" },
+      "scheduled 03-17 00:00 delivered 03-17 08:00",
+    ],
+    [
+      "two working days before, over Lebaran",
+      { on: { before: days(2) }, start: "03-13 10:00", due: "03-26 end" },
+      "scheduled 03-17 00:00 delivered 03-17 08:00",
+    ],
+    [
+      "the day before a Monday is a Sunday: at the last opening before, where it falls due then",
+      { on: { before: { amount: 1, unit: "day" } }, start: "07-06 10:00", due: "07-13 end" },
+      "scheduled 07-10 08:00",
+    ],
+    [
+      "not earlier than the start: hours that it cuts are taken from it on",
+      { on: { before: { amount: 1, unit: "day" } }, start: "07-10 10:00", due: "07-13 end" },
+      "due 07-10 10:00",
+    ],
+    [
+      "with nothing left of those hours at the lead itself",
+      { on: { before: { amount: 1, unit: "day" } }, start: "07-10 17:00", due: "07-13 end" },
+      "scheduled 07-12 00:00",
+    ],
+    [
+      "on a day off that has hours of its own",
       {
-        kind: "trigger",
-        pointer: "/services/pengaduan/escalation/0/on",
-        clauses: [],
-        event: 0,
-        deadline: null,
-        at: "2026-07-10T17:00:00.000+08:00",
+        on: { before: { amount: 2, unit: "day" } },
+        more: { calendar: "sabtu" },
+        start: "07-06 10:00",
+        due: "07-13 end",
       },
-      { kind: "delivery", pointer: "/calendars/loket", clauses: [], at: "2026-07-13T08:00:00.000+08:00" },
-    ]);
+      "scheduled 07-11 00:00 delivered 07-11 08:00",
+    ],
+    [
+      "a due at 00.00 belongs to the day before",
+      { on: { before: days(1) }, start: "07-06 10:00", due: "07-16 00:00" },
+      "scheduled 07-14 00:00 delivered 07-14 08:00",
+    ],
+    [
+      "without hours at the instant itself, on whatever day",
+      { on: { before: { amount: 1, unit: "day" } }, more: {}, start: "07-06 10:00", due: "07-13 end" },
+      "scheduled 07-12 00:00",
+    ],
+    [
+      "at once",
+      {
+        on: { before: days(1) },
+        more: { calendar: "loket", deliver: "at-once" },
+        start: "07-10 10:00",
+        due: "07-15 end",
+      },
+      "scheduled 07-14 00:00",
+    ],
+  ])("%s", (_, story, answer) => {
+    expect(told(story)).toBe(answer);
   });
+});
 
-  test("name the deadline that it hangs on, also before it has passed", () => {
-    const levels = [level("kepala", { deadline: "tanggapan", before: { amount: 1, unit: "day" } }, "kepala")];
-    const deadlines = { tanggapan: { start: "07-09 10:00", due: "07-15 end" } };
-    expect(levelOf({ levels, deadlines, now: "07-13 10:00" }, "kepala").because).toMatchObject([
-      { kind: "trigger", event: null, deadline: "tanggapan", at: "2026-07-15T00:00:00.000+08:00" },
-    ]);
+describe("a lead in hours or a share", () => {
+  const hours = (amount: number) => ({ before: { amount, unit: "hour" } });
+  test.each<[string, Told, string]>([
+    [
+      "at the first opening before the due instant",
+      { on: hours(24), start: "07-08 10:00", due: "07-10 10:00", now: "07-08 11:00" },
+      "scheduled 07-09 10:00",
+    ],
+    [
+      "put off to an opening",
+      { on: hours(4), start: "07-08 10:00", due: "07-10 10:00", now: "07-08 11:00" },
+      "scheduled 07-10 06:00 delivered 07-10 08:00",
+    ],
+    [
+      "never put off beyond the due instant",
+      { on: hours(2), start: "07-08 10:00", due: "07-10 08:00", now: "07-08 11:00" },
+      "scheduled 07-10 06:00",
+    ],
+    [
+      "off the 00.00 after a due at a day's end: 22.00 on Wednesday, when nobody opens any more",
+      { on: hours(2), start: "07-10 10:00", due: "07-15 end" },
+      "scheduled 07-15 22:00",
+    ],
+    [
+      "half of the time by the clock",
+      { on: { percent: 50 }, start: "07-08 10:00", due: "07-10 10:00" },
+      "scheduled 07-09 10:00",
+    ],
+  ])("%s", (_, story, answer) => {
+    expect(told(story)).toBe(answer);
   });
+});
 
-  test("rest a level's condition on the facts of the time when it fell due", () => {
-    const when = { not: { fact: "event.resolved", operator: "equal", value: true } };
-    const resolved = (...more: readonly string[]) => ({
-      ...story("07-10 10:00", "07-14 10:00", { when }),
-      events: ["dissatisfied 07-10 10:00", ...more],
-    });
-    const facts = (events: readonly string[]) =>
-      levelOf(resolved(...events), "kepala").because.flatMap((reason) =>
-        reason.kind === "fact" ? [[reason.fact, reason.holds]] : [],
-      );
-    expect(facts([])).toEqual([["event.resolved", false]]);
-    expect(facts(["escalated 07-10 11:00", "resolved 07-10 12:00"])).toEqual([["event.resolved", false]]);
-    expect(facts(["resolved 07-10 12:00"])).toEqual([["event.resolved", true]]);
+describe("a breach", () => {
+  test.each<[string, Told, string]>([
+    [
+      "at the next opening",
+      { on: {}, start: "07-10 10:00", due: "07-15 end" },
+      "scheduled 07-16 00:00 delivered 07-16 08:00",
+    ],
+    [
+      "over a weekend",
+      { on: {}, start: "07-09 10:00", due: "07-10 end" },
+      "scheduled 07-11 00:00 delivered 07-13 08:00",
+    ],
+    [
+      "on a Saturday with hours",
+      { on: {}, more: { calendar: "sabtu" }, start: "07-09 10:00", due: "07-10 end" },
+      "scheduled 07-11 00:00 delivered 07-11 08:00",
+    ],
+    [
+      "without hours on the next working day",
+      { on: {}, more: {}, start: "07-09 10:00", due: "07-10 end" },
+      "scheduled 07-11 00:00 delivered 07-13 00:00",
+    ],
+    [
+      "at once",
+      { on: {}, more: { deliver: "at-once" }, start: "07-09 10:00", due: "07-10 end" },
+      "scheduled 07-11 00:00",
+    ],
+  ])("%s", (_, story, answer) => {
+    expect(told(story)).toBe(answer);
   });
+});
 
-  test("do not rest a past condition on facts that have changed since", () => {
-    const levels = [level("kepala", { when: { fact: "viral", operator: "equal", value: true } }, "kepala")];
-    const service = { facts: { viral: { type: "boolean", label: "Ramai" } } };
-    const viral = (time: string, value: boolean) =>
-      [`established ${time}`, { facts: { viral: value } }] as const;
-    const kinds = (...events: readonly (readonly [string, object])[]) =>
-      levelOf({ levels, service, events, now: "07-20 10:00" }, "kepala").because.map(({ kind }) => kind);
-    expect(kinds(viral("07-10 10:00", true))).toEqual(["fact", "trigger"]);
-    expect(kinds(viral("07-10 10:00", true), viral("07-11 10:00", false))).toEqual(["trigger"]);
-    expect(kinds(viral("07-10 10:00", false))).toEqual(["fact", "trigger"]);
+test("what goes by hours says so, and is asked for again when it can be delivered", () => {
+  const levels = [level("kepala", "dissatisfied", "kepala", { calendar: "loket" })];
+  const story: Story = {
+    levels,
+    events: ["received 07-10 10:00", "dissatisfied 07-10 17:00"],
+    now: "07-10 17:00",
+  };
+  expect(answerOf(story, "kepala")).toMatchObject({
+    status: "due",
+    deliverable: false,
+    because: [
+      { kind: "trigger", event: 1, at: "2026-07-10T17:00:00.000+08:00" },
+      { kind: "delivery", pointer: "/calendars/loket", at: "2026-07-13T08:00:00.000+08:00" },
+    ],
   });
+  expect(next(story)).toBe("07-13 08:00");
+  expect(answerOf({ ...story, now: "07-13 08:00" }, "kepala").deliverable).toBe(true);
+});
+
+test("days off are those that were known when it fell due", () => {
+  // 18 August 2025 became cuti bersama on 7 August: what fell due on the 1st went by the calendar of that day.
+  const lead = { deadline: "jawaban", before: days(1) };
+  const levels = [level("kepala", lead, "kepala", { calendar: "loket" })];
+  const start = "2025-08-01 10:00";
+  const story: Story = {
+    levels,
+    events: [`received ${start}`],
+    deadlines: { jawaban: { start, due: "2025-08-19 23:59:59.999" } },
+    now: "2025-08-06 10:00",
+  };
+  expect(lines(story)).toEqual([
+    "kepala@jawaban@2025-08-19 end: scheduled 2025-08-18 00:00 delivered 2025-08-18 08:00",
+  ]);
+  expect(lines({ ...story, now: "2025-08-07 10:00" })).toEqual([
+    "kepala@jawaban@2025-08-19 end: scheduled 2025-08-15 00:00 delivered 2025-08-15 08:00",
+  ]);
 });

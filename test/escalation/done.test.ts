@@ -1,222 +1,196 @@
+/** What events show to have been done, and who handles the case then. */
+
 import { describe, expect, test } from "vitest";
 import type { Told } from "../assess/story.ts";
-import { climbed, happened, holds, level, levelOf, lines } from "./ladder.ts";
+import { answerOf, climbed, level, lines, type Since, type Story } from "./ladder.ts";
 
+const received = "received 07-06 10:00";
+const first = "dissatisfied 07-07 10:00";
+const second = "dissatisfied 07-08 10:00";
 const levels = [
-  level("satu", "dissatisfied", "kepala", { action: "inform" }),
-  level("dua", "dissatisfied", "manajemen"),
-  level("tiga", "dissatisfied", "direktur"),
+  level("kepala", "dissatisfied", "kepala-humas"),
+  level("direktur", "dissatisfied", "direksi", { action: "take-over", to: ["direksi", "sekretaris"] }),
 ];
 const now = "07-20 10:00";
-const first = "dissatisfied 07-10 10:00";
-const second = "dissatisfied 07-13 10:00";
-const escalated = (time: string, to?: string): Told => [`escalated ${time}`, to === undefined ? {} : { to }];
+const told = (events: readonly Told[], more: Partial<Story> = {}): Story => ({
+  levels,
+  events: [received, ...events],
+  now,
+  ...more,
+});
+const escalated = (time: string, more: object = {}): Told => [`escalated ${time}`, more];
 
-describe("an event shows that a level was done", () => {
-  test.each<[string, readonly Told[], readonly string[]]>([
+describe("an event shows that was done", () => {
+  test.each<[string, readonly Told[], readonly string[], readonly string[]]>([
     [
-      "the lowest that is due, when it names none",
-      [first, second, escalated("07-14 10:00")],
-      ["satu done 07-10 10:00 done 07-14 10:00", "dua due 07-13 10:00", "tiga scheduled –"],
+      "what has been due longest, when it names nothing",
+      [first, second, escalated("07-09 10:00")],
+      ["kepala: done 07-07 10:00 done 07-09 10:00", "direktur: due 07-08 10:00"],
+      [],
     ],
     [
-      "the next, when the lowest is done",
-      [first, second, escalated("07-14 10:00"), escalated("07-15 10:00")],
-      ["satu done 07-10 10:00 done 07-14 10:00", "dua done 07-13 10:00 done 07-15 10:00", "tiga scheduled –"],
+      "nothing that is only scheduled, when it names nothing: a note says so",
+      [escalated("07-06 11:00"), first],
+      ["kepala: due 07-07 10:00", "direktur: scheduled –"],
+      ["C352 /events/1"],
     ],
     [
-      "none, when none is due",
-      [escalated("07-09 10:00"), first],
-      ["satu due 07-10 10:00", "dua scheduled –", "tiga scheduled –"],
+      "the level of that id",
+      [first, second, escalated("07-09 10:00", { to: "direktur" })],
+      ["kepala: due 07-07 10:00", "direktur: done 07-08 10:00 done 07-09 10:00"],
+      [],
     ],
     [
-      "the one of its id",
-      [first, second, escalated("07-14 10:00", "dua")],
-      ["satu due 07-10 10:00", "dua done 07-13 10:00 done 07-14 10:00", "tiga scheduled –"],
+      "the level of that role, whichever of its roles it is",
+      [first, second, escalated("07-09 10:00", { to: "sekretaris" })],
+      ["kepala: due 07-07 10:00", "direktur: done 07-08 10:00 done 07-09 10:00"],
+      [],
     ],
     [
-      "the one that goes to its role",
-      [first, second, escalated("07-14 10:00", "manajemen")],
-      ["satu due 07-10 10:00", "dua done 07-13 10:00 done 07-14 10:00", "tiga scheduled –"],
+      "the level of that name early, when none of that name is due",
+      [first, escalated("07-07 11:00", { to: "direktur" }), second],
+      ["kepala: due 07-07 10:00", "direktur: done – done 07-07 11:00", "direktur#2: due 07-08 10:00"],
+      [],
     ],
     [
-      "the first of several",
-      [first, escalated("07-14 10:00", "satu"), escalated("07-15 10:00", "satu")],
-      ["satu done 07-10 10:00 done 07-14 10:00", "dua scheduled –", "tiga scheduled –"],
+      "nothing by a name that nobody bears",
+      [first, escalated("07-09 10:00", { to: "camat" })],
+      ["kepala: due 07-07 10:00", "direktur: scheduled –"],
+      ["C350 /events/2/to"],
     ],
     [
-      "what fell due at its own instant, if that came before",
-      [first, escalated("07-10 10:00")],
-      ["satu done 07-10 10:00 done 07-10 10:00", "dua scheduled –", "tiga scheduled –"],
+      "nothing by a name of which nothing waits any more",
+      [first, second, escalated("07-09 10:00", { to: "kepala" }), escalated("07-09 11:00", { to: "kepala" })],
+      ["kepala: done 07-07 10:00 done 07-09 10:00", "direktur: due 07-08 10:00"],
+      ["C350 /events/4/to"],
     ],
     [
-      "nothing by an explanation",
-      [first, "explained 07-14 10:00"],
-      ["satu due 07-10 10:00", "dua scheduled –", "tiga scheduled –"],
+      "what bears the key that it names",
+      [first, second, "dissatisfied 07-09 10:00", escalated("07-09 11:00", { ref: "direktur#2" })],
+      [
+        "kepala: due 07-07 10:00",
+        "direktur: due 07-08 10:00",
+        "direktur#2: done 07-09 10:00 done 07-09 11:00",
+      ],
+      [],
     ],
-  ])("%s", (_, events, answer) => {
-    expect(lines({ levels, now, events })).toEqual(answer);
+    [
+      "nothing by a key that nobody bears, which is named",
+      [first, escalated("07-09 11:00", { ref: "direktur#2" })],
+      ["kepala: due 07-07 10:00", "direktur: scheduled –"],
+      ["C351 /events/2/ref"],
+    ],
+    [
+      "what falls due at its very instant, in whichever order they are told",
+      [escalated("07-07 10:00"), first],
+      ["kepala: done 07-07 10:00 done 07-07 10:00", "direktur: scheduled –"],
+      [],
+    ],
+    [
+      "also after the end of the case",
+      [first, "closed 07-08 10:00", escalated("07-09 10:00")],
+      ["kepala: done 07-07 10:00 done 07-09 10:00", "direktur: cancelled –"],
+      [],
+    ],
+    [
+      "nothing by an explanation, where none is owed",
+      [first, ["explained 07-09 10:00", { to: "kepala" }]],
+      ["kepala: due 07-07 10:00", "direktur: scheduled –"],
+      [],
+    ],
+  ])("%s", (_, events, answer, problems) => {
+    expect(lines(told(events))).toEqual(answer);
+    expect(climbed(told(events)).problems).toEqual(problems);
   });
 
-  test("of those due, not one whose condition has become false", () => {
-    const conditional = [
-      level("satu", "dissatisfied", "kepala", { when: { not: happened("contacted") } }),
-      level("dua", "dissatisfied", "manajemen"),
-    ];
-    const events = [first, second, "contacted 07-13 11:00", escalated("07-14 10:00")];
-    expect(lines({ levels: conditional, now, events })).toEqual([
-      "satu cancelled 07-10 10:00",
-      "dua done 07-13 10:00 done 07-14 10:00",
-    ]);
+  test("an explanation is shown by `explained` only", () => {
+    const explaining = [level("ketua", "dissatisfied", "ketua", { action: "explain" }), ...levels];
+    const story = told([first, escalated("07-07 11:00"), "explained 07-07 12:00"], { levels: explaining });
+    expect(lines(story)[0]).toBe("ketua: done 07-07 10:00 done 07-07 12:00");
+    expect(climbed(story).problems).toEqual(["C352 /events/2"]);
+    const wrong = told([first, escalated("07-07 11:00", { ref: "ketua" })], { levels: explaining });
+    expect(climbed(wrong).problems).toEqual(["C351 /events/2/ref"]);
   });
 
-  test("that fell due with time, at that very instant", () => {
-    const onTime = [level("satu", { deadline: "tanggapan" }, "kepala")];
-    const deadlines = { tanggapan: { start: "07-10 10:00", due: "07-15 end" } };
-    for (const to of [undefined, "kepala"])
-      expect(lines({ levels: onTime, deadlines, now, events: [escalated("07-16 00:00", to)] })).toEqual([
-        "satu done 07-16 00:00 done 07-16 00:00",
-      ]);
-    expect(lines({ levels: onTime, deadlines, now, events: [escalated("07-15 end")] })).toEqual([
-      "satu due 07-16 00:00",
-    ]);
-  });
-
-  test("an explanation is what a level to explain to waits for", () => {
-    const explaining = [level("satu", "dissatisfied", "kepala", { action: "explain" })];
-    expect(lines({ levels: explaining, now, events: [first, escalated("07-14 10:00")] })).toEqual([
-      "satu due 07-10 10:00",
-    ]);
-    expect(lines({ levels: explaining, now, events: [first, "explained 07-14 10:00"] })).toEqual([
-      "satu done 07-10 10:00 done 07-14 10:00",
-    ]);
-    expect(climbed({ levels: explaining, now, events: [first] }).handler).toBe(null);
-  });
-
-  test("one to a role shows it for every level due that goes there", () => {
-    const same = [
-      level("satu", "dissatisfied", "kepala"),
-      level("dua", "dissatisfied", "kepala"),
-      level("tiga", "dissatisfied", "kepala"),
-    ];
-    expect(lines({ levels: same, now, events: [first, second, escalated("07-14 10:00", "kepala")] })).toEqual(
-      ["satu done 07-10 10:00 done 07-14 10:00", "dua done 07-13 10:00 done 07-14 10:00", "tiga scheduled –"],
-    );
-  });
-
-  test("at whatever a wrong kind of name says, it names none", () => {
-    const odd = [
-      [`escalated 07-14 10:00`, { to: 3 as unknown as string }],
-      [`escalated 07-15 10:00`, { to: " " }],
-    ] as const;
-    expect(lines({ levels, now, events: [first, second, ...odd] }).slice(0, 2)).toEqual([
-      "satu done 07-10 10:00 done 07-14 10:00",
-      "dua done 07-13 10:00 done 07-15 10:00",
+  test("what was done early was triggered by nothing; what was done in turn says by which event", () => {
+    const early = answerOf(told([escalated("07-06 11:00", { to: "direktur" })]), "direktur");
+    expect(early.because).toMatchObject([{ kind: "evidence", event: 1 }]);
+    const inTurn = answerOf(told([first, escalated("07-07 11:00")]), "kepala");
+    expect(inTurn.because).toMatchObject([
+      { kind: "trigger", event: 1 },
+      { kind: "evidence", event: 2 },
     ]);
   });
 });
 
-describe("a level taken by hand", () => {
-  const early = [first, escalated("07-11 10:00", "tiga")];
+describe("by a deadline", () => {
+  const start = "07-06 10:00";
+  const regraded: readonly Since[] = [
+    { since: start, start, due: "07-07 end" },
+    { since: "07-08 09:00", start, due: "07-09 end" },
+  ];
+  const watching = [level("kepala", { deadline: "jawaban" }), level("direktur", { deadline: "jawaban" })];
+  const story = (events: readonly Told[], more: Partial<Story> = {}) =>
+    told(events, { levels: watching, deadlines: { jawaban: regraded }, ...more });
 
-  test("is done before it falls due, and those below that had not fallen due are passed over", () => {
-    expect(lines({ levels, now, events: early })).toEqual([
-      "satu due 07-10 10:00",
-      "dua cancelled –",
-      "tiga done – done 07-11 10:00",
-    ]);
-    expect(climbed({ levels, now, events: early })).toMatchObject({ handler: "direktur", reached: 3 });
-  });
-
-  test("is never left for a lower one", () => {
-    expect(lines({ levels, now, events: [...early, second, escalated("07-14 10:00", "dua")] })).toEqual([
-      "satu due 07-10 10:00",
-      "dua cancelled –",
-      "tiga done – done 07-11 10:00",
-    ]);
-  });
-
-  test("is the lowest of a role's levels that is not reached", () => {
-    const same = [
-      level("satu", "dissatisfied", "kepala"),
-      level("dua", "dissatisfied", "direktur"),
-      level("tiga", "dissatisfied", "direktur"),
-    ];
-    expect(lines({ levels: same, now, events: [escalated("07-09 10:00", "direktur")] })).toEqual([
-      "satu cancelled –",
-      "dua done – done 07-09 10:00",
-      "tiga scheduled –",
+  test("the oldest breach comes first, of one instant that of the lowest level", () => {
+    const events = ["07-10 10:00", "07-10 11:00", "07-10 12:00"].map((time) => escalated(time));
+    expect(lines(story(events))).toEqual([
+      "kepala@jawaban@07-07 end: done 07-08 00:00 done 07-10 10:00",
+      "kepala@jawaban@07-09 end: done 07-10 00:00 done 07-10 12:00",
+      "direktur@jawaban@07-07 end: done 07-08 00:00 done 07-10 11:00",
+      "direktur@jawaban@07-09 end: due 07-10 00:00",
     ]);
   });
 
-  test("is that of the id when a role is called the same", () => {
-    const same = [level("manajemen", "dissatisfied", "kepala"), level("lagi", "dissatisfied", "manajemen")];
-    const events = [first, escalated("07-11 10:00", "manajemen"), escalated("07-12 10:00", "manajemen")];
-    expect(lines({ levels: same, now, events })).toEqual([
-      "manajemen done 07-10 10:00 done 07-11 10:00",
-      "lagi scheduled –",
+  test("a key names one of them; of what is cancelled it is done all the same", () => {
+    const key = "kepala@jawaban@2026-07-09T23:59:59.999+08:00";
+    const fulfilled = [...regraded, { since: "07-09 10:00", start, due: "07-09 end", stop: "07-09 10:00" }];
+    const deadlines = { jawaban: fulfilled };
+    expect(lines(story([escalated("07-10 10:00", { ref: key })], { deadlines })).slice(0, 2)).toEqual([
+      "kepala@jawaban@07-07 end: due 07-08 00:00",
+      "kepala@jawaban@07-09 end: done 07-10 00:00 done 07-10 10:00",
     ]);
   });
 
-  test("is done whatever its condition says", () => {
-    const service = { facts: { berat: { type: "boolean", label: "Berat" } } };
-    const conditional = [level("satu", "dissatisfied", "kepala", { when: holds("berat") })];
-    const story = {
-      levels: conditional,
-      service,
-      now,
-      events: ["received 07-09 10:00", escalated("07-11 10:00", "satu")],
-    };
-    for (const berat of [true, false, null])
-      expect(lines({ ...story, facts: { berat } })).toEqual(["satu done – done 07-11 10:00"]);
-  });
-
-  test("says who did it, not what triggered it", () => {
-    expect(levelOf({ levels, now, events: early }, "tiga").because).toEqual([
-      {
-        kind: "evidence",
-        pointer: "/services/pengaduan/escalation/2",
-        clauses: [],
-        event: 1,
-        field: null,
-        at: "2026-07-11T10:00:00.000+08:00",
+  test("done early and then replaced it stays listed, without instants", () => {
+    const early = story([escalated("07-06 11:00", { to: "kepala" })], {
+      deadlines: {
+        jawaban: [
+          { since: start, start, due: "07-07 end" },
+          { since: "07-07 09:00", start, due: "07-09 end" },
+        ],
       },
+    });
+    expect(lines(early).slice(0, 2)).toEqual([
+      "kepala@jawaban@07-07 end: done – done 07-06 11:00",
+      "kepala@jawaban@07-09 end: due 07-10 00:00",
     ]);
-    expect(levelOf({ levels, now, events: early }, "dua").because).toMatchObject([
-      { kind: "trigger", event: null, deadline: null, at: null },
-      { kind: "overtaken", level: "tiga" },
+  });
+
+  test("deadlines neither raise the mark of events nor are overtaken by it", () => {
+    const mixed = [level("kepala", { deadline: "jawaban" }), ...levels];
+    expect(lines(story([first, second], { levels: mixed }))).toEqual([
+      "kepala@jawaban@07-07 end: due 07-08 00:00",
+      "kepala@jawaban@07-09 end: due 07-10 00:00",
+      "kepala: due 07-07 10:00",
+      "direktur: due 07-08 10:00",
     ]);
   });
 });
 
-describe("a name that is not on the ladder", () => {
-  const explaining = level("empat", "dissatisfied", "tim-pengaduan", { action: "explain" });
-
-  test.each<[string, readonly Told[], readonly string[]]>([
-    ["a misspelt role", [first, escalated("07-11 10:00", "manajmen")], ["C350 /events/1/to"]],
-    [
-      "a role of the SOP that no level goes to",
-      [first, escalated("07-11 10:00", "petugas")],
-      ["C350 /events/1/to"],
-    ],
-    ["a level that is explained to", [first, escalated("07-11 10:00", "empat")], ["C350 /events/1/to"]],
-    ["a level that is not explained to", [["explained 07-11 10:00", { to: "satu" }]], ["C350 /events/0/to"]],
-    ["a level that is", [["explained 07-11 10:00", { to: "empat" }]], []],
-    ["no name", [first, escalated("07-11 10:00")], []],
-  ])("%s", (_, events, problems) => {
-    expect(climbed({ levels: [...levels, explaining], now, events }).problems).toEqual(problems);
+describe("the handler", () => {
+  test("is the first role of the highest take-over that was carried out", () => {
+    const handler = (events: readonly Told[]) => climbed(told(events)).handler;
+    expect(handler([first, second])).toBeNull();
+    expect(handler([first, second, escalated("07-09 10:00", { to: "kepala" })])).toBeNull();
+    expect(handler([first, second, escalated("07-09 10:00", { to: "sekretaris" })])).toBe("direksi");
   });
 
-  test("leaves what is due as it is", () => {
-    expect(lines({ levels, now, events: [first, escalated("07-11 10:00", "siapa")] })).toEqual([
-      "satu due 07-10 10:00",
-      "dua scheduled –",
-      "tiga scheduled –",
-    ]);
-  });
-
-  test("is nothing to name where no level is explained to", () => {
-    const events: readonly Told[] = [["explained 07-11 10:00", { to: "pelapor" }]];
-    expect(climbed({ levels, now, events }).problems).toEqual([]);
+  test("of an earlier life handles nothing in the next", () => {
+    const events = [first, second, escalated("07-09 10:00", { to: "direktur" }), "closed 07-10 10:00"];
+    const story = told([...events, "reopened 07-13 10:00"], { restarts: true });
+    expect(climbed(story).handler).toBeNull();
+    expect(climbed({ ...story, restarts: false }).handler).toBe("direksi");
   });
 });

@@ -1,41 +1,45 @@
-/** A ladder written inside a test, a case told in few words, and how its levels stand in few words. */
+/** A ladder written inside a test, a case told in few words with the history of its due instants, and how it stands. */
 
 import { InstantTexts } from "../../src/assess/instant-texts.ts";
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
 import { presentLevel } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
-import { tableAsOf } from "../../src/calendar/calendar.ts";
-import type { Length } from "../../src/calendar/length.ts";
-import { beforeDue } from "../../src/calendar/time-before-due.ts";
-import { dueAfterDue } from "../../src/calendar/working-time.ts";
-import type { CaseEnd } from "../../src/case/case-end.ts";
 import type { DeadlineStatus } from "../../src/case/deadline-status.ts";
-import type { ReadEvent } from "../../src/case/history.ts";
-import { firstLife } from "../../src/case/life.ts";
-import { readCase } from "../../src/case/read-case.ts";
-import { Replay } from "../../src/case/replay.ts";
+import { nextFieldInstant, reach } from "../../src/case/moments.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type { EscalationAnswer } from "../../src/escalation/answer.ts";
-import type { DeadlineTimes, EscalationContext } from "../../src/escalation/context.ts";
-import { assessEscalation, type EscalationResult } from "../../src/escalation/escalation.ts";
+import type {
+  EscalationContext,
+  LadderEvent,
+  LadderLife,
+  WatchedOutcome,
+} from "../../src/escalation/context.ts";
+import { assessEscalation } from "../../src/escalation/escalation.ts";
 import { type CompiledLevel, compileEscalation } from "../../src/escalation/levels.ts";
-import { serviceFrame } from "../../src/sop/service-frame.ts";
+import type { EscalationLevel } from "../../src/format/escalation.ts";
+import { type ServiceFrame, serviceFrame } from "../../src/sop/service-frame.ts";
 import { calendars, hours, inlineSop } from "../assess/inline-sop.ts";
 import { instant, said, type Told, told } from "../assess/story.ts";
 
 /** WITA; Monday to Friday: `kantor` without hours, `loket` with 08.00–16.30, `sabtu` open on Saturdays too. */
 const onSaturday = { ...calendars.loket, hours: { ...hours, sat: [["08:00", "12:00"]] } };
 const bare = inlineSop({ calendars: { ...calendars, sabtu: onSaturday } });
-const roles = ["petugas", "kepala", "manajemen", "direktur", "tim-pengaduan"];
+const office = bare.compiled.calendars.get("kantor")!;
 
 /** How a deadline stands under one decision: "07-15 end" for its instants. */
 export interface Due {
   readonly start?: string;
-  /** Absent: nobody can tell. */
   readonly due?: string;
   readonly stop?: string;
   /** Default: what follows from the instants. */
   readonly status?: DeadlineStatus;
+}
+
+/** How it stood from an instant on; `outcomes` while it could be told of several decisions. */
+export interface Since extends Due {
+  readonly since: string;
+  readonly life?: number;
+  readonly outcomes?: readonly Due[];
 }
 
 export interface Story {
@@ -46,91 +50,178 @@ export interface Story {
   readonly now: string;
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly fields?: Readonly<Record<string, unknown>>;
-  /** By id; several for one that is undetermined. */
-  readonly deadlines?: Readonly<Record<string, Due | readonly Due[]>>;
+  /** The history of each deadline; a single due without `since` stands from its start on. */
+  readonly deadlines?: Readonly<Record<string, readonly Since[] | Due>>;
   /** Ids of those that bind the complainant. */
   readonly complainants?: readonly string[];
   /** When a rule ended the case. */
   readonly endedByRule?: string;
+  /** A `reopened` begins a new life. */
+  readonly restarts?: boolean;
   readonly turnedOn?: readonly string[];
-  readonly life?: number;
+  /** Up to when decrees count as known, whatever the instant. */
+  readonly calendarAsOf?: string;
 }
 
-export interface Outcome extends Omit<EscalationResult, "judged"> {
+export interface Outcome {
   readonly answers: readonly EscalationAnswer[];
+  readonly handler: string | null;
+  readonly nextCheck: number;
   /** "CODE pointer" of every problem. */
   readonly problems: readonly string[];
 }
 
 const at = (words: string) => parseInstant(instant(bare, words)) as number;
-const atOrNull = (words: string | undefined) => (words === undefined ? null : at(words));
-
 const loaded = new Map<string, LoadedSop>();
 
-/** One rule file for all stories that share it. */
-function sopOf({ levels, service = {}, deadlines = {}, complainants = [] }: Story): LoadedSop {
-  const deadline = (id: string) => ({
-    label: id,
-    from: "received",
-    until: "responded",
-    rules: [{ length: { amount: 3, unit: "working-day" } }],
-    ...(complainants.includes(id) ? { binds: "complainant" } : {}),
-  });
-  const declared = Object.fromEntries(Object.keys(deadlines).map((id) => [id, deadline(id)]));
-  const pengaduan = { label: "Pengaduan", deadlines: declared, escalation: levels, ...service };
+function sopOf({ service = {} }: Story): LoadedSop {
+  const pengaduan = { label: "Pengaduan", ...service };
   const key = JSON.stringify(pengaduan);
-  const labels = Object.fromEntries(roles.map((id) => [id, { label: id }]));
-  const sop = loaded.get(key) ?? loadSop({ ...bare.file, roles: labels, services: { pengaduan } });
+  const sop = loaded.get(key) ?? loadSop({ ...bare.file, services: { pengaduan } });
   loaded.set(key, sop);
   return sop;
 }
 
 /** The ladder of a story, and what it is judged by. */
 export function prepared(story: Story): readonly [readonly CompiledLevel[], EscalationContext, ProblemList] {
-  const { events = [], facts = {}, fields = {} } = story;
   const sop = sopOf(story);
-  const { compiled } = sop;
-  const frame = serviceFrame(sop.file, "pengaduan");
+  const usual = serviceFrame(sop.file, "pengaduan");
+  const escalation = story.levels as readonly EscalationLevel[] as EscalationLevel[];
+  const frame: ServiceFrame = { ...usual, file: { ...usual.file, escalation } };
   const ladder = compileEscalation(frame, new Set(story.turnedOn));
   const now = at(story.now);
-  const list = new ProblemList("id");
-  const written = { service: "pengaduan", fields, facts, events: events.map((each) => told(sop, each)) };
-  const history = readCase(written, compiled.eventTypes, now, list);
-  const replay = new Replay<null>(
-    {
-      frame,
-      history,
-      life: firstLife(history.events),
-      channel: "langsung",
-      channelClass: null,
-      isWithinHours: null,
-      grading: { byHand: () => null, settle: () => null },
-    },
-    null,
-  );
+  const events = eventsOf(story, now);
+  const lives = livesOf(story, events, frame);
+  const problems = new ProblemList("id");
+  const present = lives.at(-1)!;
+  const closed = present.closed.at(-1);
+  const isClosed = closed?.to === Number.POSITIVE_INFINITY;
+  const ending = events.find(({ at: told }) => isClosed && told === closed.from);
   const context: EscalationContext = {
-    chronicle: {
-      events: history.events,
-      state: replay.now.state,
-      now,
-      offsetMs: compiled.offsetMs,
-    },
-    facts: replay.now.facts,
-    deadlines: Object.entries(story.deadlines ?? {}).map(([id, dues]) => ({
-      id,
-      bindsComplainant: story.complainants?.includes(id) ?? false,
-      status: "running",
-      candidates: [dues].flat().map((due) => candidate(due, now)),
+    lives,
+    told: events,
+    deadlines: Object.entries(story.deadlines ?? {}).map(([id, history]) => ({
+      deadline: { id, bindsComplainant: story.complainants?.includes(id) ?? false },
+      entries: entriesOf(history, now),
     })),
+    facts: present.factsAfter(present.events.length),
     now,
-    asOf: now,
-    end: endOf(history.events, story.endedByRule),
-    life: story.life ?? 1,
-    calendarOf: (id) => compiled.calendars.get(id ?? "kantor")!,
-    replay,
-    problems: list,
+    asOf: (instantAsked) => (story.calendarAsOf === undefined ? instantAsked : at(story.calendarAsOf)),
+    end: isClosed
+      ? { at: closed.from, kind: (ending?.type ?? "closed") as "closed", event: ending?.index ?? null }
+      : null,
+    calendarOf: (id) => bare.compiled.calendars.get(id ?? "kantor")!,
+    offsetMs: bare.compiled.offsetMs,
+    problems,
   };
-  return [ladder, context, list];
+  return [ladder, context, problems];
+}
+
+function eventsOf({ events = [] }: Story, now: number): readonly LadderEvent[] {
+  return events
+    .map((each, index) => {
+      const event = told(bare, each);
+      return { type: event.type, at: parseInstant(event.at) as number, index, event };
+    })
+    .filter((event) => event.at <= now)
+    .sort((a, b) => a.at - b.at);
+}
+
+const ends: readonly string[] = ["closed", "rejected", "withdrawn"];
+
+/** Events end a case and open it again; of what is told in between only what the ladder is told of counts. */
+function livesOf(story: Story, told: readonly LadderEvent[], frame: ServiceFrame): readonly LadderLife[] {
+  const lives: { events: LadderEvent[]; closed: { from: number; to: number }[]; bornAt: number }[] = [
+    { events: [], closed: [], bornAt: Number.NEGATIVE_INFINITY },
+  ];
+  const rule = story.endedByRule === undefined ? Number.POSITIVE_INFINITY : at(story.endedByRule);
+  for (const event of told) {
+    const life = lives.at(-1)!;
+    const last = life.closed.at(-1);
+    const isClosed = last !== undefined && last.to === Number.POSITIVE_INFINITY;
+    if (event.type === "reopened" && isClosed) {
+      last.to = event.at;
+      if (story.restarts === true) {
+        last.to = Number.POSITIVE_INFINITY;
+        lives.push({ events: [event], closed: [], bornAt: event.at });
+      } else life.events.push(event);
+      continue;
+    }
+    if (isClosed && event.at > last.from) continue;
+    if (event.at > rule) continue;
+    life.events.push(event);
+    if (!isClosed && ends.includes(event.type))
+      life.closed.push({ from: event.at, to: Number.POSITIVE_INFINITY });
+  }
+  if (rule <= at(story.now)) lives.at(-1)!.closed.push({ from: rule, to: Number.POSITIVE_INFINITY });
+  return lives.map(({ events, closed, bornAt }, index) => ({
+    number: index + 1,
+    bornAt,
+    arrival: events.find(({ type }) => type !== "occurred")?.at ?? null,
+    events,
+    closed,
+    ...known(story, events, frame),
+  }));
+}
+
+/** What is known after some of the events: facts and fields of the case and of those, and which had happened. */
+function known(
+  { facts = {}, fields = {} }: Story,
+  events: readonly LadderEvent[],
+  frame: ServiceFrame,
+): Pick<LadderLife, "factsAfter" | "reach" | "nextFieldInstant"> {
+  const seen = (count: number) => events.slice(0, count);
+  const fieldsAfter = (count: number): Record<string, unknown> =>
+    Object.assign({}, fields, ...seen(count).map(({ event }) => event.fields ?? {}));
+  const chronicle = (count: number, now: number) =>
+    ({
+      events: seen(count),
+      told: seen(count),
+      state: {
+        fields: frame.fields.map(({ id }) => fieldsAfter(count)[id]),
+        isWrongKind: frame.fields.map(() => false),
+      },
+      now,
+      offsetMs: bare.compiled.offsetMs,
+    }) as unknown as Parameters<typeof reach>[1];
+  return {
+    factsAfter: (count) => {
+      const toldFacts = Object.assign({}, facts, ...seen(count).map(({ event }) => event.facts ?? {}));
+      return frame.slots.map(({ origin, of }) =>
+        origin === "event" ? seen(count).some(({ type }) => type === of) : toldFacts[of],
+      );
+    },
+    reach: (moment, count, now) => reach(moment, chronicle(count, now)),
+    nextFieldInstant: (moment, count, now) => nextFieldInstant(moment, chronicle(count, now)),
+  };
+}
+
+function entriesOf(history: readonly Since[] | Due, now: number) {
+  const list: readonly Since[] = Array.isArray(history)
+    ? history
+    : [{ ...(history as Due), since: (history as Due).start! }];
+  const known = list.filter(({ since }) => at(since) <= now);
+  return known.map((entry, index) => ({
+    since: at(entry.since),
+    until: known[index + 1] === undefined ? Number.POSITIVE_INFINITY : at(known[index + 1]!.since),
+    life: entry.life ?? 1,
+    outcomes: (entry.outcomes ?? [entry]).map((due) => outcome(due, at(entry.since))),
+  }));
+}
+
+function outcome({ start, due, stop, status }: Due, since: number): WatchedOutcome {
+  const dueAt = due === undefined ? null : at(due);
+  const stopAt = stop === undefined ? null : at(stop);
+  const inTime = dueAt === null || since <= dueAt ? "running" : "overdue";
+  const byInstants =
+    start === undefined ? "not-started" : stopAt === null ? inTime : stopAt <= dueAt! ? "met" : "met-late";
+  return {
+    status: status ?? byInstants,
+    start: start === undefined ? null : { at: at(start) },
+    stop: stopAt === null ? null : { at: stopAt },
+    dueAt,
+    counting: dueAt === null ? null : { calendar: office.calendar },
+  };
 }
 
 export function climbed(story: Story): Outcome {
@@ -141,63 +232,26 @@ export function climbed(story: Story): Outcome {
   return { ...result, answers, problems: list.problems.map(({ code, pointer }) => `${code} ${pointer}`) };
 }
 
-const office = bare.compiled.calendars.get("kantor")!.calendar;
+/** A key as it reads best: its due instant in the words of the story. */
+const keyInWords = (key: string) => key.replace(/@(\d{4}-[^~]*)/, (_, due: string) => `@${said(due)}`);
 
-function candidate({ start, due, stop, status }: Due, now: number): DeadlineTimes["candidates"][number] {
-  const dueAt = atOrNull(due);
-  const stopAt = stop === undefined || at(stop) > now ? null : at(stop);
-  const byInstants =
-    stopAt !== null ? "met" : dueAt === null ? "not-started" : now > dueAt ? "overdue" : "running";
-  const local = (how: (table: ReturnType<typeof tableAsOf>, due: number) => number | null) => {
-    const instant = how(tableAsOf(office, now), dueAt! + office.offsetMs);
-    return instant === null ? null : instant - office.offsetMs;
-  };
-  return {
-    status: status ?? byInstants,
-    dueAt,
-    stopAt,
-    relative: ({ before, after, percent }) => {
-      if (dueAt === null) return null;
-      if (before !== undefined) return local((table, due) => beforeDue(table, due, before as Length));
-      if (after !== undefined) {
-        const instant = local((table, due) => dueAfterDue(table, due, after as Length));
-        return instant === null ? null : instant + 1;
-      }
-      if (percent === undefined) return dueAt + 1;
-      return at(start!) + Math.ceil(((dueAt - at(start!)) * percent) / 100);
-    },
-  };
-}
-
-function endOf(events: readonly ReadEvent[], rule: string | undefined): CaseEnd | null {
-  if (rule !== undefined) {
-    const order = events.filter((event) => event.at <= at(rule)).length - 0.5;
-    const by = { id: "tutup", pointer: "/services/pengaduan/closure/rules/0", clauses: [] };
-    return { at: at(rule), kind: "closed", event: null, rule: by, order };
-  }
-  const order = events.findIndex(({ type }) => ["closed", "rejected", "withdrawn"].includes(type));
-  if (order < 0) return null;
-  const event = events[order]!;
-  return { at: event.at, kind: event.type as "closed", event: event.index, rule: null, order };
-}
-
-export function levelOf(story: Story, id: string): EscalationAnswer {
-  const answer = climbed(story).answers.find((each) => each.id === id);
-  if (answer === undefined) throw new Error(`no level ${id}`);
-  return answer;
-}
-
-/** "id status due", and "done" with its instant, of every level. */
+/** "key status due deliver", and "done" with its instant, of every level. */
 export function lines(story: Story): readonly string[] {
-  return climbed(story).answers.map(({ id, status, dueAt, doneAt }) =>
-    [id, status, said(dueAt), ...(doneAt === null ? [] : ["done", said(doneAt)])].join(" "),
+  return climbed(story).answers.map(({ key, status, dueAt, deliverAt, doneAt }) =>
+    [
+      `${keyInWords(key)}:`,
+      status,
+      said(dueAt),
+      ...(deliverAt === dueAt ? [] : ["delivered", said(deliverAt)]),
+      ...(doneAt === null ? [] : ["done", said(doneAt)]),
+    ].join(" "),
   );
 }
 
-/** When it is due, when to deliver it, and whether that is now. */
-export function delivery(story: Story): string {
-  const [{ dueAt, deliverAt, deliverable }] = climbed(story).answers as [EscalationAnswer];
-  return [said(dueAt), said(deliverAt), deliverable ? "now" : "not now"].join(", ");
+export function answerOf(story: Story, id: string): EscalationAnswer {
+  const answer = climbed(story).answers.find((each) => each.id === id);
+  if (answer === undefined) throw new Error(`no level ${id}`);
+  return answer;
 }
 
 /** An instant as text; "never" for none. */
@@ -207,9 +261,9 @@ export function next(story: Story): string {
   return said(new Date(nextCheck + 8 * 3_600_000).toISOString());
 }
 
-/** A level of one line: `level("satu", "dissatisfied", "manajemen")` takes over, unless `more` says otherwise. */
-export function level(id: string, on: unknown, to: string, more: object = {}): object {
-  return { id, to: [to], on, action: "take-over", ...more };
+/** A level of one line: `level("satu", "dissatisfied", "manajemen")` informs, unless `more` says otherwise. */
+export function level(id: string, on: unknown, to = id, more: object = {}): object {
+  return { id, to: [to], on, action: "inform", ...more };
 }
 
 export const happened = (type: string) => ({

@@ -1,198 +1,260 @@
+/** Levels by event, moment or condition: which occurrence acts on which level. */
+
 import { describe, expect, test } from "vitest";
-import { climbed, happened, holds, level, lines, next, type Story } from "./ladder.ts";
+import type { Told } from "../assess/story.ts";
+import { answerOf, happened, holds, level, lines, next, type Story } from "./ladder.ts";
 
-describe("Atma Husada: a complainant who is not satisfied is passed on to management", () => {
-  const levels = [level("manajemen", "dissatisfied", "manajemen")];
-  const answered = ["received 07-10 10:00", "responded 07-10 15:00"];
+const first = "dissatisfied 07-07 10:00";
+const second = "dissatisfied 07-08 10:00";
+const third = "dissatisfied 07-09 10:00";
+const received = "received 07-06 10:00";
+const two = [level("kepala", "dissatisfied"), level("direktur", "dissatisfied")];
+const now = "07-10 10:00";
+const story = (more: Partial<Story>): Story => ({ levels: two, now, ...more });
 
-  test.each<[string, Partial<Story>, string, string | null]>([
-    ["nobody has said so", { events: answered }, "manajemen scheduled –", null],
+describe("each occurrence of an event acts on the level above the one reached", () => {
+  test.each<[string, readonly Told[], readonly string[]]>([
+    ["none", [received], ["kepala: scheduled –", "direktur: scheduled –"]],
+    ["the first", [received, first], ["kepala: due 07-07 10:00", "direktur: scheduled –"]],
+    ["the second", [received, first, second], ["kepala: due 07-07 10:00", "direktur: due 07-08 10:00"]],
     [
-      "one is not satisfied",
-      { events: [...answered, "dissatisfied 07-13 09:00"] },
-      "manajemen due 07-13 09:00",
-      "manajemen",
-    ],
-    [
-      "management has taken over",
-      { events: [...answered, "dissatisfied 07-13 09:00", "escalated 07-13 11:00"] },
-      "manajemen done 07-13 09:00 done 07-13 11:00",
-      "manajemen",
-    ],
-    ["one is satisfied", { events: [...answered, "satisfied 07-13 09:00"] }, "manajemen scheduled –", null],
-  ])("%s", (_, story, line, handler) => {
-    const result = climbed({ levels, now: "07-14 09:00", ...story });
-    expect(lines({ levels, now: "07-14 09:00", ...story })).toEqual([line]);
-    expect(result.handler).toBe(handler);
-    expect(result.problems).toEqual([]);
-  });
-
-  test("what is yet to happen changes nothing", () => {
-    const events = [...answered, "dissatisfied 07-13 09:00"];
-    expect(lines({ levels, now: "07-13 08:59", events })).toEqual(["manajemen scheduled –"]);
-  });
-});
-
-describe("Sewo: one whose complaint was answered and is not resolved may meet the team", () => {
-  const levels = [
-    {
-      id: "bertemu-langsung",
-      label: "Bertemu langsung dengan Tim Pengaduan",
-      to: ["tim-pengaduan"],
-      on: "dissatisfied",
-      when: { all: [happened("responded"), { not: happened("resolved") }] },
-      action: "inform",
-    },
-  ];
-  const submitted = "submitted 07-10 10:00";
-
-  test.each<[string, readonly string[], string]>([
-    ["not answered yet", [submitted, "dissatisfied 07-10 11:00"], "cancelled –"],
-    [
-      "answered only afterwards",
-      [submitted, "dissatisfied 07-10 11:00", "responded 07-10 12:00"],
-      "scheduled –",
-    ],
-    ["answered", [submitted, "responded 07-10 11:00", "dissatisfied 07-10 12:00"], "due 07-10 12:00"],
-    [
-      "resolved before they met",
-      [submitted, "responded 07-10 11:00", "dissatisfied 07-10 12:00", "resolved 07-10 13:00"],
-      "cancelled 07-10 12:00",
-    ],
-    [
-      "resolved after they met",
+      "beyond the top the top level stands again, by a key of its own",
+      [received, first, second, third, "dissatisfied 07-10 09:00"],
       [
-        submitted,
-        "responded 07-10 11:00",
-        "dissatisfied 07-10 12:00",
-        "escalated 07-10 13:00",
-        "resolved 07-10 14:00",
+        "kepala: due 07-07 10:00",
+        "direktur: due 07-08 10:00",
+        "direktur#2: due 07-09 10:00",
+        "direktur#3: due 07-10 09:00",
       ],
-      "done 07-10 12:00 done 07-10 13:00",
     ],
     [
-      "resolved long before",
-      [submitted, "responded 07-10 11:00", "resolved 07-10 12:00", "dissatisfied 07-10 13:00"],
-      "cancelled –",
+      "two at one instant are two",
+      [received, first, first],
+      ["kepala: due 07-07 10:00", "direktur: due 07-07 10:00"],
     ],
-  ])("%s", (_, events, line) => {
-    expect(lines({ levels, now: "07-14 09:00", events })).toEqual([`bertemu-langsung ${line}`]);
+  ])("%s", (_, events, answer) => {
+    expect(lines(story({ events }))).toEqual(answer);
   });
 
-  test("to be informed is not to take over", () => {
-    const events = [submitted, "responded 07-10 11:00", "dissatisfied 07-10 12:00"];
-    expect(climbed({ levels, now: "07-14 09:00", events })).toMatchObject({ handler: null, reached: 1 });
-  });
-});
-
-describe("one occurrence acts on one level", () => {
-  const levels = [
-    level("satu", "dissatisfied", "kepala"),
-    level("dua", "dissatisfied", "manajemen"),
-    level("tiga", "dissatisfied", "direktur", { action: "inform" }),
-  ];
-  const times = (n: number) =>
-    ["dissatisfied 07-10 10:00", "dissatisfied 07-13 10:00", "dissatisfied 07-14 10:00"].slice(0, n);
-
-  test.each([
-    [0, ["satu scheduled –", "dua scheduled –", "tiga scheduled –"], null, 0],
-    [1, ["satu due 07-10 10:00", "dua scheduled –", "tiga scheduled –"], "kepala", 1],
-    [2, ["satu due 07-10 10:00", "dua due 07-13 10:00", "tiga scheduled –"], "manajemen", 2],
-    [3, ["satu due 07-10 10:00", "dua due 07-13 10:00", "tiga due 07-14 10:00"], "manajemen", 3],
-  ])("after %i of them: %j, handled by %s", (n, answer, handler, reached) => {
-    const story = { levels, now: "07-15 10:00", events: times(n) };
-    expect(lines(story)).toEqual(answer);
-    expect(climbed(story)).toMatchObject({ handler, reached });
-  });
-
-  test("two at the same instant act on two levels", () => {
-    const events = ["dissatisfied 07-10 10:00", "dissatisfied 07-10 10:00"];
-    expect(lines({ levels, now: "07-15 10:00", events })).toEqual([
-      "satu due 07-10 10:00",
-      "dua due 07-10 10:00",
-      "tiga scheduled –",
+  test("what happened before the complaint arrived falls due with its arrival", () => {
+    const levels = [level("kepala", "occurred")];
+    expect(lines(story({ levels, events: ["occurred 07-03 10:00"] }))).toEqual(["kepala: scheduled –"]);
+    expect(lines(story({ levels, events: ["occurred 07-03 10:00", received] }))).toEqual([
+      "kepala: due 07-06 10:00",
     ]);
   });
 
-  test("a level whose condition is false is passed over", () => {
-    const service = { facts: { berat: { type: "boolean", label: "Berat" } } };
-    const conditional = [
-      level("satu", "dissatisfied", "kepala", { when: { not: holds("berat") } }),
-      levels[1]!,
+  test("a level of the host ranks behind those of the document, in whichever order the file has them", () => {
+    const levels = [level("ombudsman", "dissatisfied", "ombudsman", { basis: "host" }), ...two];
+    expect(lines(story({ levels, events: [received, first, second, third] }))).toEqual([
+      "kepala: due 07-07 10:00",
+      "direktur: due 07-08 10:00",
+      "ombudsman: due 07-09 10:00",
+    ]);
+  });
+
+  test("a level passed over by a higher one is cancelled, with the reason", () => {
+    const levels = [level("kepala", "dissatisfied"), level("direktur", "verified")];
+    const passed = story({ levels, events: [received, "verified 07-07 10:00", first] });
+    expect(lines(passed)).toEqual(["kepala: cancelled –", "direktur: due 07-07 10:00"]);
+    expect(answerOf(passed, "kepala").because).toMatchObject([
+      { kind: "trigger", event: null, at: null },
+      { kind: "overtaken", level: "direktur" },
+    ]);
+  });
+
+  test("a level whose condition is false takes no part; while it is unknown nobody can tell", () => {
+    const when = holds("berat");
+    const service = { facts: { berat: { type: "boolean", label: "Berat", ask: "Berat?" } } };
+    const levels = [level("kepala", "dissatisfied", "kepala", { when }), level("direktur", "dissatisfied")];
+    const events = [received, first];
+    const told = (facts: object) => lines(story({ levels, service, events, facts: { ...facts } }));
+    expect(told({ berat: true })).toEqual(["kepala: due 07-07 10:00", "direktur: scheduled –"]);
+    expect(told({ berat: false })).toEqual(["kepala: cancelled –", "direktur: due 07-07 10:00"]);
+    expect(told({})).toEqual(["kepala: cancelled –", "direktur: due 07-07 10:00"]);
+    expect(lines(story({ levels, service, events: [received] }))[0]).toBe("kepala: undetermined –");
+  });
+
+  test("after the end of the case what is scheduled is cancelled, what is due stays", () => {
+    const closed = story({ events: [received, first, "closed 07-08 09:00", second] });
+    expect(lines(closed)).toEqual(["kepala: due 07-07 10:00", "direktur: cancelled –"]);
+    expect(answerOf(closed, "direktur").because.map(({ kind }) => kind)).toEqual(["trigger", "end"]);
+  });
+
+  test("the mark stays after a reopening that continues, and begins anew after one that restarts", () => {
+    const events = [
+      received,
+      first,
+      "closed 07-08 09:00",
+      "reopened 07-09 09:00",
+      "dissatisfied 07-09 10:00",
     ];
-    const story = { levels: conditional, service, now: "07-15 10:00", events: times(1) };
-    expect(lines({ ...story, facts: { berat: true } })).toEqual(["satu cancelled –", "dua due 07-10 10:00"]);
-    expect(lines({ ...story, facts: { berat: false } })).toEqual(["satu due 07-10 10:00", "dua scheduled –"]);
-    expect(lines(story)).toEqual(["satu undetermined –", "dua scheduled –"]);
-    expect(climbed(story)).toMatchObject({ handler: null, reached: 0 });
-  });
-
-  test("the receipt stands in for a submission that was never told", () => {
-    const onSubmission = [level("satu", "submitted", "kepala")];
-    const received = "received 07-10 10:00";
-    expect(lines({ levels: onSubmission, now: "07-15 10:00", events: [received] })).toEqual([
-      "satu due 07-10 10:00",
+    expect(lines(story({ events }))).toEqual(["kepala: due 07-07 10:00", "direktur: due 07-09 10:00"]);
+    expect(lines(story({ events, restarts: true }))).toEqual([
+      "kepala: due 07-07 10:00",
+      "kepala~2: due 07-09 10:00",
+      "direktur~2: scheduled –",
     ]);
-    expect(
-      lines({ levels: onSubmission, now: "07-15 10:00", events: ["submitted 07-09 10:00", received] }),
-    ).toEqual(["satu due 07-09 10:00"]);
   });
 });
 
-describe("a moment that is more than an event counts once, when it is first reached", () => {
-  const now = "07-20 10:00";
-  const all = { all: ["responded", "dissatisfied"] };
-
-  test.each<[string, unknown, readonly string[], string]>([
-    ["all, one missing", all, ["responded 07-10 10:00"], "scheduled –"],
-    ["all", all, ["responded 07-10 10:00", "dissatisfied 07-10 11:00"], "due 07-10 11:00"],
+describe("an event moment", () => {
+  const on = (moment: object | string) => [level("kepala", moment)];
+  test.each<[string, object | string, readonly Told[], string]>([
+    ["by a role", { event: "dissatisfied", by: "pelapor" }, [received, first], "kepala: scheduled –"],
     [
-      "any",
-      { any: ["asked", "complainant-replied"] },
-      ["complainant-replied 07-10 10:00", "asked 07-10 11:00"],
-      "due 07-10 10:00",
+      "by that role",
+      { event: "dissatisfied", by: "pelapor" },
+      [received, first, ["dissatisfied 07-08 10:00", { by: "pelapor" }]],
+      "kepala: due 07-08 10:00",
     ],
     [
-      "after another",
-      { event: "dissatisfied", after: "responded" },
-      ["dissatisfied 07-10 10:00", "responded 07-10 11:00", "dissatisfied 07-10 12:00"],
-      "due 07-10 12:00",
+      "on a channel",
+      { event: "dissatisfied", channel: "sms" },
+      [received, first, ["dissatisfied 07-08 10:00", { channel: "sms" }]],
+      "kepala: due 07-08 10:00",
     ],
     [
-      "after the last of another, which comes again",
+      "after another: the second is the first that counts",
+      { event: "dissatisfied", after: "dissatisfied" },
+      [received, first, second],
+      "kepala: due 07-08 10:00",
+    ],
+    [
+      "after the last of another",
       { event: "dissatisfied", after: { event: "responded", occurrence: "last" } },
-      ["responded 07-10 10:00", "dissatisfied 07-10 11:00", "responded 07-10 12:00"],
-      "due 07-10 11:00",
+      [received, "responded 07-07 09:00", first],
+      "kepala: due 07-07 10:00",
     ],
     [
-      "the last occurrence is not waited for",
-      { event: "asked", occurrence: "last" },
-      ["asked 07-10 10:00", "asked 07-10 11:00"],
-      "due 07-10 10:00",
+      "after one that was never told",
+      { event: "dissatisfied", after: "responded" },
+      [received, first, second],
+      "kepala: scheduled –",
     ],
-  ])("%s", (_, on, events, line) => {
-    expect(lines({ levels: [level("satu", on, "kepala")], now, events })).toEqual([`satu ${line}`]);
+    ["a stand-in", "submitted", [received], "kepala: due 07-06 10:00"],
+    [
+      "void at its very instant",
+      { event: "dissatisfied", voidedBy: ["satisfied"] },
+      [received, first, "satisfied 07-07 10:00"],
+      "kepala: scheduled –",
+    ],
+    [
+      "any of several",
+      { any: ["dissatisfied", "verified"] },
+      [received, "verified 07-07 09:00"],
+      "kepala: due 07-07 09:00",
+    ],
+    [
+      "all of several, once",
+      { all: ["verified", "dissatisfied"] },
+      [received, first, "verified 07-07 11:00"],
+      "kepala: due 07-07 11:00",
+    ],
+    [
+      "not all of them",
+      { all: ["verified", "dissatisfied"] },
+      [received, first, second],
+      "kepala: scheduled –",
+    ],
+  ])("%s", (_, moment, events, answer) => {
+    expect(lines(story({ levels: on(moment), events }))).toEqual([answer]);
   });
 
-  test("so that a second level cannot be reached by it", () => {
-    const levels = [level("satu", all, "kepala"), level("dua", all, "manajemen")];
-    const events = ["responded 07-10 10:00", "dissatisfied 07-10 11:00", "dissatisfied 07-10 12:00"];
-    expect(lines({ levels, now, events })).toEqual(["satu due 07-10 11:00", "dua cancelled –"]);
+  test("the first occurrence only", () => {
+    const levels = on({ event: "dissatisfied", occurrence: "first" });
+    expect(lines(story({ levels, events: [received, first, second] }))).toEqual(["kepala: due 07-07 10:00"]);
+    const each = on({ event: "dissatisfied", occurrence: "last" });
+    expect(lines(story({ levels: each, events: [received, first, second] }))).toEqual([
+      "kepala: due 07-07 10:00",
+      "kepala#2: due 07-08 10:00",
+    ]);
+  });
+});
+
+describe("a field", () => {
+  const service = { intake: { tanggal: { type: "date", label: "Tanggal" } } };
+  const levels = [level("kepala", { field: "tanggal" })];
+  const dated = (date: string, at: string): Story =>
+    story({ levels, service, events: [received], fields: { tanggal: date }, now: at });
+
+  test("sets a level off at its instant, and is waited for until then", () => {
+    expect(lines(dated("2026-07-08", "07-07 10:00"))).toEqual(["kepala: scheduled –"]);
+    expect(next(dated("2026-07-08", "07-07 10:00"))).toBe("07-08 00:00");
+    expect(lines(dated("2026-07-08", "07-08 00:00"))).toEqual(["kepala: due 07-08 00:00"]);
   });
 
-  test("and acts on the lowest of the levels that wait for its last event", () => {
-    const levels = [level("satu", all, "kepala"), level("dua", "dissatisfied", "manajemen")];
-    const events = ["responded 07-10 10:00", "dissatisfied 07-10 11:00"];
-    expect(lines({ levels, now, events })).toEqual(["satu due 07-10 11:00", "dua scheduled –"]);
+  test("that lies in the past does so when it is told", () => {
+    expect(lines(dated("2026-07-01", now))).toEqual(["kepala: due 07-06 10:00"]);
   });
 
-  test("a date that the case carries brings it about, and is waited for", () => {
-    const levels = [level("satu", { field: "sidang" }, "kepala")];
-    const service = { intake: { sidang: { label: "Hari sidang", type: "date" } } };
-    const story = { levels, service, events: ["received 07-10 10:00"], fields: { sidang: "2026-07-14" } };
-    expect(lines({ ...story, now: "07-13 10:00" })).toEqual(["satu scheduled 07-14 00:00"]);
-    expect(next({ ...story, now: "07-13 10:00" })).toBe("07-14 00:00");
-    expect(lines({ ...story, now: "07-14 00:00" })).toEqual(["satu due 07-14 00:00"]);
-    expect(next({ ...story, now: "07-14 00:00" })).toBe("never");
+  test("whose instant comes while the case stands closed waits for the reopening", () => {
+    const closed = { ...dated("2026-07-08", now), events: [received, "closed 07-07 10:00"] };
+    expect(lines(closed)).toEqual(["kepala: cancelled –"]);
+    expect(next(closed)).toBe("never");
+    const events = [received, "closed 07-07 10:00", "reopened 07-09 10:00"];
+    expect(lines({ ...closed, events })).toEqual(["kepala: due 07-09 10:00"]);
   });
+});
+
+describe("a condition", () => {
+  const service = { facts: { viral: { type: "boolean", label: "Viral", ask: "Viral?" } } };
+  const viral = (time: string, value: boolean) =>
+    [`established ${time}`, { facts: { viral: value } }] as const;
+  const levels = [level("kepala", { when: holds("viral") })];
+
+  test("is an occurrence each time that it turns true", () => {
+    const events = [
+      received,
+      viral("07-07 10:00", true),
+      viral("07-07 11:00", false),
+      viral("07-08 10:00", true),
+    ];
+    expect(lines(story({ levels, service, events }))).toEqual([
+      "kepala: due 07-07 10:00",
+      "kepala#2: due 07-08 10:00",
+    ]);
+    const once = [received, viral("07-07 10:00", true), viral("07-08 10:00", true)];
+    expect(lines(story({ levels, service, events: once }))).toEqual(["kepala: due 07-07 10:00"]);
+  });
+
+  test("true from the first instant on turned there", () => {
+    expect(lines(story({ levels, service, events: [received], facts: { viral: true } }))).toEqual([
+      "kepala: due 07-06 10:00",
+    ]);
+  });
+
+  test("that several levels share is one occurrence, different ones are several", () => {
+    const shared = [level("kepala", { when: holds("viral") }), level("direktur", { when: holds("viral") })];
+    const events = [received, viral("07-07 10:00", true)];
+    expect(lines(story({ levels: shared, service, events }))).toEqual([
+      "kepala: due 07-07 10:00",
+      "direktur: scheduled –",
+    ]);
+    const apart = [
+      level("kepala", { when: holds("viral") }),
+      level("direktur", { when: happened("established") }),
+    ];
+    expect(lines(story({ levels: apart, service, events }))).toEqual([
+      "kepala: due 07-07 10:00",
+      "direktur: due 07-07 10:00",
+    ]);
+  });
+});
+
+test("of the roles whose duty it is the answer says what the file says, else none", () => {
+  const levels = [
+    level("kepala", "dissatisfied", "kepala", { by: ["petugas"] }),
+    level("direktur", "dissatisfied"),
+  ];
+  expect(answerOf(story({ levels }), "kepala").by).toEqual(["petugas"]);
+  expect(answerOf(story({ levels }), "direktur").by).toEqual([]);
+});
+
+test("a level that we assumed acts once a host has turned it on, and says so", () => {
+  const levels = [level("kepala", "dissatisfied", "kepala", { basis: "assumed" })];
+  expect(lines(story({ levels, events: [received, first] }))).toEqual([]);
+  const on = story({ levels, events: [received, first], turnedOn: ["kepala"] });
+  expect(lines(on)).toEqual(["kepala: due 07-07 10:00"]);
+  expect(answerOf(on, "kepala").because.map(({ kind }) => kind)).toEqual(["trigger", "assumption"]);
 });

@@ -577,16 +577,16 @@ export const en: DiagnosticTexts = {
       help: "reasons that do: {known}",
     },
     C350: {
-      message: "`{name}` is no level or role that a `{type}` event can go to",
-      help: "known: {known}; this event marks no level as done",
+      message: "no level of `{name}` waits for a `{type}` event any more",
+      help: "known levels and roles: {known}; this event marks no level as done",
     },
     C351: {
-      message: "nothing is to be delivered under the key `{name}`",
-      help: "use the `key` of a level in the answer of assess; this event marks no level as done",
+      message: "`{name}` is no key of an escalation of this case that a `{type}` event marks as done",
+      help: "copy `key` from the answer, or name a level or role in `to`; this event marks no level as done",
     },
     C352: {
-      message: "no level is due for this `{type}` event yet",
-      help: "name the level or its role in `to`; this event marks no level as done",
+      message: "no level was due when this `{type}` event happened",
+      help: "name a level or role in `to` if it was done early; this event marks no level as done",
     },
     C201: {
       message: "service `{name}` is not part of this SOP",

@@ -577,16 +577,16 @@ export const id: DiagnosticTexts = {
       help: "alasan yang menghentikan: {known}",
     },
     C350: {
-      message: "`{name}` bukan jenjang atau peran yang dituju peristiwa `{type}`",
-      help: "yang ada: {known}; peristiwa ini tidak menandai jenjang mana pun",
+      message: "tidak ada jenjang untuk `{name}` yang masih menunggu peristiwa `{type}`",
+      help: "jenjang dan peran yang ada: {known}; peristiwa ini tidak menandai jenjang mana pun",
     },
     C351: {
-      message: "tidak ada penyampaian dengan kunci `{name}`",
-      help: "pakai `key` jenjang dari jawaban assess; peristiwa ini tidak menandai jenjang mana pun",
+      message: "`{name}` bukan kunci eskalasi pengaduan ini yang ditandai oleh peristiwa `{type}`",
+      help: "salin `key` dari jawaban, atau sebut jenjang atau peran dalam `to`; peristiwa ini tidak menandai jenjang mana pun",
     },
     C352: {
-      message: "belum ada jenjang yang sudah waktunya bagi peristiwa `{type}` ini",
-      help: "sebut jenjang atau perannya di `to`; peristiwa ini tidak menandai jenjang mana pun",
+      message: "saat peristiwa `{type}` ini tidak ada jenjang yang sudah waktunya",
+      help: "sebut jenjang atau peran dalam `to` bila dilaksanakan lebih awal; peristiwa ini tidak menandai jenjang mana pun",
     },
     C201: {
       message: "layanan `{name}` tidak ada pada SOP ini",

@@ -33,6 +33,7 @@ export const en = {
     pause: "Paused from {from} to {to}{reason}",
     "set-by": "Set on this case (“{event}”): {what}",
     reopened: "Reopened {at}; the time for which the case was closed does not count",
+    voided: "Not counted from {from} to {to}: {event} took it back",
     closure: "The case was closed{at}, because of this: {cause}",
     trigger: "Triggered by: {what}",
     delivery: "To be passed on in the next working hours: {at}",

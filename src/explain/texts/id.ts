@@ -33,6 +33,7 @@ export const id = {
     pause: "Dihentikan sementara dari {from} sampai {to}{reason}",
     "set-by": "Ditetapkan pada pengaduan ini saat {event}: {what}",
     reopened: "Dibuka kembali {at}; waktu selama pengaduan ditutup tidak dihitung",
+    voided: "Tidak dihitung sejak {from} sampai {to}: {event} membatalkannya",
     closure: "Pengaduan ditutup{at}, karena {cause}",
     trigger: "Pemicu: {what}",
     delivery: "Diteruskan pada hari atau jam kerja berikutnya: {at}",

@@ -37,6 +37,7 @@ export const en: RenderTexts = {
       explains: "shows that a level got its explanation",
       ends: "ends the case",
       reopens: "takes up again a case that had ended, as the SOP says",
+      concludes: "an outcome is reached, which a reopening takes back",
       annuls: "takes back the event whose id `ref` names, with all that it did",
     },
     kinds: {

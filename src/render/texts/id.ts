@@ -37,6 +37,7 @@ export const id: RenderTexts = {
       explains: "menandai bahwa suatu jenjang sudah mendapat penjelasan",
       ends: "mengakhiri pengaduan",
       reopens: "membuka kembali pengaduan yang sudah berakhir, menurut SOP",
+      concludes: "hasil tercapai; bila pengaduan dibuka kembali, hasil itu tidak berlaku lagi",
       annuls: "membatalkan peristiwa yang id-nya disebut dalam `ref`, beserta akibatnya",
     },
     kinds: {
