@@ -77,6 +77,7 @@ export const spans: readonly (Pick<Deadline, "binds"> & { from: MomentOrList; un
   { from: { any: ["followed-up", "contacted"], occurrence: "last" }, until: { event: "decided" } },
   { from: "graded", until: { event: "responded", occurrence: "last" } },
   { from: { event: "forwarded", to: "unit" }, until: { event: "responded", by: "unit" } },
+  { from: "received", until: { any: [{ event: "responded", channel: "surat" }, "resolved"] } },
   { from: { field: "sidang" }, until: { event: "disidangkan", after: { field: "sidang" } } },
   { from: "received", until: { field: "temu" } },
   { from: { when: isFatal }, until: "resolved" },

@@ -14,6 +14,7 @@ export interface PlainRule extends RuleParts {
 export interface PlainDeadline {
   readonly id: string;
   readonly binds: "institution" | "complainant";
+  readonly by: readonly string[];
   readonly rules: readonly PlainRule[];
 }
 
@@ -36,6 +37,7 @@ export function chooseReadings(service: Service, choices: Choices): PlainService
   const deadlines = Object.entries(service.deadlines ?? {}).map(([id, deadline]) => ({
     id,
     binds: deadline.binds ?? ("institution" as const),
+    by: deadline.by ?? [],
     rules: deadline.rules.map((rule) => plainRule(deadline, rule, answers, choices[id])),
   }));
   const { grading } = service;
