@@ -72,7 +72,7 @@ describe("the event table", () => {
       ...ids,
       ...["who", "does", "reads", "demands", "isAfterArrival", "standsInFor", "formerly", "replied"],
       ...["institution", "complainant", "either", "nobody"],
-      ...["id", "by", "to", "reason", "grade", "deadline", "amount", "ref", "facts", "fields"],
+      ...["id", "by", "to", "reason", "grade", "deadline", "amount", "dueAt", "ref", "facts", "fields"],
     ]);
     expect(words.filter((word) => !known.has(word))).toEqual([]);
   });

@@ -22,6 +22,7 @@ const condition = {
     { fact: "field.nama", operator: "present" },
   ],
 };
+const media = { fact: "media", operator: "absent" };
 const provenance = {
   source: ["A-1"],
   basis: "law",
@@ -36,10 +37,18 @@ const timing = {
       occurrence: "last",
       after: { event: "returned", occurrence: "last" },
     },
-    { when: condition, any: ["received", { field: "tanggal" }], after: "occurred" },
+    {
+      when: condition,
+      any: ["received", { field: "tanggal" }],
+      occurrence: "last",
+      after: { when: media, after: { event: "asked", by: "petugas", to: "pelapor", channel: "sms" } },
+    },
     { otherwise: true, all: [{ all: ["received"] }], after: { any: ["received"], after: "occurred" } },
   ],
-  until: { all: ["responded", "followed-up"], after: "received" },
+  until: {
+    all: ["responded", { event: "followed-up", voidedBy: ["reopened"], earlier: "counts" }],
+    after: "received",
+  },
   length: {
     amount: 3,
     unit: "working-day",
@@ -71,7 +80,6 @@ const briefly = {
   calendar: "kantor",
   extension: { unit: "day", atMost: 7 },
 };
-const media = { fact: "media", operator: "absent" };
 const reading = {
   id: "satu",
   label: "tafsir",
@@ -89,6 +97,7 @@ const escalation = [
     id: "manajemen",
     label: "Manajemen",
     to: ["petugas"],
+    by: ["petugas"],
     on: { any: ["dissatisfied", { event: "explained", occurrence: "last" }], after: "received" },
     when: media,
     action: "take-over",
@@ -97,7 +106,7 @@ const escalation = [
     printed: "segera",
     ...provenance,
   },
-  { id: "satu", to: ["petugas"], on: { when: condition }, action: "inform" },
+  { id: "satu", to: ["petugas"], on: { when: condition, after: "received" }, action: "inform" },
   {
     id: "dua",
     to: ["petugas"],
@@ -144,6 +153,7 @@ export const everyKeyOfAPolicy: unknown = {
         penyelesaian: { reasons: [{ id: "pelapor", label: "Pelapor" }], printed: "menunggu", ...provenance },
       },
     },
+    "*": { pause: { penyelesaian: {} } },
   },
 };
 
@@ -207,7 +217,21 @@ export const everyKeyOfAnSop: unknown = {
       ...provenance,
     },
   },
-  events: { "nota-ditandatangani": { label: "Nota", ...provenance } },
+  events: {
+    "nota-ditandatangani": {
+      label: "Nota",
+      means: {
+        event: "extended",
+        by: "petugas",
+        to: "direktur",
+        channel: "sms",
+        reason: "menunggu data",
+        deadline: "penyelesaian",
+        amount: 3,
+      },
+      ...provenance,
+    },
+  },
   services: {
     pengaduan: {
       label: "Pengaduan",
@@ -294,6 +318,7 @@ export const everyKeyOfAnSop: unknown = {
         penyelesaian: {
           label: "Penyelesaian",
           binds: "complainant",
+          by: ["petugas"],
           from: "received",
           until: "resolved",
           calendar: "kantor",
@@ -309,7 +334,10 @@ export const everyKeyOfAnSop: unknown = {
               ...provenance,
               basis: { length: "stated", from: "assumed", until: "host" },
             },
-            { length: "unspecified", extension: { unit: "day", atMost: "unspecified" } },
+            {
+              length: "unspecified",
+              extension: { unit: "day", atMost: "unspecified", times: "unspecified" },
+            },
             {
               length: { setBy: "acknowledged", unit: "day", atMost: 14, firstDay: "counts" },
               pause: {},

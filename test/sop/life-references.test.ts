@@ -40,6 +40,171 @@ test("a file that tells the whole life of a case is fine", () => {
   expect(readSop(lifeSop, null, "en").diagnostics).toEqual([]);
 });
 
+const late = { fact: "intake", operator: "equal", value: "complete" };
+const last = (event: string) => ({ event, occurrence: "last" });
+
+describe("a moment", () => {
+  const on = "~/escalation/2/on";
+  const until = "~/deadlines/tanggapan/until";
+  holds([
+    ["by an unknown role", on, { event: "asked", by: "petugass" }, "S302 @/by → petugas"],
+    ["to an unknown role", on, { event: "asked", to: "kepla" }, "S302 @/to → kepala"],
+    ["to the complainant", on, { event: "asked", to: "pelapor" }],
+    ["through an unknown channel", on, { event: "asked", channel: "smss" }, "S304 @/channel → sms"],
+    ["through a channel that is only for replies", on, { event: "asked", channel: "twitter" }],
+    [
+      "voided by an unknown event",
+      on,
+      { event: "resolved", voidedBy: ["reopend"] },
+      "S305 @/voidedBy/0 → reopened",
+    ],
+    ["voided by an event of the SOP itself", on, { event: "resolved", voidedBy: ["nota-dibuat"] }],
+    ["voided by itself", on, { event: "resolved", voidedBy: ["reopened", "resolved"] }, "S526 @/voidedBy/1"],
+    ["voided by nothing", on, { event: "resolved", voidedBy: [] }, "S206 @/voidedBy"],
+    ["that is a state", on, { when: late }],
+    ["that is a state, after an event", on, { when: late, after: "received" }],
+    [
+      "that is a state of an unknown fact",
+      on,
+      { when: gawat, after: { when: { ...gawat, fact: "gawt" } } },
+      "S401 @/after/when/fact → gawat",
+    ],
+    ["that counts earlier and stops nothing", on, { event: "resolved", earlier: "counts" }, "S527 @/earlier"],
+    [
+      "that counts earlier, as a stop",
+      until,
+      { any: ["responded", { event: "resolved", earlier: "counts" }] },
+    ],
+    [
+      "that counts earlier, where it only bounds a stop",
+      until,
+      { event: "responded", after: { event: "asked", earlier: "counts" } },
+      "S527 @/after/earlier",
+    ],
+    ["that counts earlier in another way", until, { event: "responded", earlier: "no" }, "S204 @/earlier"],
+  ]);
+});
+
+describe("a moment after another", () => {
+  const on = "~/escalation/2/on";
+  const x = "dissatisfied";
+  const never = "S528 @/after";
+  holds([
+    ["is the second, after the first", on, { event: x, after: x }],
+    ["is never after the last of itself", on, { event: x, after: last(x) }, never],
+    [
+      "is never after the last of itself, through whatever",
+      on,
+      { event: x, after: { event: "asked", after: last(x) } },
+      never,
+    ],
+    ["may be after the last of another", on, { event: x, after: last("asked") }],
+    ["may be after a state or a date", on, { any: [{ event: x, after: { when: gawat } }] }],
+    [
+      "is never after all of several, the last of itself among them",
+      on,
+      { event: x, after: { all: ["asked", last(x)] } },
+      never,
+    ],
+    ["may be after any of several", on, { event: x, after: { any: ["asked", last(x)] } }],
+    [
+      "is never after the latest of several that has it",
+      on,
+      { event: x, after: { any: ["asked", x], occurrence: "last" } },
+      never,
+    ],
+    ["may be after the last to somebody else", on, { event: x, after: { ...last(x), to: "kepala" } }],
+    [
+      "is never after the last to the same",
+      on,
+      { event: x, to: "kepala", after: { ...last(x), to: "kepala" } },
+      never,
+    ],
+    ["may be after the last that stands", on, { event: x, after: { ...last(x), voidedBy: ["asked"] } }],
+    ["is never after it where all need it", on, { all: ["asked", x], after: last(x) }, never],
+    ["may come by its other part", on, { any: ["asked", x], after: last(x) }],
+  ]);
+});
+
+describe("a stop", () => {
+  const until = "~/deadlines/tanggapan/until";
+  holds([
+    ["that is the start", until, "received", "S529 @"],
+    [
+      "that is the start in every branch",
+      until,
+      [
+        { when: gawat, event: "received" },
+        { otherwise: true, ...last("received") },
+      ],
+      "S529 @",
+    ],
+    ["that is the start or another event", until, { any: ["received", "responded"] }],
+    ["that is a later one of the start", until, { event: "received", after: "received" }],
+    ["that is the start by somebody", until, { event: "received", by: "petugas" }],
+  ]);
+});
+
+describe("what an event of the SOP means", () => {
+  const means = "/events/nota-dibuat/means";
+  holds([
+    ["is a built-in event", means, { event: "escalated", to: "kepala", reason: "nota" }],
+    ["by a word for one", means, { event: "dijawab" }, "S317 @/event → responded"],
+    ["by another event of the SOP", means, { event: "nota-dibuat" }, "S317 @/event"],
+    ["by what takes another back", means, { event: "annulled" }, "S317 @/event"],
+    ["by a word for it", means, { event: "dibatalkan" }, "S317 @/event"],
+    ["to an unknown role", means, { event: "escalated", to: "kepla" }, "S302 @/to → kepala"],
+    [
+      "through an unknown channel",
+      means,
+      { event: "responded", channel: "twiter" },
+      "S304 @/channel → twitter",
+    ],
+    [
+      "for an unknown deadline",
+      means,
+      { event: "extended", deadline: "tangapan", amount: 1 },
+      "S321 @/deadline → tanggapan",
+    ],
+  ]);
+});
+
+describe("the state of the intake", () => {
+  const needed = "~/intake/nama/required";
+  const shared = { lengkap: late };
+  holds([
+    ["may decide a step", "~/procedure/0/when", late],
+    ["may not decide the intake", needed, late, "S414 @/fact"],
+    [
+      "is not compared with the unknown",
+      "~/escalation/2/when",
+      { ...late, value: "undetermined" },
+      "S413 @/value",
+    ],
+    [
+      "is not compared with it in a list",
+      "~/escalation/2/when",
+      { ...late, operator: "in", value: ["complete", "undetermined"] },
+      "S413 @/value/1",
+    ],
+    ["has no other values", "~/escalation/2/when", { ...late, value: "lengkap" }, "S404 @/value"],
+    ["is always there", "~/escalation/2/when", { fact: "intake", operator: "present" }, "S402 @/operator"],
+  ]);
+
+  test("may not decide it by a shared condition either, told where that is used", () => {
+    const changes = { "~/conditions": shared, [needed]: { condition: "lengkap" } };
+    expect(said(changes)).toEqual(["S414 ~/intake/nama/required/condition"]);
+    expect(said({ "~/conditions": shared })).toEqual([]);
+  });
+});
+
+describe("whose duty it is", () => {
+  holds([
+    ["of a deadline", "~/deadlines/tanggapan/by", ["petugas", "kepla"], "S302 @/1 → kepala"],
+    ["of a level", "~/escalation/2/by", ["petugass"], "S302 @/0 → petugas"],
+  ]);
+});
+
 describe("a level of the ladder", () => {
   holds([
     ["that goes to nobody known", "~/escalation/2/to", ["petugas", "kepla"], "S302 @/1 → kepala"],
@@ -60,7 +225,12 @@ describe("a trigger", () => {
     ["on a date that the form does not ask", on, { field: "tanggal" }, "S306 @/field"],
     ["on an unknown deadline", on, { deadline: "tangapan" }, "S321 @/deadline → tanggapan"],
     ["on any deadline", on, { deadline: "*", after: dayBefore }],
-    ["on a deadline of the complainant by its name", on, { deadline: "tanggapan-pelapor" }],
+    [
+      "on a deadline of the complainant by its name",
+      on,
+      { deadline: "tanggapan-pelapor" },
+      "S530 @/deadline",
+    ],
     [
       "both before and at a percentage",
       on,
