@@ -7,7 +7,7 @@ import type { CalendarOfFile, Deadline, Level, Rule, Service, Sop } from "./form
 import { anyLength, counted, extensions, lengths, optional, written } from "./random-lengths.ts";
 import * as words from "./random-moments.ts";
 
-/** Where the texts are silent lives are not compared unless asked for (DOUBTS.md). */
+/** Where the texts are silent lives are not compared unless asked for (DECISIONS.md). */
 export interface ServiceShape {
   readonly silent?: boolean;
 }
