@@ -44,14 +44,15 @@ describe.runIf(process.env["SOPAN_REFERENCE"] === "1")("the product and the refe
   });
 
   test.each([
-    "rsud-kepulauan-seribu",
-    "poltekkes-kendari",
-    "puskesmas-sewo",
-    "rsjd-atma-husada",
-    "rsud-buleleng",
-    "sp4n-lapor",
-  ])("on any life under %s", (id) => {
-    expectAgreement(randomLivesOf(decrees, ruleFile(id)), 1 / 100);
+    ["rsud-kepulauan-seribu", "pengaduan"],
+    ["poltekkes-kendari", "pengaduan"],
+    ["puskesmas-sewo", "pengaduan"],
+    ["rsjd-atma-husada", "pengaduan"],
+    ["rsud-buleleng", "pengaduan"],
+    ["rsud-buleleng", "permintaan-informasi"],
+    ["sp4n-lapor", "pengaduan"],
+  ])("on any life under %s, %s", (id, service) => {
+    expectAgreement(randomLivesOf(decrees, ruleFile(id), { service }), 1 / 100);
   });
 
   test("on when to look again", () => {

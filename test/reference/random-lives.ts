@@ -41,16 +41,18 @@ const timings: fc.Arbitrary<Timing> = fc.oneof(
 export interface LifeShape extends ServiceShape {
   readonly minEvents?: number;
   readonly maxEvents?: number;
+  /** Of the rule file; `pengaduan` unless said. */
+  readonly service?: string;
 }
 
 /** A history of one rule file and a `now`. */
 export function randomLivesOf(
   decrees: readonly OracleDecree[],
   sop: Sop,
-  { minEvents = 0, maxEvents = 14 }: LifeShape = {},
+  { minEvents = 0, maxEvents = 14, service = "pengaduan" }: LifeShape = {},
 ): fc.Arbitrary<RandomLife> {
   const { zone } = sop.institution;
-  const words = vocabularyOf(sop);
+  const words = vocabularyOf(sop, service);
   return fc
     .record({
       date: dates(decrees),
@@ -69,11 +71,11 @@ export function randomLivesOf(
       asOf: fc.option(fc.constantFrom(-30, -1, 0, 1), { nil: null, freq: 9 }),
       order: fc.array(fc.nat(1_000), { minLength: maxEvents + 1, maxLength: maxEvents + 1 }),
       isShuffled: fc.nat(2).map((one) => one === 0),
-      readings: readingsOf(sop),
+      readings: readingsOf(sop, service),
     })
     .map((drawn): RandomLife => {
       const beginning = midnightOf(drawn.date, zone) + drawn.time;
-      const common = { id: "ADU-1", service: "pengaduan", channel: drawn.channel };
+      const common = { id: "ADU-1", service, channel: drawn.channel };
       let complaint: Complaint & { readonly events: readonly CaseEvent[] } = {
         ...common,
         fields: drawn.fields,
@@ -137,8 +139,8 @@ function fieldsOf({ textFields }: Vocabulary): fc.Arbitrary<Readonly<Record<stri
 }
 
 /** Some readings other than those in force, of those that the rule file has. */
-function readingsOf(sop: Sop): fc.Arbitrary<Readonly<Record<string, string>>> {
-  const { deadlines = {}, readings = [] } = sop.services["pengaduan"]!;
+function readingsOf(sop: Sop, service: string): fc.Arbitrary<Readonly<Record<string, string>>> {
+  const { deadlines = {}, readings = [] } = sop.services[service]!;
   const ofQuestions = readings.map(({ id, choices = [] }) => ({
     id,
     ids: choices.map((choice) => choice.id),

@@ -26,7 +26,7 @@ const SPOKEN = [
   ...["informed", "satisfied", "dissatisfied", "complainant-replied", "acknowledged", "transferred"],
 ];
 
-export function vocabularyOf(sop: Sop, service = "pengaduan"): Vocabulary {
+export function vocabularyOf(sop: Sop, service: string): Vocabulary {
   const file = sop.services[service]!;
   const text = JSON.stringify(file);
   const fields = Object.entries(file.intake ?? {});
