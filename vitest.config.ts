@@ -11,6 +11,7 @@ const slow = [
   "test/package.test.ts",
   "test/readme.test.ts",
   "test/intake/form-schema.test.ts",
+  "test/reference/random-lives.test.ts",
   "test/schemas/agreement.test.ts",
   "test/sop/injected-mistakes.test.ts",
   "test/sop/syntax-slips.test.ts",

@@ -3,6 +3,7 @@
  * `SOPAN_CASES=1000000` sends so many more cases through the built command.
  */
 import { raceAssess } from "./assess.ts";
+import { raceBigCases } from "./big-cases.ts";
 import { raceGrades } from "./grade.ts";
 import { raceLife } from "./life.ts";
 import { consumed } from "./measure.ts";
@@ -15,6 +16,7 @@ await raceGrades();
 await raceRules();
 await raceAssess();
 await raceLife();
+await raceBigCases();
 await raceStream([
   10_000,
   ...(process.env["SOPAN_CASES"] === undefined ? [] : [Number(process.env["SOPAN_CASES"])]),

@@ -71,6 +71,36 @@ export async function race(
   return medians;
 }
 
+/**
+ * How time grows with size: the exponent over all sizes (1 is in proportion), and the steepest single one, where a
+ * table that outgrows its cache shows; the median of turns within one run.
+ */
+export async function growth(
+  title: string,
+  sides: readonly (Side & { readonly count: number })[],
+  atMost: number,
+): Promise<number> {
+  const medians = await race(title, sides);
+  const points = sides.map(({ count }, index): Point => [Math.log(count), Math.log(medians[index]!)]);
+  const whole = slopeOf(points);
+  const steepest = Math.max(...points.slice(1).map((point, index) => slopeOf([points[index]!, point])));
+  const is = whole <= atMost ? "reached" : "MISSED";
+  console.log(
+    `  exponent ${whole.toFixed(2)}, steepest doubling ${steepest.toFixed(2)}  ${is}: at most ${atMost}`,
+  );
+  return whole;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Of the line that lies nearest to all points (least squares). */
+function slopeOf(points: readonly Point[]): number {
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
 /** Twice as much until a batch lasts long enough to be timed; the compiler is warm by then. */
 async function batchSize(side: Side): Promise<number> {
   let size = 1;
@@ -79,6 +109,8 @@ async function batchSize(side: Side): Promise<number> {
 }
 
 async function timed(side: Side, size: number): Promise<number> {
+  // What earlier sides left behind is not this one's time.
+  globalThis.gc?.();
   const before = process.cpuUsage();
   const sum = await side.batch(size);
   const { user, system } = process.cpuUsage(before);

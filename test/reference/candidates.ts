@@ -20,6 +20,8 @@ export interface WhenItem {
 export interface Candidate extends Stand {
   /** null where the deadline does not read it, or nothing is graded. */
   readonly grade: string | null;
+  /** The reading of its rule; null where the rule has none. */
+  readonly reading: string | null;
   readonly when: readonly WhenItem[];
   /** Whether `when` says exactly under what this holds. */
   readonly exact: boolean;
@@ -59,7 +61,8 @@ function judgeAnew(view: View, id: string): readonly Candidate[] {
   );
   const all = alike.map((parts): Candidate => {
     const members = parts.flatMap((part) => part.members);
-    return { ...parts[0]!.stand, grade: parts[0]!.grade, ...whenOf(members, variables) };
+    const { grade, stand } = parts[0]!;
+    return { ...stand, grade, reading: stand.plan?.rule.taken ?? null, ...whenOf(members, variables) };
   });
   const first = all[0]!;
   const isOne = all.every((each) => JSON.stringify(answerOf(each)) === JSON.stringify(answerOf(first)));
@@ -82,7 +85,8 @@ function oneOf(all: readonly Candidate[]): Candidate {
   const [first] = all as readonly [Candidate];
   const target = all.every((each) => each.target === first.target) ? first.target : null;
   const grade = all.every((each) => each.grade === first.grade) ? first.grade : null;
-  return { ...first, target, grade, when: [], exact: true };
+  const reading = all.every((each) => each.reading === first.reading) ? first.reading : null;
+  return { ...first, target, grade, reading, when: [], exact: true };
 }
 
 /** Whether any condition of the deadline, also of its moments, asks for the grade. */

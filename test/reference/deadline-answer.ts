@@ -26,6 +26,10 @@ export interface DeadlineAnswer {
   readonly pausedAt: number | null;
   readonly targetAt: number | null;
   readonly targetMet: boolean | null;
+  /** Roles whose duty it is, as the file says. */
+  readonly by: readonly string[];
+  /** The reading of the rule in force; null without one, and while candidates were read differently. */
+  readonly reading: string | null;
   readonly passed: readonly Passed[];
   readonly candidates: readonly CandidateAnswer[];
   readonly dueBeforeKnown: boolean;
@@ -62,13 +66,15 @@ export function deadlineAnswer(id: string, lives: Lives, now: number): DeadlineA
     pausedAt: isAlike && status === "paused" ? Math.min(...held) : null,
     targetAt,
     targetMet: targetMet(targetAt, stoppedAt, Math.min(now, lives.last.end?.at ?? now)),
+    by: lives.last.world.service.deadlines.find((each) => each.id === id)!.by,
+    reading: shared(candidates.map(({ reading }) => reading)),
     passed: passedOf(id, lives),
     candidates:
       candidates.length === 1
         ? []
         : candidates.map((candidate, index) => ({
             grade: candidate.grade,
-            reading: candidate.plan?.rule.taken ?? null,
+            reading: candidate.reading,
             dueAt: numberOf(candidate),
             status: statuses[index]!,
             when: candidate.when,

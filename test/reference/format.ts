@@ -79,6 +79,8 @@ export interface Deadline extends RuleParts {
   readonly label?: string;
   readonly binds?: "institution" | "complainant";
   readonly underReadings?: UnderReadings;
+  /** Roles whose duty it is. */
+  readonly by?: readonly string[];
   readonly rules: readonly Rule[];
 }
 
@@ -147,7 +149,11 @@ export interface Service {
   readonly intake?: Readonly<Record<string, IntakeItem>>;
   readonly facts?: Readonly<Record<string, Fact>>;
   readonly conditions?: Readonly<Record<string, Condition>>;
-  readonly readings?: readonly { readonly id: string; readonly reading: string }[];
+  readonly readings?: readonly {
+    readonly id: string;
+    readonly reading: string;
+    readonly choices?: readonly { readonly id: string }[];
+  }[];
   readonly grading?: Grading;
   readonly deadlines?: Readonly<Record<string, Deadline>>;
   readonly escalation?: readonly Level[];
@@ -178,6 +184,7 @@ export interface Means {
 export interface Sop {
   readonly institution: { readonly zone: OracleZone };
   readonly calendars: Readonly<Record<string, CalendarOfFile>>;
+  readonly roles?: Readonly<Record<string, unknown>>;
   readonly channels: Readonly<
     Record<string, { readonly label?: string; readonly class?: string; readonly calendar?: string }>
   >;

@@ -2,35 +2,21 @@
 
 import fc from "fast-check";
 import { dateOf, instantText, laterDate, type OracleZone } from "../oracle/calendar.ts";
-import type { CaseEvent, Sop } from "./format.ts";
-import { deadlineIds, kinds, levelIds, pauseReasons, roleIds } from "./random-moments.ts";
+import type { CaseEvent } from "./format.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-const spoken = [
-  ...[
-    "received",
-    "submitted",
-    "occurred",
-    "returned",
-    "file-completed",
-    "verified",
-    "forwarded",
-    "contacted",
-  ],
-  ...["responded", "followed-up", "resolved", "decided", "informed", "satisfied", "dissatisfied"],
-  ...["complainant-replied", "acknowledged", "disidangkan", "tuntas"],
-];
+/** Those that no rule file need speak of. */
+const others = ["resolved", "contacted", "occurred", "informed", "decided", "followed-up"];
 
 /** Those that the rule file speaks of come more often. */
-export function typesFor(sop: Sop): fc.Arbitrary<string> {
-  const text = JSON.stringify(sop.services);
-  const named = spoken.filter((word) => text.includes(`"${word}"`));
+function typesFor({ types }: Vocabulary): fc.Arbitrary<string> {
   return fc.oneof(
-    { weight: 16, arbitrary: fc.constantFrom(...named, "resolved") },
-    { weight: 2, arbitrary: fc.constantFrom(...spoken) },
+    { weight: 16, arbitrary: fc.constantFrom(...types, "resolved") },
+    { weight: 2, arbitrary: fc.constantFrom(...others) },
     { weight: 5, arbitrary: fc.constantFrom("graded", "graded", "established", "established") },
-    { weight: 4, arbitrary: fc.constantFrom("paused", "resumed", "extended", "extended") },
-    { weight: 2, arbitrary: fc.constantFrom("escalated", "escalated", "explained", "ditegur") },
-    { weight: 3, arbitrary: fc.constantFrom("reopened", "reopened", "dibuka-lagi", "closed", "closed") },
+    { weight: 6, arbitrary: fc.constantFrom("paused", "paused", "resumed", "extended", "extended") },
+    { weight: 2, arbitrary: fc.constantFrom("escalated", "escalated", "explained") },
+    { weight: 3, arbitrary: fc.constantFrom("reopened", "reopened", "reopened", "closed", "closed") },
     { weight: 1, arbitrary: fc.constantFrom("withdrawn", "closed", "rejected") },
     { weight: 1, arbitrary: fc.constant("annulled") },
   );
@@ -50,27 +36,25 @@ export interface Draft {
   readonly carriesFact: boolean;
 }
 
-export function draftsOf(sop: Sop): fc.Arbitrary<Draft> {
+export function draftsOf(words: Vocabulary): fc.Arbitrary<Draft> {
+  const { deadlines, pauseReasons, grades, levels, roles } = words;
   return fc.record({
-    type: typesFor(sop),
+    type: typesFor(words),
     pick: fc.nat(30),
     amount: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 20 })),
     wrong: fc.nat(14),
-    deadline: fc.option(fc.constantFrom(...deadlineIds, ...deadlineIds, "entah"), { nil: undefined }),
+    deadline: fc.option(fc.constantFrom(...deadlines, ...deadlines, "entah"), { nil: undefined }),
     reason: fc.constantFrom(...pauseReasons, ...pauseReasons, "  ", "lain", undefined),
-    grade: fc.constantFrom("berat", "ringan", "ringan", "entah"),
-    to: fc.constantFrom(undefined, undefined, undefined, ...levelIds, ...roleIds, "entah"),
-    fact: fc.oneof(
-      fc.constantFrom(true, false, false, null).map((fatal) => ({ fatal })),
-      fc.constantFrom(...kinds, null).map((jenis) => ({ jenis })),
-      fc.constantFrom(0, 1, 2, 3, null).map((korban) => ({ korban })),
-    ),
+    grade: fc.constantFrom(...grades, ...grades, "entah"),
+    to: fc.constantFrom(undefined, undefined, undefined, ...levels, ...roles, "entah"),
+    fact: words.fact,
     carriesFact: fc.nat(9).map((one) => one === 0),
   });
 }
 
 /** What the draft can refer to. */
 export interface Told {
+  readonly words: Vocabulary;
   readonly events: readonly CaseEvent[];
   /** Keys of the ladder as it stands. */
   readonly keys: readonly string[];
@@ -99,15 +83,19 @@ export function eventOf(draft: Draft, at: number, zone: OracleZone, told: Told):
     case "graded":
       return { ...bare, grade: draft.grade };
     case "established":
-      return established(bare, draft, at, zone);
+      return established(bare, draft, at, zone, told.words);
     case "escalated":
     case "explained":
       if (pick % 3 === 0) return { ...bare, ref: wrong === 2 ? "entah" : (chosen(told.keys) ?? "entah") };
       return { ...bare, ...given({ to }) };
     case "forwarded":
-      return pick % 2 === 0 ? { ...bare, to: "unit" } : bare;
+      return pick % 2 === 0 ? { ...bare, to: roleIn(told.words) } : bare;
     case "responded":
-      return pick % 2 === 0 ? { ...bare, by: "unit" } : bare;
+      return {
+        ...bare,
+        ...(pick % 2 === 0 ? { by: roleIn(told.words) } : {}),
+        ...given({ channel: amount % 3 === 0 ? chosen(told.words.channels) : undefined }),
+      };
     case "extended": {
       const isDate = pick % 3 === 0 && !told.isPaused;
       const until = {
@@ -124,20 +112,28 @@ export function eventOf(draft: Draft, at: number, zone: OracleZone, told: Told):
 
 const HALF_DAY = 12 * 3_600_000;
 
+/** The one that filters name; of a shipped file any. */
+function roleIn({ roles }: Vocabulary): string {
+  return roles.includes("unit") ? "unit" : (roles[0] ?? "entah");
+}
+
 /** Facts, or a field that the case carries from then on. */
 function established(
   bare: CaseEvent,
   { pick, amount, fact }: Draft,
   at: number,
   zone: OracleZone,
+  { dateFields, instantFields, textFields }: Vocabulary,
 ): CaseEvent {
+  const fieldOf = (ids: readonly string[], value: string): CaseEvent =>
+    ids.length === 0 ? { ...bare, facts: fact } : { ...bare, fields: { [ids[amount % ids.length]!]: value } };
   switch (pick % 5) {
     case 0:
-      return { ...bare, fields: { sidang: dayAfter(at, amount - 2, zone) } };
+      return fieldOf(dateFields, dayAfter(at, amount - 2, zone));
     case 1:
-      return { ...bare, fields: { temu: instantText(at + (amount - 2) * HALF_DAY, zone) } };
+      return fieldOf(instantFields, instantText(at + (amount - 2) * HALF_DAY, zone));
     case 2:
-      return { ...bare, fields: pick % 2 === 0 ? { tempat: "Poli" } : { telepon: "0812" } };
+      return fieldOf(textFields, amount % 2 === 0 ? "Poli" : "0812");
     default:
       return { ...bare, facts: fact };
   }

@@ -67,11 +67,25 @@ describe("a life goes on", () => {
   });
 });
 
+/** What the histories themselves are there for. */
+function seeEvents({ case: { events = [] }, now }: RandomLife, see: (what: string) => unknown): void {
+  const told = events.map(({ type, at }) => ({ type, at: Date.parse(at) })).filter(({ at }) => at <= now);
+  const count = (...types: readonly string[]) => told.filter(({ type }) => types.includes(type)).length;
+  if (told.some(({ at }, index) => index > 0 && at < told[index - 1]!.at)) see("told late");
+  if (new Set(told.map(({ at }) => at)).size < told.length) see("at one instant");
+  if (count("annulled") > 0) see("annulled");
+  if (count("reopened", "dibuka-lagi") > 1) see("reopened twice");
+  if (count("graded") > 1) see("graded again");
+  const first = Math.min(...told.map(({ at }) => at));
+  if (DECREES.some(({ issued }) => first < Date.parse(issued) && Date.parse(issued) < now)) see("a decree");
+}
+
 test("random lives meet every status, every end, every state of a level", () => {
   const seen = new Map<string, number>();
   const see = (what: string): unknown => seen.set(what, (seen.get(what) ?? 0) + 1);
   for (const life of fc.sample(randomLives(DECREES), { numRuns: 400, seed: 3 })) {
     const { deadlines, state, closure, escalations, handler, problems } = answerAt(life);
+    seeEvents(life, see);
     see(state);
     if (closure !== null) see(closure.rule === null ? "closed by an event" : "closed by a rule");
     if (handler !== null) see("taken over");
@@ -94,10 +108,11 @@ test("random lives meet every status, every end, every state of a level", () => 
   }
   // biome-ignore format: a list
   expect([...seen.keys()].sort()).toEqual([
-    "C333", "C340", "C350", "a second life", "asked at due", "asked just after due", "candidates", "closable",
-    "closed", "closed by a rule", "closed by an event", "due before known", "ended", "lapsed", "level cancelled",
+    "C333", "C340", "C350", "a decree", "a second life", "annulled", "asked at due", "asked just after due",
+    "at one instant", "candidates", "closable",
+    "closed", "closed by a rule", "closed by an event", "due before known", "ended", "graded again", "lapsed", "level cancelled",
     "level done", "level due", "level scheduled", "level undetermined", "met", "met-late", "no-limit",
-    "not-applicable", "not-started", "open", "overdue", "passed", "paused", "running", "stopped at due",
-    "taken over", "target met false", "target met true", "the top again", "undetermined",
+    "not-applicable", "not-started", "open", "overdue", "passed", "paused", "reopened twice", "running", "stopped at due",
+    "taken over", "target met false", "target met true", "the top again", "told late", "undetermined",
   ]);
 });

@@ -10,6 +10,7 @@ import type { CaseEvent, Complaint, Sop } from "./format.ts";
 import { type Draft, draftsOf, eventOf } from "./random-events.ts";
 import { randomSops, type ServiceShape } from "./random-services.ts";
 import { type Answer, referenceAnswer } from "./reference.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** Everything a comparison needs, as plain JSON. */
 export interface RandomLife {
@@ -40,31 +41,27 @@ const timings: fc.Arbitrary<Timing> = fc.oneof(
 export interface LifeShape extends ServiceShape {
   readonly minEvents?: number;
   readonly maxEvents?: number;
+  /** Of the rule file; `pengaduan` unless said. */
+  readonly service?: string;
 }
 
 /** A history of one rule file and a `now`. */
 export function randomLivesOf(
   decrees: readonly OracleDecree[],
   sop: Sop,
-  { minEvents = 0, maxEvents = 14 }: LifeShape = {},
+  { minEvents = 0, maxEvents = 14, service = "pengaduan" }: LifeShape = {},
 ): fc.Arbitrary<RandomLife> {
   const { zone } = sop.institution;
+  const words = vocabularyOf(sop, service);
   return fc
     .record({
       date: dates(decrees),
       time: timesOfDay(["08:00", "16:30"]),
-      channel: fc.constantFrom("langsung", "langsung", "surat"),
-      facts: fc.constantFrom<object[]>(
-        {},
-        { fatal: true },
-        { fatal: true, korban: 1, jenis: "medis" },
-        { fatal: false, korban: 1, jenis: "medis" },
-        { fatal: false, korban: 4, jenis: "sarana" },
-        { fatal: false, korban: 0, jenis: "lain" },
-      ),
-      fields: fc.constantFrom<object[]>({}, { tempat: "Loket" }, { tempat: "Loket", telepon: "0812" }),
+      channel: fc.constantFrom(words.channels[0]!, ...words.channels),
+      facts: factsOf(words),
+      fields: fieldsOf(words),
       start: fc.constantFrom("received", "received", "received", "submitted", "occurred", undefined),
-      events: fc.array(fc.tuple(draftsOf(sop), timings), {
+      events: fc.array(fc.tuple(draftsOf(words), timings), {
         minLength: minEvents,
         maxLength: maxEvents,
         size: "max",
@@ -74,21 +71,19 @@ export function randomLivesOf(
       asOf: fc.option(fc.constantFrom(-30, -1, 0, 1), { nil: null, freq: 9 }),
       order: fc.array(fc.nat(1_000), { minLength: maxEvents + 1, maxLength: maxEvents + 1 }),
       isShuffled: fc.nat(2).map((one) => one === 0),
-      readings: fc.dictionary(fc.constantFrom("satu", "dua", "tiga"), fc.constantFrom("longgar", "ketat"), {
-        maxKeys: 2,
-      }),
+      readings: readingsOf(sop, service),
     })
     .map((drawn): RandomLife => {
       const beginning = midnightOf(drawn.date, zone) + drawn.time;
-      const common = { id: "ADU-1", service: "pengaduan", channel: drawn.channel };
+      const common = { id: "ADU-1", service, channel: drawn.channel };
       let complaint: Complaint & { readonly events: readonly CaseEvent[] } = {
         ...common,
-        fields: drawn.fields as Complaint["fields"] & object,
-        facts: drawn.facts as Complaint["facts"] & object,
+        fields: drawn.fields,
+        facts: drawn.facts,
         events: [],
       };
       let last = beginning;
-      const readings = readingsOf(sop, drawn.readings);
+      const { readings } = drawn;
       if (drawn.start !== undefined)
         tell({ id: "awal", type: drawn.start, at: instantText(beginning, zone) });
       for (const [draft, timing] of drawn.events) {
@@ -125,17 +120,39 @@ export function randomLivesOf(
         const keys = needsLadder ? answerAt(last).escalations.map(({ key }) => key) : [];
         const paused = complaint.events.findLastIndex((each) => each.type === "paused");
         const resumed = complaint.events.findLastIndex((each) => each.type === "resumed");
-        return { events: complaint.events, keys, isPaused: paused > resumed };
+        return { words, events: complaint.events, keys, isPaused: paused > resumed };
       }
     });
 }
 
-/** Only those that the rule file has. */
-function readingsOf(sop: Sop, wanted: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { deadlines = {} } = sop.services["pengaduan"]!;
-  const has = (id: string): boolean =>
-    deadlines[id]?.rules.some(({ readings }) => readings !== undefined) ?? false;
-  return Object.fromEntries(Object.entries(wanted).filter(([id]) => has(id)));
+/** None, some or all of them known from the beginning. */
+function factsOf({ fact }: Vocabulary): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  return fc
+    .oneof(fc.constant([]), fc.array(fact, { maxLength: 2 }), fc.array(fact, { minLength: 4, maxLength: 8 }))
+    .map((all) => Object.assign({}, ...all) as Readonly<Record<string, unknown>>);
+}
+
+function fieldsOf({ textFields }: Vocabulary): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  return fc
+    .oneof(fc.constant([]), fc.subarray([...textFields]))
+    .map((ids) => Object.fromEntries(ids.map((id) => [id, id === "telepon" ? "0812" : "Loket"])));
+}
+
+/** Some readings other than those in force, of those that the rule file has. */
+function readingsOf(sop: Sop, service: string): fc.Arbitrary<Readonly<Record<string, string>>> {
+  const { deadlines = {}, readings = [] } = sop.services[service]!;
+  const ofQuestions = readings.map(({ id, choices = [] }) => ({
+    id,
+    ids: choices.map((choice) => choice.id),
+  }));
+  const ofDeadlines = Object.entries(deadlines).map(([id, { rules }]) => ({
+    id,
+    ids: rules.flatMap((rule) => (rule.readings ?? []).map((reading) => reading.id)),
+  }));
+  const all = [...ofQuestions, ...ofDeadlines].filter(({ ids }) => ids.length > 0);
+  return fc
+    .tuple(...all.map(({ id, ids }) => fc.constantFrom(undefined, undefined, ...ids.map((of) => [id, of]))))
+    .map((chosen) => Object.fromEntries(chosen.filter((each) => each !== undefined)));
 }
 
 /** A random rule file with a random history of it. */

@@ -16,6 +16,8 @@ export const facts: NonNullable<Service["facts"]> = {
   fatal: label("Fatal", { type: "boolean" as const }),
   jenis: label("Jenis", { type: "enum" as const, values: kinds.map((id) => label(id, { id })) }),
   korban: label("Korban", { type: "integer" as const }),
+  kerugian: label("Kerugian", { type: "number" as const }),
+  dampak: label("Dampak", { type: "list" as const, values: kinds.map((id) => label(id, { id })) }),
 };
 
 export const intake: NonNullable<Service["intake"]> = {
@@ -77,6 +79,7 @@ export const spans: readonly (Pick<Deadline, "binds"> & { from: MomentOrList; un
   { from: { any: ["followed-up", "contacted"], occurrence: "last" }, until: { event: "decided" } },
   { from: "graded", until: { event: "responded", occurrence: "last" } },
   { from: { event: "forwarded", to: "unit" }, until: { event: "responded", by: "unit" } },
+  { from: "received", until: { any: [{ event: "responded", channel: "surat" }, "resolved"] } },
   { from: { field: "sidang" }, until: { event: "disidangkan", after: { field: "sidang" } } },
   { from: "received", until: { field: "temu" } },
   { from: { when: isFatal }, until: "resolved" },
@@ -98,6 +101,10 @@ export const ruleConditions: readonly Condition[] = [
   { not: is("intake", "complete") },
   { fact: "korban", operator: "lessThanInclusive", value: 1 },
   is("event.verified", true),
+  { fact: "kerugian", operator: "greaterThanInclusive", value: 1.5 },
+  { all: [isFatal, { fact: "dampak", operator: "contains", value: "medis" }] },
+  { fact: "field.sidang", operator: "lessThan", value: "2023-07-01" },
+  { any: [is("field.tempat", "Loket"), { fact: "field.tempat", operator: "absent" }] },
 ];
 
 /** Triggers by event or condition. */

@@ -7,7 +7,7 @@ import type { CalendarOfFile, Deadline, Level, Rule, Service, Sop } from "./form
 import { anyLength, counted, extensions, lengths, optional, written } from "./random-lengths.ts";
 import * as words from "./random-moments.ts";
 
-/** Where the texts are silent lives are not compared unless asked for (DOUBTS.md). */
+/** Where the texts are silent lives are not compared unless asked for (DECISIONS.md). */
 export interface ServiceShape {
   readonly silent?: boolean;
 }
@@ -66,6 +66,7 @@ function deadlines(
         span: fc.constantFrom(...words.spans, ...words.spans.slice(0, 6), ...words.spans.slice(0, 6)),
         calendar: fc.constant(calendar),
         pause: optional(pauses),
+        by: optional(fc.subarray([...words.roleIds], { minLength: 1 })),
         rules: fc.oneof(several, several, opposite, onlySome, fc.tuple(rule), fc.tuple(rule)),
       })
       .map(({ span, ...rest }) =>
@@ -184,7 +185,7 @@ export function randomSops(decrees: readonly OracleDecree[], shape: ServiceShape
         institution: { name: "Contoh", zone: kantor.zone },
         documents: [{ id: "contoh", title: "Contoh" }],
         clauses: {},
-        roles: Object.fromEntries(words.roleIds.map((id) => [id, { label: id }])),
+        roles: Object.fromEntries([...words.roleIds, "unit"].map((id) => [id, { label: id }])),
         calendars: { kantor: { default: true as const, ...calendarOf(kantor) }, loket: calendarOf(loket) },
         events: words.events,
         channels: { langsung: { label: "Langsung" }, surat: { label: "Surat" } },
@@ -206,7 +207,8 @@ function calendarOf({
     written({ from: from ?? undefined, to: to ?? undefined, hours: week } as never as object),
   );
   const special = specialDays?.map(({ date, windows: hours }) => ({ date, name: "Hari khusus", hours }));
-  const local = localDays?.map(({ date, name }) => ({ date, name }));
+  const isLocal = observes.includes("libur-lokal");
+  const local = isLocal ? localDays?.map(({ date, name }) => ({ date, name })) : undefined;
   return written({
     workingDays,
     observes,

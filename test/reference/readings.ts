@@ -7,13 +7,14 @@ import type { Deadline, Grading, Level, Rule, RuleParts, Service, UnderReadings 
 
 /** One rule of a deadline with everything it needs. */
 export interface PlainRule extends RuleParts {
-  /** The id of the reading taken; null where the rule has none. */
+  /** The id of the reading taken, else of the last choice of a question that the rule speaks under; else null. */
   readonly taken: string | null;
 }
 
 export interface PlainDeadline {
   readonly id: string;
   readonly binds: "institution" | "complainant";
+  readonly by: readonly string[];
   readonly rules: readonly PlainRule[];
 }
 
@@ -36,6 +37,7 @@ export function chooseReadings(service: Service, choices: Choices): PlainService
   const deadlines = Object.entries(service.deadlines ?? {}).map(([id, deadline]) => ({
     id,
     binds: deadline.binds ?? ("institution" as const),
+    by: deadline.by ?? [],
     rules: deadline.rules.map((rule) => plainRule(deadline, rule, answers, choices[id])),
   }));
   const { grading } = service;
@@ -67,7 +69,7 @@ function plainRule(
     ...rule,
     ...underAnswers(underReadings, answers),
     ...taken,
-    taken: taken?.id ?? null,
+    taken: taken?.id ?? choiceUnder(underReadings, answers) ?? choiceUnder(ofDeadline, answers),
   };
 }
 
@@ -76,6 +78,14 @@ function underAnswers(under: UnderReadings | undefined, answers: Choices): RuleP
     {},
     ...Object.entries(under ?? {}).map(([question, choices]) => choices[answers[question] ?? ""] ?? {}),
   ) as RuleParts;
+}
+
+function choiceUnder(under: UnderReadings | undefined, answers: Choices): string | null {
+  const spoken = Object.entries(under ?? {}).filter(
+    ([question, choices]) => choices[answers[question] ?? ""] !== undefined,
+  );
+  const last = spoken.at(-1)?.[0];
+  return last === undefined ? null : answers[last]!;
 }
 
 function present<T extends object>(parts: T): { [K in keyof T]?: NonNullable<T[K]> } {
