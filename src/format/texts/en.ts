@@ -2,6 +2,13 @@
 import type { FormatTexts } from "../text-keys.ts";
 
 export const en: FormatTexts = {
+  facts: {
+    service: [],
+    channel: ["medium"],
+    "channel-class": ["channel class", "way of submission"],
+    grade: ["severity", "priority", "class"],
+    intake: ["completeness", "complete", "intake status"],
+  },
   events: {
     occurred: {
       label: "the occurrence",

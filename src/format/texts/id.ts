@@ -2,6 +2,13 @@
 import type { FormatTexts } from "../text-keys.ts";
 
 export const id: FormatTexts = {
+  facts: {
+    service: ["layanan"],
+    channel: ["kanal", "saluran"],
+    "channel-class": ["kelas kanal", "cara penyampaian"],
+    grade: ["tingkat", "grading", "golongan"],
+    intake: ["kelengkapan", "berkas lengkap", "kelengkapan berkas"],
+  },
   events: {
     occurred: {
       label: "kejadian",
