@@ -5,7 +5,7 @@
  * whose instant cannot be read has no place in time and is always named.
  */
 
-import { parseInstant } from "../base/time.ts";
+import { parseDate, parseInstant } from "../base/time.ts";
 import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
@@ -156,7 +156,8 @@ function wantedAt(key: string, value: unknown): keyof typeof expected | null {
   if (key === "facts" || key === "fields") return isObject(value) ? null : "object";
   if (key === "amount") return typeof value === "number" && Number.isFinite(value) ? null : "number";
   if (typeof value !== "string") return "anyText";
-  return key === "dueAt" && typeof parseInstant(value) !== "number" ? "instant" : null;
+  if (key !== "dueAt" || parseDate(value) !== null) return null;
+  return typeof parseInstant(value) === "number" ? null : "instant";
 }
 
 function textAt(input: Loose, key: string, problems: ProblemList, demanded = false): string | null {

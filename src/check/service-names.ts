@@ -2,7 +2,7 @@
 
 import type { ConditionNames } from "../conditions/check-condition.ts";
 import { eventFact } from "../format/built-in-facts.ts";
-import { eventMeant } from "../format/event-texts.ts";
+import { builtInFactMeant, eventMeant } from "../format/event-texts.ts";
 import type { JsonPart } from "../json/json-part.ts";
 import {
   areNamesKnown,
@@ -35,14 +35,23 @@ export function serviceNames(sop: JsonPart, service: JsonPart, names: DeclaredNa
       ]),
       shared: new Map(service.at("conditions").entries()),
       isPartial: !areNamesKnown(sop, service),
-      factMeant: (name) => {
-        const meant = name.startsWith(eventFact) ? eventMeant(name.slice(eventFact.length)) : null;
-        return meant === null ? null : `${eventFact}${meant}`;
-      },
+      factMeant: (name) => factMeant(name, service, names),
       decides: null,
     },
     names,
     fields: isReadable("intake") ? new Set(fieldsOf(service).map(([id]) => id)) : null,
     deadlines: isReadable("deadlines") ? new Set(service.at("deadlines").keys) : null,
   };
+}
+
+/** What a name that is no fact means: a field or an event without its prefix, or a word for a built-in fact. */
+function factMeant(name: string, service: JsonPart, { events }: DeclaredNames): string | null {
+  const isEvent = name.startsWith(eventFact);
+  if (!isEvent) {
+    const fact = fieldsOf(service).some(([id]) => id === name) ? `field.${name}` : builtInFactMeant(name);
+    if (fact !== null) return fact;
+  }
+  const type = isEvent ? name.slice(eventFact.length) : name;
+  const meant = events?.has(type) ? type : eventMeant(type);
+  return meant === null ? null : `${eventFact}${meant}`;
 }

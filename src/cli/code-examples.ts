@@ -302,6 +302,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"length": { "amount": 3, "unit": "working-day" }}',
     prefer: '"length": { "amount": 3, "unit": "working-day" }',
   },
+  S115: {
+    avoid: '"on": { "deadline": "tanggapan-pelapor" }',
+    prefer: '"on": { "lapse": "tanggapan-pelapor" }',
+  },
   S114: {
     avoid:
       '"from": { "event": "resolved", "after": { "event": "verified", "after": { "event": "returned", "after": { "event": "received", "after": { "event": "submitted", "after": "occurred" } } } } }',
@@ -459,6 +463,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S408: {
     avoid: '"fact": "pasien", "path": "$.usia", "operator": "lessThan", "value": 18',
     prefer: '"fact": "usia-pasien", "operator": "lessThan", "value": 18',
+  },
+  S415: {
+    avoid: '"when": { "kematian": true }',
+    prefer: '"when": { "fact": "kematian", "operator": "equal", "value": true }',
   },
   S409: {
     avoid:

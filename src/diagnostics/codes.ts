@@ -4,8 +4,6 @@
  */
 export type Severity = "error" | "warning" | "info";
 
-type Severities = Readonly<Record<string, Severity>>;
-
 export const codesByRoom = {
   /** Reading a text as JSON, and its shape. */
   json: {
@@ -21,6 +19,7 @@ export const codesByRoom = {
     S111: "error",
     S112: "error",
     S113: "error",
+    S115: "error",
     S201: "error",
     S202: "error",
     S203: "error",
@@ -31,6 +30,7 @@ export const codesByRoom = {
     S405: "error",
     S406: "error",
     S408: "error",
+    S415: "error",
   },
   /** What a condition may say. */
   conditions: {
@@ -230,7 +230,7 @@ export const codesByRoom = {
     U126: "error",
     U131: "error",
   },
-} as const satisfies Readonly<Record<string, Severities>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Severity>>>>;
 
 export const codes = {
   ...codesByRoom.json,

@@ -1,6 +1,6 @@
 /** A case as hosts send it: what happened to one complaint, in order. The contract of assess, as zod and JSON Schema. */
 import * as z from "zod/mini";
-import { described, eventType, instantPattern, ofForm, text } from "./schema.ts";
+import { datePattern, described, eventType, instantPattern, ofForm, text } from "./schema.ts";
 
 const instant = described(
   ofForm(instantPattern, "instant"),
@@ -24,8 +24,19 @@ const event = z.strictObject({
   grade: short("Tingkat yang ditetapkan oleh peristiwa graded.", "kuning"),
   deadline: short("Id batas waktu yang dimaksud.", "jawaban-informasi"),
   amount: z.optional(described(z.number(), "Jumlah, misalnya lama perpanjangan.", 7)),
-  dueAt: z.optional(instant),
-  ref: short("Id peristiwa lain yang dirujuk.", "e1"),
+  dueAt: z.optional(
+    described(
+      z.union([ofForm(datePattern, "date"), ofForm(instantPattern, "instant")]),
+      "Batas waktu yang ditetapkan atau sampai kapan diperpanjang: tanggal (sampai akhir hari itu), atau waktu RFC 3339.",
+      "2026-07-31",
+      "2026-07-31T16:00:00+08:00",
+    ),
+  ),
+  ref: short(
+    "Yang dirujuk: id peristiwa lain, atau pada escalated dan explained kunci (key) jenjang yang disampaikan.",
+    "e1",
+    "pimpinan@penyelesaian@2026-07-31T23:59:59.999+08:00",
+  ),
   facts: z.optional(
     values("Fakta yang ditetapkan sejak peristiwa ini; null berarti kembali belum diketahui.", {
       "sengketa-hukum": true,

@@ -36,6 +36,18 @@ export function eventMeant(word: string): EventType | null {
   return meanings.get(plain(word)) ?? null;
 }
 
+/**
+ * The built-in fact that a word means, in whatever language and case; null when it means none.
+ *
+ * @example builtInFactMeant("tingkat") // "grade"
+ */
+export function builtInFactMeant(word: string): string | null {
+  for (const { facts } of Object.values(formatTexts))
+    for (const [fact, words] of Object.entries(facts))
+      if (words.some((each) => plain(each) === plain(word))) return fact;
+  return null;
+}
+
 /** Everything that an event may be called, its own id first. */
 export function wordsFor(type: EventType): readonly string[] {
   const spoken = Object.values(formatTexts).flatMap(({ events }) => [

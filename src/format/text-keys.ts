@@ -10,6 +10,11 @@ export interface EventTexts {
   readonly words: readonly string[];
 }
 
+/** The built-in facts that people have other words for. */
+export type WordedFact = "service" | "channel" | "channel-class" | "grade" | "intake";
+
 export interface FormatTexts {
+  /** What people call the built-in facts, where they write conditions. */
+  readonly facts: Readonly<Record<WordedFact, readonly string[]>>;
   readonly events: Readonly<Record<EventType, EventTexts>>;
 }

@@ -68,3 +68,45 @@ function unknownWeight(meant: string | null, isFirst: boolean): number {
 function branchWeight(branch: Branch, value: unknown): number {
   return branch.reduce((sum, inner) => sum + structuralWeight(inner, value), 0);
 }
+
+/** Whether an object says nothing but keys that are unknown, and that no known one was meant by. */
+export function isOnlyUnknown(value: unknown, known: readonly string[]): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return (
+    keys.length <= mostMisspelt && keys.every((key) => !known.includes(key) && nearest(key, known) === null)
+  );
+}
+
+/**
+ * The keys that tell the branches of a union apart, where a value has none of them: what the author has to choose from.
+ * Empty when the value says enough to tell which branch was meant.
+ */
+export function keysToChoose(branches: readonly Branch[], value: unknown): readonly string[] {
+  const all = branches.flatMap(innermost);
+  const lacking = all.map((branch) => firstLacking(branch, value));
+  const known = all.flatMap((branch) =>
+    branch.flatMap((issue) =>
+      issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.message.split("\n") : [],
+    ),
+  );
+  // A branch that finds fault only with what stands inside knows every key that the value says.
+  const isSaid = Object.keys(Object(value)).length > 0;
+  if (isSaid && all.some((branch) => branch.every(({ path }) => path.length > 0))) return [];
+  const choices = [...new Set(lacking.filter((key) => key !== null))];
+  return isOnlyUnknown(value, [...known, ...choices]) ? choices : [];
+}
+
+/** The branches of a union that is itself a branch. */
+function innermost(branch: Branch): readonly Branch[] {
+  const [only] = branch;
+  const isUnion = branch.length === 1 && only?.code === "invalid_union" && only.path.length === 0;
+  return isUnion ? only.errors.flatMap(innermost) : [branch];
+}
+
+function firstLacking(branch: Branch, value: unknown): string | null {
+  const lacking = branch.find(
+    ({ path }) => path.length === 1 && !Object.hasOwn(Object(value), path[0] as string),
+  );
+  return lacking === undefined ? null : String(lacking.path[0]);
+}

@@ -8,7 +8,7 @@ import { nearest } from "../base/did-you-mean.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import { type Finding, type Params, type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import { pointerTo } from "./pointer.ts";
-import { meantBranch, mostMisspelt } from "./union-branch.ts";
+import { isOnlyUnknown, keysToChoose, meantBranch, mostMisspelt } from "./union-branch.ts";
 
 /** A finding, and what was most likely meant: the value of a choice, or the name of a key. */
 export interface ShapeFinding extends Finding {
@@ -45,6 +45,7 @@ const forms: Readonly<Record<string, { readonly expected: PhraseRef; readonly ex
 /** The keys that exclude each other in a condition. */
 const conditionKeys = ["all", "any", "not", "condition", "fact"];
 /** The keys by which a union of conditions is told from one of moments. */
+const leafKeys = [...conditionKeys, "operator", "value"];
 const onlyInConditions: ReadonlySet<string> = new Set(["not", "condition", "operator"]);
 
 /** Findings of one value against a format, each at the key or value it is about. */
@@ -119,10 +120,27 @@ function unionFindings(
     const [name, other] = conditionKeys.filter((key) => Object.hasOwn(value, key));
     if (name !== undefined && other !== undefined)
       return [{ code: "S405", pointer: pointerOf(path), at: "value", params: { name, other } }];
+    if (isOnlyUnknown(value, leafKeys)) return [factless(pointerOf(path), value)];
   }
   if (lacksWhen(issue, value))
     return [{ code: "S203", pointer: pointerOf(path), at: "value", params: { name: "when" } }];
+  const choices = isLikeCondition(value) ? [] : keysToChoose(issue.errors, value);
+  if (choices.length > 1) {
+    const known = choices.map((key) => `\`${key}\``).join(", ");
+    return [{ code: "S115", pointer: pointerOf(path), at: "value", params: { known } }];
+  }
   return meantBranch(issue.errors, value).flatMap((inner) => findingsOf(inner, root, path));
+}
+
+/** A condition that says something of a fact, but not in the form of one. */
+function factless(pointer: string, value: object): ShapeFinding {
+  const [[name, given] = ["…", true]] = Object.entries(value);
+  return {
+    code: "S415",
+    pointer,
+    at: "value",
+    params: { name, value: isChoice(given) ? asText(given) : "…" },
+  };
 }
 
 /** A condition where one with `when` around it is asked for; it would look like a moment with every key misspelt. */

@@ -112,8 +112,13 @@ test.each<[string, unknown, readonly string[]]>([
   ["an unknown type", { service: "p", events: [{ ...received, type: "recieved" }] }, ["C205 /events/0/type"]],
   ["an amount in words", { service: "p", events: [{ ...received, amount: "7" }] }, ["C101 /events/0/amount"]],
   [
-    "a due date without time",
-    { service: "p", events: [{ ...received, dueAt: "2026-07-10" }] },
+    "a due date that there is not",
+    { service: "p", events: [{ ...received, dueAt: "2026-06-31" }] },
+    ["C101 /events/0/dueAt"],
+  ],
+  [
+    "a due instant without offset",
+    { service: "p", events: [{ ...received, dueAt: "2026-07-10T10:00:00" }] },
     ["C101 /events/0/dueAt"],
   ],
   [

@@ -95,7 +95,7 @@ describe("the words of events", () => {
       expect(words.length).toBeGreaterThan(1);
       // Only events that there are, and one to tell it from.
       const named = (meaning.match(/`[^`]+`/g) ?? []).map((each) => each.slice(1, -1));
-      const keys = ["to", "amount", "grade", "ref", "facts", "fields"];
+      const keys = ["to", "amount", "dueAt", "grade", "ref", "facts", "fields"];
       for (const name of named) expect([...builtInEventTypes, ...keys]).toContain(name);
       expect(named.filter((name) => name !== type && !keys.includes(name))).not.toEqual([]);
     }

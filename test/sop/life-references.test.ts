@@ -205,6 +205,35 @@ describe("whose duty it is", () => {
   ]);
 });
 
+describe("a condition", () => {
+  const when = "~/escalation/2/when";
+  holds([
+    ["on a word for the grade", `${when}/fact`, "tingkat", "S401 @ → grade"],
+    ["on a word for the channel", `${when}/fact`, "Kanal", "S401 @ → channel"],
+    ["on a field without its prefix", `${when}/fact`, "telepon", "S401 @ → field.telepon"],
+    ["on an event without its prefix", `${when}/fact`, "dissatisfied", "S401 @ → event.dissatisfied"],
+    ["on a word for an event", `${when}/fact`, "tidak puas", "S401 @ → event.dissatisfied"],
+    [
+      "on an event of the SOP without its prefix",
+      `${when}/fact`,
+      "nota-dibuat",
+      "S401 @ → event.nota-dibuat",
+    ],
+    ["with a fact as its key", when, { gawat: true }, "S415 @"],
+    ["with nothing", when, {}, "S415 @"],
+    ["with a misspelt key", when, { fakt: "gawat", operator: "equal", value: true }, "S202 @/fakt → fact"],
+  ]);
+});
+
+describe("a part that does not say what it is", () => {
+  holds([
+    ["as a trigger", "~/escalation/2/on", { kapan: "received" }, "S115 @"],
+    ["as a closure by a deadline", "~/closure/rules/0/on", { deadline: "tanggapan" }, "S115 @"],
+    ["as a moment that is empty", "~/deadlines/tanggapan/until", {}, "S115 @"],
+    ["but by a misspelt key", "~/escalation/2/on", { evnt: "received" }, "S202 @/evnt → event"],
+  ]);
+});
+
 describe("a level of the ladder", () => {
   holds([
     ["that goes to nobody known", "~/escalation/2/to", ["petugas", "kepla"], "S302 @/1 → kepala"],
@@ -287,7 +316,7 @@ describe("a trigger", () => {
     ["after a moment instead of a length", on, { deadline: "*", after: "received" }, "S201 @/after"],
     ["at more than all of the time", on, { deadline: "*", percent: 101 }, "S207 @/percent"],
     ["before nothing", on, { before: dayBefore }, "S203 @"],
-    ["that says nothing", on, {}, "S203 @"],
+    ["that says nothing", on, {}, "S115 @"],
     ["that is a condition without `when`", on, gawat, "S203 @"],
     ["that is a list of conditions without `when`", on, { any: [gawat, gawat] }, "S203 @"],
     ["on a deadline, with a condition inside", on, { deadline: "tanggapan", when: gawat }, "S202 @/when"],

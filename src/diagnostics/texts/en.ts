@@ -52,6 +52,10 @@ export const en: DiagnosticTexts = {
       message: "there is a closing bracket `{bracket}` too many",
       help: "remove this bracket",
     },
+    S115: {
+      message: "it is not clear what is meant here",
+      help: "say one of: {known}",
+    },
     S201: {
       message: "expected {expected}, found {found}",
       help: "replace it with {expected}",
@@ -91,6 +95,10 @@ export const en: DiagnosticTexts = {
     S408: {
       message: "`{name}` is not supported in a condition",
       help: "remove it; declare a fact of its own for that value under `facts`",
+    },
+    S415: {
+      message: "this condition names no fact to compare",
+      help: 'write `{ "fact": "{name}", "operator": "equal", "value": {value} }`; several are joined by `all` or `any`',
     },
     S401: {
       message: "fact `{name}` is not declared",

@@ -52,6 +52,10 @@ export const id: DiagnosticTexts = {
       message: "ada kurung penutup `{bracket}` berlebih",
       help: "hapus kurung ini",
     },
+    S115: {
+      message: "tidak jelas apa yang dimaksud di sini",
+      help: "sebut salah satu dari: {known}",
+    },
     S201: {
       message: "diharapkan {expected}, tertulis {found}",
       help: "ganti dengan {expected}",
@@ -91,6 +95,10 @@ export const id: DiagnosticTexts = {
     S408: {
       message: "`{name}` tidak didukung dalam syarat",
       help: "hapus bagian ini; nyatakan fakta tersendiri untuk nilai itu di `facts`",
+    },
+    S415: {
+      message: "syarat ini tidak menyebut fakta yang dibandingkan",
+      help: 'tulis `{ "fact": "{name}", "operator": "equal", "value": {value} }`; beberapa syarat digabung dengan `all` atau `any`',
     },
     S401: {
       message: "fakta `{name}` tidak dinyatakan",

@@ -2,6 +2,13 @@
 import type { FormatTexts } from "../text-keys.ts";
 
 export const en: FormatTexts = {
+  facts: {
+    service: [],
+    channel: ["medium"],
+    "channel-class": ["channel class", "way of submission"],
+    grade: ["severity", "priority", "class"],
+    intake: ["completeness", "complete", "intake status"],
+  },
   events: {
     occurred: {
       label: "the occurrence",
@@ -131,7 +138,7 @@ export const en: FormatTexts = {
     extended: {
       label: "extended",
       meaning:
-        "One time limit was put off by `amount`, for a reason. Stopping the clock for a while is `paused`.",
+        "One time limit was put off by `amount` or until `dueAt`, for a reason. Stopping the clock for a while is `paused`.",
       words: ["extension", "prolonged", "postponed"],
     },
     paused: {
@@ -149,13 +156,13 @@ export const en: FormatTexts = {
     escalated: {
       label: "passed on to the next level",
       meaning:
-        "A level was told or took over, because time ran out or the complainant is not satisfied; `to` names the level or its role. Passing on in the ordinary way is `forwarded`.",
+        "A level was told or took over, because time ran out or the complainant is not satisfied; `ref` names the key of what was delivered, or `to` the level or its role. Passing on in the ordinary way is `forwarded`.",
       words: ["escalation", "raised to management"],
     },
     explained: {
       label: "explanation given",
       meaning:
-        "The cause of a delay was explained to the level that asks for it. Explaining something to the complainant is `responded` or `informed`.",
+        "The cause of a delay was explained to the level that asks for it, which `ref` or `to` names. Explaining something to the complainant is `responded` or `informed`.",
       words: ["explanation", "delay explained"],
     },
     transferred: {

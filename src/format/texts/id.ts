@@ -2,6 +2,13 @@
 import type { FormatTexts } from "../text-keys.ts";
 
 export const id: FormatTexts = {
+  facts: {
+    service: ["layanan"],
+    channel: ["kanal", "saluran"],
+    "channel-class": ["kelas kanal", "cara penyampaian"],
+    grade: ["tingkat", "grading", "golongan"],
+    intake: ["kelengkapan", "berkas lengkap", "kelengkapan berkas"],
+  },
   events: {
     occurred: {
       label: "kejadian",
@@ -131,7 +138,7 @@ export const id: FormatTexts = {
     extended: {
       label: "diperpanjang",
       meaning:
-        "Satu batas waktu diperpanjang sebanyak `amount`, dengan alasan. Menghentikan hitungan untuk sementara adalah `paused`.",
+        "Satu batas waktu diperpanjang sebanyak `amount` atau sampai `dueAt`, dengan alasan. Menghentikan hitungan untuk sementara adalah `paused`.",
       words: ["perpanjangan", "diundur", "perpanjangan waktu"],
     },
     paused: {
@@ -149,13 +156,13 @@ export const id: FormatTexts = {
     escalated: {
       label: "diteruskan ke jenjang berikutnya",
       meaning:
-        "Satu jenjang diberi tahu atau mengambil alih, karena waktunya terlewati atau pelapor belum puas; `to` menyebut jenjang atau perannya. Penerusan biasa adalah `forwarded`.",
+        "Satu jenjang diberi tahu atau mengambil alih, karena waktunya terlewati atau pelapor belum puas; `ref` menyebut kunci penyampaiannya, atau `to` jenjang atau perannya. Penerusan biasa adalah `forwarded`.",
       words: ["dieskalasi", "eskalasi", "naik jenjang", "diteruskan ke atasan"],
     },
     explained: {
       label: "penjelasan diberikan",
       meaning:
-        "Penyebab keterlambatan dijelaskan kepada jenjang yang memintanya. Penjelasan kepada pelapor adalah `responded` atau `informed`.",
+        "Penyebab keterlambatan dijelaskan kepada jenjang yang memintanya, yang disebut oleh `ref` atau `to`. Penjelasan kepada pelapor adalah `responded` atau `informed`.",
       words: ["dijelaskan", "penjelasan", "penjelasan keterlambatan"],
     },
     transferred: {
