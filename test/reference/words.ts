@@ -46,7 +46,8 @@ export function wordsOfProduct(answer: ProductAnswer, origins: readonly number[]
     index === null ? null : (origins[index] ?? index);
   return {
     state,
-    closure: closure && { rule: closure.rule, at: closure.at },
+    // What merely may be closed is told with its rule as well; the texts say of neither since when.
+    closure: state === "closed" && closure !== null ? { rule: closure.rule, at: closure.at } : null,
     grade: grade && { status: grade.status, id: grade.id, possible: grade.possible },
     deadlines: byId(
       deadlines.map((each) => ({
