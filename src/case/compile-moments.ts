@@ -70,7 +70,8 @@ function compileMoment(
     const field = frame.fieldIndex.get(json.field)!;
     return momentOf("field", { pointer, after, field, fieldId: json.field, looksAtFields: true });
   }
-  if ("when" in json) return momentOf("any", { pointer, after, looksAtFields: looksAfter });
+  if (!("any" in json || "all" in json))
+    return momentOf("any", { pointer, after, looksAtFields: looksAfter });
   const [kind, list] = "any" in json ? (["any", json.any] as const) : (["all", json.all] as const);
   const parts = list.map((each, i) => part(each, `${kind}/${i}`));
   const looksAtFields = looksAfter || parts.some((each) => each.looksAtFields);

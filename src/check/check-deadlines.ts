@@ -10,15 +10,18 @@ import { layersOf, type RuleLayers, wordOn } from "./deadline-layers.ts";
 import { knownIdsOf } from "./declared-names.ts";
 import { found, namesIn, oneEvent, oneName, repeatedIds } from "./findings.ts";
 import type { ServiceNames } from "./service-names.ts";
+import { isMetAtStart } from "./unreachable-moments.ts";
 
 export function checkDeadlines(known: ServiceNames): Finding[] {
   return known.service
     .at("deadlines")
     .parts.flatMap((deadline) => [
+      ...namesIn(deadline.at("by"), "S302", known.names.roles),
       ...checkTiming(deadline, known),
       ...checkUnderReadings(deadline, known),
       ...deadline.at("rules").parts.flatMap((rule) => checkRule(rule, known)),
       ...layersOf(deadline).flatMap(checkCompleteness),
+      ...checkStops(deadline),
       ...checkDeadlineLengths(known.sop, known.service, deadline),
     ]);
 }
@@ -43,11 +46,24 @@ function checkCompleteness({ at, layers }: RuleLayers): Finding[] {
   ];
 }
 
+/** Stops that whatever starts the clock has already met; each is told once. */
+function checkStops(deadline: JsonPart): Finding[] {
+  const met = new Map<string, JsonPart>();
+  for (const { layers } of layersOf(deadline)) {
+    const said = (key: string) => wordOn(key, layers).holders.map((holder) => holder.at(key));
+    const starts = said("from");
+    for (const until of said("until"))
+      if (starts.length > 0 && starts.every((from) => isMetAtStart(until, from)))
+        met.set(until.pointer, until);
+  }
+  return [...met.values()].map((until) => found("S529", until, {}, "key"));
+}
+
 function checkTiming(part: JsonPart, known: ServiceNames): Finding[] {
   return [
     ...checkCondition(part.at("when"), known.conditions),
     ...checkMoments(part.at("from"), known),
-    ...checkMoments(part.at("until"), known),
+    ...checkMoments(part.at("until"), known, "stop"),
     ...oneEvent(part.at("length").at("setBy"), known.names.events),
     ...oneName(part.at("calendar"), "S303", known.names.calendars),
     ...namesIn(part.at("extension").at("by"), "S302", known.names.roles),

@@ -17,7 +17,7 @@ export function checkEscalation(known: ServiceNames): Finding[] {
   return [
     ...repeatedIds(levels),
     ...levels.parts.flatMap((level) => [
-      ...namesIn(level.at("to"), "S302", known.names.roles),
+      ...["to", "by"].flatMap((key) => namesIn(level.at(key), "S302", known.names.roles)),
       ...checkTrigger(level.at("on"), known),
       ...checkCondition(level.at("when"), known.conditions),
       ...oneName(level.at("calendar"), "S303", known.names.calendars),
@@ -26,15 +26,17 @@ export function checkEscalation(known: ServiceNames): Finding[] {
 }
 
 function checkTrigger(on: JsonPart, known: ServiceNames): Finding[] {
-  if (!on.has("deadline"))
-    return [...checkCondition(on.at("when"), known.conditions), ...checkMoment(on, known)];
+  if (!on.has("deadline")) return checkMoment(on, known);
   const named = on.at("deadline");
+  const isComplainants =
+    named.text !== null && bindsComplainant(known.service.at("deadlines").at(named.text));
   const [first, ...others] = on.keys.filter((key) => distances.has(key));
   const calendars = deadlinesMeant(named.text, known.service).flatMap((deadline) =>
     calendarsOfDeadline(known.sop, known.service, deadline),
   );
   return [
     ...(named.text === anyDeadline ? [] : oneName(named, "S321", known.deadlines)),
+    ...(isComplainants ? [found("S530", named, { name: named.text ?? "" })] : []),
     ...others.map((other) => found("S521", on.at(other), { name: first ?? "", other }, "key")),
     // Both are counted on the calendar of the deadline itself.
     ...["before", "after"].flatMap((key) => checkLength(on.at(key), calendars)),

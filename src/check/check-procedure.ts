@@ -44,16 +44,14 @@ function checkOrder(steps: JsonPart): Finding[] {
 }
 
 export function checkReplies(known: ServiceNames): Finding[] {
-  const { channels, replyChannels, roles } = known.names;
-  const replyOn =
-    channels === null || replyChannels === null ? null : new Set([...channels, ...replyChannels]);
+  const { eventChannels, roles } = known.names;
   const replies = known.service.at("replies");
   return [
     ...repeatedIds(replies),
     ...replies.parts.flatMap((reply) => [
       ...checkCondition(reply.at("when"), known.conditions),
       ...checkCondition(reply.at("owed"), known.conditions),
-      ...namesIn(reply.at("via"), "S324", replyOn),
+      ...namesIn(reply.at("via"), "S324", eventChannels),
       ...namesIn(reply.at("contact"), "S306", known.fields),
       ...namesIn(reply.at("by"), "S302", roles),
       ...checkMoments(reply.at("doneWhen"), known),

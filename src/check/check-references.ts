@@ -9,6 +9,7 @@ import { checkDeadlines } from "./check-deadlines.ts";
 import { checkDuties, checkReplyChannels } from "./check-duties.ts";
 import { checkClosure, checkEscalation } from "./check-escalation.ts";
 import { checkHoursAsked } from "./check-lengths.ts";
+import { checkMeanings } from "./check-meanings.ts";
 import { checkConfidentiality, checkProcedure, checkReplies, checkScope } from "./check-procedure.ts";
 import { checkQuestions, checkReadingIds } from "./check-readings.ts";
 import { checkFacts, checkGrading, checkIntake } from "./check-service.ts";
@@ -26,7 +27,7 @@ export function referenceFindings(value: unknown): Finding[] {
   findings.push(...repeatedIds(sop.at("gaps")));
   for (const gap of sop.at("gaps").parts)
     findings.push(...namesIn(gap.at("clauses"), "S301", names.clauses, used));
-  findings.push(...checkReplyChannels(sop), ...checkDuties(sop, names));
+  findings.push(...checkReplyChannels(sop), ...checkDuties(sop, names), ...checkMeanings(sop, names));
   for (const channel of sop.at("channels").parts)
     findings.push(...oneName(channel.at("calendar"), "S303", names.calendars));
   for (const service of sop.at("services").parts) findings.push(...checkService(sop, service, names));
@@ -49,7 +50,7 @@ function checkService(sop: JsonPart, service: JsonPart, names: DeclaredNames): F
     ...namesIn(service.at("channels"), "S304", names.channels),
     ...checkFacts(service),
     ...checkIntake(service, known.conditions),
-    ...checkGrading(service, { ...known.conditions, grading: true }),
+    ...checkGrading(service, known.conditions),
     ...checkQuestions(service),
     ...checkReadingIds(service),
     ...checkHoursAsked(sop, service),

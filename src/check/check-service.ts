@@ -27,7 +27,7 @@ export function checkIntake(service: JsonPart, known: ConditionNames): Finding[]
   );
   for (const [id, field] of intake.entries()) {
     for (const key of ["required", "expected", "when"])
-      findings.push(...checkCondition(field.at(key), known));
+      findings.push(...checkCondition(field.at(key), { ...known, decides: "intake" }));
     if (field.at("type").text === "choice" && !field.has("options")) {
       findings.push(found("S412", field, { name: id, type: "choice", key: "options" }));
     }
@@ -65,7 +65,8 @@ function checkJudged(id: string, judged: JsonPart, service: JsonPart): Finding[]
   return type === undefined || type === "boolean" ? [] : [found("S531", judged, { name: id, fact })];
 }
 
-export function checkGrading(service: JsonPart, known: ConditionNames): Finding[] {
+export function checkGrading(service: JsonPart, names: ConditionNames): Finding[] {
+  const known: ConditionNames = { ...names, decides: "grading" };
   const grading = service.at("grading");
   const byHand = grading.has("criteria");
   const grades = grading.at("grades");

@@ -14,6 +14,8 @@ export interface DeclaredNames {
   readonly documents: ReadonlySet<string> | null;
   readonly calendars: ReadonlySet<string> | null;
   readonly channels: ReadonlySet<string> | null;
+  /** The channels that an event may name: those of the intake, and those that are only for replies. */
+  readonly eventChannels: ReadonlySet<string> | null;
   readonly events: ReadonlySet<string> | null;
   readonly records: ReadonlySet<string> | null;
   readonly replyChannels: ReadonlySet<string> | null;
@@ -24,15 +26,19 @@ export function declaredNames(sop: JsonPart): DeclaredNames {
   const optionalKeysOf = (key: string) => (sop.has(key) ? keysOf(key) : new Set<string>());
   const documents = knownIdsOf(sop.at("documents"));
   const events = optionalKeysOf("events");
+  const channels = keysOf("channels");
+  const replyChannels = optionalKeysOf("replyChannels");
+  const isChannelKnown = channels !== null && replyChannels !== null;
   return {
     clauses: keysOf("clauses"),
     roles: optionalKeysOf("roles"),
     documents: documents === null ? null : new Set(documents),
     calendars: keysOf("calendars"),
-    channels: keysOf("channels"),
+    channels,
+    eventChannels: isChannelKnown ? new Set([...channels, ...replyChannels]) : null,
     events: events === null ? null : new Set<string>([...builtInEventTypes, ...events]),
     records: optionalKeysOf("records"),
-    replyChannels: optionalKeysOf("replyChannels"),
+    replyChannels,
   };
 }
 

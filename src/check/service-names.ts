@@ -39,7 +39,7 @@ export function serviceNames(sop: JsonPart, service: JsonPart, names: DeclaredNa
         const meant = name.startsWith(eventFact) ? eventMeant(name.slice(eventFact.length)) : null;
         return meant === null ? null : `${eventFact}${meant}`;
       },
-      grading: false,
+      decides: null,
     },
     names,
     fields: isReadable("intake") ? new Set(fieldsOf(service).map(([id]) => id)) : null,

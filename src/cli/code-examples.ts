@@ -142,6 +142,28 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
       '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 70000, "reason": "menunggu data"',
     prefer: '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "amount": 7, "reason": "menunggu data"',
   },
+  C323: {
+    avoid:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "dueAt": "2026-12-31T23:59:59+08:00", "reason": "menunggu data"',
+    prefer:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "dueAt": "2026-07-31T23:59:59+08:00", "reason": "menunggu data"',
+  },
+  C324: {
+    avoid: '"type": "extended", "amount": 7, "dueAt": "2026-07-31T23:59:59+08:00", "reason": "menunggu data"',
+    prefer: '"type": "extended", "amount": 7, "reason": "menunggu data"',
+  },
+  C325: {
+    avoid:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "dueAt": "2026-07-14T23:59:59+08:00", "reason": "menunggu data"',
+    prefer:
+      '"type": "extended", "at": "2026-07-13T09:00:00+08:00", "dueAt": "2026-07-31T23:59:59+08:00", "reason": "menunggu data"',
+  },
+  C326: {
+    avoid:
+      '{ "type": "extended", "at": "2026-07-09T09:00:00+08:00", … }, { "type": "received", "at": "2026-07-10T10:00:00+08:00" }',
+    prefer:
+      '{ "type": "received", "at": "2026-07-10T10:00:00+08:00" }, { "type": "extended", "at": "2026-07-13T09:00:00+08:00", … }',
+  },
   C331: {
     avoid: '"events": [{ "type": "received", … }, { "type": "resumed", "at": "2026-07-14T09:00:00+08:00" }]',
     prefer:
@@ -200,6 +222,14 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   C350: {
     avoid: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajmen"',
     prefer: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajemen"',
+  },
+  C351: {
+    avoid: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "ref": "manajmen"',
+    prefer: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "ref": "manajemen"',
+  },
+  C352: {
+    avoid: '"type": "escalated", "at": "2026-07-10T11:00:00+08:00"',
+    prefer: '"type": "escalated", "at": "2026-07-10T11:00:00+08:00", "to": "manajemen"',
   },
   C371: {
     avoid: '{ "duty": "laporan-rlt", "at": "2026-07-03T09:00:00+08:00" }',
@@ -358,6 +388,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"effectiveFrom": "2026-01-01", "effectiveTo": "2025-12-31"',
     prefer: '"effectiveFrom": "2026-01-01", "effectiveTo": "2026-12-31"',
   },
+  S317: {
+    avoid: '"nota-dikirim": { "label": "Nota dikirim", "means": { "event": "dijawab" } }',
+    prefer: '"nota-dikirim": { "label": "Nota dikirim", "means": { "event": "responded" } }',
+  },
   S321: {
     avoid:
       '"deadlines": { "tanggapan": { … } },\n"escalation": [{ "id": "kepala", "on": { "deadline": "tangapan" }, … }]',
@@ -440,6 +474,16 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"fact": "kematian", "operator": "equal"',
     prefer: '"fact": "kematian", "operator": "equal", "value": true',
   },
+  S413: {
+    avoid: '"fact": "intake", "operator": "equal", "value": "undetermined"',
+    prefer: '"fact": "intake", "operator": "equal", "value": "incomplete"',
+  },
+  S414: {
+    avoid:
+      '"bukti": { "label": "Bukti", "type": "text", "required": { "fact": "intake", "operator": "equal", "value": "complete" } }',
+    prefer:
+      '"bukti": { "label": "Bukti", "type": "text", "required": { "fact": "channel", "operator": "equal", "value": "langsung" } }',
+  },
   S412: {
     avoid: '"ruang": { "label": "Ruang", "type": "choice" }',
     prefer:
@@ -514,6 +558,26 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"period": "unspecified", "within": { "amount": 5, "unit": "day" }',
     prefer: '"period": "month", "within": { "amount": 5, "unit": "day" }',
   },
+  S526: {
+    avoid: '"until": { "event": "resolved", "voidedBy": ["resolved"] }',
+    prefer: '"until": { "event": "resolved", "voidedBy": ["reopened"] }',
+  },
+  S527: {
+    avoid: '"doneWhen": { "event": "resolved", "earlier": "counts" }',
+    prefer: '"until": { "event": "resolved", "earlier": "counts" }',
+  },
+  S528: {
+    avoid: '"event": "dissatisfied", "after": { "event": "dissatisfied", "occurrence": "last" }',
+    prefer: '"event": "dissatisfied", "after": "dissatisfied"',
+  },
+  S529: {
+    avoid: '"from": "received", "until": "received"',
+    prefer: '"from": "received", "until": "responded"',
+  },
+  S530: {
+    avoid: '"on": { "deadline": "tanggapan-pelapor" }',
+    prefer: '"on": { "deadline": "tanggapan" }',
+  },
   S531: {
     avoid: '"data-lengkap": { "type": "integer", "label": "Banyaknya data yang lengkap" }',
     prefer: '"data-lengkap": { "type": "boolean", "label": "Data diri benar dan lengkap" }',
@@ -570,6 +634,14 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
       '"sop": "rsud-buleleng", "roles": { "humas": { "label": "Bagian Humas" } }  // pada SOP: "Petugas Humas"',
     prefer: '"sop": "rsud-buleleng", "roles": { "atasan": { "label": "Atasan langsung" } }',
   },
+  S558: {
+    avoid: '"services": { "*": { "pause": { "penyelesaain": {} } } }',
+    prefer: '"services": { "*": { "pause": { "penyelesaian": {} } } }',
+  },
+  S559: {
+    avoid: '"services": { "*": { "escalation": [{ "id": "manajemen", … }] } }',
+    prefer: '"services": { "*": { "escalation": [{ "id": "manajemen-kebijakan", … }] } }',
+  },
   C231: {
     avoid: '"type": "responded", "channel": "watsap"',
     prefer: '"type": "responded", "channel": "whatsapp"',
@@ -578,6 +650,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   C233: {
     avoid: '"type": "assigned", "at": "2026-07-10T11:00:00+08:00"',
     prefer: '"type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "humas"',
+  },
+  C234: {
+    avoid: '"type": "forwarded", "at": "2026-07-10T11:00:00+08:00"',
+    prefer: '"type": "forwarded", "at": "2026-07-10T11:00:00+08:00", "to": "instansi"',
   },
   U101: {
     avoid: 'compileCalendar({ workingDay: ["mon", "tue"] })',

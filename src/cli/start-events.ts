@@ -62,8 +62,9 @@ function oneMoment(moment: Moment): readonly Start[] {
 function ownStarts(moment: Exclude<Moment, string>): readonly Start[] {
   if ("event" in moment) return [{ events: [moment.event], fields: [] }];
   if ("field" in moment) return [{ events: [], fields: [moment.field] }];
-  if ("when" in moment) return [{ events: [], fields: [] }];
-  return "any" in moment ? moment.any.flatMap(oneMoment) : together(moment.all.map(oneMoment));
+  if ("any" in moment) return moment.any.flatMap(oneMoment);
+  // A state begins with no event of its own.
+  return "all" in moment ? together(moment.all.map(oneMoment)) : [{ events: [], fields: [] }];
 }
 
 /** One way of each part, in every combination. */

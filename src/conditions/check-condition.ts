@@ -23,8 +23,11 @@ export interface ConditionNames {
   readonly isPartial?: boolean;
   /** The fact that another word for it means; null when it means none. */
   readonly factMeant?: (name: string) => string | null;
-  /** Grading may look neither at its own result nor at what is merely present. */
-  readonly grading: boolean;
+  /**
+   * What the condition decides, where that bars facts: neither the intake nor grading may look at how the intake stands,
+   * and grading neither at its own result nor at what is merely present.
+   */
+  readonly decides: "intake" | "grading" | null;
 }
 
 const expectations: Readonly<Record<FactType, PhraseRef>> = {
@@ -72,6 +75,9 @@ export function checkCondition(
   return findings;
 }
 
+/** What is wrong only for what the condition decides. */
+const barred: ReadonlySet<Finding["code"]> = new Set(["S410", "S414"]);
+
 function checkShared(at: JsonPart, name: string, names: ConditionNames, path: readonly string[]): Finding[] {
   const target = names.shared.get(name);
   if (target === undefined)
@@ -80,9 +86,9 @@ function checkShared(at: JsonPart, name: string, names: ConditionNames, path: re
     // Every condition on the circle meets it; only the one that closes it for its own definition says so.
     return path[0] === name ? [finding("S407", at, { name, path: [...path, name].join(" → ") })] : [];
   }
-  // The definition's own findings are reported once, where it stands; what only grading forbids, where it is used.
+  // The definition's own findings are reported once, where it stands; what is only barred here, where it is used.
   return checkCondition(target, names, [...path, name]).flatMap((found) =>
-    found.code === "S407" ? [found] : found.code === "S410" ? [{ ...found, pointer: at.pointer }] : [],
+    found.code === "S407" ? [found] : barred.has(found.code) ? [{ ...found, pointer: at.pointer }] : [],
   );
 }
 
@@ -92,13 +98,15 @@ function checkLeaf(part: JsonPart, names: ConditionNames): Finding[] {
   if (fact === undefined)
     return names.isPartial === true ? [] : [finding("S401", part.at("fact"), unknownFact(name, names))];
   if (fact === null) return [];
-  if (names.grading && fact.origin === "grade") return [finding("S410", part.at("fact"), { name })];
+  if (names.decides === "grading" && fact.origin === "grade")
+    return [finding("S410", part.at("fact"), { name })];
+  if (names.decides !== null && fact.origin === "intake") return [finding("S414", part.at("fact"), { name })];
   const operatorName = part.at("operator").text ?? "";
   const operator = Object.hasOwn(operators, operatorName)
     ? operators[operatorName as keyof typeof operators]
     : undefined;
   if (operator === undefined) return [];
-  if (names.grading && operator.takes === "nothing")
+  if (names.decides === "grading" && operator.takes === "nothing")
     return [finding("S410", part.at("operator"), { name: operatorName })];
   const on: readonly FactType[] = operator.on;
   const presence = operator.takes === "nothing" && fact.origin !== "declared" && fact.origin !== "field";
@@ -152,13 +160,16 @@ function checkOperand(part: JsonPart, takes: string, operator: string, fact: Fac
     if (!isOfType(value.value, fact.type))
       return [finding("S403", value, { name: fact.name, type: fact.type, expected })];
     if (fact.values === null || fact.values.includes(value.value as string)) return [];
+    const known = fact.values.join(", ");
+    if (fact.origin === "intake" && value.value === "undetermined")
+      return [finding("S413", value, { name: fact.name, known })];
     const { name, ...suggestion } = unknownName(String(value.value), fact.values);
     return [
       finding("S404", value, {
         ...suggestion,
         value: name ?? "",
         name: fact.name,
-        known: fact.values.join(", "),
+        known,
       }),
     ];
   });

@@ -42,6 +42,8 @@ export const codesByRoom = {
     S409: "error",
     S410: "error",
     S411: "error",
+    S413: "error",
+    S414: "error",
   },
   /** Names that must exist, and rules that must be whole. */
   check: {
@@ -63,6 +65,7 @@ export const codesByRoom = {
     S314: "error",
     S315: "error",
     S316: "error",
+    S317: "error",
     S321: "error",
     S322: "error",
     S323: "error",
@@ -88,6 +91,11 @@ export const codesByRoom = {
     S523: "error",
     S524: "error",
     S525: "error",
+    S526: "error",
+    S527: "error",
+    S528: "error",
+    S529: "warning",
+    S530: "error",
     S531: "error",
     S532: "error",
     S533: "error",
@@ -103,6 +111,8 @@ export const codesByRoom = {
     S555: "error",
     S556: "error",
     S557: "warning",
+    S558: "info",
+    S559: "info",
   },
   /** A case: its shape, values, attachments, history. */
   case: {
@@ -124,6 +134,7 @@ export const codesByRoom = {
     C231: "warning",
     C232: "info",
     C233: "warning",
+    C234: "info",
     C331: "warning",
     C334: "error",
     C335: "error",
@@ -151,6 +162,10 @@ export const codesByRoom = {
     C320: "error",
     C321: "error",
     C322: "error",
+    C323: "error",
+    C324: "error",
+    C325: "error",
+    C326: "error",
     C341: "error",
     C342: "error",
     C343: "error",
@@ -159,6 +174,8 @@ export const codesByRoom = {
   /** What events answer of the ladder. */
   escalation: {
     C350: "error",
+    C351: "warning",
+    C352: "info",
   },
   /** Service, version, options, the life of a case. */
   assess: {

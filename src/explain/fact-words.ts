@@ -20,6 +20,8 @@ import {
   type Wording,
 } from "./wording.ts";
 
+/** A file that is loaded compares the intake with nothing else. */
+type IntakeState = keyof Wording["phrases"]["intakeStates"];
 type Compared = Exclude<OperatorId, "present" | "absent">;
 
 /** What an operator says when it holds, and when it does not. */
@@ -55,6 +57,7 @@ export function subjectOf(fact: string, wording: Wording): string {
     case "service":
     case "channel":
     case "channel-class":
+    case "intake":
     case "received-within-hours":
       return subjects[fact];
   }
@@ -113,6 +116,8 @@ function valueInWords(fact: string, value: string | number, wording: Wording): s
       return idInWords(text);
     case "service":
       return serviceInWords(text, wording);
+    case "intake":
+      return wording.phrases.intakeStates[text as IntakeState];
   }
   const known = declared(fact, wording);
   if (known?.type === "date") return dateInWords(text, wording);

@@ -81,8 +81,10 @@ export interface ExplainTexts {
   readonly units: Readonly<Record<Unit, readonly [one: string, several: string]>>;
   readonly fieldTypes: Each<FieldType>;
   readonly subjects: Each<
-    "service" | "channel" | "channel-class" | "grade" | "class" | "received-within-hours" | "field"
+    "service" | "channel" | "channel-class" | "grade" | "class" | "intake" | "received-within-hours" | "field"
   >;
+  /** How the intake of a complaint stands, where a condition compares it. */
+  readonly intakeStates: Each<"complete" | "incomplete">;
   readonly comparisons: Each<Comparison>;
   readonly dateComparisons: Each<"less" | "at-most" | "more" | "at-least">;
   readonly truths: Each<

@@ -5,9 +5,10 @@
 import * as z from "zod/mini";
 import { calendarFormat } from "./calendar.ts";
 import { deadlines, pause } from "./deadline.ts";
+import { declaredEvents } from "./declared-events.ts";
 import { closure, escalation } from "./escalation.ts";
 import { byId, described, id, idPattern, ofForm, provenance, text } from "./schema.ts";
-import { events, roles } from "./sop.ts";
+import { roles } from "./sop.ts";
 
 /** Stands in a policy for every service of the SOP that it is laid over. */
 export const everyService = "*";
@@ -34,7 +35,7 @@ export const policyFormat = z.strictObject({
   calendars: z.optional(
     byId(calendarFormat, "Kalender tambahan menurut id.", { loket: { workingDays: ["mon"], observes: [] } }),
   ),
-  events: z.optional(events),
+  events: z.optional(declaredEvents),
   services: described(
     z.record(
       ofForm(servicePattern, "id"),

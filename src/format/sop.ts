@@ -6,22 +6,12 @@ import * as z from "zod/mini";
 import { calendarFormat } from "./calendar.ts";
 import { condition } from "./condition.ts";
 import { deadlines, question } from "./deadline.ts";
+import { declaredEvents } from "./declared-events.ts";
 import { closure, escalation } from "./escalation.ts";
 import { facts, grading } from "./grading.ts";
 import { intake } from "./intake.ts";
 import { confidentiality, duties, procedure, records, replies, replyChannels, scope } from "./procedure.ts";
-import {
-  basisValue,
-  byId,
-  date,
-  described,
-  eventType,
-  id,
-  named,
-  ofForm,
-  provenance,
-  text,
-} from "./schema.ts";
+import { basisValue, byId, date, described, id, named, ofForm, provenance, text } from "./schema.ts";
 
 export const formatVersion = 1;
 
@@ -146,45 +136,6 @@ export const roles = byId(
   { humas: { label: "Petugas Humas" } },
 );
 
-const means = named(
-  "means",
-  z.strictObject({
-    event: described(eventType, "Jenis peristiwa bawaan selain annulled.", "escalated"),
-    by: z.optional(text("Siapa yang melakukannya, bila peristiwa itu sendiri tidak menyebutnya.", "petugas")),
-    to: z.optional(text("Kepada siapa, bila peristiwa itu sendiri tidak menyebutnya.", "direktur")),
-    channel: z.optional(text("Id kanal, bila peristiwa itu sendiri tidak menyebutnya.", "surat")),
-    reason: z.optional(
-      text("Alasan, bila peristiwa itu sendiri tidak menyebutnya.", "data masih dikumpulkan"),
-    ),
-    deadline: z.optional(
-      text("Id batas waktu, bila peristiwa itu sendiri tidak menyebutnya.", "jawaban-informasi"),
-    ),
-    amount: z.optional(described(z.number(), "Jumlah, bila peristiwa itu sendiri tidak menyebutnya.", 7)),
-  }),
-  "Peristiwa ini juga berarti peristiwa bawaan itu, dengan isi bawaan di sini.",
-  { event: "escalated", to: "direktur" },
-);
-
-export const events = byId(
-  described(
-    z.strictObject({
-      label: text("Nama peristiwa.", "Nota komplain ditandatangani"),
-      means: z.optional(means),
-      ...provenance,
-    }),
-    "Satu jenis peristiwa.",
-    { label: "Nota komplain ditandatangani" },
-  ),
-  "Jenis peristiwa tambahan milik SOP ini.",
-  {
-    "nota-ditandatangani": { label: "Nota komplain ditandatangani" },
-    "dilaporkan-ke-direktur": {
-      label: "Dilaporkan kepada direktur",
-      means: { event: "escalated", to: "direktur" },
-    },
-  },
-);
-
 export const sopFormat = z.strictObject({
   $schema: z.optional(
     text("Alamat skema agar penyunting memberi saran isian.", "../../schemas/sop.schema.json"),
@@ -267,7 +218,7 @@ export const sopFormat = z.strictObject({
     },
   }),
   channels: byId(channel, "Kanal penyampaian menurut id.", { sms: { class: "tidak-langsung" } }),
-  events: z.optional(events),
+  events: z.optional(declaredEvents),
   replyChannels: z.optional(replyChannels),
   records: z.optional(records),
   duties: z.optional(duties),

@@ -8,7 +8,8 @@ import { type PolicyFile, policyFormat } from "../format/policy.ts";
 import type { SopFile } from "../format/sop.ts";
 import { diagnosticsOf, jsonTextOf, readJsonText } from "../json/json-text.ts";
 import { shapeFindings } from "../json/shape.ts";
-import { layPolicy, policyFindings } from "./lay-policy.ts";
+import { layPolicy } from "./lay-policy.ts";
+import { policyFindings } from "./policy-findings.ts";
 
 export interface ReadPolicy {
   /** The policy and the SOP under it, when it has no error. */
@@ -34,11 +35,18 @@ export function readPolicy(
       ? []
       : [
           ...policyFindings(sop, policy),
-          ...referenceFindings(laid.file).map((each) => ({ ...each, pointer: laid.inPolicy(each.pointer) })),
+          ...foundOnce(
+            referenceFindings(laid.file).map((each) => ({ ...each, pointer: laid.inPolicy(each.pointer) })),
+          ),
         ];
   const diagnostics = diagnosticsOf(json, [...shape, ...names], file, language);
   const isSound = laid !== null && diagnostics.every(({ severity }) => severity !== "error");
   return { laid: isSound ? deepFreeze({ policy, file: laid.file }) : null, diagnostics };
+}
+
+/** What is laid over several services and wrong in each is told once. */
+function foundOnce(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function ownFindings(value: unknown): readonly Finding[] {

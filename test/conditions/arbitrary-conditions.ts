@@ -170,7 +170,7 @@ export function scopeOf(shared: Shared): ConditionNames {
   return {
     facts: new Map(FACTS.map((each) => [each.name, each])),
     shared: new Map(Object.entries(shared).map(([name, each]) => [name, new JsonPart(each)])),
-    grading: false,
+    decides: null,
   };
 }
 

@@ -60,7 +60,12 @@ describe("a trigger", () => {
     ["on a date that the form does not ask", on, { field: "tanggal" }, "S306 @/field"],
     ["on an unknown deadline", on, { deadline: "tangapan" }, "S321 @/deadline → tanggapan"],
     ["on any deadline", on, { deadline: "*", after: dayBefore }],
-    ["on a deadline of the complainant by its name", on, { deadline: "tanggapan-pelapor" }],
+    [
+      "on a deadline of the complainant by its name",
+      on,
+      { deadline: "tanggapan-pelapor" },
+      "S530 @/deadline",
+    ],
     [
       "both before and at a percentage",
       on,

@@ -124,6 +124,14 @@ export const en: DiagnosticTexts = {
       message: "operator `{operator}` needs a `value`",
       help: "add a `value` to compare with",
     },
+    S413: {
+      message: "`{name}` cannot be compared with undetermined",
+      help: "compare it with one of: {known}; while it is undetermined the condition is unknown by itself",
+    },
+    S414: {
+      message: "`{name}` may not be used in requirements of the intake and in grading",
+      help: "use facts, the channel or other fields; also inside the shared condition that is named here",
+    },
     S110: {
       message: "the name `__proto__` is not allowed",
       help: "remove this part",
@@ -195,6 +203,10 @@ export const en: DiagnosticTexts = {
     S316: {
       message: "the period ends before it begins",
       help: "check the two dates",
+    },
+    S317: {
+      message: "`{name}` is no built-in event that can be meant",
+      help: "use a built-in type other than annulled (list: `sopan help events`)",
     },
     S321: {
       message: "deadline `{name}` is not part of this service",
@@ -296,6 +308,26 @@ export const en: DiagnosticTexts = {
       message: "`within` without a known period",
       help: "state the `period`, or remove `within`",
     },
+    S526: {
+      message: "event `{name}` voids itself",
+      help: 'name another event in `voidedBy`; for the last one only write `"occurrence": "last"`',
+    },
+    S527: {
+      message: "`earlier` means something only inside `until`",
+      help: "remove `earlier` here",
+    },
+    S528: {
+      message: "this moment is never reached: nothing can come after this `after`",
+      help: 'check `after`; for a second occurrence, for example, write it without `"occurrence": "last"`',
+    },
+    S529: {
+      message: "the event that starts this deadline meets it at once",
+      help: "name in `until` what meets the duty, or give it an `after`",
+    },
+    S530: {
+      message: "deadline `{name}` binds the complainant, so nobody is reminded of it",
+      help: "choose one of the institution, or `*` for all of them",
+    },
     S531: {
       message: "`{name}` is for an officer to judge, but fact `{fact}` is not a yes or no",
       help: "use a fact of type boolean",
@@ -343,6 +375,14 @@ export const en: DiagnosticTexts = {
     S557: {
       message: "the SOP declares `{name}` by another name",
       help: "the SOP's name is used; remove this part",
+    },
+    S558: {
+      message: "no service of this SOP has a deadline `{name}`",
+      help: "this part is not used; known deadlines: {known}",
+    },
+    S559: {
+      message: "service `{service}` says `{name}` itself",
+      help: "there the SOP holds; this part of the policy is used on the other services",
     },
     C101: {
       message: "expected {expected}",
@@ -416,6 +456,10 @@ export const en: DiagnosticTexts = {
       message: "a `{type}` event names none of: {keys}",
       help: "the event is recorded, but changes nothing",
     },
+    C234: {
+      message: "a `{type}` event does not say `{key}`",
+      help: "rules of the SOP tell these events apart by `{key}`; without it they do not know this one",
+    },
     C331: {
       message: "there is no pause that this event ends",
       help: "record `paused` first, or check `ref`; this event has no effect",
@@ -461,8 +505,8 @@ export const en: DiagnosticTexts = {
       help: "this extension is refused: the document does not provide for one",
     },
     C312: {
-      message: "an extension without an amount",
-      help: "give `amount` in the extension's unit; this extension is refused",
+      message: "an extension without an amount or a date",
+      help: "give `amount` in the extension's unit, or `dueAt`; this extension is refused",
     },
     C313: {
       message: "an extension of {amount} exceeds the most allowed, {atMost}",
@@ -500,6 +544,22 @@ export const en: DiagnosticTexts = {
       message: "an extension of {amount} takes deadline `{deadline}` out of the calendar",
       help: "check the amount; this extension is refused",
     },
+    C323: {
+      message: "`dueAt` lies beyond what is left for `{deadline}`: at most {atMost} in all",
+      help: "this extension is refused",
+    },
+    C324: {
+      message: "an extension says both `amount` and `dueAt`",
+      help: "say one of them; this extension is refused",
+    },
+    C325: {
+      message: "`dueAt` is earlier than the present due date of `{deadline}`",
+      help: "an extension only puts off; this one is refused",
+    },
+    C326: {
+      message: "deadline `{deadline}` is extended before it starts",
+      help: "this extension is refused",
+    },
     C341: {
       message: "the time set for `{deadline}` exceeds the most allowed, {atMost}",
       help: "the most allowed holds",
@@ -519,6 +579,14 @@ export const en: DiagnosticTexts = {
     C350: {
       message: "`{name}` is no level or role that a `{type}` event can go to",
       help: "known: {known}; this event marks no level as done",
+    },
+    C351: {
+      message: "nothing is to be delivered under the key `{name}`",
+      help: "use the `key` of a level in the answer of assess; this event marks no level as done",
+    },
+    C352: {
+      message: "no level is due for this `{type}` event yet",
+      help: "name the level or its role in `to`; this event marks no level as done",
     },
     C201: {
       message: "service `{name}` is not part of this SOP",
@@ -545,7 +613,7 @@ export const en: DiagnosticTexts = {
       help: "the first end holds; take one back with `annulled`, or record `reopened` between them",
     },
     C333: {
-      message: "the case is reopened although it has not ended",
+      message: "the case is reopened although it was neither ended nor resolved nor decided",
       help: "check the order of events; this event has no effect",
     },
     C339: {

@@ -124,6 +124,14 @@ export const id: DiagnosticTexts = {
       message: "operator `{operator}` memerlukan `value`",
       help: "tambahkan `value` berisi nilai pembanding",
     },
+    S413: {
+      message: "`{name}` tidak dapat dibandingkan dengan undetermined",
+      help: "bandingkan dengan salah satu dari: {known}; selama belum dapat ditentukan, syaratnya belum diketahui dengan sendirinya",
+    },
+    S414: {
+      message: "`{name}` tidak boleh dipakai dalam syarat isian dan penggolongan",
+      help: "pakai fakta, kanal, atau isian lain; juga di dalam syarat bersama yang dirujuk di sini",
+    },
     S110: {
       message: "nama `__proto__` tidak diperbolehkan",
       help: "hapus bagian ini",
@@ -195,6 +203,10 @@ export const id: DiagnosticTexts = {
     S316: {
       message: "masa berlaku berakhir sebelum mulai",
       help: "periksa kedua tanggal",
+    },
+    S317: {
+      message: "`{name}` bukan peristiwa bawaan yang dapat diartikan",
+      help: "pakai jenis bawaan selain annulled (daftarnya: `sopan help events`)",
     },
     S321: {
       message: "batas waktu `{name}` tidak ada pada layanan ini",
@@ -296,6 +308,26 @@ export const id: DiagnosticTexts = {
       message: "`within` tanpa periode yang diketahui",
       help: "isi `period`, atau hapus `within`",
     },
+    S526: {
+      message: "peristiwa `{name}` menggugurkan dirinya sendiri",
+      help: 'sebut peristiwa lain di `voidedBy`; untuk yang terakhir saja, tulis `"occurrence": "last"`',
+    },
+    S527: {
+      message: "`earlier` hanya berarti di dalam `until`",
+      help: "hapus `earlier` di sini",
+    },
+    S528: {
+      message: "saat ini tidak pernah tercapai: tidak ada yang dapat terjadi sesudah `after` ini",
+      help: 'periksa `after`; misalnya untuk kejadian kedua, tulis `after` tanpa `"occurrence": "last"`',
+    },
+    S529: {
+      message: "batas waktu ini dipenuhi oleh peristiwa yang memulainya",
+      help: "sebut di `until` peristiwa yang memenuhi kewajibannya, atau beri `after`",
+    },
+    S530: {
+      message: "batas waktu `{name}` mengikat pelapor, jadi tidak ada yang ditegur karenanya",
+      help: "pilih batas waktu instansi, atau `*` untuk semuanya",
+    },
     S531: {
       message: "`{name}` dinilai petugas, tetapi fakta `{fact}` bukan ya/tidak",
       help: "pakai fakta dengan type boolean",
@@ -343,6 +375,14 @@ export const id: DiagnosticTexts = {
     S557: {
       message: "`{name}` sudah dinyatakan SOP dengan sebutan lain",
       help: "sebutan SOP yang dipakai; hapus bagian ini",
+    },
+    S558: {
+      message: "tidak ada layanan SOP ini yang mempunyai batas waktu `{name}`",
+      help: "bagian ini tidak dipakai; batas waktu yang ada: {known}",
+    },
+    S559: {
+      message: "layanan `{service}` sudah mengatur `{name}`",
+      help: "pada layanan itu yang berlaku ialah SOP; bagian kebijakan ini dipakai pada layanan lain",
     },
     C101: {
       message: "diharapkan {expected}",
@@ -416,6 +456,10 @@ export const id: DiagnosticTexts = {
       message: "peristiwa `{type}` tidak menyebut satu pun dari: {keys}",
       help: "peristiwa ini tercatat, tetapi tidak mengubah apa pun",
     },
+    C234: {
+      message: "peristiwa `{type}` tidak menyebut `{key}`",
+      help: "aturan SOP membedakan peristiwa ini menurut `{key}`; tanpa itu aturan tersebut tidak mengenalinya",
+    },
     C331: {
       message: "tidak ada penghentian sementara yang diakhiri peristiwa ini",
       help: "catat `paused` lebih dulu, atau periksa `ref`; peristiwa ini tidak berpengaruh",
@@ -461,8 +505,8 @@ export const id: DiagnosticTexts = {
       help: "perpanjangan ini ditolak: dokumen tidak mengaturnya",
     },
     C312: {
-      message: "perpanjangan tanpa jumlah",
-      help: "isi `amount` dalam satuan perpanjangan; perpanjangan ini ditolak",
+      message: "perpanjangan tanpa jumlah atau tanggal",
+      help: "isi `amount` dalam satuan perpanjangan, atau `dueAt`; perpanjangan ini ditolak",
     },
     C313: {
       message: "perpanjangan {amount} melebihi paling banyak {atMost}",
@@ -500,6 +544,22 @@ export const id: DiagnosticTexts = {
       message: "perpanjangan {amount} membawa batas waktu `{deadline}` ke luar kalender",
       help: "periksa jumlahnya; perpanjangan ini ditolak",
     },
+    C323: {
+      message: "`dueAt` melewati yang masih boleh bagi `{deadline}`: paling banyak {atMost} seluruhnya",
+      help: "perpanjangan ini ditolak",
+    },
+    C324: {
+      message: "perpanjangan menyebut `amount` dan `dueAt` sekaligus",
+      help: "sebut salah satu; perpanjangan ini ditolak",
+    },
+    C325: {
+      message: "`dueAt` lebih awal dari batas waktu `{deadline}` yang sekarang",
+      help: "perpanjangan hanya memundurkan; perpanjangan ini ditolak",
+    },
+    C326: {
+      message: "batas waktu `{deadline}` diperpanjang sebelum mulai dihitung",
+      help: "perpanjangan ini ditolak",
+    },
     C341: {
       message: "waktu yang ditetapkan untuk `{deadline}` melebihi paling lama {atMost}",
       help: "yang paling lama itulah yang berlaku",
@@ -519,6 +579,14 @@ export const id: DiagnosticTexts = {
     C350: {
       message: "`{name}` bukan jenjang atau peran yang dituju peristiwa `{type}`",
       help: "yang ada: {known}; peristiwa ini tidak menandai jenjang mana pun",
+    },
+    C351: {
+      message: "tidak ada penyampaian dengan kunci `{name}`",
+      help: "pakai `key` jenjang dari jawaban assess; peristiwa ini tidak menandai jenjang mana pun",
+    },
+    C352: {
+      message: "belum ada jenjang yang sudah waktunya bagi peristiwa `{type}` ini",
+      help: "sebut jenjang atau perannya di `to`; peristiwa ini tidak menandai jenjang mana pun",
     },
     C201: {
       message: "layanan `{name}` tidak ada pada SOP ini",
@@ -545,7 +613,7 @@ export const id: DiagnosticTexts = {
       help: "akhir yang pertama berlaku; batalkan salah satu dengan `annulled`, atau catat `reopened` di antaranya",
     },
     C333: {
-      message: "pengaduan dibuka kembali padahal belum berakhir",
+      message: "pengaduan dibuka kembali padahal belum berakhir, terselesaikan, atau diputus",
       help: "periksa urutan peristiwa; peristiwa ini tidak berpengaruh",
     },
     C339: {

@@ -155,9 +155,11 @@ export const en = {
     "channel-class": "Way of submission",
     grade: "Grade",
     class: "Class",
+    intake: "State of the intake",
     "received-within-hours": "Received within opening hours",
     field: "Field {label}",
   },
+  intakeStates: { complete: "complete", incomplete: "incomplete" },
   comparisons: {
     equal: "{value}",
     different: "not {value}",

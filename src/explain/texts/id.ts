@@ -154,9 +154,11 @@ export const id = {
     "channel-class": "Cara penyampaian",
     grade: "Tingkat",
     class: "Klasifikasi",
+    intake: "Kelengkapan pengaduan",
     "received-within-hours": "Diterima pada jam pelayanan",
     field: "Isian {label}",
   },
+  intakeStates: { complete: "lengkap", incomplete: "belum lengkap" },
   comparisons: {
     equal: "{value}",
     different: "bukan {value}",

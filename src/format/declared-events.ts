@@ -1,0 +1,42 @@
+/** The events that an SOP declares beside the built-in ones, and which built-in event each also means. Shape only. */
+import * as z from "zod/mini";
+import { byId, described, eventType, named, provenance, text } from "./schema.ts";
+
+const means = named(
+  "means",
+  z.strictObject({
+    event: described(eventType, "Jenis peristiwa bawaan selain annulled.", "escalated"),
+    by: z.optional(text("Siapa yang melakukannya, bila peristiwa itu sendiri tidak menyebutnya.", "petugas")),
+    to: z.optional(text("Kepada siapa, bila peristiwa itu sendiri tidak menyebutnya.", "direktur")),
+    channel: z.optional(text("Id kanal, bila peristiwa itu sendiri tidak menyebutnya.", "surat")),
+    reason: z.optional(
+      text("Alasan, bila peristiwa itu sendiri tidak menyebutnya.", "data masih dikumpulkan"),
+    ),
+    deadline: z.optional(
+      text("Id batas waktu, bila peristiwa itu sendiri tidak menyebutnya.", "jawaban-informasi"),
+    ),
+    amount: z.optional(described(z.number(), "Jumlah, bila peristiwa itu sendiri tidak menyebutnya.", 7)),
+  }),
+  "Peristiwa ini juga berarti peristiwa bawaan itu, dengan isi bawaan di sini.",
+  { event: "escalated", to: "direktur" },
+);
+
+export const declaredEvents = byId(
+  described(
+    z.strictObject({
+      label: text("Nama peristiwa.", "Nota komplain ditandatangani"),
+      means: z.optional(means),
+      ...provenance,
+    }),
+    "Satu jenis peristiwa.",
+    { label: "Nota komplain ditandatangani" },
+  ),
+  "Jenis peristiwa tambahan milik SOP ini.",
+  {
+    "nota-ditandatangani": { label: "Nota komplain ditandatangani" },
+    "dilaporkan-ke-direktur": {
+      label: "Dilaporkan kepada direktur",
+      means: { event: "escalated", to: "direktur" },
+    },
+  },
+);
