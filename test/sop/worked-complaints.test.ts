@@ -46,6 +46,14 @@ describe("a visitor to the complaint post of Kepulauan Seribu", () => {
     expect(missing(["established 07-10 10:05", judged(true)])).toEqual([]);
   });
 
+  test("who never completes it: no clock runs, and the answer shows that the paper sets no limit for that", () => {
+    const [deadline] = assessed(visit("returned 07-10 10:10")).deadlines;
+    expect(deadline?.status).toBe("not-started");
+    expect(deadline?.because).toContainEqual(
+      expect.objectContaining({ kind: "gap", gap: "batas-melengkapi" }),
+    );
+  });
+
   test("is not asked of a message from afar", () => {
     const message: Story = { ...visit(), channel: "instagram" };
     expect(steps(message)).toEqual([
