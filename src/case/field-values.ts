@@ -69,7 +69,7 @@ export const fieldTypeTable: Readonly<Record<FieldType, FieldTypeEntry>> = {
         kind: { type: "string", maxLength: 200, pattern: anyText.source },
         number: { type: "string", maxLength: 200, pattern: anyText.source },
       },
-      required: ["kind", "number"],
+      required: ["kind"],
       additionalProperties: false,
     }),
   },
@@ -128,11 +128,16 @@ function isAttachment(value: unknown): value is Attachment {
   );
 }
 
+/** Which identity was shown; its number only where the institution asks for it. */
+const identityKeys: readonly string[] = ["kind", "number"];
+
 function isIdentity(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const keys = Object.keys(value);
-  const { kind, number } = value as Record<string, unknown>;
-  return keys.length === 2 && [kind, number].every((each) => isShortText(each) && isWithin(each, 200));
+  const parts = Object.entries(value);
+  return (
+    Object.hasOwn(value, "kind") &&
+    parts.every(([key, each]) => identityKeys.includes(key) && isShortText(each) && isWithin(each, 200))
+  );
 }
 
 function isShortText(value: unknown): value is string {

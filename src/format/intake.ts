@@ -70,7 +70,7 @@ const field = named(
     label: text("Nama isian yang dilihat pelapor.", "Nomor telepon"),
     type: described(
       z.enum(fieldTypes),
-      "Jenis isian: text, phone, email, date, date-time, choice, boolean, integer, identity (jenis dan nomor identitas), attachment (daftar rujukan berkas).",
+      "Jenis isian: text, phone, email, date, date-time, choice, boolean, integer, identity (jenis identitas, nomornya boleh kosong), attachment (daftar rujukan berkas).",
       "phone",
     ),
     required: z.optional(demand("Wajib diisi: true, atau syarat kapan wajib.")),

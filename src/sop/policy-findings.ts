@@ -3,7 +3,7 @@
 import { found } from "../check/findings.ts";
 import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
 import { everyService, type PolicyFile } from "../format/policy.ts";
-import type { SopFile } from "../format/sop.ts";
+import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { JsonPart } from "../json/json-part.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { type LeftOut, policyOver } from "./policy-over-service.ts";
@@ -36,7 +36,8 @@ export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
     if (own.closure?.reopen !== undefined && service.at("closure").has("reopen"))
       findings.push(found("S553", service.at("closure").at("reopen"), { name: "reopen" }));
   }
-  const assumed = assumedIds(sop);
+  // What rests on our memory alone is off in a policy, too, until a host names that very rule.
+  const assumed = [...assumedIds(sop.services), ...assumedIds(policy.services)];
   for (const [index, name] of (policy.turnOn ?? []).entries()) {
     if (assumed.includes(name)) continue;
     const params = { ...unknownName(name, assumed), known: assumed.join(", ") };
@@ -111,8 +112,10 @@ function meaningOf(event: unknown): string {
 }
 
 /** Ids of levels and closure rules that are off, because nobody but us says so. */
-function assumedIds(sop: SopFile): string[] {
-  return Object.values(sop.services).flatMap(({ escalation = [], closure }) =>
+function assumedIds(
+  services: Readonly<Record<string, Pick<ServiceFile, "escalation" | "closure">>>,
+): string[] {
+  return Object.values(services).flatMap(({ escalation = [], closure }) =>
     [...escalation, ...(closure?.rules ?? [])].filter(({ basis }) => basis === "assumed").map(({ id }) => id),
   );
 }

@@ -93,8 +93,13 @@ describe("what a policy declares that the SOP has declared", () => {
     ],
     [
       "as an event by another name is told",
-      { events: { "nota-ditandatangani": { label: "Nota" } } },
+      { events: { "nota-ditandatangani": { label: "Nota", means: { event: "responded" } } } },
       ["S557 /events/nota-ditandatangani"],
+    ],
+    [
+      "as an event that means something else is refused",
+      { events: { "nota-ditandatangani": { label: "Nota", means: { event: "resolved" } } } },
+      ["S556 /events/nota-ditandatangani"],
     ],
     [
       "by another name in a policy for many is nothing",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import { checkPolicy, loadPolicy } from "../../src/assess/load-policy.ts";
-import { SopError } from "../../src/assess/load-sop.ts";
+import { type LoadedSop, loadSop, SopError } from "../../src/assess/load-sop.ts";
 import { inlineSop } from "./inline-sop.ts";
 import { shippedSops } from "./shipped.ts";
 import { said } from "./story.ts";
@@ -181,6 +181,48 @@ describe("the template up to the Ombudsman", () => {
       { policy: laid },
     );
     expect(escalations.at(-1)).toMatchObject({ id: "ombudsman", to: ["pelapor"], status: "due" });
+  });
+
+  const grievance = {
+    label: "Penyelesaian",
+    from: "received",
+    until: "resolved",
+    rules: [{ length: { amount: 24, unit: "hour" } }],
+  };
+  const base = inlineSop({ roles: { petugas: { label: "Petugas" } } });
+  const other = (more: object) =>
+    loadSop({
+      ...base.file,
+      services: { keluhan: { label: "Keluhan", deadlines: { penyelesaian: grievance }, ...more } },
+    });
+  const late = "2026-12-01T10:00:00+08:00";
+  const over = (sop: LoadedSop) => {
+    const { escalations } = assess(sop, { ...complaint, service: "keluhan" }, late, {
+      policy: loadPolicy(template, sop),
+    });
+    return [...new Set(escalations.filter(({ status }) => status === "due").map(({ id }) => id))];
+  };
+
+  test("works where the service has another name", () => {
+    expect(over(other({}))).toEqual(expect.arrayContaining(["pimpinan", "penjelasan", "ombudsman"]));
+  });
+
+  test("works where the SOP has a level of the same name: that is the document's", () => {
+    const sop = other({ escalation: [level("penjelasan", { to: ["petugas"], on: "dissatisfied" })] });
+    expect(checkPolicy(template, sop).filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(over(sop)).toEqual(expect.arrayContaining(["pimpinan", "ombudsman"]));
+    expect(over(sop)).not.toContain("penjelasan");
+  });
+
+  test("closes nothing on the strength of a law that is only remembered, until a host names that very rule", () => {
+    const sop = other({});
+    const chosen = JSON.stringify({ ...JSON.parse(template), turnOn: ["berkas-tidak-dilengkapi"] });
+    const states = [template, chosen].map((text) => {
+      const events = [...complaint.events, { type: "returned", at: "2026-07-11T10:00:00+08:00" }];
+      const given = { ...complaint, service: "keluhan", events };
+      return assess(sop, given, late, { policy: loadPolicy(text, sop) }).state;
+    });
+    expect(states).toEqual(["open", "closed"]);
   });
 
   test("acts on nothing unless a host chooses it", () => {

@@ -32,7 +32,7 @@ describe("what people read", () => {
 
   test("the reasons are those of an assessment of the same case, and no other deadline is told", async () => {
     const { out } = await sopan(`due rsjd-atma-husada penyelesaian ${from}`);
-    expect(out).toContain("\nPenyelesaian seluruhnya: berjalan");
+    expect(out).toContain("\nPenyelesaian pengaduan: berjalan");
     expect(out).not.toContain("Respons pertama");
   });
 });
@@ -61,7 +61,7 @@ describe("the answer is the assessment's", () => {
     ["what a channel decides", `puskesmas-sewo ${from} --channel langsung`, "submitted", null],
     [
       "another event than arrival",
-      `rsjd-atma-husada koordinasi ${from}`,
+      `rsjd-atma-husada penyelesaian ${from} --reading penyelesaian=sejak-diteruskan`,
       "forwarded",
       "2026-07-30T23:59:59.999+08:00",
     ],
@@ -267,7 +267,7 @@ describe("wrong use", () => {
     ],
     [
       "due rsjd-atma-husada inventarisasi",
-      "`sopan due` memerlukan `--from`\n  petunjuk: sebut waktu mulainya (responded)",
+      "`sopan due` memerlukan `--from`\n  petunjuk: sebut waktu mulainya (responded; informed; resolved)",
     ],
     ["due rsud-buleleng tanggapan --from besok", "`--from` bukan waktu yang sah: `besok`"],
     [`due rsud-buleleng tanggapan ${from} --now 2026-07-10T09:59:59+08:00`, "`--now` mendahului `--from`"],

@@ -92,10 +92,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
     good: [
       { kind: "KTP", number: "3171" },
       { kind: "SIM", number: "😀".repeat(200) },
+      { kind: "KTP" },
     ],
     wrong: [
       {},
-      { kind: "KTP" },
+      { number: "3171" },
+      { kind: " " },
       { kind: "KTP", number: " " },
       { kind: "KTP", number: "1", name: "x" },
       "KTP 3171",

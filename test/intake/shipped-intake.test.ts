@@ -33,15 +33,15 @@ const rows: readonly Row[] = [
     sop: "poltekkes-kendari",
     service: "pengaduan",
     channels: null,
-    required: "nama alamat telepon email bukti-identitas isi",
+    required: "nama kontak bukti-identitas isi",
     expected: "bukti",
   },
   {
     sop: "puskesmas-sewo",
     service: "pengaduan",
     channels: ["google-form"],
-    required: "kontak",
-    expected: "",
+    required: "",
+    expected: "kontak",
   },
   { sop: "puskesmas-sewo", service: "pengaduan", channels: null, required: "", expected: "" },
   { sop: "puskesmas-sewo", service: "aspirasi", channels: null, required: "", expected: "" },
@@ -72,6 +72,7 @@ const rows: readonly Row[] = [
 
 const groups: Readonly<Record<string, readonly string[]>> = {
   "rsud-kepulauan-seribu alamat-balasan": ["email", "akun-media-sosial"],
+  "poltekkes-kendari kontak": ["alamat", "telepon", "email"],
   "puskesmas-sewo kontak": ["telepon", "email"],
   "rsud-buleleng kontak": ["telepon", "email", "alamat"],
 };
@@ -79,7 +80,7 @@ const examples: Readonly<Record<string, unknown>> = {
   phone: "0362 22046",
   email: "ketut@contoh.id",
   date: "2026-07-10",
-  identity: { kind: "KTP", number: "3171" },
+  identity: { kind: "KTP" },
   attachment: ["berkas.pdf"],
 };
 

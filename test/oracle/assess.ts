@@ -139,8 +139,13 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
         needsReason: false,
       },
     });
+    const resolved = firstAt(setting.history, "resolved");
+    const occurred = firstAt(setting.history, "occurred");
+    // Nobody asks any more when it happened once it is settled.
+    if (occurred === null && resolved !== null)
+      return { penyelesaian, pengajuan: { status: "not-applicable", ...NOTHING } };
     const pengajuan = judge(setting, {
-      start: firstAt(setting.history, "occurred"),
+      start: occurred,
       stop: submitted,
       length: pick<OracleLength | "unspecified">(setting.reading("pengajuan", "tanpa-angka"), {
         "tanpa-angka": "unspecified",
@@ -169,7 +174,7 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
       "tiba-di-tim": "assigned",
     });
     const start = firstAt(setting.history, begins);
-    const stop = firstAt(setting.history, "responded");
+    const stop = answeredAt(setting.history);
     return { jawaban: judge(setting, { start, stop, length, calendar }) };
   },
 
@@ -183,21 +188,28 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
       "jam-layanan": { amount: 24, unit: "service-hour" },
     });
     const options: OracleOptions = reading === "jam-kerja" ? { whenClosed: "next-opening" } : {};
-    const [received, responded, forwarded, resolved] = ["received", "responded", "forwarded", "resolved"].map(
+    const [received, graded, forwarded, resolved] = ["received", "graded", "forwarded", "resolved"].map(
       (type) => firstAt(history, type),
     ) as [number | null, number | null, number | null, number | null];
+    const answered = answeredAt(history);
+    // What was settled before the complainant was dissatisfied is to be settled again.
+    const unhappy = history.findLastIndex(({ event }) => event.type === "dissatisfied");
+    const settled = firstAt(history.slice(unhappy + 1), "resolved");
     const fortnight: OracleLength = { amount: 14, unit: "working-day" };
+    const begins = pick(setting.reading("penyelesaian", "sejak-diterima"), {
+      "sejak-diterima": received,
+      "sejak-diteruskan": forwarded,
+    });
     const closing = { ...setting, closedAt: firstAt(history, "satisfied") };
     return {
-      respon: judge(closing, { start: received, stop: responded, length, options }),
+      respon: judge(closing, { start: received, stop: answered, length, options }),
       inventarisasi: judge(closing, {
-        start: responded,
-        stop: earliest([forwarded, resolved]),
+        start: answered,
+        stop: earliest([graded, forwarded, resolved]),
         length,
         options,
       }),
-      koordinasi: judge(closing, { start: forwarded, stop: resolved, length: fortnight }),
-      penyelesaian: judge(closing, { start: received, stop: resolved, length: fortnight }),
+      penyelesaian: judge(closing, { start: begins, stop: settled, length: fortnight }),
     };
   },
 
@@ -216,7 +228,10 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
       };
     }
     if (setting.complaint.service !== "pengaduan") return {};
-    const stop = latest([firstAt(history, "responded"), firstAt(history, "followed-up")]);
+    const resolved = firstAt(history, "resolved");
+    // Whoever signs the note has been answered.
+    const answered = earliest([answeredAt(history), firstAt(history, "nota-ditandatangani")]);
+    const stop = latest([answered, earliest([firstAt(history, "followed-up"), resolved])]);
     const reading = setting.reading("tanggapan", "hari-terima-tidak-dihitung");
     const options = pick<OracleOptions>(reading, {
       "hari-terima-tidak-dihitung": {},
@@ -239,28 +254,48 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
 
   "sp4n-lapor": (setting) => {
     if (setting.complaint.service !== "pengaduan") return {};
-    const [submitted, forwarded, followedUp, replied] = [
+    const [submitted, forwarded, transferred, followedUp, satisfied] = [
       "submitted",
       "forwarded",
+      "transferred",
       "followed-up",
-      "complainant-replied",
+      "satisfied",
     ].map((type) => firstAt(setting.history, type)) as [
+      number | null,
       number | null,
       number | null,
       number | null,
       number | null,
     ];
     const days = (amount: number): OracleLength => ({ amount, unit: "working-day" });
-    const reply = { start: followedUp, stop: replied, length: days(10), bindsComplainant: true };
+    // Ten days in which neither party writes, from the first follow-up on.
+    const first = setting.history.findIndex(({ event }) => event.type === "followed-up");
+    const words = ["followed-up", "complainant-replied", "responded"];
+    const last = setting.history.findLast(({ event }, index) => index >= first && words.includes(event.type));
+    const reply = {
+      start: first < 0 ? null : last!.at,
+      stop: satisfied,
+      length: days(10),
+      bindsComplainant: true,
+    };
     // A complainant who says nothing has the case closed.
     const closing = { ...setting, closedAt: lapseAt(setting, reply) };
     return {
-      verifikasi: judge(closing, { start: submitted, stop: forwarded, length: days(3) }),
+      verifikasi: judge(closing, {
+        start: submitted,
+        stop: earliest([forwarded, transferred, followedUp]),
+        length: days(3),
+      }),
       "tindak-lanjut": judge(closing, { start: forwarded, stop: followedUp, length: days(5) }),
       "tanggapan-pelapor": judge(closing, reply),
     };
   },
 };
+
+/** Whoever was told the result, or had the matter settled, was answered. */
+function answeredAt(history: Setting["history"]): number | null {
+  return earliest(["responded", "informed", "resolved"].map((type) => firstAt(history, type)));
+}
 
 /** At the post a returned guest book starts the clock anew, once it is complete. */
 function startAtThePost({ complaint, history }: Setting): number | null {

@@ -54,7 +54,7 @@ export const SOP_SHAPES: Readonly<Record<string, Shape>> = {
   "puskesmas-sewo": {
     services: ["pengaduan", "pengaduan", "pengaduan", "aspirasi"],
     channels: ["google-form", "facebook", "instagram", "whatsapp", "lapor", "telepon"],
-    events: ["responded", "responded", "received", "submitted", "assigned"],
+    events: ["responded", "informed", "resolved", "received", "submitted", "assigned"],
     starts: ["submitted", "received"],
     readings: {
       jawaban: ["24-jam", "hari-kerja-berikut", "hari-kerja-berikut-enam-hari"],
@@ -65,9 +65,12 @@ export const SOP_SHAPES: Readonly<Record<string, Shape>> = {
   "rsjd-atma-husada": {
     services: ["pengaduan"],
     channels: ["whatsapp", "website", "email", "instagram", "google-review", "lapor"],
-    events: ["responded", "responded", "forwarded", "resolved", "graded", "acknowledged"],
+    events: ["responded", "informed", "forwarded", "resolved", "graded", "acknowledged", "dissatisfied"],
     starts: ["received", "submitted"],
-    readings: { "1x24-jam": ["jam-kerja", "24-jam", "jam-layanan"] },
+    readings: {
+      "1x24-jam": ["jam-kerja", "24-jam", "jam-layanan"],
+      penyelesaian: ["sejak-diterima", "sejak-diteruskan"],
+    },
     grades: ["bukan-ringan", "ringan", "merah"],
   },
   "rsud-buleleng": {
@@ -86,7 +89,7 @@ export const SOP_SHAPES: Readonly<Record<string, Shape>> = {
     starts: ["received", "submitted"],
     readings: {
       tanggapan: ["hari-terima-tidak-dihitung", "hari-terima-dihitung", "diterima-setelah-tutup"],
-      merah: ["salah-satu", "semua"],
+      merah: ["salah-satu", "semua", "sengketa-atau-kematian-dengan-kerugian"],
       "jawaban-informasi": ["hari-kerja", "hari"],
     },
     grades: ["merah", "kuning", "hijau", "biru"],
@@ -94,7 +97,15 @@ export const SOP_SHAPES: Readonly<Record<string, Shape>> = {
   "sp4n-lapor": {
     services: ["pengaduan"],
     channels: ["lapor"],
-    events: ["forwarded", "forwarded", "followed-up", "followed-up", "complainant-replied", "received"],
+    events: [
+      "forwarded",
+      "transferred",
+      "followed-up",
+      "followed-up",
+      "complainant-replied",
+      "satisfied",
+      "received",
+    ],
     starts: ["submitted", "received"],
     readings: {},
     grades: [],

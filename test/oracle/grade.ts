@@ -52,11 +52,18 @@ function byColour(
       return { name, value: typeof known === "boolean" ? known : Boolean(completion & (1 << index)) };
     });
     const isTrue = (name: string): boolean => assumed.some((fact) => fact.name === name && fact.value);
-    const isExtreme = readings["merah"] === "semua" ? EXTREME.every(isTrue) : EXTREME.some(isTrue);
+    const isExtreme = isRed(readings["merah"] ?? "salah-satu", isTrue);
     all.add(isExtreme ? "merah" : HIGH.some(isTrue) ? "kuning" : "hijau");
   }
   const possible = COLOURS.filter((colour) => all.has(colour));
   return possible.length === 1
     ? { status: "graded", id: possible[0]!, possible }
     : { status: "undetermined", id: null, possible };
+}
+
+function isRed(reading: string, isTrue: (name: string) => boolean): boolean {
+  const [dispute, death, loss] = EXTREME.map(isTrue);
+  if (reading === "semua") return dispute! && death! && loss!;
+  if (reading === "sengketa-atau-kematian-dengan-kerugian") return (dispute! || death!) && loss!;
+  return dispute! || death! || loss!;
 }

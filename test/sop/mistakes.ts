@@ -169,7 +169,7 @@ function mistakesAt(holder: JsonObject, key: string, parent: string): Mistake[] 
     }
     if (key === "fact" && wrong !== null) add("unknown fact", "S401", wrong, value);
     if (momentKeys.has(key) && wrong !== null && !parent.endsWith("/basis") && !/^\d/.test(value))
-      add("unknown event", "S305", wrong, value);
+      add("unknown event", parent.endsWith("/means") ? "S317" : "S305", wrong, value);
     const code = references[key];
     if (code !== undefined) add(`unknown ${key}`, code, `${value}x`, value);
     if (key === "deadline" && value !== "*") add("unknown deadline", "S321", `${value}x`, value);
@@ -255,12 +255,13 @@ function mistakesOf(object: JsonObject, pointer: string): Mistake[] {
   return found;
 }
 
+/** Moments have `any` and `all`, too: what stands innermost tells one from the other. */
 function isCondition(value: Json | undefined): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ("fact" in value || "any" in value || "all" in value || "not" in value)
-  );
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const inner = value["any"] ?? value["all"];
+  return Array.isArray(inner)
+    ? isCondition(inner[0])
+    : "fact" in value || "not" in value || "condition" in value;
 }
 
 /** Whether two mistakes can stand beside each other without one changing what is said of the other. */

@@ -46,6 +46,14 @@ describe("a visitor to the complaint post of Kepulauan Seribu", () => {
     expect(missing(["established 07-10 10:05", judged(true)])).toEqual([]);
   });
 
+  test("who never completes it: no clock runs, and the answer shows that the paper sets no limit for that", () => {
+    const [deadline] = assessed(visit("returned 07-10 10:10")).deadlines;
+    expect(deadline?.status).toBe("not-started");
+    expect(deadline?.because).toContainEqual(
+      expect.objectContaining({ kind: "gap", gap: "batas-melengkapi" }),
+    );
+  });
+
   test("is not asked of a message from afar", () => {
     const message: Story = { ...visit(), channel: "instagram" };
     expect(steps(message)).toEqual([
@@ -57,33 +65,51 @@ describe("a visitor to the complaint post of Kepulauan Seribu", () => {
   });
 });
 
-describe("the meeting with the team of Sewo", () => {
-  const unhappy = (channel: string): Story => ({
+describe("the meeting with the team of Sewo, a right of the complainant", () => {
+  const answered = (channel: string, ...more: Story["events"]): Story => ({
     sop: "puskesmas-sewo",
     channel,
-    events: ["submitted 07-10 10:00", "responded 07-10 12:00", "dissatisfied 07-10 18:00"],
-    now: "07-10 19:00",
+    events: ["submitted 07-10 10:00", "responded 07-10 12:00", ...more],
+    now: "07-20 19:00",
   });
-  const meeting = (story: Story) => {
-    const [level] = assessed(story).escalations;
-    return `${level?.status} ${said(level?.dueAt ?? null)}`;
-  };
+  const meeting = (story: Story) =>
+    assessed(story).steps.find(({ id }) => id === "bertemu-tim")?.status ?? "no such step";
+  const met = "bertemu-tim 07-13 09:00";
 
-  test.each(["google-form", "facebook", "instagram"])(
-    "is due when a complainant by %s says so",
-    (channel) => {
-      expect(meeting(unhappy(channel))).toBe("due 07-10 18:00");
-    },
-  );
-
-  test("is held once it is told", () => {
-    const story = unhappy("facebook");
-    const events = [...story.events, ["escalated 07-13 09:00", { to: "tim-pengaduan" }] as const];
-    expect(meeting({ ...story, events, now: "07-13 10:00" })).toBe("done 07-10 18:00");
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [about: string, story: Story, status: string]>([
+    ["by form, answered and still open: offered", answered("google-form"), "open"],
+    ["by Facebook, answered and still open: offered", answered("facebook"), "open"],
+    ["by Instagram, answered and settled: no longer", answered("instagram", "resolved 07-11 10:00"), "not-needed"],
+    ["settled, but not to the complainant's mind: offered", answered("facebook", "resolved 07-11 10:00", "dissatisfied 07-12 10:00"), "open"],
+    ["held once it is told", answered("facebook", met), "done"],
+    ["not written for complaints in person", answered("langsung"), "not-needed"],
+    ["not written for WhatsApp", answered("whatsapp"), "not-needed"],
+  ])("%s", (_, story, status) => {
+    expect(meeting(story)).toBe(status);
   });
 
-  test.each(["langsung", "whatsapp"])("is not written for %s", (channel) => {
-    expect(meeting(unhappy(channel))).toBe("cancelled –");
+  test("is nobody's failing: nothing falls due for it", () => {
+    expect(assessed(answered("facebook", "dissatisfied 07-12 10:00")).escalations).toEqual([]);
+  });
+});
+
+describe("a complaint to Sewo by an indirect channel", () => {
+  const complaint = (channel: string, ...events: Story["events"]): Story => ({
+    sop: "puskesmas-sewo",
+    channel,
+    events: ["submitted 07-10 10:00", ...events],
+    now: "07-10 12:00",
+  });
+
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [about: string, story: Story, open: readonly string[]]>([
+    ["WhatsApp: discussed, looked into, answered", complaint("whatsapp"), ["membahas-tidak-langsung", "memeriksa-lapangan-tidak-langsung", "menanggapi-tidak-langsung"]],
+    ["LAPOR!: the same", complaint("lapor"), ["membahas-tidak-langsung", "memeriksa-lapangan-tidak-langsung", "menanggapi-tidak-langsung"]],
+    ["form: discussed and looked into besides the team's answer", complaint("google-form"), ["membahas-tidak-langsung", "memeriksa-lapangan-tidak-langsung", "meneruskan-ke-tim", "menjawab"]],
+    ["WhatsApp, answered", complaint("whatsapp", "informed 07-10 11:00"), ["memeriksa-lapangan-tidak-langsung"]],
+  ])("%s", (_, story, expected) => {
+    expect(open(story)).toEqual(expected);
   });
 });
 
@@ -113,23 +139,73 @@ describe("a message to Atma Husada", () => {
     expect(open(message(events))).toEqual(expected);
   });
 
-  test("is closed by a satisfied complainant, and taken over by the management otherwise", () => {
+  test("is closed by a satisfied complainant; otherwise the management is told, and it stays with the officer", () => {
     const answered = [...light, "informed 07-10 12:00"] as const;
     const closed = assessed(message([...answered, "satisfied 07-11 10:00"]));
     expect([closed.state, closed.closure?.rule, closed.handler]).toEqual(["closed", "pelapor-puas", null]);
-    const taken = assessed(message([...answered, "dissatisfied 07-11 10:00"]));
-    expect([taken.state, taken.closure, taken.handler]).toEqual(["open", null, "manajemen"]);
+    const told = assessed(message([...answered, "dissatisfied 07-11 10:00"]));
+    expect([told.state, told.closure, told.handler]).toEqual(["open", null, null]);
+    expect(told.escalations.map(({ id, action, status }) => `${id} ${action} ${status}`)).toEqual([
+      "manajemen inform due",
+    ]);
   });
 
   // biome-ignore format: a table, one case a line
   test.each<readonly [about: string, more: Partial<Story>, events: Story["events"], expected: readonly unknown[]]>([
     ["with address and number: a letter is owed; the first response is none", {}, light, ["owed", ["whatsapp"], []]],
-    ["with an address alone: no letter", { fields: { alamat: "Jalan Kakap" } }, light, ["not-owed", ["whatsapp"], []]],
+    ["with an address alone: owed all the same, through the channel", { fields: { alamat: "Jalan Kakap" } }, light, ["owed", ["whatsapp"], []]],
     ["answered", {}, [...light, "informed 07-10 12:00"], ["given", ["whatsapp"], []]],
     ["by Google review: anybody could read the reply", { channel: "google-review" }, light, ["owed", ["google-review"], ["public-channel"]]],
   ])("%s", (_, more, events, expected) => {
     const { reply } = assessed(message(events, more));
     expect([reply?.status, reply?.channels, reply?.warnings.map(({ kind }) => kind)]).toEqual(expected);
+  });
+
+  test("is answered by letter to whoever left address and number, without one to others; the open question is shown", () => {
+    const replyTo = (fields: object) => assessed(message(light, { fields: { ...fields } })).reply;
+    expect([replyTo(contact)?.form, replyTo({ email: "a@contoh.id" })?.form]).toEqual([
+      "Surat jawaban",
+      null,
+    ]);
+    for (const reply of [replyTo(contact), replyTo({})])
+      expect(reply?.because).toContainEqual(expect.objectContaining({ kind: "gap", gap: "syarat-jawaban" }));
+  });
+
+  test("once sorted, is not asked about as a request for information any more", () => {
+    const needs = (...events: Story["events"]) => assessed(message([received, ...events])).scope?.status;
+    expect([needs(), needs("forwarded 07-10 11:00")]).toEqual(["undetermined", "inside"]);
+  });
+
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [about: string, deadline: string, events: Story["events"], expected: string]>([
+    ["resolved and told within 90 minutes: answered in time", "respon", [received, "resolved 07-10 11:30"], "met"],
+    ["and sorted", "inventarisasi", [received, "resolved 07-10 11:30"], "met"],
+    ["graded at once: the sorting is done", "inventarisasi", [received, "responded 07-10 11:00", ["graded 07-10 11:30", { grade: "ringan" }]], "met"],
+    ["never forwarded: the one limit of fourteen working days runs", "penyelesaian", [received, "responded 07-10 11:00"], "running"],
+  ])("%s", (_, deadline, events, expected) => {
+    const { deadlines } = assessed(message(events));
+    expect(deadlines.find(({ id }) => id === deadline)?.status).toBe(expected);
+  });
+
+  test("has one clock for the one printed limit, since receipt or, by the other reading, since it was passed on", () => {
+    const due = (reading: string) => {
+      const { deadlines } = assessed(
+        message([received, "responded 07-10 11:00", "forwarded 07-13 10:00"], {
+          options: { readings: { penyelesaian: reading } },
+        }),
+      );
+      return deadlines.flatMap(({ id, dueAt }) => (id === "penyelesaian" ? said(dueAt) : []));
+    };
+    expect(due("sejak-diterima")).toEqual(["07-30 end"]);
+    expect(due("sejak-diteruskan")).toEqual(["07-31 end"]);
+  });
+
+  test("settled but not to the complainant's mind is to be settled again", () => {
+    const { deadlines, steps: told } = assessed(
+      message([received, "responded 07-10 11:00", "resolved 07-13 10:00", "dissatisfied 07-14 10:00"]),
+    );
+    expect(deadlines.find(({ id }) => id === "penyelesaian")?.status).toBe("running");
+    expect(told.find(({ id }) => id === "berkoordinasi")?.status).toBe("open");
   });
 
   test("that asks for public information belongs under another SOP", () => {
@@ -157,18 +233,63 @@ describe("a complaint to Buleleng", () => {
       "mencatat-nota open",
       "mengoreksi blocked",
       "menandatangani-nota blocked",
+      "menggolongkan open",
     ]);
     expect(steps(complaint("sms"))).toEqual([
       "mengonfirmasi-rencana open",
       "mencatat-aplikasi open",
       "mengonfirmasi-pelanggan blocked",
+      "menindaklanjuti blocked",
+      "menggolongkan open",
     ]);
   });
 
   test("is signed for by an event of its own", () => {
     const done = ["registered 07-10 10:10", "followed-up 07-10 11:00"] as const;
-    expect(open(complaint("langsung", done))).toEqual(["menandatangani-nota"]);
-    expect(open(complaint("langsung", [...done, "nota-ditandatangani 07-10 11:30"]))).toEqual([]);
+    const graded = ["graded 07-10 10:20", { grade: "hijau" }] as const;
+    expect(open(complaint("langsung", done))).toEqual(["menandatangani-nota", "menggolongkan"]);
+    expect(open(complaint("langsung", [...done, graded, "nota-ditandatangani 07-10 11:30"]))).toEqual([]);
+  });
+
+  test("is graded by hand or by what is established: then nobody has to grade it", () => {
+    const harmless = {
+      "sengketa-hukum": false,
+      kematian: false,
+      "kerugian-materiil": false,
+      "pemberitaan-media": false,
+      "kerugian-immateriil": false,
+    };
+    const grading = (story: Story) => assessed(story).steps.find(({ id }) => id === "menggolongkan")?.status;
+    expect(grading(complaint("sms"))).toBe("open");
+    expect(grading(complaint("sms", [["established 07-10 11:00", { facts: harmless }]]))).toBe("done");
+    expect(grading(complaint("sms", [["graded 07-10 11:00", { grade: "kuning" }]]))).toBe("done");
+  });
+
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [about: string, channel: string, events: Story["events"]]>([
+    ["handled, resolved and informed", "sms", ["forwarded 07-10 10:30", "registered 07-10 10:40", "resolved 07-10 11:00", "informed 07-10 11:30"]],
+    ["informed and followed up", "sms", ["informed 07-10 11:00", "followed-up 07-10 11:30"]],
+    ["put right and signed for at the desk", "langsung", ["registered 07-10 10:10", "followed-up 07-10 11:00", "nota-ditandatangani 07-10 11:30"]],
+  ])("%s is answered and followed up in time", (_, channel, events) => {
+    const { deadlines } = assessed({ ...complaint(channel, events), facts: { kematian: true }, now: "08-10 12:00" });
+    expect(deadlines.map(({ id, status }) => `${id} ${status}`)).toEqual(["tanggapan met"]);
+  });
+
+  test("is red by three readings of one sentence", () => {
+    const grade = (reading: string, facts: Story["facts"]) =>
+      assessed({
+        ...complaint("sms"),
+        ...(facts === undefined ? {} : { facts }),
+        options: { readings: { merah: reading } },
+      }).grade?.id;
+    const none = { "sengketa-hukum": false, kematian: false, "kerugian-materiil": false };
+    const mild = { "pemberitaan-media": false, "kerugian-immateriil": false };
+    const death = { ...none, ...mild, kematian: true };
+    const deathAndLoss = { ...death, "kerugian-materiil": true };
+    const grades = (reading: string) => [grade(reading, death), grade(reading, deathAndLoss)];
+    expect(grades("salah-satu")).toEqual(["merah", "merah"]);
+    expect(grades("sengketa-atau-kematian-dengan-kerugian")).toEqual(["hijau", "merah"]);
+    expect(grades("semua")).toEqual(["hijau", "hijau"]);
   });
 
   test("asking for information is given it, or told that it is exempt", () => {
@@ -196,10 +317,19 @@ describe("a report in LAPOR!", () => {
     return `${state} ${closure?.rule ?? "–"} ${said(closure?.at ?? null)}`;
   };
 
-  test("is closed when nobody replies within ten working days, at the first instant after them", () => {
+  test("is closed when neither party writes within ten working days, at the first instant after them", () => {
     expect(ended(report("07-17 end"))).toBe("open – –");
     expect(ended(report("07-18 00:00"))).toBe("closed tanpa-tanggapan 07-18 00:00");
-    expect(ended(report("07-18 00:00", ["complainant-replied 07-17 10:00"]))).toBe("open – –");
+    for (const word of ["complainant-replied", "responded", "followed-up"]) {
+      const written = [`${word} 07-17 10:00`];
+      expect(ended(report("07-18 00:00", written))).toBe("open – –");
+      // Ten working days from Friday 17 July: Friday 31 July.
+      expect(ended(report("08-01 00:00", written))).toBe("closed tanpa-tanggapan 08-01 00:00");
+    }
+  });
+
+  test("is not closed once the complainant is satisfied", () => {
+    expect(ended(report("08-20 10:00", ["satisfied 07-10 10:00"]))).toBe("open – –");
   });
 
   test("may carry two megabytes of attachments", () => {

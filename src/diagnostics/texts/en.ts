@@ -794,7 +794,7 @@ export const en: DiagnosticTexts = {
     "a-choice": "one of the choices",
     phone: "a phone number",
     email: "an e-mail address",
-    identity: "an object { kind, number }",
+    identity: "an object { kind } or { kind, number }",
     attachments: "a list of references to files or objects { ref, mediaType, bytes }",
     "chosen-readings": "an object { id: reading }",
     "policy-of": "a policy loaded for this SOP, `{sop}`",

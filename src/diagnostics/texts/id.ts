@@ -794,7 +794,7 @@ export const id: DiagnosticTexts = {
     "a-choice": "salah satu pilihan",
     phone: "nomor telepon",
     email: "alamat surel",
-    identity: "objek { kind, number }",
+    identity: "objek { kind } atau { kind, number }",
     attachments: "daftar rujukan berkas atau objek { ref, mediaType, bytes }",
     "chosen-readings": "objek { id: tafsir }",
     "policy-of": "kebijakan yang dimuat untuk SOP `{sop}` ini",

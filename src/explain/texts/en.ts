@@ -149,7 +149,7 @@ export const en = {
     choice: "one of the available choices",
     boolean: "a yes or no",
     integer: "a whole number",
-    identity: "a kind and number of identity",
+    identity: "a kind of identity, with or without its number",
     attachment: "a list of files",
   },
   subjects: {

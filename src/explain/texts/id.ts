@@ -148,7 +148,7 @@ export const id = {
     choice: "salah satu pilihan yang tersedia",
     boolean: "jawaban ya atau tidak",
     integer: "bilangan bulat",
-    identity: "jenis dan nomor identitas",
+    identity: "jenis identitas, dengan atau tanpa nomornya",
     attachment: "daftar berkas",
   },
   subjects: {
