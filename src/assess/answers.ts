@@ -72,7 +72,8 @@ export function answersOf(query: CaseQuery): Answers {
   const reached = course.closedBy ?? allowed;
   const { end } = course;
   const work = service.hasProcedure ? worked(query, situation, judged) : null;
-  const ladder = service.escalation.length === 0 ? null : laddered(query, situation, judged);
+  const ladder =
+    service.escalation.length === 0 && !hasActs(life.events) ? null : laddered(query, situation, judged);
   const handler = ladder === null ? null : ladder.handler;
   return {
     scope: work === null ? null : work.scope,
@@ -115,6 +116,11 @@ function worked(
     reply: assessReply(service.replies, rooms),
     scope: assessScope(service.scope, rooms),
   };
+}
+
+/** What was done about levels is named also where there are none. */
+function hasActs(events: Life["events"]): boolean {
+  return events.some(({ type }) => type === "escalated" || type === "explained");
 }
 
 /** The escalation ladder, which hangs on how the deadlines stand. */

@@ -38,8 +38,8 @@ export class ActReader {
 
   read(act: LadderEvent): void {
     const type = actOf(act);
+    if (type === null) return;
     const asked = this.#ladder.rungs.filter(({ level }) => level.doneBy === type);
-    if (type === null || asked.length === 0) return;
     const { ref, to } = act.event;
     if (typeof ref === "string") this.#byKey(act, type, ref);
     else if (typeof to === "string" && to.trim() !== "") this.#byName(act, type, to, asked);
@@ -76,7 +76,7 @@ export class ActReader {
       return;
     }
     const known = [...new Set(asked.flatMap(({ level }) => [level.id, ...level.to]))];
-    const params = { ...unknownName(name, known), type, known: known.join(", ") };
+    const params = { ...unknownName(name, known), type, known: known.join(", ") || "–" };
     this.#problems.add("C350", `/events/${act.index}/to`, params);
   }
 }
