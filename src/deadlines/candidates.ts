@@ -103,6 +103,7 @@ export function undetermined(
     startedBy: common("startedBy", started),
     dueAt: strictest.dueAt,
     targetAt: common("targetAt"),
+    targetMet: common("targetAt") === null ? null : common("targetMet"),
     pausedAt: isSettled && pauses.length > 0 ? Math.min(...pauses) : null,
     stoppedAt: common("stoppedAt"),
     provisional: strictest.provisional,

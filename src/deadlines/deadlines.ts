@@ -8,6 +8,7 @@ import { never } from "../base/time.ts";
 import { countUpTo, isMarked, marks, tells } from "../case/history.ts";
 import { nextChangeOf, type Reached } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
+import { typesThat } from "../format/events.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { DeadlineContext, Passed } from "./answer.ts";
 import { agreed, undetermined } from "./candidates.ts";
@@ -74,6 +75,7 @@ function breachesOf(
   return passedOf(entries, replacerOf(lives, index));
 }
 
+const arrivals = typesThat("arrives");
 const moving = tells | marks.grades | marks.extends | marks.reopens;
 
 /** Whether anything after the start can have replaced a due instant that had run out. */
@@ -86,6 +88,8 @@ function mayHavePassed(
   if (!isSteady || outcomes.length > 1) return true;
   const { events } = life.counted;
   if (start === null || events.length === 0) return false;
+  // What stood in for the start until it was told itself may have been another start.
+  if (arrivals.every((type) => life.counted.firstOf(type) < events.length)) return true;
   const from = countUpTo(events, start.at);
   for (let order = from; order < events.length; order++) if (isMarked(events[order]!, moving)) return true;
   if (counting === null || !isCalendarBound(counting)) return false;

@@ -43,6 +43,7 @@ export class HeldFold {
   #pause = 0;
   #closed = 0;
   #stop: Reached | null = null;
+  #isUnread = true;
   /** The pauses that hold the clock, or would if it ran. */
   readonly #open = new Set<CasePause>();
 
@@ -74,11 +75,15 @@ export class HeldFold {
     const read = view.replay.events[order]!;
     this.#resume(order, read.at);
     const { life, pauses, until } = this.#sources;
+    // What settled the deadline before its start stops it there.
+    const isFirst = this.#isUnread;
+    this.#isUnread = false;
     const closed = life.closed[this.#closed];
     const isReopened = closed !== undefined && closed.order === order;
     if (isReopened || this.#isVoider(read, order, view))
       this.#void(order, read, isReopened ? closed : null, view);
-    else if (this.#stop === null && until !== null && mayStop(read, until)) this.#stopAt(order, view);
+    else if (this.#stop === null && until !== null && (isFirst || mayStop(read, until)))
+      this.#stopAt(order, view);
     if (isReopened) this.#closed++;
     for (; this.#pause < pauses.length && pauses[this.#pause]!.order === order; this.#pause++) {
       this.#open.add(pauses[this.#pause]!);

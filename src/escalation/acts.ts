@@ -39,6 +39,7 @@ export class ActReader {
   read(act: LadderEvent): void {
     const type = actOf(act);
     const asked = this.#ladder.rungs.filter(({ level }) => level.doneBy === type);
+    // Where no level asks for it, whoever told somebody did so by themselves.
     if (type === null || asked.length === 0) return;
     const { ref, to } = act.event;
     if (typeof ref === "string") this.#byKey(act, type, ref);
@@ -76,7 +77,7 @@ export class ActReader {
       return;
     }
     const known = [...new Set(asked.flatMap(({ level }) => [level.id, ...level.to]))];
-    const params = { ...unknownName(name, known), type, known: known.join(", ") };
+    const params = { ...unknownName(name, known), type, known: known.join(", ") || "–" };
     this.#problems.add("C350", `/events/${act.index}/to`, params);
   }
 }

@@ -30,12 +30,12 @@ export function assessEscalation(
   levels: readonly CompiledLevel[],
   context: EscalationContext,
 ): EscalationResult {
-  if (levels.length === 0) return { judged: [], handler: null, nextCheck: never };
+  const acts = context.told.filter((event) => actOf(event) !== null);
+  if (levels.length === 0 && acts.length === 0) return { judged: [], handler: null, nextCheck: never };
   const truths = levels.map(({ when }): Truth => (when === null ? TRUE : truthOf(when, context.facts)));
   const ladder = new Ladder(levels, truths, context);
   const watched = watchDeadlines(ladder, context);
   const occurred = occurrences(levels, truths, context);
-  const acts = context.told.filter((event) => actOf(event) !== null);
   const changes = acts.length === 0 ? [] : watched.changes;
   // What was done is told along with what fell due meanwhile; without it everything stands as it does now.
   for (const { entry } of changes) resetEntry(entry);

@@ -41,11 +41,10 @@ export function fallingOf(hangsOn: HangsOn): Falling | null {
   const { to, start, due, bound, calendar, desk } = hangsOn;
   const { before, after, percent } = to;
   if (before !== undefined) {
-    const lead = inCalendar(hangsOn, (table, local) => beforeDue(table, local, before));
-    if (lead === null) return null;
-    return isOfDays(before)
-      ? dayLead(Math.max(lead, bound), hangsOn)
-      : timeLead(Math.max(lead, bound), hangsOn);
+    // What lies before the calendar lies before the start too.
+    const lead = inCalendar(hangsOn, (table, local) => beforeDue(table, local, before)) ?? bound;
+    const dueAt = Math.max(lead, bound);
+    return isOfDays(before) ? dayLead(dueAt, hangsOn) : timeLead(dueAt, hangsOn);
   }
   if (percent !== undefined) {
     // By the clock: how much of the allowance is used is another question.

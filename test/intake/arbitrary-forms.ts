@@ -89,11 +89,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   identitas: {
     type: "identity",
     compared: [[equality, ["KTP"]]],
-    good: [
-      { kind: "KTP", number: "3171" },
-      { kind: "SIM", number: "😀".repeat(200) },
-      { kind: "KTP" },
-    ],
+    good: [{ kind: "KTP", number: "3171" }, { kind: "SIM", number: "😀".repeat(200) }, { kind: "KTP" }],
     wrong: [
       {},
       { number: "3171" },
