@@ -8,7 +8,6 @@ import type { ProjectedHoliday } from "../calendar/shipped-decrees.ts";
 import { type EventNames, eventNames } from "../case/event-slips.ts";
 import { type CompiledClosure, compileClosure } from "../closure/closure.ts";
 import { compileDeadlines } from "../deadlines/compile-deadlines.ts";
-import type { GradeSource } from "../deadlines/decision.ts";
 import type { CompiledDeadline } from "../deadlines/plan.ts";
 import { type CompiledLevel, compileEscalation } from "../escalation/levels.ts";
 import { builtInEventTypes } from "../format/events.ts";
@@ -19,9 +18,8 @@ import { type CompiledIntake, compileIntake } from "../intake/intake.ts";
 import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
 import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
 import { type CompiledScope, compileScope } from "../procedure/scope.ts";
-import type { ReadingSelection } from "../sop/reading-selection.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
-import { gradeSources } from "./grade-sources.ts";
+import { type GradeSources, gradeSources } from "./grade-sources.ts";
 
 export interface CalendarSources {
   /** Default: the shipped decrees. Give `[...shippedDecrees, ours]` to add one. */
@@ -51,7 +49,7 @@ export interface CompiledService {
   readonly isPausable: boolean;
   readonly gradeSlot: number;
   /** How deadlines get the grade of facts; null where no condition looks at it. */
-  readonly gradeSource: (selection: ReadingSelection) => GradeSource | null;
+  readonly gradeSource: GradeSources;
   readonly gradeTrial: GradeTrial;
   /** Whether a condition asks if the complaint arrived within opening hours. */
   readonly asksForHours: boolean;

@@ -102,13 +102,12 @@ function deadlineContext(
   { calendarOf, replay, chronicle }: KnownLife,
   { pauses, closed, end }: Pick<DeadlineContext, "pauses" | "closed" | "end">,
 ): DeadlineContext {
-  const { facts } = replay.now;
-  const grading = service.gradeSource(selection);
+  const { facts, grade } = replay.now;
   return {
     chronicle,
     marks: history.marks,
     facts,
-    grading,
+    grading: service.gradeSource(selection, grade.isSet),
     selection,
     now,
     asOf,
@@ -118,7 +117,9 @@ function deadlineContext(
     closed,
     end,
     decisionsAfter: (deadline, eventCount) => {
-      return possibleDecisions(deadline, replay.after(eventCount).facts, grading, selection);
+      const then = replay.after(eventCount);
+      const grading = service.gradeSource(selection, then.grade.isSet);
+      return possibleDecisions(deadline, then.facts, grading, selection);
     },
     problems,
   };
