@@ -9,7 +9,6 @@ import { type EventNames, eventNames } from "../case/event-slips.ts";
 import { type EventKinds, eventKinds } from "../case/history.ts";
 import { type CompiledClosure, compileClosure } from "../closure/closure.ts";
 import { compileDeadlines } from "../deadlines/compile-deadlines.ts";
-import type { GradeSource } from "../deadlines/decision.ts";
 import type { CompiledDeadline } from "../deadlines/plan.ts";
 import { type CompiledLevel, compileEscalation } from "../escalation/levels.ts";
 import type { SopFile } from "../format/sop.ts";
@@ -19,9 +18,8 @@ import { type CompiledIntake, compileIntake } from "../intake/intake.ts";
 import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
 import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
 import { type CompiledScope, compileScope } from "../procedure/scope.ts";
-import type { ReadingSelection } from "../sop/reading-selection.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
-import { gradeSources } from "./grade-sources.ts";
+import { type GradeSources, gradeSources } from "./grade-sources.ts";
 
 export interface CalendarSources {
   /** Default: the shipped decrees. Give `[...shippedDecrees, ours]` to add one. */
@@ -53,7 +51,7 @@ export interface CompiledService {
   /** The slot of the fact that tells how the intake stands; -1 when no condition asks. */
   readonly intakeSlot: number;
   /** How deadlines get the grade of facts; null where no condition looks at it. */
-  readonly gradeSource: (selection: ReadingSelection) => GradeSource | null;
+  readonly gradeSource: GradeSources;
   readonly gradeTrial: GradeTrial;
   /** Whether a condition asks if the complaint arrived within opening hours. */
   readonly asksForHours: boolean;

@@ -18,6 +18,8 @@ import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 export interface KnownGrade {
   /** Null for a service without grades. */
   readonly answer: GradeAnswer | null;
+  /** Whether an officer set it. */
+  readonly isSet: boolean;
 }
 
 /** Everything that does not change from one event of a case to the next. */
@@ -63,7 +65,7 @@ function fillIntake(
   facts[intakeSlot] = status === "undetermined" ? undefined : status;
 }
 
-const noGrade: KnownGrade = Object.freeze({ answer: null });
+const noGrade: KnownGrade = Object.freeze({ answer: null, isSet: false });
 
 /** What grading makes of facts by the readings in force is the same for every case of a service. */
 const usual = new WeakMap<CompiledService, ReplayGrading<KnownGrade>>();
@@ -84,10 +86,10 @@ function replayGrading(
   return {
     byHand: (read, problems) => {
       const answer = gradeByHand(grading, read, problems);
-      return answer === null ? null : { answer };
+      return answer === null ? null : { answer, isSet: true };
     },
     settle: (byHand, facts) => {
-      const known = byHand ?? { answer: assessGrade(grading, facts, selection) };
+      const known = byHand ?? { answer: assessGrade(grading, facts, selection), isSet: false };
       if (gradeSlot >= 0) facts[gradeSlot] = known.answer!.id;
       return known;
     },

@@ -109,7 +109,7 @@ function livedIn(
     life,
     pauses: pauses === null ? noPauses : pauses.list,
     replay,
-    grading: service.gradeSource(selection),
+    gradingWhere: (isSet) => service.gradeSource(selection, isSet),
     selection,
     now,
     // With a calendar that was asked for, every instant is judged by that one.

@@ -79,7 +79,7 @@ export function factToTry(condition: CompiledCondition, search: Search): number 
 
 /**
  * Asks until every combination is answered: `ask` names the fact on which the answer hangs (as `factToTry` does), or gives
- * the answers to what is chosen, which `meet` takes. The values are rewritten meanwhile, and as before at the end.
+ * the answers to what is chosen, which `meet` takes. The values are rewritten meanwhile; at the end what was tried is unknown again.
  */
 export function tryTogether<Answer>(
   search: Search,
@@ -93,18 +93,14 @@ export function tryTogether<Answer>(
   }
   const { values, chosen, trial } = search;
   const { slots, samples } = trial.facts[answer]!;
-  const held = slots.map((slot) => values[slot]);
   for (let cell = 0; cell < samples.length; cell++) {
     chosen[answer] = cell;
-    fill(values, slots, samples[cell]!);
+    for (let i = 0; i < slots.length; i++) values[slots[i]!] = samples[cell]![i];
     tryTogether(search, ask, meet);
   }
   chosen[answer] = OPEN;
-  fill(values, slots, held);
-}
-
-function fill(values: unknown[], slots: readonly number[], given: readonly unknown[]): void {
-  for (let i = 0; i < slots.length; i++) values[slots[i]!] = given[i];
+  // Only what is unknown is tried.
+  for (let i = 0; i < slots.length; i++) values[slots[i]!] = null;
 }
 
 /** The combinations that come to one answer. */

@@ -75,8 +75,8 @@ export interface DeadlineContext {
   readonly pauses: readonly CasePause[];
   /** What was known after each event that counts in this life. */
   readonly replay: Replay<GradeKnown>;
-  /** Null for a service whose conditions do not look at a grade. */
-  readonly grading: GradeSource | null;
+  /** How the grade follows from facts, where one was set by hand, or not; null for a service without one that matters. */
+  readonly gradingWhere: (isSet: boolean) => GradeSource | null;
   readonly selection: ReadingSelection;
   readonly now: number;
   /** The instant up to which decrees count as known at an instant of the case. */
@@ -92,4 +92,6 @@ export interface DeadlineContext {
 /** What deadlines have to know of a grade. */
 export interface GradeKnown {
   readonly answer: { readonly id: string | null } | null;
+  /** Whether it was set by hand. */
+  readonly isSet: boolean;
 }

@@ -58,8 +58,9 @@ export class DeadlineCourse {
       this.#decided = [];
     }
     this.#readTo = view.count;
-    const { replay, grading, selection } = this.#context;
-    const decisions = possibleDecisions(this.deadline, replay.after(view.count).facts, grading, selection);
+    const { replay, gradingWhere, selection } = this.#context;
+    const { facts, grade } = replay.after(view.count);
+    const decisions = possibleDecisions(this.deadline, facts, gradingWhere(grade.isSet), selection);
     if (decisions.length === 1) return [this.#read(decisions[0]!, reading, problems)];
     const lists = problems === null ? null : decisions.map(() => problems.another());
     const outcomes = decisions.map((each, index) => this.#read(each, reading, lists?.[index] ?? null));

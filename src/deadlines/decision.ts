@@ -22,6 +22,8 @@ export type PossibleGrade = string | typeof NO_GRADE;
 /** How the grade follows from the facts; handed over by `assess`. */
 export interface GradeSource {
   readonly slot: number;
+  /** An officer set it on this case: then it follows from nothing. */
+  readonly isSet: boolean;
   /** Gravest first. */
   readonly ids: readonly string[];
   /** What grading looks at; nothing where only officers grade. */

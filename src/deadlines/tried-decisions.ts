@@ -50,7 +50,7 @@ export function triedDecisions(
   const held = facts[slot];
   // A grade that is known or set by hand is fixed: it follows from nothing that is tried.
   const isFixed = slot < 0 || !isUnknown(held);
-  const search = searchOf(isFixed ? asked.trial : asked.gradeTrial, facts);
+  const search = searchOf(slot < 0 || grading!.isSet ? asked.trial : asked.gradeTrial, facts);
   const ruled = (grade: PossibleGrade | null): number | readonly GradedCourse[] => {
     const courses = coursesFor(deadline, facts, selection);
     const fact = courses.length === 1 ? -1 : factForRule(deadline, selection, search);

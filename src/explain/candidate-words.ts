@@ -21,52 +21,64 @@ export function explainCandidates(
   candidates: readonly Candidate[],
   wording: Wording,
 ): readonly ExplainedCandidate[] {
-  const told = candidates.map((candidate) => tellingFacts(candidate, candidates));
-  const nameless = candidates.filter(({ grade }, index) => grade === null && told[index]!.length === 0);
-  return candidates.map((candidate, index) => ({
-    text: `${candidateInWords(candidate, told[index]!, nameless.length > 1 ? index + 1 : null, candidates, wording)}.`,
-    because: sentencesOf(candidate.because, wording),
-  }));
+  const heads = candidates.map((candidate) => headOf(candidate, candidates));
+  const nameless = heads.filter(({ grade, facts }) => grade === null && facts.length === 0);
+  return candidates.map((candidate, index) => {
+    const head = { ...heads[index]!, number: nameless.length > 1 ? index + 1 : null };
+    return {
+      text: `${headInWords(head, outcomeInWords(candidate, wording), wording)}.`,
+      because: sentencesOf(candidate.because, wording),
+    };
+  });
 }
 
-/** What a candidate supposes otherwise than another of the same grade. */
-function tellingFacts(candidate: Candidate, candidates: readonly Candidate[]): readonly Supposition[] {
-  const rivals = rivalsOf(candidate, candidates);
-  return candidate.when.filter(({ fact, values }) =>
-    rivals.some(({ when }) => {
-      const theirs = when.find((each) => each.fact === fact);
-      return JSON.stringify(theirs?.values) !== JSON.stringify(values);
+/** What sets a candidate apart from the others. */
+interface Head {
+  readonly grade: string | null;
+  /** Where others are of the same grade: what it supposes otherwise than they do. */
+  readonly facts: readonly Supposition[];
+  /** Whether it stands so whenever these are so. */
+  readonly isExact: boolean;
+  readonly hasRivals: boolean;
+  /** Where more than one cannot be told by anything. */
+  readonly number: number | null;
+}
+
+function headOf(candidate: Candidate, candidates: readonly Candidate[]): Omit<Head, "number"> {
+  const { grade, when, exact } = candidate;
+  const rivals = candidates.filter((each) => each !== candidate && each.grade === grade);
+  const telling = when.filter(({ fact, values }) =>
+    rivals.some((rival) => {
+      const theirs = rival.when.find((each) => each.fact === fact)?.values;
+      return JSON.stringify(theirs) !== JSON.stringify(values);
     }),
   );
+  // What a field would have to hold is told of no case: read in haste, it is what the field holds.
+  const facts = telling.filter(({ fact }) => !fact.startsWith("field."));
+  const isExact = exact && facts.length === telling.length;
+  return { grade, facts, isExact, hasRivals: rivals.length > 0 };
 }
 
-function rivalsOf(candidate: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter((each) => each !== candidate && each.grade === candidate.grade);
-}
-
-/** `number` where more than one candidate cannot be told by what it supposes. */
-function candidateInWords(
-  candidate: Candidate,
-  told: readonly Supposition[],
-  number: number | null,
-  candidates: readonly Candidate[],
+function headInWords(
+  { grade: id, facts, isExact, hasRivals, number }: Head,
+  outcome: string,
   wording: Wording,
-): string {
-  const { phrases } = wording;
-  const { words } = phrases;
-  const status = phrases.deadlineStatus[candidate.status];
-  const outcome = candidate.dueAt === null ? status : `${dueInWords(candidate.dueAt, wording)}, ${status}`;
-  const facts = told.map((each) => suppositionInWords(each, wording)).join("; ");
-  if (candidate.grade === null) {
-    if (told.length > 0)
-      return fill(candidate.exact ? words["if-facts"] : words["only-if"], { facts, outcome });
+) {
+  const { words } = wording.phrases;
+  const told = facts.map((each) => suppositionInWords(each, wording)).join("; ");
+  if (id === null) {
+    if (told !== "") return fill(isExact ? words["if-facts"] : words["only-if"], { facts: told, outcome });
     if (number !== null) return fill(words.possibility, { number: String(number), outcome });
     return fill(words["in-other-cases"], { outcome });
   }
-  const grade = gradeInWords(candidate.grade, wording);
-  if (told.length > 0) return fill(words["if-grade-and-facts"], { grade, facts, outcome });
-  const isRest = rivalsOf(candidate, candidates).length > 0;
-  return fill(isRest ? words["if-grade-in-other-cases"] : words["if-grade"], { grade, outcome });
+  const grade = gradeInWords(id, wording);
+  if (told !== "") return fill(words["if-grade-and-facts"], { grade, facts: told, outcome });
+  return fill(hasRivals ? words["if-grade-in-other-cases"] : words["if-grade"], { grade, outcome });
+}
+
+function outcomeInWords({ status, dueAt }: Candidate, wording: Wording): string {
+  const words = wording.phrases.deadlineStatus[status];
+  return dueAt === null ? words : `${dueInWords(dueAt, wording)}, ${words}`;
 }
 
 /** "di luar wewenang petugas: tidak" */

@@ -5,7 +5,6 @@
 import type { Leaf } from "../conditions/condition.ts";
 import type { OperatorId } from "../conditions/operators.ts";
 import type { FactDeclaration } from "../format/grading.ts";
-import type { Field } from "../format/intake.ts";
 import { dateInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";
 import type { Comparison } from "./text-keys.ts";
@@ -111,14 +110,7 @@ export function comparisonsFor(fact: string, wording: Wording): Readonly<Record<
 }
 
 function isDate(fact: string, wording: Wording): boolean {
-  return (fieldOf(fact, wording)?.type ?? declared(fact, wording)?.type) === "date";
-}
-
-/** The field that a fact reads; undefined when it reads none. */
-function fieldOf(fact: string, { service }: Wording): Field | undefined {
-  const id = fact.startsWith("field.") ? fact.slice(6) : null;
-  const item = id === null ? undefined : service?.intake?.[id];
-  return item !== undefined && "type" in item ? item : undefined;
+  return declared(fact, wording)?.type === "date";
 }
 
 /** A value of a fact, by its label where it has one. */
@@ -137,8 +129,7 @@ export function valueInWords(fact: string, value: string | number, wording: Word
       return wording.phrases.intakeStates[text as IntakeState];
   }
   if (isDate(fact, wording)) return dateInWords(text, wording);
-  const choices = fieldOf(fact, wording)?.options ?? declared(fact, wording)?.values;
-  return choices?.find((each) => each.id === value)?.label ?? text;
+  return declared(fact, wording)?.values?.find((each) => each.id === value)?.label ?? text;
 }
 
 export function capitalized(text: string): string {

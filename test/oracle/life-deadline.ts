@@ -77,10 +77,19 @@ const SETTLED = [
   "lapsed",
   "overdue",
   "no-limit",
+  "paused",
 ];
 
 function together(candidates: readonly LifeCandidate[]): LifeDeadlineAnswer {
   const [first] = candidates as [LifeCandidate];
+  const answer = ({ status, startedAt, stoppedAt, dueAt, pausedAt }: LifeStand) =>
+    JSON.stringify([status, startedAt, stoppedAt, dueAt, pausedAt]);
+  // Those that come to the same are one answer, whatever the grade.
+  if (candidates.every((each) => answer(each) === answer(first))) {
+    const { grade: _, ...stand } = first;
+    const isAimed = candidates.every(({ targetAt }) => targetAt === first.targetAt);
+    return { ...stand, targetAt: isAimed ? first.targetAt : null, candidates: [] };
+  }
   const isAlike = candidates.every(({ status }) => status === first.status);
   const counting = candidates.filter(({ startedAt }) => startedAt !== null);
   const startOf = counting[0] ?? first;
@@ -90,10 +99,10 @@ function together(candidates: readonly LifeCandidate[]): LifeDeadlineAnswer {
     dueAt: strictest(candidates.map(({ dueAt }) => dueAt)),
     // Nobody can tell which of them is aimed at.
     targetAt: null,
-    stoppedAt: startOf.stoppedAt,
-    pausedAt: counting.every(({ status }) => status === "paused") ? (counting[0]?.pausedAt ?? null) : null,
+    stoppedAt: candidates.every(({ stoppedAt }) => stoppedAt === first.stoppedAt) ? first.stoppedAt : null,
+    pausedAt: candidates.every(({ status }) => status === "paused") ? first.pausedAt : null,
     calendar: null,
-    candidates: isAlike && first.startedAt === null ? [] : candidates,
+    candidates,
   };
 }
 
