@@ -27,8 +27,6 @@ export interface KnowledgeSource {
   readonly compiled: CompiledSop;
   readonly service: CompiledService;
   readonly history: CaseHistory;
-  /** The events that are looked at. */
-  readonly row: EventRow;
   readonly channel: string | null;
   readonly calendarOf: (id: string | null) => PlacedCalendar;
   readonly selection: ReadingSelection;
@@ -36,9 +34,13 @@ export interface KnowledgeSource {
   readonly asOf: number;
 }
 
-/** What was known after each event of a life; what is wrong with any of them is named. */
-export function replayOf(source: KnowledgeSource, problems: ProblemList | null): Replay<KnownGrade> {
-  const { compiled, service, history, row, channel } = source;
+/** What was known after each event of a row; with `problems` what is wrong with any of them is named. */
+export function replayOf(
+  source: KnowledgeSource,
+  row: EventRow,
+  problems: ProblemList | null,
+): Replay<KnownGrade> {
+  const { compiled, service, history, channel } = source;
   return new Replay(
     {
       frame: service.frame,

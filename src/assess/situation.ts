@@ -66,7 +66,7 @@ export function situationOf(query: CaseQuery): Situation {
   const source = { compiled, service, history, channel, calendarOf, selection, asOf };
   if (!mayEnd(query)) {
     const life = wholeLife(history.events as Life["counted"]["events"]);
-    const told = replayOf({ ...source, row: life.counted }, problems);
+    const told = replayOf(source, life.counted, problems);
     const lived = livedIn(life, told, query, calendarOf);
     lived.readOn(problems);
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
@@ -74,7 +74,7 @@ export function situationOf(query: CaseQuery): Situation {
   }
   const known = new Map<Life, LivedIn>();
   const reader = (life: Life): ClosureReader => {
-    const lived = livedIn(life, replayOf({ ...source, row: life.counted }, null), query, calendarOf);
+    const lived = livedIn(life, replayOf(source, life.counted, null), query, calendarOf);
     known.set(life, lived);
     return closureReader(lived, query);
   };
@@ -86,7 +86,7 @@ export function situationOf(query: CaseQuery): Situation {
     return { life, end, closedBy, context: each.context, courses: each.courses };
   });
   const present = lives.at(-1)!;
-  const told = replayOf({ ...source, row: present.life.told }, problems);
+  const told = replayOf(source, present.life.told, problems);
   return { lives, present, channel, calendarOf, told };
 }
 

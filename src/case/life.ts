@@ -7,7 +7,7 @@
  */
 import { typesThat } from "../format/events.ts";
 import type { CaseEnd } from "./case-end.ts";
-import { isMarked, marks, type ReadEvent } from "./history.ts";
+import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
 
 /** Events in order, each with how many of the case's events had been told with it. */
 export class EventRow {
@@ -35,13 +35,21 @@ export class EventRow {
 
   /** The position of the first event of a type; Infinity when there is none. */
   firstOf(type: string): number {
+    const { events } = this;
+    if (events.length <= few) {
+      for (let order = 0; order < events.length; order++) if (isOfType(events[order]!, type)) return order;
+      return Number.POSITIVE_INFINITY;
+    }
     if (this.#firsts === null) {
       this.#firsts = new Map();
-      for (let order = 0; order < this.events.length; order++) note(this.#firsts, this.events[order]!, order);
+      for (let order = 0; order < events.length; order++) note(this.#firsts, events[order]!, order);
     }
     return this.#firsts.get(type) ?? Number.POSITIVE_INFINITY;
   }
 }
+
+/** Rows up to this length are gone through each time. */
+const few = 12;
 
 function note(firsts: Map<string, number>, { type, also }: ReadEvent, order: number): void {
   if (!firsts.has(type)) firsts.set(type, order);
@@ -78,12 +86,20 @@ export interface Life {
 /** The only life of a case that nothing can have ended. */
 export function wholeLife(events: ReadEvent[]): Life {
   const row = new EventRow(events, null);
-  return { number: 1, bornAt: Number.NEGATIVE_INFINITY, counted: row, told: row, ...uneventful };
+  return {
+    number: 1,
+    bornAt: Number.NEGATIVE_INFINITY,
+    counted: row,
+    told: row,
+    reopenings: nothing,
+    toldReopenings: nothing,
+    closed: nothing,
+    ends: nothing,
+  };
 }
 
 const nothing: never[] = [];
 Object.freeze(nothing);
-const uneventful = { reopenings: nothing, toldReopenings: nothing, closed: nothing, ends: nothing };
 
 /** A life to which events are added one by one. */
 export function emptyLife(number: number, bornAt: number): Life {

@@ -82,7 +82,15 @@ export const asEvidence: Search = { ...anywhere, reopeningVoids: true };
 
 /** A stop of what began at a moment. */
 export function fromStart(start: Reached, view: View): Search {
-  return { ...anywhere, reopeningVoids: true, start: boundOf(start, view) };
+  return {
+    order: 0,
+    at: always,
+    date: always,
+    start: boundOf(start, view),
+    occurrence: null,
+    reopeningVoids: true,
+    mustTurn: false,
+  };
 }
 
 function boundOf({ at, order, event }: Reached, view: View): Bound {
@@ -123,10 +131,15 @@ export function reach(moment: CompiledMoment, view: View, outer: Search = anywhe
     case "state":
       return reachState(moment, view, search);
     case "any":
-      return extreme(moment, view, { ...search, occurrence }, occurrence === "last");
+      return extreme(moment, view, inside(search, occurrence), occurrence === "last");
     case "all":
       return extreme(moment, view, search, true);
   }
+}
+
+/** What is said of the whole is handed down to its parts. */
+function inside(search: Search, occurrence: Search["occurrence"]): Search {
+  return occurrence === search.occurrence ? search : { ...search, occurrence };
 }
 
 /** Only what comes after a moment: no event is after itself, of a date everything of its day is. */
@@ -165,9 +178,8 @@ function reachEvent(moment: CompiledMoment, view: View, search: Search, isLast: 
   const { start } = search;
   let order = search.order;
   if (start !== null && !moment.countsEarlier && start.order > order) order = start.order;
-  const found = isLast
-    ? lastOccurrence(moment, type, view, { order, reopeningVoids: search.reopeningVoids })
-    : firstOccurrence(moment, type, view, { order, reopeningVoids: search.reopeningVoids });
+  const find = isLast ? lastOccurrence : firstOccurrence;
+  const found = find(moment, type, view, order, search.reopeningVoids);
   if (found < 0) return null;
   const event = view.replay.events[found]!;
   return {

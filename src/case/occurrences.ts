@@ -7,23 +7,18 @@ import type { CompiledMoment } from "./compile-moments.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
 import type { View } from "./moments.ts";
 
-/** From which position on, and whether reopenings void outcomes. */
-export interface OccurrenceBounds {
-  readonly order: number;
-  readonly reopeningVoids: boolean;
-}
-
 /** Whether an event of a type is among those of a view. */
 export function wasTold(type: string, { replay, count }: View): boolean {
   return replay.hasHappened(type, count);
 }
 
-/** The position of the first occurrence; -1 when there is none. */
+/** The position of the first occurrence from a position on; -1 when there is none. */
 export function firstOccurrence(
   moment: CompiledMoment,
   type: string,
   view: View,
-  { order, reopeningVoids }: OccurrenceBounds,
+  order: number,
+  reopeningVoids: boolean,
 ): number {
   const from = Math.max(order, firstUnvoided(moment, view));
   const found = firstMatch(moment, type, view, from);
@@ -34,12 +29,13 @@ export function firstOccurrence(
     : found;
 }
 
-/** The position of the last occurrence; -1 when there is none. */
+/** The position of the last occurrence, if it lies at a position or after; -1 when there is none. */
 export function lastOccurrence(
   moment: CompiledMoment,
   type: string,
   view: View,
-  { order, reopeningVoids }: OccurrenceBounds,
+  order: number,
+  reopeningVoids: boolean,
 ): number {
   const found = lastMatch(moment, type, view);
   if (found < order || found < firstUnvoided(moment, view)) return -1;

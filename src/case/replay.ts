@@ -84,7 +84,7 @@ export class Replay<Grade> {
     this.#source = source;
     this.row = source.row;
     this.events = source.row.events;
-    if (problems !== null) this.#last = this.#read(this.events.length, problems);
+    if (problems !== null) this.#last = this.readOwn(this.events.length, problems);
   }
 
   /** What is known after all of the events. */
@@ -94,7 +94,7 @@ export class Replay<Grade> {
 
   /** What was known after the first `eventCount` events. */
   after(eventCount: number): Known<Grade> {
-    if (this.#last === null || this.#last.count !== eventCount) this.#last = this.#read(eventCount, null);
+    if (this.#last === null || this.#last.count !== eventCount) this.#last = this.readOwn(eventCount, null);
     return this.#last.known;
   }
 
@@ -116,8 +116,8 @@ export class Replay<Grade> {
     const { turns } = known;
     for (let count = known.upTo + 1; count <= eventCount; count++) {
       if (count < eventCount && this.events[count]!.at === this.events[count - 1]!.at) continue;
-      const position = this.#walkTo(count, null);
-      const facts = this.#factsOf(position, count);
+      const position = this.walkTo(count, null);
+      const facts = this.factsOf(position, count);
       this.#source.grading.settle(position.byHand, facts);
       const isTrue = truthOf(condition, facts) === TRUE;
       // Of an instant that was not whole when it was asked about before, the later judgement holds.
@@ -130,29 +130,29 @@ export class Replay<Grade> {
     return turns;
   }
 
-  #read(count: number, problems: ProblemList | null) {
-    const position = this.#walkTo(count, problems);
+  private readOwn(count: number, problems: ProblemList | null) {
+    const position = this.walkTo(count, problems);
     position.isLent = true;
     const { state, byHand } = position;
-    const facts = this.#factsOf(position, count);
+    const facts = this.factsOf(position, count);
     return { count, known: { state, facts, grade: this.#source.grading.settle(byHand, facts) } };
   }
 
-  #factsOf({ state }: Position<Grade>, eventCount: number): unknown[] {
+  private factsOf({ state }: Position<Grade>, eventCount: number): unknown[] {
     const { frame, channel, channelClass, fillIntake } = this.#source;
     const context: CaseContext = {
       service: frame.id,
       channel,
       channelClass,
       grade: null,
-      receivedWithinHours: this.#receivedWithinHours(eventCount),
+      receivedWithinHours: this.receivedWithinHours(eventCount),
     };
     const facts = slotValues(frame, (type) => this.hasHappened(type, eventCount), state, context);
     if (fillIntake !== null) fillIntake(state, facts);
     return facts;
   }
 
-  #walkTo(eventCount: number, problems: ProblemList | null): Position<Grade> {
+  private walkTo(eventCount: number, problems: ProblemList | null): Position<Grade> {
     const { frame, history, row, grading } = this.#source;
     const until = row.told(eventCount);
     const position =
@@ -176,7 +176,7 @@ export class Replay<Grade> {
   }
 
   /** Whether the complaint arrived while the desk was open; null while it has not arrived, or when nobody asks. */
-  #receivedWithinHours(eventCount: number): boolean | null {
+  private receivedWithinHours(eventCount: number): boolean | null {
     const { isWithinHours } = this.#source;
     if (isWithinHours === null) return null;
     const arrival = arrivals.find((type) => this.hasHappened(type, eventCount));

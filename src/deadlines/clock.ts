@@ -7,15 +7,16 @@ import type { CaseEnd } from "../case/case-end.ts";
 import { countUpTo, isOfType, type ReadEvent } from "../case/history.ts";
 import type { Reached, View } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { CountedLength } from "../format/length.ts";
 import type { DeadlineContext } from "./answer.ts";
 import type { Decision } from "./decision.ts";
 import { type DueCount, dueInstant, type Granted, localDue, tableFor } from "./due-instant.ts";
 import { type ExtensionEvent, grantedExtensions } from "./extensions.ts";
 import { HeldFold } from "./held-fold.ts";
 import { type HeldTime, heldParts, heldUpTo, nothingHeld, pausesThatCount } from "./held-time.ts";
-import { type Outcome, statusAt } from "./outcome.ts";
+import { type Outcome, statusOf } from "./outcome.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
-import { Rounds } from "./round.ts";
+import { type Round, Rounds } from "./round.ts";
 import { type LengthOnCase, type LengthQuery, lengthAfter, mostAllowed } from "./set-length.ts";
 
 /** An instant at which a clock is read, with what was known there. */
@@ -61,53 +62,88 @@ export class DeadlineClock {
   read(reading: Reading, problems: ProblemList | null): Outcome {
     const { view, end } = reading;
     const { plan } = this.#decision;
-    if (plan === null) return this.#without("not-applicable", null, null, end);
+    if (plan === null) return this.without("not-applicable", null, null, end);
     const round = this.#rounds.at(view);
-    if (round === null) return this.#without("not-started", null, null, end);
+    if (round === null) return this.without("not-started", null, null, end);
     const { start, stop } = round;
     if (problems !== null) for (const each of [start, stop]) nameStandIn(each, problems);
-    const base = this.#base(start, stop, plan, reading, problems);
-    if (base === null) return this.#without("no-limit", start, stop, end);
-    const granted = this.#granted(base.counting, plan, reading, problems);
-    const counting = granted.length === 0 ? base.counting : { ...base.counting, granted };
-    return this.#outcome({ start, stop, counting, setBy: base.setBy }, plan, reading, problems);
+    const held = this.held(start, stop, plan, reading, problems);
+    const set = plan.setLength === null ? null : this.lengthSet(start, plan, held, reading, problems);
+    const length = plan.setLength === null ? plan.length : (set?.length ?? null);
+    if (length === null) return this.without("no-limit", start, stop, end);
+    const counting = this.countingOf(start, plan, length, held, set, reading);
+    const granted = this.granted(counting, plan, reading, problems);
+    return this.outcome(
+      round,
+      granted.length === 0 ? counting : { ...counting, granted },
+      set,
+      plan,
+      reading,
+      problems,
+    );
   }
 
-  #outcome(
-    {
-      start,
-      stop,
-      counting,
-      setBy,
-    }: Pick<Outcome, "start" | "stop" | "setBy"> & { readonly counting: DueCount },
+  /** What is counted before extensions. */
+  private countingOf(
+    start: Reached,
+    plan: Plan,
+    length: CountedLength,
+    held: HeldTime,
+    set: LengthOnCase | null,
+    { asOf }: Reading,
+  ): DueCount {
+    const { calendar, pointer } = this.#sources.context.calendarOf(plan.calendar);
+    const isHeld = held !== nothingHeld;
+    return {
+      calendar,
+      calendarPointer: pointer,
+      length,
+      startAt: start.at,
+      setDueAt: set === null ? null : set.setDueAt,
+      granted: none,
+      held,
+      progress: isHeld ? this.progressOf(length, calendar.decreesKnownAt(asOf)) : undefined,
+    };
+  }
+
+  private outcome(
+    { start, stop }: Round,
+    counting: DueCount,
+    set: LengthOnCase | null,
     plan: Plan,
     { asOf, view, end }: Reading,
     problems: ProblemList | null,
   ): Outcome {
     const due = dueInstant(counting, asOf);
     const { deadline } = this.#sources;
-    if (due === null)
-      problems?.add("C303", start!.event === null ? "" : `/events/${start!.event.index}/at`, {
-        deadline: deadline.id,
-      });
-    const outcome: Outcome = {
+    if (due === null && problems !== null) {
+      const place = start.event === null ? "" : `/events/${start.event.index}/at`;
+      problems.add("C303", place, { deadline: deadline.id });
+    }
+    const isDue = typeof due === "number";
+    const { bindsComplainant } = deadline;
+    return {
       decision: this.#decision,
-      status: due === null ? "undetermined" : due === "paused" ? "paused" : "running",
+      status: isDue
+        ? statusOf(due, stop, end, view.at, bindsComplainant)
+        : due === null
+          ? "undetermined"
+          : stop === null
+            ? "paused"
+            : "met",
       start,
       stop,
-      dueAt: typeof due === "number" ? due : null,
-      targetAt: targetOf(counting, plan, asOf),
+      dueAt: isDue ? due : null,
+      targetAt: plan.target === null ? null : targetOf(counting, plan.target, asOf),
       pausedAt: due === "paused" ? pausedSince(counting) : null,
       counting,
-      setBy,
+      setBy: set === null ? null : set.event,
       end,
-      bindsComplainant: deadline.bindsComplainant,
+      bindsComplainant,
     };
-    if (due === "paused" && stop !== null) return { ...outcome, status: "met" };
-    return { ...outcome, status: statusAt(outcome, view.at) };
   }
 
-  #without(
+  private without(
     status: Outcome["status"],
     start: Reached | null,
     stop: Reached | null,
@@ -128,36 +164,7 @@ export class DeadlineClock {
     };
   }
 
-  /** What is counted before extensions; null without a figure. */
-  #base(start: Reached, stop: Reached | null, plan: Plan, reading: Reading, problems: ProblemList | null) {
-    const { deadline, context } = this.#sources;
-    const { calendar, pointer } = context.calendarOf(plan.calendar);
-    const held = this.#held(start, stop, plan, reading, problems);
-    const base = { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held };
-    const { setLength } = plan;
-    const set =
-      setLength === null
-        ? null
-        : this.#lengthSet(
-            { deadline: deadline.id, rule: setLength, base, asOf: reading.asOf },
-            reading,
-            problems,
-          );
-    const length = setLength === null ? plan.length : (set?.length ?? null);
-    if (length === null) return null;
-    const counting: DueCount = {
-      ...base,
-      length,
-      setDueAt: set === null ? null : set.setDueAt,
-      progress:
-        held.spans.length === 0
-          ? undefined
-          : this.#progressOf(length, base.calendar.decreesKnownAt(reading.asOf)),
-    };
-    return { counting, setBy: set === null ? null : set.event };
-  }
-
-  #held(
+  private held(
     start: Reached,
     stop: Reached | null,
     plan: Plan,
@@ -187,7 +194,7 @@ export class DeadlineClock {
     return new HeldThen(spans, (then) => heldParts(pauses, fold.gaps.slice(0, gapCount), then, place));
   }
 
-  #progressOf(length: unknown, decrees: number): PausedProgress {
+  private progressOf(length: unknown, decrees: number): PausedProgress {
     const known = this.#progress;
     const isSame =
       known !== null &&
@@ -203,8 +210,18 @@ export class DeadlineClock {
   #progressFold: HeldFold | null = null;
 
   /** The length set on the case, by the events up to the view. */
-  #lengthSet(query: LengthQuery, { view }: Reading, problems: ProblemList | null): LengthOnCase | null {
-    const { startAt } = query.base;
+  private lengthSet(
+    start: Reached,
+    plan: Plan,
+    held: HeldTime,
+    { view, asOf }: Reading,
+    problems: ProblemList | null,
+  ): LengthOnCase | null {
+    const { deadline: own, context } = this.#sources;
+    const { calendar, pointer } = context.calendarOf(plan.calendar);
+    const { at: startAt } = start;
+    const base = { calendar, calendarPointer: pointer, startAt, granted: none, held };
+    const query: LengthQuery = { deadline: own.id, rule: plan.setLength!, base, asOf };
     const { events } = view.replay;
     const isSame =
       this.#set !== null &&
@@ -218,13 +235,13 @@ export class DeadlineClock {
       const { deadline } = read.event;
       if (!isOfType(read, query.rule.setBy) || (deadline !== undefined && deadline !== query.deadline))
         continue;
-      state.inForce = lengthAfter(read, state.inForce, this.#asKnownAt(read, query), problems);
+      state.inForce = lengthAfter(read, state.inForce, this.asKnownAt(read, query), problems);
     }
     return state.inForce;
   }
 
   /** What was held when an event came: what began only later was not known. */
-  #asKnownAt(read: ReadEvent, query: LengthQuery): LengthQuery {
+  private asKnownAt(read: ReadEvent, query: LengthQuery): LengthQuery {
     const { held, calendar } = query.base;
     const at = read.at + calendar.offsetMs;
     const last = held.spans.at(-1);
@@ -235,14 +252,19 @@ export class DeadlineClock {
     return { ...query, base: { ...query.base, held: { spans, parts: [] } } };
   }
 
-  #granted(base: DueCount, plan: Plan, reading: Reading, problems: ProblemList | null): readonly Granted[] {
+  private granted(
+    base: DueCount,
+    plan: Plan,
+    reading: Reading,
+    problems: ProblemList | null,
+  ): readonly Granted[] {
     const { extensions, deadline, dueKnownAt } = this.#sources;
     if (extensions.length === 0) return none;
     const { view, asOf, extendedBefore } = reading;
     const events = extensions.filter(({ order }) => order < view.count && order < extendedBefore);
     if (events.length === 0) return none;
     const countThen = ({ read, order }: ExtensionEvent, granted: readonly Granted[]) =>
-      this.#countThen(read, order, { ...base, granted }, reading);
+      this.countThen(read, order, { ...base, granted }, reading);
     return grantedExtensions(
       { deadline: deadline.id, plan, events, base, asOf, dueKnownAt, countThen },
       problems,
@@ -250,7 +272,7 @@ export class DeadlineClock {
   }
 
   /** The count as it was known when an extension came; whatever was paused then counts on at once, as far as one can tell. */
-  #countThen(read: ReadEvent, order: number, base: DueCount, { view }: Reading): DueCount {
+  private countThen(read: ReadEvent, order: number, base: DueCount, { view }: Reading): DueCount {
     const { context } = this.#sources;
     const { spans } = base.held;
     if (spans.length === 0) return base;
@@ -312,10 +334,9 @@ function pausedSince({ held, startAt, calendar }: DueCount): number {
   return Math.max(held.spans.at(-1)!.from - calendar.offsetMs, startAt);
 }
 
-function targetOf(counting: DueCount, plan: Plan, asOf: number): number | null {
-  if (plan.target === null) return null;
+function targetOf(counting: DueCount, target: CountedLength, asOf: number): number | null {
   const due = localDue(
-    { ...counting, length: plan.target, setDueAt: null, granted: none, progress: undefined },
+    { ...counting, length: target, setDueAt: null, granted: none, progress: undefined },
     tableFor(counting, asOf),
   );
   return typeof due === "number" ? due - counting.calendar.offsetMs : null;

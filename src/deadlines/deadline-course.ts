@@ -61,19 +61,19 @@ export class DeadlineCourse {
     const { replay, gradingWhere, selection } = this.#context;
     const { facts, grade } = replay.after(view.count);
     const decisions = possibleDecisions(this.deadline, facts, gradingWhere(grade.isSet), selection);
-    if (decisions.length === 1) return [this.#read(decisions[0]!, reading, problems)];
+    if (decisions.length === 1) return [this.read(decisions[0]!, reading, problems)];
     const lists = problems === null ? null : decisions.map(() => problems.another());
-    const outcomes = decisions.map((each, index) => this.#read(each, reading, lists?.[index] ?? null));
+    const outcomes = decisions.map((each, index) => this.read(each, reading, lists?.[index] ?? null));
     // Of several, only what is wrong under all of them is wrong with the case.
     if (lists !== null) problems!.addCommon(lists.filter((_, index) => decisions[index]!.plan !== null));
     return distinctOutcomes(outcomes);
   }
 
-  #read(decision: Decision, reading: Reading, problems: ProblemList | null): Outcome {
+  private read(decision: Decision, reading: Reading, problems: ProblemList | null): Outcome {
     let index = this.#decided.findIndex((each) => isSameCourse(each, decision));
     if (index < 0) {
       const { deadline } = this;
-      const dueKnownAt = (extension: ExtensionEvent) => this.#dueKnownAt(extension);
+      const dueKnownAt = (extension: ExtensionEvent) => this.dueKnownAt(extension);
       const sources = { deadline, context: this.#context, extensions: this.#extensions, dueKnownAt };
       index = this.#decided.push(decision) - 1;
       this.#clocks.push(new DeadlineClock(decision, sources));
@@ -83,15 +83,15 @@ export class DeadlineCourse {
   }
 
   /** The strictest due instant known when an extension came; null while there was none. */
-  #dueKnownAt(extension: ExtensionEvent): number | null {
+  private dueKnownAt(extension: ExtensionEvent): number | null {
     const { dues } = this.#known;
     const index = this.#extensions.indexOf(extension);
     // In their order: a later one is judged by what the earlier ones came to.
-    while (dues.length <= index) dues.push(this.#dueBefore(this.#extensions[dues.length]!));
+    while (dues.length <= index) dues.push(this.dueBefore(this.#extensions[dues.length]!));
     return dues[index]!;
   }
 
-  #dueBefore({ read, order }: ExtensionEvent): number | null {
+  private dueBefore({ read, order }: ExtensionEvent): number | null {
     this.#known.before ??= this.anew();
     const { events } = this.#context.life.counted;
     const count = countUpTo(events, read.at);
@@ -102,11 +102,11 @@ export class DeadlineCourse {
 
   /** The history of the due instant in this life, up to its end or now. */
   history(): readonly DueEntry[] {
-    this.#entries ??= this.#walk();
+    this.#entries ??= this.walk();
     return this.#entries;
   }
 
-  #walk(): readonly DueEntry[] {
+  private walk(): readonly DueEntry[] {
     const { life, now, followsPauses } = this.#context;
     const { events } = life.counted;
     const entries: DueEntry[] = [];
@@ -131,7 +131,7 @@ export class DeadlineCourse {
       // What dates in fields and decrees bring about between events.
       while (known > 0 && coming < to) coming = look(known, coming, null);
     };
-    const decrees = this.#decreeInstants(until);
+    const decrees = this.decreeInstants(until);
     let nextDecree = 0;
     for (let count = 1; count <= events.length; count++) {
       const { at } = events[count - 1]!;
@@ -141,7 +141,7 @@ export class DeadlineCourse {
         if (known > 0) coming = look(known, decrees[nextDecree]!, null);
       }
       const first = firstOfInstant(events, count);
-      const cause = events.slice(first, count).find((read) => this.#reads(read, followsPauses));
+      const cause = events.slice(first, count).find((read) => this.reads(read, followsPauses));
       if (cause === undefined && known > 0) {
         known = count;
         continue;
@@ -162,7 +162,7 @@ export class DeadlineCourse {
   }
 
   /** Whether an event can make the deadline stand otherwise. */
-  #reads(read: ReadEvent, followsPauses: boolean): boolean {
+  private reads(read: ReadEvent, followsPauses: boolean): boolean {
     if (isMarked(read, always) || (followsPauses && isMarked(read, marks.pauses | marks.resumes)))
       return true;
     const { eventTypes } = this.deadline;
@@ -170,7 +170,7 @@ export class DeadlineCourse {
   }
 
   /** The instants after the first event at which a decree became known that may move a due. */
-  #decreeInstants(until: number): readonly number[] {
+  private decreeInstants(until: number): readonly number[] {
     const { life, asOf, calendarOf, now } = this.#context;
     const first = life.counted.events[0]?.at;
     if (first === undefined || asOf(first) === asOf(now)) return [];

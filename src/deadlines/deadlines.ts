@@ -37,9 +37,11 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
   let nextCheck = never;
   const reading = readingAt(context, context.life.counted.events.length, context.now);
   for (let index = 0; index < courses.length; index++) {
-    const outcomes = courses[index]!.at(reading, problems).map((each) => asOfNow(each, context.now));
-    for (const outcome of outcomes)
-      nextCheck = Math.min(nextCheck, nextCheckOf(outcome, reading, context.now));
+    const outcomes = asOfNow(courses[index]!.at(reading, problems), reading, context.now);
+    for (const outcome of outcomes) {
+      const check = nextCheckOf(outcome, reading, context.now);
+      if (check < nextCheck) nextCheck = check;
+    }
     const passed = breachesOf(lives, index, outcomes);
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
     judged.push(
@@ -56,9 +58,10 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
   return { judged, nextCheck };
 }
 
-function asOfNow(outcome: Outcome, now: number): Outcome {
-  const status = statusAt(outcome, now);
-  return status === outcome.status ? outcome : { ...outcome, status };
+/** Of a case that has ended everything was read at its end. */
+function asOfNow(outcomes: readonly Outcome[], { view }: Reading, now: number): readonly Outcome[] {
+  if (view.at === now) return outcomes;
+  return outcomes.map((outcome) => ({ ...outcome, status: statusAt(outcome, now) }));
 }
 
 const nothingPassed: readonly Passed<number>[] = Object.freeze([]);
@@ -84,17 +87,21 @@ function mayHavePassed(
   outcomes: readonly Outcome[],
   { life, asOf, now }: DeadlineContext,
 ): boolean {
-  const [{ start, counting }] = outcomes as readonly [Outcome];
-  if (!isSteady || outcomes.length > 1) return true;
+  if (!isSteady) return true;
   const { events } = life.counted;
-  if (start === null || events.length === 0) return false;
+  let startAt = Number.POSITIVE_INFINITY;
+  for (const { start } of outcomes) if (start !== null && start.at < startAt) startAt = start.at;
+  if (startAt > now) return false;
   // What stood in for the start until it was told itself may have been another start.
-  if (arrivals.every((type) => life.counted.firstOf(type) < events.length)) return true;
-  const from = countUpTo(events, start.at);
-  for (let order = from; order < events.length; order++) if (isMarked(events[order]!, moving)) return true;
-  if (counting === null || !isCalendarBound(counting)) return false;
-  const { calendar } = counting;
-  return calendar.decreesKnownAt(asOf(start.at)) !== calendar.decreesKnownAt(asOf(now));
+  if (events.length > 1 && arrivals.every((type) => life.counted.firstOf(type) < events.length)) return true;
+  for (let order = events.length - 1; order >= 0 && events[order]!.at > startAt; order--)
+    if (isMarked(events[order]!, moving)) return true;
+  return outcomes.some(({ counting }) => {
+    if (counting === null || asOf(startAt) === asOf(now)) return false;
+    const { calendar } = counting;
+    const hasNews = calendar.decreesKnownAt(asOf(startAt)) !== calendar.decreesKnownAt(asOf(now));
+    return hasNews && isCalendarBound(counting);
+  });
 }
 
 /** The first instant after now at which an outcome is told otherwise without any further event; Infinity when none. */

@@ -24,6 +24,8 @@ export function possibleDecisions(
   return [{ grade, plan, from, until, supposed: nothingSupposed, region: null, agreeing: null }];
 }
 
+const nothingHeld: readonly unknown[] = Object.freeze([]);
+
 /** Adds why a decision was taken: the conditions of its rule and of its branches. */
 export function explainDecision(
   deadline: CompiledDeadline,
@@ -31,7 +33,7 @@ export function explainDecision(
   facts: unknown[],
   into: UndatedReason[],
 ): void {
-  const held = supposed.map(({ slot }) => facts[slot]);
+  const held = supposed.length === 0 ? nothingHeld : supposed.map(({ slot }) => facts[slot]);
   for (const { slot, value } of supposed) facts[slot] = value;
   if (plan === null) into.push({ kind: "no-rule", pointer: deadline.pointer, clauses: deadline.clauses });
   else {
@@ -40,7 +42,7 @@ export function explainDecision(
     }
     for (const reason of plan.reasons) into.push(reason);
   }
-  for (const [index, { slot }] of supposed.entries()) facts[slot] = held[index];
+  for (let index = 0; index < supposed.length; index++) facts[supposed[index]!.slot] = held[index];
 }
 
 /** Adds the unknown conditions that keep a deadline undetermined. */

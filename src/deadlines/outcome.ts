@@ -27,11 +27,23 @@ export interface Outcome {
 }
 
 /** The status at an instant (epoch milliseconds), while nothing more is told. */
-export function statusAt(outcome: Outcome, clock: number): DeadlineStatus {
-  const { status, stop, dueAt, end, bindsComplainant } = outcome;
-  if (dueAt === null) return status;
+export function statusAt(
+  { status, stop, dueAt, end, bindsComplainant }: Outcome,
+  clock: number,
+): DeadlineStatus {
+  return dueAt === null ? status : statusOf(dueAt, stop, end, clock, bindsComplainant);
+}
+
+/** The status of what is due at an instant. */
+export function statusOf(
+  dueAt: number,
+  stop: Reached | null,
+  end: CaseEnd | null,
+  clock: number,
+  bindsComplainant: boolean,
+): DeadlineStatus {
   if (stop !== null) return stop.at <= dueAt ? "met" : "met-late";
-  const until = end === null ? clock : Math.min(clock, end.at);
+  const until = end === null || clock < end.at ? clock : end.at;
   if (until > dueAt) return bindsComplainant ? "lapsed" : "overdue";
   return end === null ? "running" : "ended";
 }

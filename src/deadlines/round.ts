@@ -27,10 +27,10 @@ export class Rounds {
   /** Null before the start. Views have to be asked for in order. */
   at(view: View): Round | null {
     if (this.#from === null) return null;
-    return (this.#until?.moment.speaksEarly === true ? this.#settledAt(view) : null) ?? this.#roundAt(view);
+    return (this.#until?.moment.speaksEarly === true ? this.settledAt(view) : null) ?? this.roundAt(view);
   }
 
-  #roundAt(view: View): Round | null {
+  private roundAt(view: View): Round | null {
     const start = reach(this.#from!.moment, view);
     if (start === null) return null;
     const stop = this.#until === null ? null : reach(this.#until.moment, view, fromStart(start, view));
@@ -38,9 +38,9 @@ export class Rounds {
     return { start, stop: stop !== null && stop.at < start.at ? { ...stop, at: start.at } : stop };
   }
 
-  #settledAt(view: View): Round | null {
+  private settledAt(view: View): Round | null {
     if (this.#settled !== null && this.#settled <= view.count) {
-      const round = this.#earlyAfter(this.#settled, view);
+      const round = this.earlyAfter(this.#settled, view);
       if (round !== null) return round;
       // It was voided since; what came before it settled nothing then, and does not now.
       this.#looked = this.#settled;
@@ -49,7 +49,7 @@ export class Rounds {
     const { events } = view.replay;
     for (let count = this.#looked + 1; count <= view.count; count++) {
       if (count < view.count && events[count]!.at === events[count - 1]!.at) continue;
-      const round = this.#earlyAfter(count, view);
+      const round = this.earlyAfter(count, view);
       if (round !== null) {
         this.#settled = count;
         return round;
@@ -63,9 +63,9 @@ export class Rounds {
   }
 
   /** The round as it stood after some events, if an early stop settled it; what voids is looked for in all of them. */
-  #earlyAfter(count: number, view: View): Round | null {
+  private earlyAfter(count: number, view: View): Round | null {
     const at = count === view.count ? view.at : view.replay.events[count - 1]!.at;
-    const round = this.#roundAt({ ...view, count, at });
+    const round = this.roundAt({ ...view, count, at });
     return round?.stop?.countsEarlier === true ? round : null;
   }
 }
