@@ -77,7 +77,8 @@ export class Replay<Grade> {
   readonly #source: ReplaySource<Grade>;
   #position: Position<Grade> | null = null;
   #last: { readonly count: number; readonly known: Known<Grade> } | null = null;
-  readonly #turns = new Map<CompiledCondition, { upTo: number; readonly turns: Turn[] }>();
+  /** Made with the first condition asked about: few cases have one. */
+  #turns: Map<CompiledCondition, { upTo: number; readonly turns: Turn[] }> | null = null;
 
   /** With `problems` all events are read at once, and what is wrong with them is named then and never again. */
   constructor(source: ReplaySource<Grade>, problems: ProblemList | null) {
@@ -108,6 +109,7 @@ export class Replay<Grade> {
    * begins with its first event: before that nothing is true.
    */
   turnsOf(condition: CompiledCondition, eventCount: number): readonly Turn[] {
+    this.#turns ??= new Map();
     let known = this.#turns.get(condition);
     if (known === undefined) {
       known = { upTo: 0, turns: [] };

@@ -34,7 +34,8 @@ export interface ClockSources {
   readonly deadline: CompiledDeadline;
   readonly context: DeadlineContext;
   readonly extensions: readonly ExtensionEvent[];
-  readonly dueKnownAt: (extension: ExtensionEvent) => number | null;
+  /** The strictest due instant known when an extension came; null while there was none. */
+  dueKnownAt(extension: ExtensionEvent): number | null;
 }
 
 interface SetState {
@@ -44,7 +45,7 @@ interface SetState {
 }
 
 export class DeadlineClock {
-  readonly #decision: Decision;
+  readonly decision: Decision;
   readonly #sources: ClockSources;
   readonly #rounds: Rounds;
   #fold: HeldFold | null = null;
@@ -53,7 +54,7 @@ export class DeadlineClock {
     null;
 
   constructor(decision: Decision, sources: ClockSources) {
-    this.#decision = decision;
+    this.decision = decision;
     this.#sources = sources;
     this.#rounds = new Rounds(decision.from, decision.until);
   }
@@ -61,7 +62,7 @@ export class DeadlineClock {
   /** How the deadline stands; what is wrong with the case is named in `problems`. */
   read(reading: Reading, problems: ProblemList | null): Outcome {
     const { view, end } = reading;
-    const { plan } = this.#decision;
+    const { plan } = this.decision;
     if (plan === null) return this.without("not-applicable", null, null, end);
     const round = this.#rounds.at(view);
     if (round === null) return this.without("not-started", null, null, end);
@@ -123,7 +124,7 @@ export class DeadlineClock {
     const isDue = typeof due === "number";
     const { bindsComplainant } = deadline;
     return {
-      decision: this.#decision,
+      decision: this.decision,
       status: isDue
         ? statusOf(due, stop, end, view.at, bindsComplainant)
         : due === null
@@ -150,7 +151,7 @@ export class DeadlineClock {
     end: CaseEnd | null,
   ): Outcome {
     return {
-      decision: this.#decision,
+      decision: this.decision,
       status,
       start,
       stop,
@@ -173,7 +174,7 @@ export class DeadlineClock {
   ): HeldTime {
     const { deadline, context } = this.#sources;
     const { life } = context;
-    const { until } = this.#decision;
+    const { until } = this.decision;
     const hasVoiders = until !== null && until.moment.voiders.length > 0;
     if (context.pauses.length === 0 && life.reopenings.length === 0 && !hasVoiders) return nothingHeld;
     const pauses = pausesThatCount(context.pauses, plan, deadline.id, problems);
@@ -258,7 +259,7 @@ export class DeadlineClock {
     reading: Reading,
     problems: ProblemList | null,
   ): readonly Granted[] {
-    const { extensions, deadline, dueKnownAt } = this.#sources;
+    const { extensions, deadline } = this.#sources;
     if (extensions.length === 0) return none;
     const { view, asOf, extendedBefore } = reading;
     const events = extensions.filter(({ order }) => order < view.count && order < extendedBefore);
@@ -266,7 +267,15 @@ export class DeadlineClock {
     const countThen = ({ read, order }: ExtensionEvent, granted: readonly Granted[]) =>
       this.countThen(read, order, { ...base, granted }, reading);
     return grantedExtensions(
-      { deadline: deadline.id, plan, events, base, asOf, dueKnownAt, countThen },
+      {
+        deadline: deadline.id,
+        plan,
+        events,
+        base,
+        asOf,
+        dueKnownAt: (extension) => this.#sources.dueKnownAt(extension),
+        countThen,
+      },
       problems,
     );
   }
@@ -278,11 +287,11 @@ export class DeadlineClock {
     if (spans.length === 0) return base;
     const count = countUpTo(view.replay.events, read.at);
     const then = { ...view, count, voidCount: count, at: read.at };
-    const plan = this.#decision.plan!;
+    const plan = this.decision.plan!;
     const pauses = pausesThatCount(context.pauses, plan, "", null);
     const fold = new HeldFold(
       this.#fold!.start,
-      { life: context.life, pauses, until: this.#decision.until },
+      { life: context.life, pauses, until: this.decision.until },
       then,
     );
     fold.readOn({ ...then, count: Math.max(order, then.count) });

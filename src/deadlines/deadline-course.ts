@@ -8,7 +8,7 @@ import { nextChangeOf, type View } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { distinctOutcomes } from "./candidates.ts";
-import { DeadlineClock, type Reading } from "./clock.ts";
+import { type ClockSources, DeadlineClock, type Reading } from "./clock.ts";
 import { possibleDecisions } from "./decide.ts";
 import { type Decision, isSameCourse } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
@@ -22,43 +22,40 @@ interface KnownDues {
   before: DeadlineCourse | null;
 }
 
-export class DeadlineCourse {
+export class DeadlineCourse implements ClockSources {
   readonly deadline: CompiledDeadline;
-  readonly #context: DeadlineContext;
-  readonly #extensions: readonly ExtensionEvent[];
-  #clocks: DeadlineClock[] = [];
-  #decided: Decision[] = [];
+  readonly context: DeadlineContext;
+  readonly extensions: readonly ExtensionEvent[];
+  readonly #clocks: DeadlineClock[] = [];
   #readTo = -1;
-  readonly #known: KnownDues;
+  #known: KnownDues | null;
   #entries: readonly DueEntry[] | null = null;
 
   constructor(
     deadline: CompiledDeadline,
     extensions: readonly ExtensionEvent[],
     context: DeadlineContext,
-    known: KnownDues = { dues: [], before: null },
+    known: KnownDues | null = null,
   ) {
     this.deadline = deadline;
-    this.#extensions = extensions;
-    this.#context = context;
+    this.extensions = extensions;
+    this.context = context;
     this.#known = known;
   }
 
   /** The same course, read from the beginning. */
   anew(): DeadlineCourse {
-    return new DeadlineCourse(this.deadline, this.#extensions, this.#context, this.#known);
+    this.#known ??= { dues: [], before: null };
+    return new DeadlineCourse(this.deadline, this.extensions, this.context, this.#known);
   }
 
   /** How it stands under every decision that is possible with what was known at an instant. */
   at(reading: Reading, problems: ProblemList | null = null): readonly Outcome[] {
     const { view } = reading;
     // Clocks only go on; who asks about an earlier instant gets new ones.
-    if (view.count < this.#readTo) {
-      this.#clocks = [];
-      this.#decided = [];
-    }
+    if (view.count < this.#readTo) this.#clocks.length = 0;
     this.#readTo = view.count;
-    const { replay, gradingWhere, selection } = this.#context;
+    const { replay, gradingWhere, selection } = this.context;
     const { facts, grade } = replay.after(view.count);
     const decisions = possibleDecisions(this.deadline, facts, gradingWhere(grade.isSet), selection);
     if (decisions.length === 1) return [this.read(decisions[0]!, reading, problems)];
@@ -70,32 +67,33 @@ export class DeadlineCourse {
   }
 
   private read(decision: Decision, reading: Reading, problems: ProblemList | null): Outcome {
-    let index = this.#decided.findIndex((each) => isSameCourse(each, decision));
-    if (index < 0) {
-      const { deadline } = this;
-      const dueKnownAt = (extension: ExtensionEvent) => this.dueKnownAt(extension);
-      const sources = { deadline, context: this.#context, extensions: this.#extensions, dueKnownAt };
-      index = this.#decided.push(decision) - 1;
-      this.#clocks.push(new DeadlineClock(decision, sources));
-    }
-    const outcome = this.#clocks[index]!.read(reading, problems);
+    const clock = this.clockOf(decision);
+    const outcome = clock.read(reading, problems);
     return outcome.decision === decision ? outcome : { ...outcome, decision };
   }
 
-  /** The strictest due instant known when an extension came; null while there was none. */
-  private dueKnownAt(extension: ExtensionEvent): number | null {
+  private clockOf(decision: Decision): DeadlineClock {
+    for (const clock of this.#clocks) if (isSameCourse(clock.decision, decision)) return clock;
+    const clock = new DeadlineClock(decision, this);
+    this.#clocks.push(clock);
+    return clock;
+  }
+
+  dueKnownAt(extension: ExtensionEvent): number | null {
+    this.#known ??= { dues: [], before: null };
     const { dues } = this.#known;
-    const index = this.#extensions.indexOf(extension);
+    const index = this.extensions.indexOf(extension);
     // In their order: a later one is judged by what the earlier ones came to.
-    while (dues.length <= index) dues.push(this.dueBefore(this.#extensions[dues.length]!));
+    while (dues.length <= index) dues.push(this.dueBefore(this.extensions[dues.length]!));
     return dues[index]!;
   }
 
   private dueBefore({ read, order }: ExtensionEvent): number | null {
+    this.#known ??= { dues: [], before: null };
     this.#known.before ??= this.anew();
-    const { events } = this.#context.life.counted;
+    const { events } = this.context.life.counted;
     const count = countUpTo(events, read.at);
-    const reading = { ...readingAt(this.#context, count, read.at), end: null, extendedBefore: order };
+    const reading = { ...readingAt(this.context, count, read.at), end: null, extendedBefore: order };
     const dues = this.#known.before.at(reading).flatMap(({ dueAt }) => dueAt ?? []);
     return dues.length === 0 ? null : Math.min(...dues);
   }
@@ -107,13 +105,13 @@ export class DeadlineCourse {
   }
 
   private walk(): readonly DueEntry[] {
-    const { life, now, followsPauses } = this.#context;
+    const { life, now, followsPauses } = this.context;
     const { events } = life.counted;
     const entries: DueEntry[] = [];
     const until = lastInstant(life, now);
     const walker = this.anew();
     const look = (count: number, at: number, cause: number | null): number => {
-      const reading = readingAt(this.#context, count, at);
+      const reading = readingAt(this.context, count, at);
       const outcomes = walker.at(reading);
       add(entries, {
         since: at,
@@ -171,12 +169,12 @@ export class DeadlineCourse {
 
   /** The instants after the first event at which a decree became known that may move a due. */
   private decreeInstants(until: number): readonly number[] {
-    const { life, asOf, calendarOf, now } = this.#context;
+    const { life, asOf, calendarOf, now } = this.context;
     const first = life.counted.events[0]?.at;
     if (first === undefined || asOf(first) === asOf(now)) return [];
     const instants = new Set<number>();
     for (const { planFor } of this.deadline.rules) {
-      const { calendar } = calendarOf(planFor(this.#context.selection).calendar);
+      const { calendar } = calendarOf(planFor(this.context.selection).calendar);
       const known = calendar.decreesKnownAt(asOf(first));
       for (let index = known; index < calendar.decreesKnownAt(asOf(until)); index++)
         instants.add(calendar.knownFrom(index));
