@@ -6,6 +6,7 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
+import { nameUntold } from "../case/event-slips.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
 import { nextChangeOf, reach, type View } from "../case/moments.ts";
@@ -67,6 +68,7 @@ export function answersOf(query: CaseQuery): Answers {
   const { life, end, closedBy, context } = present;
   const { state, facts, grade } = told.now;
   contradictions(life.told.events, problems);
+  if (service.filters.length > 0) nameUntold(query.history, service.filters, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(lives, problems);
   const { rules } = service.closure;
@@ -80,7 +82,7 @@ export function answersOf(query: CaseQuery): Answers {
     scope: work === null ? null : work.scope,
     escalations: ladder === null ? [] : ladder.judged,
     handler,
-    owner: ownerOf(life.told.events, query.history.marks, handler),
+    owner: ownerOf(life.told.events, query.history.marks, query.compiled.eventNames.roles, handler),
     life,
     steps: work === null ? [] : work.steps.judged,
     reply: work === null ? null : work.reply.judged,

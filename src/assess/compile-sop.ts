@@ -18,6 +18,7 @@ import { type CompiledIntake, compileIntake } from "../intake/intake.ts";
 import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
 import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
 import { type CompiledScope, compileScope } from "../procedure/scope.ts";
+import { type MomentFilter, momentFilters } from "../sop/moment-filters.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
 import { type GradeSources, gradeSources } from "./grade-sources.ts";
 
@@ -53,6 +54,8 @@ export interface CompiledService {
   /** How deadlines get the grade of facts; null where no condition looks at it. */
   readonly gradeSource: GradeSources;
   readonly gradeTrial: GradeTrial;
+  /** By which keys its moments tell events apart. */
+  readonly filters: readonly MomentFilter[];
   /** Whether a condition asks if the complaint arrived within opening hours. */
   readonly asksForHours: boolean;
   readonly calendar: PlacedCalendar;
@@ -121,6 +124,7 @@ export function compileSop(
       gradeSource: gradeSources(grading, gradeSlot),
       gradeTrial: gradeTrial(frame, grading),
       asksForHours,
+      filters: momentFilters(frame.file),
       calendar,
       readings: readingsOf(frame),
     });

@@ -1,8 +1,8 @@
 /** The lives of a case, what was known in each, and the courses of its deadlines: what every room is asked with. */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { type CaseHistory, marks } from "../case/history.ts";
-import { type Life, wholeLife } from "../case/life.ts";
+import { type CaseHistory, countUpTo, marks } from "../case/history.ts";
+import { emptyLife, type Life, wholeLife } from "../case/life.ts";
 import { nextChangeOf } from "../case/moments.ts";
 import { type CasePause, Pauses } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
@@ -86,8 +86,37 @@ export function situationOf(query: CaseQuery): Situation {
     return { life, end, closedBy, context: each.context, courses: each.courses };
   });
   const present = lives.at(-1)!;
+  if (present.closedBy !== null) nameWhatComesTooLate(present, query, reader);
   const told = replayOf(source, present.life.told, problems);
   return { lives, present, channel, calendarOf, told };
+}
+
+/**
+ * Names the first event after a rule closed the case that would have kept it open, had it still counted. `reader` reads a
+ * life of which nothing has been read.
+ */
+function nameWhatComesTooLate(
+  { life, end }: KnownLife,
+  { problems }: CaseQuery,
+  reader: (life: Life) => ClosureReader,
+): void {
+  const { counted, told } = life;
+  const from = countUpTo(told.events, end!.at);
+  if (from === told.events.length) return;
+  const supposed = emptyLife(life.number, life.bornAt);
+  for (let order = 0; order < counted.events.length; order++)
+    supposed.counted.add(counted.events[order]!, counted.told(order + 1));
+  supposed.reopenings.push(...life.reopenings);
+  supposed.closed.push(...life.closed);
+  supposed.ends.push(...life.ends.slice(0, -1));
+  const { closing } = reader(supposed);
+  for (let order = from; order < told.events.length; order++) {
+    const read = told.events[order]!;
+    supposed.counted.add(read, told.told(order + 1));
+    if (closing(read.at).some(({ came }) => came <= read.at)) continue;
+    problems.add("C332", `/events/${read.index}`, { name: read.type });
+    return;
+  }
 }
 
 /** What one life is read with while it grows. */

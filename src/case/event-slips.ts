@@ -10,7 +10,16 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEvent } from "../format/case.ts";
 import { type EventEffect, type EventKey, eventRow, isBuiltInEvent } from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
-import { type CaseHistory, mustSay, saysNames } from "./history.ts";
+import type { MomentFilter } from "../sop/moment-filters.ts";
+import {
+  type CaseHistory,
+  isMarked,
+  isOfType,
+  marks as known,
+  mustSay,
+  type ReadEvent,
+  saysNames,
+} from "./history.ts";
 import { isObject } from "./read-case.ts";
 
 /** The names that events may use under an SOP. */
@@ -35,7 +44,7 @@ export function eventNames({ roles = {}, channels, replyChannels = {} }: SopFile
 
 /** Effects whose rooms say themselves what is wrong with what an event says, so that nothing is said twice. */
 const judgedElsewhere = {
-  to: ["delivers", "explains"],
+  to: ["delivers", "explains", "gives"],
   by: ["extends"],
   demands: ["grades", "extends", "annuls"],
 } as const satisfies Readonly<Record<string, readonly EventEffect[]>>;
@@ -45,8 +54,10 @@ export function nameSlips(
   names: EventNames,
   problems: ProblemList,
 ): void {
-  if ((marks & (saysNames | mustSay)) === 0) return;
-  for (const { type, index, event } of events) {
+  if ((marks & (saysNames | mustSay | known.gives)) === 0) return;
+  for (const read of events) {
+    const { type, index, event } = read;
+    if (isMarked(read, known.gives)) nameReceiver(read, names, problems);
     const { channel } = event;
     if (typeof channel === "string" && channel !== "" && !names.channels.has(channel)) {
       const params = { ...unknownName(channel, names.channels), known: [...names.channels].join(", ") };
@@ -59,6 +70,30 @@ export function nameSlips(
       if (role !== null) problems.add("C232", `/events/${index}/${key}`, { name, suggestion: role });
     }
     nameDemands(type, index, event, problems);
+  }
+}
+
+/** Names an event that gives a case to nobody, or to whom the SOP does not know. */
+function nameReceiver({ type, index, event }: ReadEvent, { roles }: EventNames, problems: ProblemList): void {
+  const { to } = event;
+  const isNamed = typeof to === "string" && to.trim() !== "";
+  if (roles.size === 0 || (isNamed && roles.has(to))) return;
+  // What lacks a key that it demands is told of that.
+  if (!isNamed && isBuiltInEvent(type) && eventRow(type).demands !== undefined) return;
+  const known = [...roles].join(", ");
+  if (!isNamed) problems.add("C235", `/events/${index}`, { type, known });
+  else problems.add("C236", `/events/${index}/to`, { ...unknownName(to, roles), type, known });
+}
+
+/** Names events that rules would tell apart by a key that they do not say; of each kind the first. */
+export function nameUntold(
+  { events }: Pick<CaseHistory, "events">,
+  filters: readonly MomentFilter[],
+  problems: ProblemList,
+): void {
+  for (const { type, key } of filters) {
+    const read = events.find((each) => isOfType(each, type) && each.event[key] === undefined);
+    if (read !== undefined) problems.add("C234", `/events/${read.index}`, { type, key });
   }
 }
 

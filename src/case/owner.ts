@@ -2,16 +2,20 @@
 import { isMarked, marks, type ReadEvent } from "./history.ts";
 
 /**
- * The `to` of the last event of a life that gave the case to somebody and names them (the id of a role, or whatever the
- * host calls its people), else the handler; null when there is neither. `found`: the marks of the history.
+ * The role that the last event of a life gave the case to, else the handler; null when there is neither. One that names
+ * nobody, or none of the `roles` that the SOP knows, gives it to nobody. `found`: the marks of the history.
  */
-export function ownerOf(events: readonly ReadEvent[], found: number, handler: string | null): string | null {
+export function ownerOf(
+  events: readonly ReadEvent[],
+  found: number,
+  roles: ReadonlySet<string>,
+  handler: string | null,
+): string | null {
   if ((found & marks.gives) === 0) return handler;
   for (let order = events.length - 1; order >= 0; order--) {
     const read = events[order]!;
-    if (!isMarked(read, marks.gives)) continue;
     const { to } = read.event;
-    if (typeof to === "string" && to.trim() !== "") return to;
+    if (isMarked(read, marks.gives) && typeof to === "string" && roles.has(to)) return to;
   }
   return handler;
 }

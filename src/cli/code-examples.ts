@@ -187,10 +187,8 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     prefer: '{ "id": "e1", "type": "received", … }, { "id": "e2", "type": "resolved", … }',
   },
   C337: {
-    avoid:
-      '{ "type": "annulled", "ref": "e2", "at": "2026-07-13…" }, { "id": "e2", "type": "resolved", "at": "2026-07-14…" }',
-    prefer:
-      '{ "id": "e2", "type": "resolved", "at": "2026-07-13…" }, { "type": "annulled", "ref": "e2", "at": "2026-07-14…" }',
+    avoid: '{ "id": "e2", "type": "annulled", "ref": "e2", "at": "2026-07-13…" }',
+    prefer: '{ "type": "annulled", "ref": "e2", "at": "2026-07-14…" }',
   },
   C338: {
     avoid: '{ "type": "resolved", "at": "2026-07-09…" }, { "type": "received", "at": "2026-07-10…" }',
@@ -662,6 +660,14 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   C234: {
     avoid: '"type": "forwarded", "at": "2026-07-10T11:00:00+08:00"',
     prefer: '"type": "forwarded", "at": "2026-07-10T11:00:00+08:00", "to": "instansi"',
+  },
+  C235: {
+    avoid: '{ "type": "forwarded", "at": "2026-07-10T11:00:00+08:00" }',
+    prefer: '{ "type": "forwarded", "at": "2026-07-10T11:00:00+08:00", "to": "humas" }',
+  },
+  C236: {
+    avoid: '{ "type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "bagian-lain" }',
+    prefer: '{ "type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "humas" }',
   },
   U101: {
     avoid: 'compileCalendar({ workingDay: ["mon", "tue"] })',

@@ -7,6 +7,8 @@ import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
+import { isMarked, isOfType, marks } from "../case/history.ts";
+import type { Life } from "../case/life.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
 
@@ -97,9 +99,21 @@ function itemOf({ id, index, sop, service }: OpenCase, { reason, since }: Why): 
 
 function whyUnowned({ answers }: OpenCase): Why | null {
   const { owner, life, escalations } = answers;
+  // With its outcome reached it waits to be closed.
+  if (hasOutcome(life)) return null;
   if (owner === null) return { reason: "no-owner", since: life.told.events[0]?.at ?? null };
   if (escalations.some(({ status }) => status === "scheduled" || status === "undetermined")) return null;
   const highest = escalations.findLast(({ status }) => status === "due" || status === "done");
   if (highest?.status !== "done") return null;
   return { reason: "past-every-level", since: highest.doneAt };
+}
+
+/** Whether an outcome was reached that nothing has taken back: no reopening, and no complainant who is not satisfied. */
+function hasOutcome({ told: { events } }: Life): boolean {
+  for (let order = events.length - 1; order >= 0; order--) {
+    const read = events[order]!;
+    if (isMarked(read, marks.reopens) || isOfType(read, "dissatisfied")) return false;
+    if (isMarked(read, marks.concludes)) return true;
+  }
+  return false;
 }

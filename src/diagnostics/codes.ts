@@ -135,6 +135,8 @@ export const codesByRoom = {
     C232: "info",
     C233: "warning",
     C234: "info",
+    C235: "info",
+    C236: "warning",
     C331: "warning",
     C334: "error",
     C335: "error",

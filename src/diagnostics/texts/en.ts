@@ -468,6 +468,14 @@ export const en: DiagnosticTexts = {
       message: "a `{type}` event does not say `{key}`",
       help: "rules of the SOP tell these events apart by `{key}`; without it they do not know this one",
     },
+    C235: {
+      message: "`{type}` does not say to which role the complaint is given",
+      help: "name the role in `to`, so that somebody answers for it; known roles: {known}",
+    },
+    C236: {
+      message: "`{type}` to `{name}`, which is no role of this SOP",
+      help: "nobody answers for the complaint by this; known roles: {known}",
+    },
     C331: {
       message: "there is no pause that this event ends",
       help: "record `paused` first, or check `ref`; this event has no effect",
@@ -485,8 +493,8 @@ export const en: DiagnosticTexts = {
       help: "give each event an id of its own; nothing is taken back",
     },
     C337: {
-      message: "event `{name}` did not happen before its annulment",
-      help: "check `at` and `ref`; nothing is taken back",
+      message: "the annulment `{name}` names itself",
+      help: "name the event that is taken back in `ref`; nothing is taken back",
     },
     C338: {
       message: "`{name}` is recorded before the complaint was submitted or received",

@@ -468,6 +468,14 @@ export const id: DiagnosticTexts = {
       message: "peristiwa `{type}` tidak menyebut `{key}`",
       help: "aturan SOP membedakan peristiwa ini menurut `{key}`; tanpa itu aturan tersebut tidak mengenalinya",
     },
+    C235: {
+      message: "`{type}` tidak menyebut kepada peran mana pengaduan diserahkan",
+      help: "sebut peran pada `to`, agar ada yang bertanggung jawab; peran yang ada: {known}",
+    },
+    C236: {
+      message: "`{type}` kepada `{name}`, yang bukan peran pada SOP ini",
+      help: "pengaduan tidak menjadi tanggung jawab siapa pun; peran yang ada: {known}",
+    },
     C331: {
       message: "tidak ada penghentian sementara yang diakhiri peristiwa ini",
       help: "catat `paused` lebih dulu, atau periksa `ref`; peristiwa ini tidak berpengaruh",
@@ -485,8 +493,8 @@ export const id: DiagnosticTexts = {
       help: "beri tiap peristiwa id sendiri; tidak ada yang dibatalkan",
     },
     C337: {
-      message: "peristiwa `{name}` tidak terjadi sebelum pembatalannya",
-      help: "periksa `at` dan `ref`; tidak ada yang dibatalkan",
+      message: "pembatalan `{name}` menyebut dirinya sendiri",
+      help: "sebut peristiwa yang dibatalkan pada `ref`; tidak ada yang dibatalkan",
     },
     C338: {
       message: "`{name}` tercatat sebelum pengaduan diajukan atau diterima",
