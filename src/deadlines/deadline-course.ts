@@ -82,7 +82,7 @@ export class DeadlineCourse implements ClockSources {
   dueKnownAt(extension: ExtensionEvent): number | null {
     this.#known ??= { dues: [], before: null };
     const { dues } = this.#known;
-    const index = this.extensions.indexOf(extension);
+    const { index } = extension;
     // In their order: a later one is judged by what the earlier ones came to.
     while (dues.length <= index) dues.push(this.dueBefore(this.extensions[dues.length]!));
     return dues[index]!;

@@ -14,6 +14,8 @@ import { givenInstant } from "./set-length.ts";
 export interface ExtensionEvent {
   readonly read: ReadEvent;
   readonly order: number;
+  /** Position among the extensions of its deadline. */
+  readonly index: number;
 }
 
 /**
@@ -38,7 +40,9 @@ export class Extensions {
       const read = events[this.#read]!;
       if (!isMarked(read, marks.extends)) continue;
       const target = targetOf(read, this.#deadlines, this.#selection, problems);
-      if (target >= 0) this.byDeadline[target]!.push({ read, order: this.#read });
+      if (target < 0) continue;
+      const known = this.byDeadline[target]!;
+      known.push({ read, order: this.#read, index: known.length });
     }
   }
 }
@@ -86,28 +90,36 @@ export interface ExtensionQuery {
 
 /** The extensions granted under a plan, in order; those refused are named. */
 export function grantedExtensions(query: ExtensionQuery, problems: ProblemList | null): readonly Granted[] {
-  const granted: Granted[] = [];
-  let total = 0;
+  const { base, plan, asOf } = query;
+  const table = tableFor(base, asOf);
+  const state: GrantedSoFar = { granted: [], total: 0, due: localDue(base, table) };
   for (const extension of query.events) {
-    const amount = allowedAmount(extension, granted, total, query, problems);
+    const amount = allowedAmount(extension, state, query, problems);
     if (amount === null) continue;
-    const { read } = extension;
-    const { extension: rule, extensionPointer: pointer } = query.plan;
-    if (lacksReason(read.event.reason)) problems?.add("C316", `/events/${read.index}`);
-    const { dueAt } = read.event;
-    const givenAt =
-      dueAt === undefined ? null : givenInstant(dueAt, query.base.length, query.base, query.asOf);
-    granted.push({ event: read.index, at: read.at, length: { amount, unit: rule!.unit }, givenAt, pointer });
-    total += amount;
+    const { event, index, at } = extension.read;
+    if (lacksReason(event.reason)) problems?.add("C316", `/events/${index}`);
+    const length = { amount, unit: plan.extension!.unit };
+    const givenAt = event.dueAt === undefined ? null : givenInstant(event.dueAt, base.length, base, asOf);
+    const granted: Granted = { event: index, at, length, givenAt, pointer: plan.extensionPointer };
+    state.granted.push(granted);
+    state.total += amount;
+    if (typeof state.due === "number" || givenAt !== null)
+      state.due = extendedDue(base, state.due, granted, table);
   }
-  return granted;
+  return state.granted;
+}
+
+/** What has been granted of some extensions, and the LOCAL due that it led to. */
+interface GrantedSoFar {
+  readonly granted: Granted[];
+  total: number;
+  due: Due;
 }
 
 /** What an event adds to the allowance in whole units; null when it is refused. */
 function allowedAmount(
   extension: ExtensionEvent,
-  granted: readonly Granted[],
-  total: number,
+  { granted, total, due }: GrantedSoFar,
   query: ExtensionQuery,
   problems: ProblemList | null,
 ): number | null {
@@ -135,13 +147,11 @@ function allowedAmount(
   const known = query.dueKnownAt(extension);
   if (known !== null && at > known) return refuse("C317", here, { deadline });
   if (dueAt !== undefined) return amountTo(extension, granted, total, query, problems);
+  if (typeof due !== "number") return amount!;
   const length: Length = { amount: amount!, unit: rule.unit };
-  const then = { ...base, granted };
-  const table = tableFor(base, query.asOf);
-  const due = localDue(then, table);
-  if (typeof due === "number" && extendedDue(then, due, { length, givenAt: null, at }, table) === null)
-    return refuse("C322", `${here}/amount`, { amount: amount!, deadline });
-  return amount!;
+  return extendedDue(base, due, { length, givenAt: null, at }, tableFor(base, query.asOf)) === null
+    ? refuse("C322", `${here}/amount`, { amount: amount!, deadline })
+    : amount!;
 }
 
 /** The smallest whole amount that reaches a due that was given outright; null where it is too early or too late. */
