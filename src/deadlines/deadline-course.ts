@@ -58,9 +58,10 @@ export class DeadlineCourse {
       this.#decided = [];
     }
     this.#readTo = view.count;
-    const { replay, gradingWhere, selection } = this.#context;
-    const { facts, grade } = replay.after(view.count);
-    const decisions = possibleDecisions(this.deadline, facts, gradingWhere(grade.isSet), selection);
+    const { replay, gradingWhere, selection, openIntake } = this.#context;
+    const { facts, grade, state } = replay.after(view.count);
+    const grading = gradingWhere(grade.isSet);
+    const decisions = possibleDecisions(this.deadline, facts, grading, selection, openIntake(state, facts));
     if (decisions.length === 1) return [this.#read(decisions[0]!, reading, problems)];
     const lists = problems === null ? null : decisions.map(() => problems.another());
     const outcomes = decisions.map((each, index) => this.#read(each, reading, lists?.[index] ?? null));
