@@ -118,7 +118,7 @@ function livedIn(
     offsetMs: compiled.offsetMs,
     calendarOf,
     closurePointer: service.closure.pointer,
-    followsPauses: service.escalation.length > 0,
+    followsPauses: service.isPausable,
   };
   const courses = service.deadlines.map(
     (deadline, index) => new DeadlineCourse(deadline, extensions?.byDeadline[index] ?? noExtensions, context),

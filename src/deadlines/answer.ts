@@ -89,7 +89,7 @@ export interface DeadlineContext {
   readonly calendarOf: CalendarLookup;
   /** Where the closure of the service stands in the file. */
   readonly closurePointer: string;
-  /** Whether every due instant between pauses is asked for, as the ladder does. */
+  /** Whether a pause can hold any clock: then each changes what is due. */
   readonly followsPauses: boolean;
 }
 

@@ -60,7 +60,9 @@ function united(a: Outcome, b: Outcome): Outcome {
   );
   const [one, other] = regions;
   const region = one != null && other != null ? unitedRegion(one, other) : null;
-  return { ...a, decision: { ...a.decision, supposed, region } };
+  // Those that are one may still aim at different targets: then at none that can be told.
+  const targetAt = a.targetAt === b.targetAt ? a.targetAt : null;
+  return { ...a, targetAt, decision: { ...a.decision, supposed, region } };
 }
 
 const aimedAt = ({ plan }: Decision) => plan?.target ?? null;
