@@ -2,13 +2,13 @@
  * One deadline along one life of a case: how it stands with what was known at any instant, asked for in order, and the
  * history of its due instant. Each is judged anew only after events that the deadline reads.
  */
-import { countUpTo, isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import { countUpTo, isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
 import { nextChangeOf, type View } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { distinctOutcomes } from "./candidates.ts";
-import { DeadlineClock, type Reading } from "./clock.ts";
+import { DeadlineClock, isReadBy, type Reading } from "./clock.ts";
 import { possibleDecisions } from "./decide.ts";
 import { type Decision, isSameCourse } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
@@ -164,10 +164,8 @@ export class DeadlineCourse {
 
   /** Whether an event can make the deadline stand otherwise. */
   #reads(read: ReadEvent, followsPauses: boolean): boolean {
-    if (isMarked(read, always) || (followsPauses && isMarked(read, marks.pauses | marks.resumes)))
-      return true;
-    const { eventTypes } = this.deadline;
-    return eventTypes.has(read.type) || read.also.some((type) => eventTypes.has(type));
+    if (followsPauses && isMarked(read, marks.pauses | marks.resumes)) return true;
+    return isReadBy(this.deadline.eventTypes, read);
   }
 
   /** The instants after the first event at which a decree became known that may move a due. */
@@ -191,8 +189,6 @@ export interface LifeOfDeadlines {
   readonly context: DeadlineContext;
   readonly courses: readonly DeadlineCourse[];
 }
-
-const always = marks.extends | marks.reopens | marks.ends | marks.grades | tells;
 
 /** A reading of the clocks of a life with what was known after some events, at an instant. */
 export function readingAt(context: DeadlineContext, count: number, at: number): Reading {
