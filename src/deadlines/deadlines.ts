@@ -38,8 +38,12 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
   const reading = readingAt(context, context.life.counted.events.length, context.now);
   for (let index = 0; index < courses.length; index++) {
     const outcomes = courses[index]!.at(reading, problems).map((each) => asOfNow(each, context.now));
-    for (const outcome of outcomes)
-      nextCheck = Math.min(nextCheck, nextCheckOf(outcome, reading, context.now));
+    // A target that candidates do not share is told of none of them.
+    const isAimed = outcomes.every(({ targetAt }) => targetAt === outcomes[0]!.targetAt);
+    for (const outcome of outcomes) {
+      const told = isAimed ? outcome : { ...outcome, targetAt: null };
+      nextCheck = Math.min(nextCheck, nextCheckOf(told, reading, context.now));
+    }
     const passed = breachesOf(lives, index, outcomes);
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
     judged.push(
