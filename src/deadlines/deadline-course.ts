@@ -86,18 +86,22 @@ export class DeadlineCourse {
   /** The strictest due instant known when an extension came; null while there was none. */
   #dueKnownAt(extension: ExtensionEvent): number | null {
     const { dues } = this.#known;
+    // Where the events of its instant are read one after another, only those read so far are known.
+    const isWhole = countUpTo(this.#context.life.counted.events, extension.read.at) <= this.#readTo;
+    if (!isWhole) return this.#dueBefore(extension, this.anew());
     const index = this.#extensions.indexOf(extension);
     // In their order: a later one is judged by what the earlier ones came to.
-    while (dues.length <= index) dues.push(this.#dueBefore(this.#extensions[dues.length]!));
+    this.#known.before ??= this.anew();
+    const { before } = this.#known;
+    while (dues.length <= index) dues.push(this.#dueBefore(this.#extensions[dues.length]!, before));
     return dues[index]!;
   }
 
-  #dueBefore({ read, order }: ExtensionEvent): number | null {
-    this.#known.before ??= this.anew();
+  #dueBefore({ read, order }: ExtensionEvent, course: DeadlineCourse): number | null {
     const { events } = this.#context.life.counted;
-    const count = countUpTo(events, read.at);
+    const count = Math.min(countUpTo(events, read.at), this.#readTo);
     const reading = { ...readingAt(this.#context, count, read.at), end: null, extendedBefore: order };
-    const dues = this.#known.before.at(reading).flatMap(({ dueAt }) => dueAt ?? []);
+    const dues = course.at(reading).flatMap(({ dueAt }) => dueAt ?? []);
     return dues.length === 0 ? null : Math.min(...dues);
   }
 
@@ -129,10 +133,10 @@ export class DeadlineCourse {
     let coming = Number.POSITIVE_INFINITY;
     let known = 0;
     const goOn = (to: number): void => {
-      // What dates in fields and decrees bring about between events.
+      // What dates in fields, decrees and closing rules bring about between events.
       while (known > 0 && coming < to) coming = look(known, coming, null);
     };
-    const decrees = this.#decreeInstants(until);
+    const decrees = this.#quietInstants(until);
     let nextDecree = 0;
     for (let count = 1; count <= events.length; count++) {
       const { at } = events[count - 1]!;
@@ -168,12 +172,13 @@ export class DeadlineCourse {
     return isReadBy(this.deadline.eventTypes, read);
   }
 
-  /** The instants after the first event at which a decree became known that may move a due. */
-  #decreeInstants(until: number): readonly number[] {
+  /** The instants at which a rule closed the case, and those after the first event at which a decree may move a due. */
+  #quietInstants(until: number): readonly number[] {
     const { life, asOf, calendarOf, now } = this.#context;
     const first = life.counted.events[0]?.at;
-    if (first === undefined || asOf(first) === asOf(now)) return [];
-    const instants = new Set<number>();
+    const closed = life.ends.flatMap(({ at, rule }) => (rule === null ? [] : at));
+    if (first === undefined || asOf(first) === asOf(now)) return closed;
+    const instants = new Set<number>(closed);
     for (const { planFor } of this.deadline.rules) {
       const { calendar } = calendarOf(planFor(this.#context.selection).calendar);
       const known = calendar.decreesKnownAt(asOf(first));

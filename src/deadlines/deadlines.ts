@@ -91,12 +91,12 @@ function mayHavePassed(
   const [{ start, counting }] = outcomes as readonly [Outcome];
   if (!isSteady || outcomes.length > 1) return true;
   const { events } = life.counted;
-  if (start === null || events.length === 0) return false;
+  if (events.length === 0) return false;
   // What stood in for the start until it was told itself may have been another start.
   if (arrivals.every((type) => life.counted.firstOf(type) < events.length)) return true;
-  const from = countUpTo(events, start.at);
+  const from = start === null ? 0 : countUpTo(events, start.at);
   for (let order = from; order < events.length; order++) if (isMarked(events[order]!, moving)) return true;
-  if (counting === null || !isCalendarBound(counting)) return false;
+  if (start === null || counting === null || !isCalendarBound(counting)) return false;
   const { calendar } = counting;
   return calendar.decreesKnownAt(asOf(start.at)) !== calendar.decreesKnownAt(asOf(now));
 }

@@ -64,7 +64,13 @@ function judgeAnew(view: View, id: string): readonly Candidate[] {
     const { grade, stand } = parts[0]!;
     // Those that are one may still aim at different targets: then at none that can be told.
     const target = parts.every((part) => part.stand.target === stand.target) ? stand.target : null;
-    return { ...stand, target, grade, reading: stand.plan?.rule.taken ?? null, ...whenOf(members, variables) };
+    return {
+      ...stand,
+      target,
+      grade,
+      reading: stand.plan?.rule.taken ?? null,
+      ...whenOf(members, variables),
+    };
   });
   const first = all[0]!;
   const isOne = all.every((each) => JSON.stringify(answerOf(each)) === JSON.stringify(answerOf(first)));
