@@ -66,9 +66,10 @@ function askedBy(
     const names = (fact: string) => own.some((condition) => factsNamed(condition).has(fact));
     const conditions = names("intake") ? [...own, ...derivedFrom.intake] : own;
     const grade = names("grade");
+    const all = grade ? [...conditions, ...derivedFrom.grade(selection)] : conditions;
     const trial = trialFor(frame, conditions);
-    const gradeTrial = grade ? trialFor(frame, [...conditions, ...derivedFrom.grade(selection)]) : trial;
-    return { grade, trial, gradeTrial };
+    const events = all.some((each) => [...factsNamed(each)].some((fact) => fact.startsWith("event.")));
+    return { grade, events, trial, gradeTrial: grade ? trialFor(frame, all) : trial };
   };
   return (selection) => {
     if (selection.chosen.size === 0) {

@@ -84,12 +84,12 @@ const moving = tells | marks.grades | marks.extends | marks.reopens;
 
 /** Whether anything after the start can have replaced a due instant that had run out. */
 function mayHavePassed(
-  { isSteady }: CompiledDeadline,
+  { isSteady, asks }: CompiledDeadline,
   outcomes: readonly Outcome[],
-  { life, asOf, now }: DeadlineContext,
+  { life, asOf, now, selection }: DeadlineContext,
 ): boolean {
   const [{ start, counting }] = outcomes as readonly [Outcome];
-  if (!isSteady || outcomes.length > 1) return true;
+  if (!isSteady || outcomes.length > 1 || asks(selection).events) return true;
   const { events } = life.counted;
   if (events.length === 0) return false;
   // What stood in for the start until it was told itself may have been another start.

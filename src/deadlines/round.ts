@@ -47,6 +47,9 @@ export class Rounds {
   }
 
   #settledAt(view: View): Round | null {
+    const { events } = view.replay;
+    // An instant that was not whole when it settled the deadline is judged anew.
+    if (this.#settled !== null && isWithinInstant(this.#settled.count, view)) this.#settled = null;
     if (this.#settled !== null && this.#settled.count <= view.count) {
       const round = this.#earlyAfter(this.#settled.count, view, this.#settled);
       if (round !== null) return round;
@@ -54,7 +57,6 @@ export class Rounds {
       this.#looked = this.#settled.count;
       this.#settled = null;
     }
-    const { events } = view.replay;
     let isRead = false;
     for (let count = this.#looked + 1; count <= view.count; count++) {
       isRead ||= this.#reads(events[count - 1]!);
@@ -90,6 +92,10 @@ export class Rounds {
     for (const { slot, value } of supposed) if (isUnknown(facts[slot])) facts[slot] = value;
     return { from: takenBranch(plan.from, facts), until: takenBranch(plan.until, facts) };
   }
+}
+
+function isWithinInstant(count: number, { count: known, replay: { events } }: View): boolean {
+  return count < known && events[count]!.at === events[count - 1]!.at;
 }
 
 function isPlain({ branches }: CompiledMoments): boolean {
