@@ -175,7 +175,7 @@ export class DeadlineClock {
       this.#fold !== null && this.#fold.read <= view.count && isSameStart(this.#fold.start, start);
     const fold = isSame ? this.#fold! : new HeldFold(start, { life, pauses, until }, view);
     this.#fold = fold;
-    fold.readOn(view);
+    fold.readOn(view, pauses);
     const spans = heldUpTo(fold, Math.min(stop?.at ?? Infinity, end?.at ?? Infinity), view);
     if (spans.length === 0) return nothingHeld;
     const place = {
@@ -264,7 +264,7 @@ export class DeadlineClock {
       { life: context.life, pauses, until: this.#decision.until },
       then,
     );
-    fold.readOn({ ...then, count: Math.max(order, then.count) });
+    fold.readOn({ ...then, count: Math.max(order, then.count) }, pauses);
     return { ...base, held: { spans: heldUpTo(fold, read.at, view), parts: [] }, progress: undefined };
   }
 }

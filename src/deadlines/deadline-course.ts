@@ -92,8 +92,8 @@ export class DeadlineCourse {
     const index = this.#extensions.indexOf(extension);
     // In their order: a later one is judged by what the earlier ones came to.
     this.#known.before ??= this.anew();
-    const { before } = this.#known;
-    while (dues.length <= index) dues.push(this.#dueBefore(this.#extensions[dues.length]!, before));
+    while (dues.length <= index)
+      dues.push(this.#dueBefore(this.#extensions[dues.length]!, this.#known.before));
     return dues[index]!;
   }
 
@@ -176,9 +176,8 @@ export class DeadlineCourse {
   #quietInstants(until: number): readonly number[] {
     const { life, asOf, calendarOf, now } = this.#context;
     const first = life.counted.events[0]?.at;
-    const closed = life.ends.flatMap(({ at, rule }) => (rule === null ? [] : at));
-    if (first === undefined || asOf(first) === asOf(now)) return closed;
-    const instants = new Set<number>(closed);
+    const instants = new Set(life.ends.flatMap(({ at, rule }) => (rule === null ? [] : at)));
+    if (first === undefined || asOf(first) === asOf(now)) return [...instants];
     for (const { planFor } of this.deadline.rules) {
       const { calendar } = calendarOf(planFor(this.#context.selection).calendar);
       const known = calendar.decreesKnownAt(asOf(first));
