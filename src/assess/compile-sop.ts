@@ -14,7 +14,7 @@ import { type CompiledLevel, compileEscalation } from "../escalation/levels.ts";
 import type { SopFile } from "../format/sop.ts";
 import { type CompiledGrading, compileGrading, gradeConditions } from "../grading/grading.ts";
 import { type GradeTrial, gradeTrial } from "../grading/possible-grades.ts";
-import { type CompiledIntake, compileIntake } from "../intake/intake.ts";
+import { type CompiledIntake, compileIntake, intakeConditions } from "../intake/intake.ts";
 import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
 import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
 import { type CompiledScope, compileScope } from "../procedure/scope.ts";
@@ -96,9 +96,10 @@ export function compileSop(
     const intake = compileIntake(frame);
     // Frozen, because an answer that is always the same is handed out itself.
     const grading = deepFreeze(compileGrading(frame));
-    const deadlines = compileDeadlines(frame, (selection) =>
-      grading === null ? [] : gradeConditions(grading, selection),
-    );
+    const deadlines = compileDeadlines(frame, {
+      grade: (selection) => (grading === null ? [] : gradeConditions(grading, selection)),
+      intake: intakeConditions(intake),
+    });
     const scope = compileScope(frame);
     const procedure = compileProcedure(frame);
     const replies = compileReplies(frame, file);

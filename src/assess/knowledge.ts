@@ -7,10 +7,12 @@ import type { CaseState } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
 import type { EventRow } from "../case/life.ts";
 import { Replay, type ReplayGrading } from "../case/replay.ts";
+import { type FactValues, isUnknown } from "../conditions/compile.ts";
+import type { OpenIntake } from "../deadlines/decision.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { assessGrade, type GradeAnswer, gradeByHand } from "../grading/grading.ts";
-import { assessIntake } from "../intake/intake.ts";
+import { assessIntake, lackingConditions } from "../intake/intake.ts";
 import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 
@@ -65,6 +67,16 @@ function fillIntake(
 ): void {
   const { status } = assessIntake(intake, frame, state, facts);
   facts[intakeSlot] = status === "undetermined" ? undefined : status;
+}
+
+/** What it hangs on whether the intake is complete; null where that is known, or no condition asks. */
+export function openIntake(
+  { intake, intakeSlot }: CompiledService,
+  state: CaseState,
+  facts: FactValues,
+): OpenIntake | null {
+  if (intakeSlot < 0 || !isUnknown(facts[intakeSlot])) return null;
+  return { slot: intakeSlot, lacking: lackingConditions(intake, state) };
 }
 
 const noGrade: KnownGrade = Object.freeze({ answer: null, isSet: false });

@@ -81,8 +81,8 @@ class LivesWalk {
     const told = order + 1;
     if (isMarked(read, marks.reopens)) {
       if (this.#canReopen(read)) this.#reopen(read, told);
-      // What a refused reopening says of facts and fields holds; it does nothing else.
-      else if (isMarked(read, tells)) {
+      // What a refused reopening says of facts and fields holds, and those of the case from the first event on.
+      else if (isMarked(read, tells) || told === 1) {
         const bearer = { ...read, type: "", also: [], mark: tells };
         this.#life.told.add(bearer, told);
         if (this.#end === null) this.#life.counted.add(bearer, told);

@@ -20,7 +20,7 @@ import type { Outcome } from "../deadlines/outcome.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
-import { calendarLookup, type KnownGrade, knownChannel, replayOf } from "./knowledge.ts";
+import { calendarLookup, type KnownGrade, knownChannel, openIntake, replayOf } from "./knowledge.ts";
 import { type ClosureReader, type LivedLife, livesOf } from "./lives.ts";
 
 /** What is asked about one case. */
@@ -139,6 +139,7 @@ function livedIn(
     pauses: pauses === null ? noPauses : pauses.list,
     replay,
     gradingWhere: (isSet) => service.gradeSource(selection, isSet),
+    openIntake: (state, facts) => openIntake(service, state, facts),
     selection,
     now,
     // With a calendar that was asked for, every instant is judged by that one.
@@ -146,7 +147,7 @@ function livedIn(
     offsetMs: compiled.offsetMs,
     calendarOf,
     closurePointer: service.closure.pointer,
-    followsPauses: service.escalation.length > 0,
+    followsPauses: service.isPausable,
   };
   const courses = service.deadlines.map(
     (deadline, index) => new DeadlineCourse(deadline, extensions?.byDeadline[index] ?? noExtensions, context),

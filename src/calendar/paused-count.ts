@@ -136,7 +136,8 @@ export function addTimePastPauses(
       left -= measure.between(table, at, from)!;
     }
     if (to === Number.POSITIVE_INFINITY) return "paused";
-    at = to;
+    // A pause that was still open when it was counted to may end before the count begins.
+    at = Math.max(at, to);
   }
   return measure.add(table, at, left);
 }

@@ -56,6 +56,8 @@ export interface Search {
   readonly date: number;
   /** The same three of a deadline's start, which bind a stop that does not count earlier; null elsewhere. */
   readonly start: Bound | null;
+  /** From where on every part has to be told, also what lies behind `after`; null elsewhere. */
+  readonly anew: Bound | null;
   readonly occurrence: "first" | "last" | null;
   /** Whether reopenings void outcomes: of stops, and of ends of steps. */
   readonly reopeningVoids: boolean;
@@ -72,6 +74,7 @@ export const anywhere: Search = {
   at: always,
   date: always,
   start: null,
+  anew: null,
   occurrence: null,
   reopeningVoids: false,
   mustTurn: false,
@@ -90,6 +93,7 @@ export function fromStart(start: Reached, view: View): Search {
     occurrence: null,
     reopeningVoids: true,
     mustTurn: false,
+    anew: null,
   };
 }
 
@@ -118,7 +122,8 @@ export function possibleBranches(
 export function reach(moment: CompiledMoment, view: View, outer: Search = anywhere): Reached | null {
   let search = outer;
   if (moment.after !== null) {
-    const after = reach(moment.after, view);
+    const { anew } = outer;
+    const after = reach(moment.after, view, anew === null ? anywhere : { ...anywhere, ...anew, anew });
     if (after === null) return null;
     search = later(search, after, view);
   }

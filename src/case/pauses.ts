@@ -51,6 +51,8 @@ export class Pauses {
   }
 
   #begin(read: ReadEvent, order: number): void {
+    // Of an end only the instant counts: what is paused at that instant is over with it.
+    if (this.#ends > 0 && this.#life.ends[this.#ends - 1]!.at === read.at) return;
     const { id, reason } = read.event;
     const pause: CasePause = {
       from: read.at,

@@ -119,7 +119,7 @@ function reachedBy(rule: CompiledClosureRule, { view, facts, reopened }: Closure
   if (reopened === null) return reach(branch.moment, view);
   // Facts and the grade stay what they were; only the parts of the moment have to be told anew.
   const bound = { order: reopened.order + 1, at: reopened.at, date: reopened.at };
-  return reach(branch.moment, view, { ...anywhere, ...bound, mustTurn: true });
+  return reach(branch.moment, view, { ...anywhere, ...bound, anew: bound, mustTurn: true });
 }
 
 /** The instant at which a date that the case carries will close it, without any further event; Infinity when none. */

@@ -1,14 +1,16 @@
 /** What a deadline answers, and what it is judged by. */
 
 import type { CalendarLookup } from "../calendar/placed-calendar.ts";
+import type { CaseState } from "../case/case-state.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { Life } from "../case/life.ts";
 import type { CasePause } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { Supposition } from "../conditions/combinations.ts";
+import type { FactValues } from "../conditions/compile.ts";
 import type { JudgedReasons, Reason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
-import type { GradeSource } from "./decision.ts";
+import type { GradeSource, OpenIntake } from "./decision.ts";
 
 /** How a deadline stands under some of the ways in which what is unknown can still turn out. */
 export interface Candidate<At = string> {
@@ -77,6 +79,8 @@ export interface DeadlineContext {
   readonly replay: Replay<GradeKnown>;
   /** How the grade follows from facts, where one was set by hand, or not; null for a service without one that matters. */
   readonly gradingWhere: (isSet: boolean) => GradeSource | null;
+  /** How the intake follows from facts; null where it is known, or no condition asks. */
+  readonly openIntake: (state: CaseState, facts: FactValues) => OpenIntake | null;
   readonly selection: ReadingSelection;
   readonly now: number;
   /** The instant up to which decrees count as known at an instant of the case. */
@@ -85,7 +89,7 @@ export interface DeadlineContext {
   readonly calendarOf: CalendarLookup;
   /** Where the closure of the service stands in the file. */
   readonly closurePointer: string;
-  /** Whether every due instant between pauses is asked for, as the ladder does. */
+  /** Whether a pause can hold any clock: then each changes what is due. */
   readonly followsPauses: boolean;
 }
 

@@ -24,7 +24,8 @@ export function distinctOutcomes(outcomes: readonly Outcome[]): readonly Outcome
     const agreeing = outcomes.map(({ decision }) => decision);
     const grade = agreeing.every((each) => each.grade === first.decision.grade) ? first.decision.grade : null;
     const decision = { ...first.decision, grade, supposed: nothingSupposed, region: null, agreeing };
-    return [{ ...first, decision, targetAt: agreed(decision, aimedAt) === null ? null : first.targetAt }];
+    const isShared = outcomes.every(({ targetAt }) => targetAt === first.targetAt);
+    return [{ ...first, decision, targetAt: isShared ? first.targetAt : null }];
   }
   const distinct: Outcome[] = [];
   for (const outcome of outcomes) {
@@ -60,10 +61,10 @@ function united(a: Outcome, b: Outcome): Outcome {
   );
   const [one, other] = regions;
   const region = one != null && other != null ? unitedRegion(one, other) : null;
-  return { ...a, decision: { ...a.decision, supposed, region } };
+  // Those that are one may still aim at different targets: then at none that can be told.
+  const targetAt = a.targetAt === b.targetAt ? a.targetAt : null;
+  return { ...a, targetAt, decision: { ...a.decision, supposed, region } };
 }
-
-const aimedAt = ({ plan }: Decision) => plan?.target ?? null;
 
 /** What a decision says of something, with all that come to the same answer; null where they differ. */
 export function agreed<T>(decision: Decision, said: (decision: Decision) => T): T | null {

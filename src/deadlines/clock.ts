@@ -4,7 +4,7 @@
  */
 import { noProgress, type PausedProgress } from "../calendar/paused-count.ts";
 import type { CaseEnd } from "../case/case-end.ts";
-import { countUpTo, isOfType, type ReadEvent } from "../case/history.ts";
+import { countUpTo, isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
 import type { Reached, View } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
@@ -56,7 +56,8 @@ export class DeadlineClock {
   constructor(decision: Decision, sources: ClockSources) {
     this.decision = decision;
     this.#sources = sources;
-    this.#rounds = new Rounds(decision.from, decision.until);
+    const { eventTypes } = sources.deadline;
+    this.#rounds = new Rounds(decision, (read) => isReadBy(eventTypes, read));
   }
 
   /** How the deadline stands; what is wrong with the case is named in `problems`. */
@@ -182,7 +183,7 @@ export class DeadlineClock {
       this.#fold !== null && this.#fold.read <= view.count && isSameStart(this.#fold.start, start);
     const fold = isSame ? this.#fold! : new HeldFold(start, { life, pauses, until }, view);
     this.#fold = fold;
-    fold.readOn(view);
+    fold.readOn(view, pauses);
     const spans = heldUpTo(fold, Math.min(stop?.at ?? Infinity, end?.at ?? Infinity), view);
     if (spans.length === 0) return nothingHeld;
     const place = {
@@ -294,10 +295,19 @@ export class DeadlineClock {
       { life: context.life, pauses, until: this.decision.until },
       then,
     );
-    fold.readOn({ ...then, count: Math.max(order, then.count) });
+    fold.readOn({ ...then, count: Math.max(order, then.count) }, pauses);
     return { ...base, held: { spans: heldUpTo(fold, read.at, view), parts: [] }, progress: undefined };
   }
 }
+
+/** Whether an event can make a deadline that looks at some types of events stand otherwise; pauses only hold it. */
+export function isReadBy(eventTypes: ReadonlySet<string>, read: ReadEvent): boolean {
+  return (
+    isMarked(read, alwaysRead) || eventTypes.has(read.type) || read.also.some((type) => eventTypes.has(type))
+  );
+}
+
+const alwaysRead = marks.extends | marks.reopens | marks.ends | marks.grades | tells;
 
 const none: readonly Granted[] = Object.freeze([]);
 

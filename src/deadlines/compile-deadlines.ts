@@ -12,13 +12,13 @@ import { trialFor } from "../sop/tried-facts.ts";
 import { compilePlan, type PlacedRule } from "./compile-plan.ts";
 import type { AskedFacts, CompiledDeadline, CompiledRule, Plan } from "./plan.ts";
 
-/** What the grade follows from, as read by the caller. */
-export type GradeConditions = (selection: ReadingSelection) => readonly CompiledCondition[];
+/** What facts that are computed follow from: the grade, as read by the caller, and how the intake stands. */
+export interface DerivedFrom {
+  readonly grade: (selection: ReadingSelection) => readonly CompiledCondition[];
+  readonly intake: readonly CompiledCondition[];
+}
 
-export function compileDeadlines(
-  frame: ServiceFrame,
-  gradeConditions: GradeConditions,
-): readonly CompiledDeadline[] {
+export function compileDeadlines(frame: ServiceFrame, derivedFrom: DerivedFrom): readonly CompiledDeadline[] {
   return Object.entries(frame.file.deadlines ?? {}).map(([id, deadline]) => {
     const pointer = `${frame.pointer}/deadlines/${id}`;
     const rules = deadline.rules.map((rule, index) =>
@@ -41,7 +41,7 @@ export function compileDeadlines(
       eventTypes: new Set([...rules.flatMap((rule) => [...rule.eventTypes]), ...eventFactsOf(frame)]),
       isSteady: rules.every((rule) => rule.isSteady),
       rules,
-      asks: askedBy(rules, frame, gradeConditions),
+      asks: askedBy(rules, frame, derivedFrom),
       isPausable: rules.some((rule) => rule.isPausable),
       isExtendable: (selection) => rules.some(({ planFor }) => planFor(selection).extension !== null),
     };
@@ -57,16 +57,19 @@ function eventFactsOf({ slots }: ServiceFrame): readonly string[] {
 function askedBy(
   rules: readonly CompiledRule[],
   frame: ServiceFrame,
-  gradeConditions: GradeConditions,
+  derivedFrom: DerivedFrom,
 ): CompiledDeadline["asks"] {
   const known = new Map<string, AskedFacts>();
   let usual: AskedFacts | null = null;
   const made = (selection: ReadingSelection): AskedFacts => {
-    const conditions = rules.flatMap((rule) => conditionsOf(rule.planFor(selection)));
-    const grade = conditions.some((condition) => factsNamed(condition).has("grade"));
+    const own = rules.flatMap((rule) => conditionsOf(rule.planFor(selection)));
+    const names = (fact: string) => own.some((condition) => factsNamed(condition).has(fact));
+    const conditions = names("intake") ? [...own, ...derivedFrom.intake] : own;
+    const grade = names("grade");
+    const all = grade ? [...conditions, ...derivedFrom.grade(selection)] : conditions;
     const trial = trialFor(frame, conditions);
-    const gradeTrial = grade ? trialFor(frame, [...conditions, ...gradeConditions(selection)]) : trial;
-    return { grade, trial, gradeTrial };
+    const events = all.some((each) => [...factsNamed(each)].some((fact) => fact.startsWith("event.")));
+    return { grade, events, trial, gradeTrial: grade ? trialFor(frame, all) : trial };
   };
   return (selection) => {
     if (selection.chosen.size === 0) {

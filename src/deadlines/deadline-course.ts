@@ -2,13 +2,13 @@
  * One deadline along one life of a case: how it stands with what was known at any instant, asked for in order, and the
  * history of its due instant. Each is judged anew only after events that the deadline reads.
  */
-import { countUpTo, isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import { countUpTo, isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
 import { nextChangeOf, type View } from "../case/moments.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { distinctOutcomes } from "./candidates.ts";
-import { type ClockSources, DeadlineClock, type Reading } from "./clock.ts";
+import { type ClockSources, DeadlineClock, isReadBy, type Reading } from "./clock.ts";
 import { possibleDecisions } from "./decide.ts";
 import { type Decision, isSameCourse } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
@@ -55,9 +55,10 @@ export class DeadlineCourse implements ClockSources {
     // Clocks only go on; who asks about an earlier instant gets new ones.
     if (view.count < this.#readTo) this.#clocks.length = 0;
     this.#readTo = view.count;
-    const { replay, gradingWhere, selection } = this.context;
-    const { facts, grade } = replay.after(view.count);
-    const decisions = possibleDecisions(this.deadline, facts, gradingWhere(grade.isSet), selection);
+    const { replay, gradingWhere, selection, openIntake } = this.context;
+    const { facts, grade, state } = replay.after(view.count);
+    const grading = gradingWhere(grade.isSet);
+    const decisions = possibleDecisions(this.deadline, facts, grading, selection, openIntake(state, facts));
     if (decisions.length === 1) return [this.read(decisions[0]!, reading, problems)];
     const lists = problems === null ? null : decisions.map(() => problems.another());
     const outcomes = decisions.map((each, index) => this.read(each, reading, lists?.[index] ?? null));
@@ -83,18 +84,20 @@ export class DeadlineCourse implements ClockSources {
     this.#known ??= { dues: [], before: null };
     const { dues } = this.#known;
     const { index } = extension;
+    // Where the events of its instant are read one after another, only those read so far are known.
+    const isWhole = countUpTo(this.context.life.counted.events, extension.read.at) <= this.#readTo;
+    if (!isWhole) return this.dueBefore(extension, this.anew());
     // In their order: a later one is judged by what the earlier ones came to.
-    while (dues.length <= index) dues.push(this.dueBefore(this.extensions[dues.length]!));
+    this.#known.before ??= this.anew();
+    while (dues.length <= index) dues.push(this.dueBefore(this.extensions[dues.length]!, this.#known.before));
     return dues[index]!;
   }
 
-  private dueBefore({ read, order }: ExtensionEvent): number | null {
-    this.#known ??= { dues: [], before: null };
-    this.#known.before ??= this.anew();
+  private dueBefore({ read, order }: ExtensionEvent, course: DeadlineCourse): number | null {
     const { events } = this.context.life.counted;
-    const count = countUpTo(events, read.at);
+    const count = Math.min(countUpTo(events, read.at), this.#readTo);
     const reading = { ...readingAt(this.context, count, read.at), end: null, extendedBefore: order };
-    const dues = this.#known.before.at(reading).flatMap(({ dueAt }) => dueAt ?? []);
+    const dues = course.at(reading).flatMap(({ dueAt }) => dueAt ?? []);
     return dues.length === 0 ? null : Math.min(...dues);
   }
 
@@ -126,10 +129,10 @@ export class DeadlineCourse implements ClockSources {
     let coming = Number.POSITIVE_INFINITY;
     let known = 0;
     const goOn = (to: number): void => {
-      // What dates in fields and decrees bring about between events.
+      // What dates in fields, decrees and closing rules bring about between events.
       while (known > 0 && coming < to) coming = look(known, coming, null);
     };
-    const decrees = this.decreeInstants(until);
+    const decrees = this.quietInstants(until);
     let nextDecree = 0;
     for (let count = 1; count <= events.length; count++) {
       const { at } = events[count - 1]!;
@@ -161,18 +164,16 @@ export class DeadlineCourse implements ClockSources {
 
   /** Whether an event can make the deadline stand otherwise. */
   private reads(read: ReadEvent, followsPauses: boolean): boolean {
-    if (isMarked(read, always) || (followsPauses && isMarked(read, marks.pauses | marks.resumes)))
-      return true;
-    const { eventTypes } = this.deadline;
-    return eventTypes.has(read.type) || read.also.some((type) => eventTypes.has(type));
+    if (followsPauses && isMarked(read, marks.pauses | marks.resumes)) return true;
+    return isReadBy(this.deadline.eventTypes, read);
   }
 
-  /** The instants after the first event at which a decree became known that may move a due. */
-  private decreeInstants(until: number): readonly number[] {
+  /** The instants at which a rule closed the case, and those after the first event at which a decree may move a due. */
+  private quietInstants(until: number): readonly number[] {
     const { life, asOf, calendarOf, now } = this.context;
     const first = life.counted.events[0]?.at;
-    if (first === undefined || asOf(first) === asOf(now)) return [];
-    const instants = new Set<number>();
+    const instants = new Set(life.ends.flatMap(({ at, rule }) => (rule === null ? [] : at)));
+    if (first === undefined || asOf(first) === asOf(now)) return [...instants];
     for (const { planFor } of this.deadline.rules) {
       const { calendar } = calendarOf(planFor(this.context.selection).calendar);
       const known = calendar.decreesKnownAt(asOf(first));
@@ -188,8 +189,6 @@ export interface LifeOfDeadlines {
   readonly context: DeadlineContext;
   readonly courses: readonly DeadlineCourse[];
 }
-
-const always = marks.extends | marks.reopens | marks.ends | marks.grades | tells;
 
 /** A reading of the clocks of a life with what was known after some events, at an instant. */
 export function readingAt(context: DeadlineContext, count: number, at: number): Reading {

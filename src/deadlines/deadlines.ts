@@ -38,8 +38,10 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
   const reading = readingAt(context, context.life.counted.events.length, context.now);
   for (let index = 0; index < courses.length; index++) {
     const outcomes = asOfNow(courses[index]!.at(reading, problems), reading, context.now);
+    // A target that candidates do not share is told of none of them.
+    const isAimed = outcomes.every(({ targetAt }) => targetAt === outcomes[0]!.targetAt);
     for (const outcome of outcomes) {
-      const check = nextCheckOf(outcome, reading, context.now);
+      const check = nextCheckOf(isAimed ? outcome : { ...outcome, targetAt: null }, reading, context.now);
       if (check < nextCheck) nextCheck = check;
     }
     const passed = breachesOf(lives, index, outcomes);
@@ -83,18 +85,19 @@ const moving = tells | marks.grades | marks.extends | marks.reopens;
 
 /** Whether anything after the start can have replaced a due instant that had run out. */
 function mayHavePassed(
-  { isSteady }: CompiledDeadline,
+  { isSteady, asks }: CompiledDeadline,
   outcomes: readonly Outcome[],
-  { life, asOf, now }: DeadlineContext,
+  { life, asOf, now, selection }: DeadlineContext,
 ): boolean {
-  if (!isSteady) return true;
+  if (!isSteady || asks(selection).events) return true;
   const { events } = life.counted;
+  if (events.length === 0) return false;
   let startAt = Number.POSITIVE_INFINITY;
   for (const { start } of outcomes) if (start !== null && start.at < startAt) startAt = start.at;
-  if (startAt > now) return false;
   // What stood in for the start until it was told itself may have been another start.
   if (events.length > 1 && arrivals.every((type) => life.counted.firstOf(type) < events.length)) return true;
-  for (let order = events.length - 1; order >= 0 && events[order]!.at > startAt; order--)
+  const from = startAt > now ? Number.NEGATIVE_INFINITY : startAt;
+  for (let order = events.length - 1; order >= 0 && events[order]!.at > from; order--)
     if (isMarked(events[order]!, moving)) return true;
   return outcomes.some(({ counting }) => {
     if (counting === null || asOf(startAt) === asOf(now)) return false;

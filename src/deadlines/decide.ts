@@ -6,7 +6,15 @@
 import { explainTruth, type FactValues, truthOf, UNKNOWN } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
-import { coursesFor, type Decision, type GradeSource, gradeIn, nothingSupposed, planOf } from "./decision.ts";
+import {
+  coursesFor,
+  type Decision,
+  type GradeSource,
+  gradeIn,
+  nothingSupposed,
+  type OpenIntake,
+  planOf,
+} from "./decision.ts";
 import type { CompiledDeadline } from "./plan.ts";
 import { triedDecisions } from "./tried-decisions.ts";
 
@@ -16,9 +24,10 @@ export function possibleDecisions(
   facts: unknown[],
   grading: GradeSource | null,
   selection: ReadingSelection,
+  intake: OpenIntake | null,
 ): readonly Decision[] {
   const courses = coursesFor(deadline, facts, selection);
-  if (courses.length > 1) return triedDecisions(deadline, facts, grading, selection);
+  if (courses.length > 1) return triedDecisions(deadline, facts, grading, selection, intake);
   const { plan, from, until } = courses[0]!;
   const grade = grading !== null && deadline.asks(selection).grade ? gradeIn(facts[grading.slot]) : null;
   return [{ grade, plan, from, until, supposed: nothingSupposed, region: null, agreeing: null }];

@@ -34,6 +34,13 @@ export interface GradeSource {
   readonly gradesOf: (facts: FactValues) => readonly PossibleGrade[];
 }
 
+/** How the intake follows from the facts, where that is not known; handed over by `assess`. */
+export interface OpenIntake {
+  readonly slot: number;
+  /** Each lets it be incomplete where it is true; where all are false it is complete. */
+  readonly lacking: readonly CompiledCondition[];
+}
+
 export interface Decision {
   /** The grade that it holds for; null when the deadline does not ask for it, or whatever the grade. */
   readonly grade: string | null;

@@ -4,7 +4,7 @@
  * told after that goes on when the stop is voided.
  */
 import type { PausedSpan } from "../calendar/paused-count.ts";
-import type { MomentBranch } from "../case/compile-moments.ts";
+import type { CompiledMoment, MomentBranch } from "../case/compile-moments.ts";
 import { isOfType, type ReadEvent } from "../case/history.ts";
 import type { ClosedSpan, Life } from "../case/life.ts";
 import { firstFrom, fromStart, type Reached, reach, type View } from "../case/moments.ts";
@@ -37,12 +37,15 @@ export class HeldFold {
   readonly spans: OpenSpan[] = [];
   readonly gaps: Gap[] = [];
   readonly start: Reached;
-  readonly #sources: HeldSources;
+  #sources: HeldSources;
   readonly #offsetMs: number;
   #next: number;
   #pause = 0;
   #closed = 0;
   #stop: Reached | null = null;
+  /** The event with which it stopped; and whether a later one moves the stop on, so that pauses before it go on. */
+  #stopOrder = -1;
+  readonly #mayMove: boolean;
   #isUnread = true;
   /** The pauses that hold the clock, or would if it ran. */
   readonly #open = new Set<CasePause>();
@@ -51,6 +54,7 @@ export class HeldFold {
     this.start = start;
     this.#sources = sources;
     this.#offsetMs = view.offsetMs;
+    this.#mayMove = sources.until !== null && movesOn(sources.until.moment);
     this.#next = start.event === null ? firstFrom(start.at, view) : start.order;
     // What was paused before the count began still holds it.
     const { pauses, life } = sources;
@@ -66,8 +70,9 @@ export class HeldFold {
     return this.#next;
   }
 
-  /** Reads on up to what a view knows; how the round stands there decides whether it stands still at its end. */
-  readOn(view: View): void {
+  /** Reads on up to what a view knows; `pauses` are those of the life as far as it is known there. */
+  readOn(view: View, pauses: readonly CasePause[]): void {
+    if (pauses !== this.#sources.pauses) this.#sources = { ...this.#sources, pauses };
     for (; this.#next < view.count; this.#next++) this.#readEvent(this.#next, view);
   }
 
@@ -87,7 +92,7 @@ export class HeldFold {
     if (isReopened) this.#closed++;
     for (; this.#pause < pauses.length && pauses[this.#pause]!.order === order; this.#pause++) {
       this.#open.add(pauses[this.#pause]!);
-      if (this.#stop === null) this.#hold(read.at);
+      if (this.#stop === null || this.#mayMove) this.#hold(read.at);
     }
   }
 
@@ -119,6 +124,8 @@ export class HeldFold {
   #stopAt(order: number, view: View): void {
     this.#stop = this.#stopAfter(order, view);
     if (this.#stop === null) return;
+    this.#stopOrder = order;
+    if (this.#mayMove) return;
     // What was paused when it stopped is over with that.
     this.#open.clear();
     this.#release(this.#stop.at);
@@ -127,12 +134,20 @@ export class HeldFold {
   #void(order: number, read: ReadEvent, closed: ClosedSpan | null, view: View): void {
     const stands = this.#stopAfter(order, view);
     const from = this.#stop?.at ?? closed?.from ?? null;
+    if (this.#mayMove && this.#stop !== null) this.#cutAt(this.#stop);
     this.#stop = stands;
     if (stands !== null || from === null) return;
     const isReopening = view.reopenings[firstAtLeast(view.reopenings, order)] === order;
     this.gaps.push({ from, to: read.at, voidedBy: read, isReopening });
     if (from < read.at) this.#add(from, read.at);
     if (this.#open.size > 0) this.#hold(read.at);
+  }
+
+  /** Ends what was paused when the clock stopped, now that this stop is voided. */
+  #cutAt({ at }: Reached): void {
+    for (const pause of this.#open) if (pause.order < this.#stopOrder) this.#open.delete(pause);
+    this.#release(at);
+    for (const pause of this.#open) this.#hold(pause.from);
   }
 
   /** The clock is held from an instant on. */
@@ -157,6 +172,10 @@ export class HeldFold {
       last.to = Math.max(last.to, to + this.#offsetMs);
     else this.spans.push({ from: from + this.#offsetMs, to: to + this.#offsetMs });
   }
+}
+
+function movesOn({ occurrence, parts }: CompiledMoment): boolean {
+  return occurrence === "last" || parts.some(movesOn);
 }
 
 function mayStop(read: ReadEvent, { moment }: MomentBranch): boolean {

@@ -17,6 +17,8 @@ export function passedOf(entries: readonly DueEntry[], replacer: Replacer): read
     const entry = entries[index]!;
     const due = latestDue(entry);
     const until = entries[index + 1]!.since;
+    // What a new life began with at its very instant was never in force.
+    if (until <= entry.since) continue;
     if (due === null || !entry.outcomes.every((outcome) => isBreach(outcome, until - 1))) continue;
     const key = `${entry.life} ${due}`;
     if (known.has(key)) continue;

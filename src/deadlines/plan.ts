@@ -46,6 +46,8 @@ export interface CompiledRule {
 export interface AskedFacts {
   /** Whether they look at the grade. */
   readonly grade: boolean;
+  /** Whether they look, also through what is computed, at which events have happened. */
+  readonly events: boolean;
   /** What is tried of them where it is unknown. */
   readonly trial: Trial;
   /** The same, with what the grade follows from. */

@@ -3,55 +3,69 @@
  * only; where a start recurs, a new round begins. One that says `earlier: "counts"` settles the deadline when it comes,
  * against the start it had then, or at its first start when none had come.
  */
-import type { MomentBranch } from "../case/compile-moments.ts";
+import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
+import type { ReadEvent } from "../case/history.ts";
 import { fromStart, type Reached, reach, type View } from "../case/moments.ts";
+import { type FactValues, isUnknown, TRUE, truthOf } from "../conditions/compile.ts";
+import type { Decision } from "./decision.ts";
 
 export interface Round {
   readonly start: Reached;
   readonly stop: Reached | null;
 }
 
+/** The branches of a deadline's moments that were taken. */
+type Branches = Pick<Decision, "from" | "until">;
+
 export class Rounds {
-  readonly #from: MomentBranch | null;
-  readonly #until: MomentBranch | null;
+  readonly #decision: Decision;
+  readonly #reads: (read: ReadEvent) => boolean;
+  readonly #speaksEarly: boolean;
   /** Up to which event nothing has settled the deadline. */
   #looked = 0;
   /** After which event it was settled; null while it is not. */
-  #settled: number | null = null;
+  #settled: (Branches & { readonly count: number }) | null = null;
 
-  constructor(from: MomentBranch | null, until: MomentBranch | null) {
-    this.#from = from;
-    this.#until = until;
+  /** `reads`: whether an event can make the deadline stand otherwise. */
+  constructor(decision: Decision, reads: (read: ReadEvent) => boolean) {
+    this.#decision = decision;
+    this.#reads = reads;
+    this.#speaksEarly = decision.plan?.until.branches.some(({ moment }) => moment.speaksEarly) ?? false;
   }
 
   /** Null before the start. Views have to be asked for in order. */
   at(view: View): Round | null {
-    if (this.#from === null) return null;
-    return (this.#until?.moment.speaksEarly === true ? this.settledAt(view) : null) ?? this.roundAt(view);
+    return (this.#speaksEarly ? this.settledAt(view) : null) ?? this.roundAt(view, this.#decision);
   }
 
-  private roundAt(view: View): Round | null {
-    const start = reach(this.#from!.moment, view);
+  private roundAt(view: View, { from, until }: Branches): Round | null {
+    const start = from === null ? null : reach(from.moment, view);
     if (start === null) return null;
-    const stop = this.#until === null ? null : reach(this.#until.moment, view, fromStart(start, view));
+    const stop = until === null ? null : reach(until.moment, view, fromStart(start, view));
     // What came before the clock began stops it where it begins.
     return { start, stop: stop !== null && stop.at < start.at ? { ...stop, at: start.at } : stop };
   }
 
   private settledAt(view: View): Round | null {
-    if (this.#settled !== null && this.#settled <= view.count) {
-      const round = this.earlyAfter(this.#settled, view);
+    const { events } = view.replay;
+    // An instant that was not whole when it settled the deadline is judged anew.
+    if (this.#settled !== null && isWithinInstant(this.#settled.count, view)) this.#settled = null;
+    if (this.#settled !== null && this.#settled.count <= view.count) {
+      const round = this.earlyAfter(this.#settled.count, view, this.#settled);
       if (round !== null) return round;
       // It was voided since; what came before it settled nothing then, and does not now.
-      this.#looked = this.#settled;
+      this.#looked = this.#settled.count;
       this.#settled = null;
     }
-    const { events } = view.replay;
+    let isRead = false;
     for (let count = this.#looked + 1; count <= view.count; count++) {
+      isRead ||= this.#reads(events[count - 1]!);
       if (count < view.count && events[count]!.at === events[count - 1]!.at) continue;
-      const round = this.earlyAfter(count, view);
+      const branches = isRead || count === view.count ? this.branchesAfter(count, view) : null;
+      isRead = false;
+      const round = branches === null ? null : this.earlyAfter(count, view, branches);
       if (round !== null) {
-        this.#settled = count;
+        this.#settled = { ...branches!, count };
         return round;
       }
       this.#looked = count;
@@ -63,9 +77,32 @@ export class Rounds {
   }
 
   /** The round as it stood after some events, if an early stop settled it; what voids is looked for in all of them. */
-  private earlyAfter(count: number, view: View): Round | null {
+  private earlyAfter(count: number, view: View, branches: Branches): Round | null {
     const at = count === view.count ? view.at : view.replay.events[count - 1]!.at;
-    const round = this.roundAt({ ...view, count, at });
+    const round = this.roundAt({ ...view, count, at }, branches);
     return round?.stop?.countsEarlier === true ? round : null;
   }
+
+  /** The branches that were taken with what was known after some events: a stop settles against the start of then. */
+  private branchesAfter(count: number, view: View): Branches {
+    const { plan, supposed } = this.#decision;
+    if (plan === null || count === view.count || (isPlain(plan.from) && isPlain(plan.until)))
+      return this.#decision;
+    const facts = [...view.replay.after(count).facts];
+    for (const { slot, value } of supposed) if (isUnknown(facts[slot])) facts[slot] = value;
+    return { from: takenBranch(plan.from, facts), until: takenBranch(plan.until, facts) };
+  }
+}
+
+function isWithinInstant(count: number, { count: known, replay: { events } }: View): boolean {
+  return count < known && events[count]!.at === events[count - 1]!.at;
+}
+
+function isPlain({ branches }: CompiledMoments): boolean {
+  return branches.length === 1 && branches[0]!.when === null;
+}
+
+/** The first branch whose condition is known to be true. */
+function takenBranch({ branches }: CompiledMoments, facts: FactValues): MomentBranch | null {
+  return branches.find(({ when }) => when === null || truthOf(when, facts) === TRUE) ?? null;
 }

@@ -13,7 +13,15 @@ import {
   tryTogether,
   widen,
 } from "../conditions/combinations.ts";
-import { type CompiledCondition, FALSE, isUnknown, TRUE, truthOf, UNKNOWN } from "../conditions/compile.ts";
+import {
+  type CompiledCondition,
+  FALSE,
+  type FactValues,
+  isUnknown,
+  TRUE,
+  truthOf,
+  UNKNOWN,
+} from "../conditions/compile.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import {
   type Course,
@@ -23,6 +31,7 @@ import {
   gradeIn,
   isSameCourse,
   nothingSupposed,
+  type OpenIntake,
   type PossibleGrade,
   planOf,
 } from "./decision.ts";
@@ -44,6 +53,7 @@ export function triedDecisions(
   facts: unknown[],
   grading: GradeSource | null,
   selection: ReadingSelection,
+  intake: OpenIntake | null,
 ): readonly Decision[] {
   const asked = deadline.asks(selection);
   const slot = grading !== null && asked.grade ? grading.slot : -1;
@@ -53,7 +63,7 @@ export function triedDecisions(
   const search = searchOf(slot < 0 || grading!.isSet ? asked.trial : asked.gradeTrial, facts);
   const ruled = (grade: PossibleGrade | null): number | readonly GradedCourse[] => {
     const courses = coursesFor(deadline, facts, selection);
-    const fact = courses.length === 1 ? -1 : factForRule(deadline, selection, search);
+    const fact = courses.length === 1 ? -1 : factForCourse(deadline, selection, search, intake);
     return fact >= 0 ? fact : courses.map(({ plan, from, until }) => ({ grade, plan, from, until }));
   };
   const graded = (grade: PossibleGrade): number | readonly GradedCourse[] => {
@@ -63,6 +73,12 @@ export function triedDecisions(
     return answer;
   };
   const ask = (): number | readonly GradedCourse[] => {
+    if (intake !== null) facts[intake.slot] = intakeOf(intake, facts);
+    const answer = askGraded();
+    if (intake !== null) facts[intake.slot] = undefined;
+    return answer;
+  };
+  const askGraded = (): number | readonly GradedCourse[] => {
     if (isFixed) return ruled(slot < 0 ? null : (held as PossibleGrade));
     // Only officers grade: then the grade itself is tried.
     if (grading!.conditions.length === 0) return ruled(gradeIn(facts[slot]));
@@ -132,6 +148,26 @@ function factForGrade(first: CompiledCondition, { conditions }: GradeSource, sea
     if (other >= 0) return other;
   }
   return -1;
+}
+
+/** How the intake stands under what is supposed; undefined while that cannot be told. */
+function intakeOf({ lacking }: OpenIntake, facts: FactValues): "complete" | "incomplete" | undefined {
+  const truths = lacking.map((condition) => truthOf(condition, facts));
+  if (truths.includes(TRUE)) return "incomplete";
+  return truths.includes(UNKNOWN) ? undefined : "complete";
+}
+
+/** The fact on which the course hangs, through the intake too; -1 when no fact that is tried tells more. */
+function factForCourse(
+  deadline: CompiledDeadline,
+  selection: ReadingSelection,
+  search: Search,
+  intake: OpenIntake | null,
+): number {
+  const fact = factForRule(deadline, selection, search);
+  if (fact >= 0 || intake === null || !isUnknown(search.values[intake.slot])) return fact;
+  const open = intake.lacking.filter((condition) => truthOf(condition, search.values) === UNKNOWN);
+  return open.map((condition) => factToTry(condition, search)).find((each) => each >= 0) ?? -1;
 }
 
 /** The fact on which it hangs which rule and which branches apply; -1 when no fact that is tried tells more. */

@@ -217,6 +217,27 @@ export function assessIntake(
   };
 }
 
+/** Every condition on which it can hang whether the intake is complete, whatever the case carries. */
+export function intakeConditions({ elements, judged }: CompiledIntake): readonly CompiledCondition[] {
+  const demands = elements.flatMap((element) => element.demands).filter(({ warns }) => !warns);
+  const asked = judged.filter(({ warns }) => !warns);
+  return [...demands.flatMap(({ when }) => when ?? []), ...asked.map(({ lacks }) => lacks)];
+}
+
+/** Of those, the ones of what is lacking: the intake is incomplete where any of them is true, complete where none is. */
+export function lackingConditions(
+  { elements, judged }: CompiledIntake,
+  state: CaseState,
+): readonly CompiledCondition[] {
+  const lacking: CompiledCondition[] = [];
+  for (const { members, atLeast, demands } of elements) {
+    if (countPresent(members, state) >= atLeast) continue;
+    for (const { when, warns } of demands) if (when !== null && !warns) lacking.push(when);
+  }
+  for (const { lacks, warns } of judged) if (!warns) lacking.push(lacks);
+  return lacking;
+}
+
 function countPresent(members: readonly number[], state: CaseState): number {
   let have = 0;
   for (const member of members) if (state.fields[member] !== undefined) have++;

@@ -13,7 +13,7 @@ import {
 } from "../conditions/compile.ts";
 import type { Judged } from "../format/intake.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
-import { elementFrame } from "../sop/element-frame.ts";
+import { conditionAt, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
 export interface CompiledJudged {
@@ -21,6 +21,8 @@ export interface CompiledJudged {
   readonly judged: Judged;
   readonly slot: number;
   readonly when: CompiledCondition | null;
+  /** That it is asked for and not fulfilled. */
+  readonly lacks: CompiledCondition;
   /** Whether its lack is a warning, and never missing. */
   readonly warns: boolean;
   readonly denied: readonly UndatedReason[];
@@ -39,6 +41,8 @@ export function compileJudged(frame: ServiceFrame): readonly CompiledJudged[] {
   return frame.judged.map(({ id, judged, pointer }) => {
     const { judged: fact } = judged;
     const { when, clauses, assumptions } = elementFrame(judged, pointer, frame);
+    const denial = { not: { fact, operator: "equal", value: true } } as const;
+    const lack = judged.when === undefined ? denial : { all: [judged.when, denial] };
     const reasons = (holds: false | null) => [
       frozenReason({ kind: "judged", pointer: `${pointer}/judged`, clauses, fact, holds }),
       ...assumptions,
@@ -48,6 +52,7 @@ export function compileJudged(frame: ServiceFrame): readonly CompiledJudged[] {
       judged,
       slot: frame.names.slotOf(fact),
       when,
+      lacks: conditionAt(lack, "judged", { pointer, clauses }, frame)!,
       warns: judged.expected === true || judged.ifMissing === "warn",
       denied: reasons(false),
       notJudged: reasons(null),

@@ -62,7 +62,15 @@ function judgeAnew(view: View, id: string): readonly Candidate[] {
   const all = alike.map((parts): Candidate => {
     const members = parts.flatMap((part) => part.members);
     const { grade, stand } = parts[0]!;
-    return { ...stand, grade, reading: stand.plan?.rule.taken ?? null, ...whenOf(members, variables) };
+    // Those that are one may still aim at different targets: then at none that can be told.
+    const target = parts.every((part) => part.stand.target === stand.target) ? stand.target : null;
+    return {
+      ...stand,
+      target,
+      grade,
+      reading: stand.plan?.rule.taken ?? null,
+      ...whenOf(members, variables),
+    };
   });
   const first = all[0]!;
   const isOne = all.every((each) => JSON.stringify(answerOf(each)) === JSON.stringify(answerOf(first)));

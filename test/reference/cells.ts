@@ -7,6 +7,7 @@ import { laterDate } from "../oracle/calendar.ts";
 import { type Comparison, comparisonsIn } from "./conditions.ts";
 import type { Condition } from "./format.ts";
 import { gradeByHand } from "./grade.ts";
+import { onlyWarns } from "./intake.ts";
 import type { Assumption } from "./scope.ts";
 import { scopeOf } from "./scope.ts";
 import type { View } from "./world.ts";
@@ -66,7 +67,9 @@ export function combinationsOf(variables: readonly Variable[]): readonly Assumpt
 
 function intakeComparisons(view: View): readonly Comparison[] {
   const { intake = {}, conditions = {} } = view.world.service;
-  return Object.values(intake).flatMap(({ required, when, judged }) => [
+  // What only warns when it is lacking decides nothing.
+  const deciding = Object.values(intake).filter((item) => !onlyWarns(item));
+  return deciding.flatMap(({ required, when, judged }) => [
     ...(required === undefined || required === true ? [] : comparisonsIn(required, conditions)),
     ...comparisonsIn(when, conditions),
     ...(judged === undefined ? [] : [{ fact: judged, operator: "equal", value: true }]),

@@ -27,10 +27,10 @@ export interface Hold extends OraclePause {
 
 /** Everything that holds the clock back in a round, cut where it stops for good or the case ends. */
 export function holdsOf(plan: Plan, round: Round, view: View, assumed: Assumption): readonly Hold[] {
-  const gaps = gapsOf(plan, round, view, assumed);
+  const { gaps, voided } = gapsOf(plan, round, view, assumed);
   const last: Ending | null = round.stop ?? view.end;
   const cuts = [
-    ...gaps.map(({ from }) => from),
+    ...voided,
     ...view.closed.map(({ from }) => ({ at: from })),
     ...(last === null ? [] : [last]),
   ];
@@ -76,21 +76,32 @@ function orderOf(ending: Ending): number {
   return "last" in ending ? ending.last : Number.POSITIVE_INFINITY;
 }
 
-/** For each event that voids: from the deadline's own first stop that it voids, else (of `reopened`) from the end. */
-function gapsOf(plan: Plan, { start }: Round, view: View, assumed: Assumption): readonly Gap[] {
+/**
+ * For each event that voids: from the deadline's own first stop that it voids, else (of `reopened`) from the end. And all
+ * stops that were voided, also those after which another stands.
+ */
+function gapsOf(
+  plan: Plan,
+  { start }: Round,
+  view: View,
+  assumed: Assumption,
+): { readonly gaps: readonly Gap[]; readonly voided: readonly Ending[] } {
   const types = voidersIn(plan.rule.until!);
   const isReopening = (each: Telling): boolean => view.reopenings.some(({ order }) => order === each.order);
   const voiders = view.seen.filter(
-    (each) => each.at >= start.at && (isReopening(each) || each.types.some((type) => types.includes(type))),
+    (each) => isReopening(each) || each.types.some((type) => types.includes(type)),
   );
-  return voiders.flatMap((voider): readonly Gap[] => {
+  const stretches = voiders
+    .filter(({ at }) => at >= start.at)
+    .map((voider) => ({ voider, first: firstStopBefore(voider) }));
+  const gaps = stretches.flatMap(({ voider, first }): readonly Gap[] => {
     const through = stopBy(voider.order);
     if (through !== null) return [];
-    const first = firstStopBefore(voider, voiders);
     if (first !== null) return [{ from: first, to: voider.at }];
     const closed = view.closed.find(({ to, reopenedBy }) => to === voider.at && reopenedBy === voider.order);
     return closed === undefined ? [] : [{ from: { at: closed.from }, to: voider.at }];
   });
+  return { gaps, voided: stretches.flatMap(({ first }) => first ?? []) };
 
   /** The stop as it stood once the event of that place had been read. */
   function stopBy(order: number): Point | null {
@@ -105,7 +116,7 @@ function gapsOf(plan: Plan, { start }: Round, view: View, assumed: Assumption): 
   }
 
   /** Several stops without a voiding event between them are one stretch, from the first. */
-  function firstStopBefore(voider: Telling, voiders: readonly Telling[]): Point | null {
+  function firstStopBefore(voider: Telling): Point | null {
     const previous = voiders.findLast(({ order }) => order < voider.order)?.order ?? -1;
     const between = view.seen.filter(({ order }) => order >= previous && order < voider.order);
     for (const { order } of between) {

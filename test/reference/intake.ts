@@ -15,7 +15,7 @@ export function intakeIn(view: View, scope: Scope): "complete" | "incomplete" | 
 
 /** Whether something required is missing here; null while that depends on what nobody knows. */
 function lacking(view: View, scope: Scope, id: string, item: IntakeItem): boolean | null {
-  if (item.expected === true || item.ifMissing === "warn") return false;
+  if (onlyWarns(item)) return false;
   if (item.judged !== undefined) {
     const judged = scope.valueOf(item.judged);
     return and(isAsked(item.when, scope), judged === null ? null : judged !== true);
@@ -27,6 +27,11 @@ function lacking(view: View, scope: Scope, id: string, item: IntakeItem): boolea
   if (item.required === undefined) return false;
   const isRequired = item.required === true ? true : truth(item.required, scope);
   return and(isRequired, !isThere(fieldOf(view, id)));
+}
+
+/** Whether its lack leaves the intake complete; of a field that is also expected, what is required counts. */
+export function onlyWarns({ expected, required, ifMissing }: IntakeItem): boolean {
+  return ifMissing === "warn" || (expected === true && required === undefined);
 }
 
 function isAsked(when: IntakeItem["when"], scope: Scope): boolean | null {
