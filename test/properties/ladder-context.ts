@@ -144,8 +144,11 @@ function lifeOf(number: number, world: World, lives: Lives, frame: ServiceFrame)
     return {
       at: point.at,
       order: order < 0 ? -1 : order,
+      isState: false,
       event,
       field: point.field === null ? null : "x",
+      isDate: false,
+      countsEarlier: false,
       missing: null,
     };
   };
