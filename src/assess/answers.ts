@@ -8,8 +8,9 @@ import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
-import { nextChangeOf, reach, type View } from "../case/moments.ts";
+import { nextChangeOf, reach } from "../case/moments.ts";
 import { ownerOf } from "../case/owner.ts";
+import type { View } from "../case/view.ts";
 import {
   type ClosureContext,
   foundClosures,
@@ -19,9 +20,9 @@ import {
   type ReachedClosure,
 } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
-import { readingAt } from "../deadlines/deadline-course.ts";
 import { assessDeadlines } from "../deadlines/deadlines.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
+import { readingAt } from "../deadlines/reading.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import type { LadderLife } from "../escalation/context.ts";

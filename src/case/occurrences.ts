@@ -5,7 +5,7 @@
  */
 import type { CompiledMoment } from "./compile-moments.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
-import type { View } from "./moments.ts";
+import type { View } from "./view.ts";
 
 /** From which position on, and whether reopenings void outcomes. */
 export interface OccurrenceBounds {

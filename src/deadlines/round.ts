@@ -4,7 +4,10 @@
  * against the start it had then, or at its first start when none had come.
  */
 import type { MomentBranch } from "../case/compile-moments.ts";
-import { fromStart, type Reached, reach, type View } from "../case/moments.ts";
+import { reach } from "../case/moments.ts";
+import type { Reached } from "../case/reached.ts";
+import { fromStart } from "../case/search.ts";
+import type { View } from "../case/view.ts";
 
 export interface Round {
   readonly start: Reached;

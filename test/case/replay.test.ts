@@ -195,7 +195,7 @@ describe("what was known after some of the events", () => {
 describe("the walk through a long case", () => {
   const event = {
     type: "graded",
-    later: 1,
+    later: 1 as const,
     facts: undefined,
     fields: undefined,
     grade: "merah" as const,
@@ -231,7 +231,7 @@ test("what is wrong with the events is named as they are read first, and not whe
   const problems = new ProblemList("id");
   const event = {
     type: "graded",
-    later: 1,
+    later: 1 as const,
     facts: { kematian: "ya" },
     fields: undefined,
     grade: "merah" as const,

@@ -6,7 +6,7 @@
 import { compileCalendar } from "../../src/calendar/calendar.ts";
 import type { Decree } from "../../src/calendar/decree.ts";
 import type { CompiledMoment } from "../../src/case/compile-moments.ts";
-import type { Reached } from "../../src/case/moments.ts";
+import type { Reached } from "../../src/case/reached.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type {
   EscalationContext,

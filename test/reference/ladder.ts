@@ -113,9 +113,7 @@ export function ladderOf(world: World, lives: Lives): Ladder {
     const isExplained = telling.types.includes("explained");
     if (!isExplained && !telling.types.includes("escalated")) return;
     // Where no level asks for such an act nothing is looked for: whoever told somebody did so by themselves.
-    const asked = (view.world.service.escalation ?? []).filter(
-      ({ action }) => (action === "explain") === isExplained,
-    );
+    const asked = levels.filter(({ action }) => (action === "explain") === isExplained);
     if (asked.length === 0) return;
     const { ref, to } = telling.event;
     const isMeant = ({ level, key }: Open): boolean =>
