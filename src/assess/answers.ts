@@ -10,6 +10,7 @@ import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
 import { nextChangeOf, reach } from "../case/moments.ts";
 import { ownerOf } from "../case/owner.ts";
+import { nameUnsaidKeys } from "../case/unsaid-keys.ts";
 import type { View } from "../case/view.ts";
 import {
   type ClosureContext,
@@ -68,6 +69,7 @@ export function answersOf(query: CaseQuery): Answers {
   const { life, end, closedBy, context } = present;
   const { state, facts, grade } = told.now;
   contradictions(life.told.events, problems);
+  nameUnsaidKeys(life.told.events, service.askedKeys, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(lives, problems);
   const { rules } = service.closure;

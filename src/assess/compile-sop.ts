@@ -7,6 +7,7 @@ import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
 import type { ProjectedHoliday } from "../calendar/shipped-decrees.ts";
 import { type EventNames, eventNames } from "../case/event-slips.ts";
 import { type EventKinds, eventKinds } from "../case/history.ts";
+import { type AskedKey, askedKeys } from "../case/unsaid-keys.ts";
 import { type CompiledClosure, compileClosure } from "../closure/closure.ts";
 import { compileDeadlines } from "../deadlines/compile-deadlines.ts";
 import type { GradeSource } from "../deadlines/decision.ts";
@@ -57,6 +58,8 @@ export interface CompiledService {
   readonly gradeTrial: GradeTrial;
   /** Whether a condition asks if the complaint arrived within opening hours. */
   readonly asksForHours: boolean;
+  /** By what its moments tell events of one type apart. */
+  readonly askedKeys: readonly AskedKey[];
   readonly calendar: PlacedCalendar;
   /** Ids for which a caller may choose a reading, with the reading ids. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
@@ -123,6 +126,7 @@ export function compileSop(
       gradeSource: gradeSources(grading, gradeSlot),
       gradeTrial: gradeTrial(frame, grading),
       asksForHours,
+      askedKeys: askedKeys(service),
       calendar,
       readings: readingsOf(frame),
     });

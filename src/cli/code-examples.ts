@@ -187,10 +187,8 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     prefer: '{ "id": "e1", "type": "received", … }, { "id": "e2", "type": "resolved", … }',
   },
   C337: {
-    avoid:
-      '{ "type": "annulled", "ref": "e2", "at": "2026-07-13…" }, { "id": "e2", "type": "resolved", "at": "2026-07-14…" }',
-    prefer:
-      '{ "id": "e2", "type": "resolved", "at": "2026-07-13…" }, { "type": "annulled", "ref": "e2", "at": "2026-07-14…" }',
+    avoid: '{ "id": "e3", "type": "annulled", "ref": "e3", "at": "2026-07-14…" }',
+    prefer: '{ "id": "e3", "type": "annulled", "ref": "e2", "at": "2026-07-14…" }',
   },
   C338: {
     avoid: '{ "type": "resolved", "at": "2026-07-09…" }, { "type": "received", "at": "2026-07-10…" }',

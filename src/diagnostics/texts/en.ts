@@ -485,8 +485,8 @@ export const en: DiagnosticTexts = {
       help: "give each event an id of its own; nothing is taken back",
     },
     C337: {
-      message: "event `{name}` did not happen before its annulment",
-      help: "check `at` and `ref`; nothing is taken back",
+      message: "annulment `{name}` takes itself back",
+      help: "give in `ref` the `id` of the event that was a mistake; nothing is taken back",
     },
     C338: {
       message: "`{name}` is recorded before the complaint was submitted or received",

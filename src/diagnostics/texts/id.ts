@@ -485,8 +485,8 @@ export const id: DiagnosticTexts = {
       help: "beri tiap peristiwa id sendiri; tidak ada yang dibatalkan",
     },
     C337: {
-      message: "peristiwa `{name}` tidak terjadi sebelum pembatalannya",
-      help: "periksa `at` dan `ref`; tidak ada yang dibatalkan",
+      message: "pembatalan `{name}` membatalkan dirinya sendiri",
+      help: "isi `ref` dengan `id` peristiwa yang keliru; tidak ada yang dibatalkan",
     },
     C338: {
       message: "`{name}` tercatat sebelum pengaduan diajukan atau diterima",

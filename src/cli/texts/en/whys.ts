@@ -47,7 +47,7 @@ export const whys: Readonly<Record<Code, string>> = {
   C334: "An annulment must say which event it takes back; without that nothing can be.",
   C335: "No event up to now has that id. It may be mistyped, or the event was given none.",
   C336: "When two events share an id, nobody can tell which one is meant.",
-  C337: "Only what has happened can be taken back.",
+  C337: "An annulment names another event, the one that was a mistake. One that names itself names nothing, so the mistake still counts.",
   C338: "A complaint cannot be handled before it exists. One of the dates is mostly wrong; the assessment goes by what is recorded.",
   C339: "This SOP does not take up a case again. Its history stays as it was when it ended.",
   C340: "The document is silent. The count goes on without the time that the case was closed; the institution should decide.",

@@ -47,7 +47,7 @@ export const whys: Readonly<Record<Code, string>> = {
   C334: "Pembatalan harus menyebut peristiwa mana yang dibatalkan; tanpa itu tidak ada yang dapat diambil kembali.",
   C335: "Id yang dirujuk tidak ada di antara peristiwa sampai saat ini. Mungkin salah ketik, atau peristiwanya tidak diberi id.",
   C336: "Bila dua peristiwa memakai id yang sama, tidak jelas mana yang dibatalkan.",
-  C337: "Hanya yang sudah terjadi yang dapat dibatalkan.",
+  C337: "Pembatalan menyebut peristiwa lain yang keliru. Yang menyebut dirinya sendiri tidak menyebut apa pun, jadi yang keliru tetap berlaku.",
   C338: "Pengaduan tidak dapat ditangani sebelum ada. Salah satu tanggalnya biasanya keliru; hasil penilaian mengikuti yang tercatat.",
   C339: "SOP ini tidak melanjutkan pengaduan yang sudah berakhir. Riwayatnya tetap seperti saat berakhir.",
   C340: "Dokumen tidak mengatur pembukaan kembali. Hitungan kami lanjutkan tanpa waktu selama pengaduan ditutup; instansi sebaiknya menetapkannya.",
