@@ -6,11 +6,12 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
-import { nameUntold } from "../case/event-slips.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
-import { nextChangeOf, reach, type View } from "../case/moments.ts";
+import { nextChangeOf, reach } from "../case/moments.ts";
 import { ownerOf } from "../case/owner.ts";
+import { nameUnsaidKeys } from "../case/unsaid-keys.ts";
+import type { View } from "../case/view.ts";
 import {
   type ClosureContext,
   foundClosures,
@@ -20,9 +21,9 @@ import {
   type ReachedClosure,
 } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
-import { readingAt } from "../deadlines/deadline-course.ts";
 import { assessDeadlines } from "../deadlines/deadlines.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
+import { readingAt } from "../deadlines/reading.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import type { LadderLife } from "../escalation/context.ts";
@@ -68,7 +69,7 @@ export function answersOf(query: CaseQuery): Answers {
   const { life, end, closedBy, context } = present;
   const { state, facts, grade } = told.now;
   contradictions(life.told.events, problems);
-  if (service.filters.length > 0) nameUntold(query.history, service.filters, problems);
+  nameUnsaidKeys(life.told.events, service.askedKeys, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(lives, problems);
   const { rules } = service.closure;

@@ -7,6 +7,7 @@ import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
 import type { ProjectedHoliday } from "../calendar/shipped-decrees.ts";
 import { type EventNames, eventNames } from "../case/event-slips.ts";
 import { type EventKinds, eventKinds } from "../case/history.ts";
+import { type AskedKey, askedKeys } from "../case/unsaid-keys.ts";
 import { type CompiledClosure, compileClosure } from "../closure/closure.ts";
 import { compileDeadlines } from "../deadlines/compile-deadlines.ts";
 import type { CompiledDeadline } from "../deadlines/plan.ts";
@@ -18,7 +19,6 @@ import { type CompiledIntake, compileIntake, intakeConditions } from "../intake/
 import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
 import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
 import { type CompiledScope, compileScope } from "../procedure/scope.ts";
-import { type MomentFilter, momentFilters } from "../sop/moment-filters.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
 import { type GradeSources, gradeSources } from "./grade-sources.ts";
 
@@ -54,10 +54,10 @@ export interface CompiledService {
   /** How deadlines get the grade of facts; null where no condition looks at it. */
   readonly gradeSource: GradeSources;
   readonly gradeTrial: GradeTrial;
-  /** By which keys its moments tell events apart. */
-  readonly filters: readonly MomentFilter[];
   /** Whether a condition asks if the complaint arrived within opening hours. */
   readonly asksForHours: boolean;
+  /** By what its moments tell events of one type apart. */
+  readonly askedKeys: readonly AskedKey[];
   readonly calendar: PlacedCalendar;
   /** Ids for which a caller may choose a reading, with the reading ids. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
@@ -125,7 +125,7 @@ export function compileSop(
       gradeSource: gradeSources(grading, gradeSlot),
       gradeTrial: gradeTrial(frame, grading),
       asksForHours,
-      filters: momentFilters(frame.file),
+      askedKeys: askedKeys(service),
       calendar,
       readings: readingsOf(frame),
     });

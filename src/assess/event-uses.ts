@@ -27,7 +27,9 @@ export type MomentUse =
   | "closes"
   | "allows-closing"
   /** Only what comes after it counts. */
-  | "bounds";
+  | "bounds"
+  /** What came before it counts no more. */
+  | "voids";
 
 export interface EventUse {
   readonly does: MomentUse | "condition" | EventEffect;
@@ -37,6 +39,8 @@ export interface EventUse {
   readonly pointer: string;
   /** The event that the rule names, and that this one stands in for while it was never told. */
   readonly insteadOf: string | null;
+  /** The built-in event that the rule names, and as which this one is declared to count too. */
+  readonly countsAs: string | null;
   /** Readings to choose, `ELEMENT=READING`, for this to hold; empty when it holds as it stands. */
   readonly readings: readonly string[];
   /** Assumed, and turned on by no policy. */
@@ -58,8 +62,11 @@ export class EventUses {
   add(type: string, use: EventUse): void {
     const known = this.byType.get(type) ?? [];
     const same = known.findIndex(
-      ({ does, pointer, insteadOf }) =>
-        does === use.does && pointer === use.pointer && insteadOf === use.insteadOf,
+      ({ does, pointer, insteadOf, countsAs }) =>
+        does === use.does &&
+        pointer === use.pointer &&
+        insteadOf === use.insteadOf &&
+        countsAs === use.countsAs,
     );
     // What two readings share is said once, and without a reading where it holds as it stands.
     if (same < 0) known.push(use);
@@ -76,13 +83,22 @@ export class EventUses {
   #moment(part: JsonPart, does: MomentUse, place: Place): void {
     const event = part.text === null ? part.at("event") : part;
     if (event.text !== null) this.#event(event.text, event.pointer, does, place);
+    for (const voider of part.at("voidedBy").parts)
+      if (voider.text !== null)
+        this.add(voider.text, {
+          does: "voids",
+          pointer: voider.pointer,
+          insteadOf: null,
+          countsAs: null,
+          ...place,
+        });
     this.condition(part.at("when"), place);
     for (const key of ["any", "all"]) for (const each of part.at(key).parts) this.#moment(each, does, place);
     if (part.has("after")) this.#moment(part.at("after"), "bounds", place);
   }
 
   #event(type: string, pointer: string, does: MomentUse, place: Place): void {
-    const use = { does, pointer, insteadOf: null, ...place };
+    const use = { does, pointer, insteadOf: null, countsAs: null, ...place };
     this.add(type, use);
     const standIn = does === "bounds" || does === "sets-length" ? null : standInFor(type);
     if (standIn !== null) this.add(standIn, { ...use, insteadOf: type });
@@ -97,7 +113,7 @@ export class EventUses {
     const fact = part.at("fact");
     if (fact.text?.startsWith(eventFact)) {
       const type = fact.text.slice(eventFact.length);
-      this.add(type, { does: "condition", pointer: fact.pointer, insteadOf: null, ...place });
+      this.add(type, { does: "condition", pointer: fact.pointer, insteadOf: null, countsAs: null, ...place });
     }
   }
 }

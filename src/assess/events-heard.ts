@@ -2,6 +2,7 @@
 
 import type { ClosureRule, EscalationLevel } from "../format/escalation.ts";
 import { builtInEventTypes, type EventEffect, typesThat } from "../format/events.ts";
+import type { SopFile } from "../format/sop.ts";
 import { JsonPart } from "../json/json-part.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { type EventUse, EventUses, type HeardKind, type Place, wordsOn } from "./event-uses.ts";
@@ -108,8 +109,19 @@ function usesOf({ file, compiled }: LoadedSop, id: string): ReadonlyMap<string, 
   };
   for (const [effect, places] of Object.entries(targets) as [EventEffect, readonly Target[]][])
     for (const type of typesThat(effect))
-      for (const target of places) listening.uses.add(type, { does: effect, insteadOf: null, ...target });
+      for (const target of places)
+        listening.uses.add(type, { does: effect, insteadOf: null, countsAs: null, ...target });
+  listenForMeanings(file.events, listening.uses);
   return listening.uses.byType;
+}
+
+/** What an SOP declares to mean a built-in event is heard wherever that one is. */
+function listenForMeanings(declared: SopFile["events"], uses: EventUses): void {
+  for (const [type, { means }] of Object.entries(declared ?? {})) {
+    if (means === undefined) continue;
+    for (const use of uses.byType.get(means.event) ?? [])
+      if (use.insteadOf === null) uses.add(type, { ...use, countsAs: means.event });
+  }
 }
 
 function place(kind: HeardKind, id: string, isOff = false): Place {

@@ -5,11 +5,12 @@
  */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import { isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
 import { arrivalOf, asArrival, emptyLife, type Life } from "../case/life.ts";
 import type { CompiledClosure, FoundClosure, ReachedClosure } from "../closure/closure.ts";
 import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
+import { typesThat } from "../format/events.ts";
 
 /** One life of a case, and how it ended for good. */
 export interface LivedLife {
@@ -93,7 +94,7 @@ class LivesWalk {
     const end = this.#end;
     // Of the very instant of the end everything counts.
     if (end !== null && end.at < read.at) {
-      if (isMarked(read, marks.ends) && (end.rule === null || read.type !== "closed"))
+      if (isMarked(read, marks.ends) && (end.rule === null || !isOfType(read, end.kind)))
         this.#problems.add("C332", `/events/${read.index}`, { name: read.type });
       return;
     }
@@ -187,7 +188,7 @@ function endOf(read: ReadEvent, order: number): CaseEnd {
   return { at: read.at, kind, event: read.index, rule: null, order };
 }
 
-const endings: ReadonlySet<string> = new Set<CaseEnd["kind"]>(["withdrawn", "rejected", "closed"]);
+const endings: ReadonlySet<string> = new Set(typesThat("ends"));
 
 /** The first event that ends a case. */
 export function firstEnd(events: readonly ReadEvent[]): ReadEvent | null {

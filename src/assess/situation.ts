@@ -6,6 +6,7 @@ import { emptyLife, type Life, wholeLife } from "../case/life.ts";
 import { nextChangeOf } from "../case/moments.ts";
 import { type CasePause, Pauses } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
+import { anywhere, fromStart } from "../case/search.ts";
 import {
   type ClosureContext,
   foundClosures,
@@ -13,10 +14,11 @@ import {
   type ReachedClosure,
 } from "../closure/closure.ts";
 import type { DeadlineContext } from "../deadlines/answer.ts";
-import { DeadlineCourse, type LifeOfDeadlines, readingAt } from "../deadlines/deadline-course.ts";
+import { DeadlineCourse, type LifeOfDeadlines } from "../deadlines/deadline-course.ts";
 import { Extensions } from "../deadlines/extensions.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { Outcome } from "../deadlines/outcome.ts";
+import { readingAt } from "../deadlines/reading.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
@@ -209,11 +211,13 @@ function changesBetween(
   const instants = new Set<number>();
   const { life, asOf, calendarOf, selection } = context;
   const reading = readingAt(context, life.counted.events.length, from);
-  for (const { decision } of course.at({ ...reading, end: null })) {
-    for (const branch of [decision.from, decision.until]) {
-      if (branch === null) continue;
-      let next = nextChangeOf(branch.moment, reading.view);
-      for (; next < to; next = nextChangeOf(branch.moment, { ...reading.view, at: next })) instants.add(next);
+  for (const { decision, start } of course.at({ ...reading, end: null })) {
+    const stops = start === null ? anywhere : fromStart(start, reading.view);
+    for (const [branch, search] of [[decision.from, anywhere] as const, [decision.until, stops] as const]) {
+      if (branch === null || !branch.moment.looksAtFields) continue;
+      let next = nextChangeOf(branch.moment, reading.view, search);
+      for (; next < to; next = nextChangeOf(branch.moment, { ...reading.view, at: next }, search))
+        instants.add(next);
     }
   }
   for (const { planFor } of course.deadline.rules) {

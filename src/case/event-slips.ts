@@ -10,16 +10,7 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEvent } from "../format/case.ts";
 import { type EventEffect, type EventKey, eventRow, isBuiltInEvent } from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
-import type { MomentFilter } from "../sop/moment-filters.ts";
-import {
-  type CaseHistory,
-  isMarked,
-  isOfType,
-  marks as known,
-  mustSay,
-  type ReadEvent,
-  saysNames,
-} from "./history.ts";
+import { type CaseHistory, isMarked, marks as known, mustSay, type ReadEvent, saysNames } from "./history.ts";
 import { isObject } from "./read-case.ts";
 
 /** The names that events may use under an SOP. */
@@ -83,18 +74,6 @@ function nameReceiver({ type, index, event }: ReadEvent, { roles }: EventNames, 
   const known = [...roles].join(", ");
   if (!isNamed) problems.add("C235", `/events/${index}`, { type, known });
   else problems.add("C236", `/events/${index}/to`, { ...unknownName(to, roles), type, known });
-}
-
-/** Names events that rules would tell apart by a key that they do not say; of each kind the first. */
-export function nameUntold(
-  { events }: Pick<CaseHistory, "events">,
-  filters: readonly MomentFilter[],
-  problems: ProblemList,
-): void {
-  for (const { type, key } of filters) {
-    const read = events.find((each) => isOfType(each, type) && each.event[key] === undefined);
-    if (read !== undefined) problems.add("C234", `/events/${read.index}`, { type, key });
-  }
 }
 
 function does(type: string, effects: readonly EventEffect[]): boolean {

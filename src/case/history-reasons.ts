@@ -2,7 +2,7 @@
 
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { CaseEnd } from "./case-end.ts";
-import type { Reached } from "./moments.ts";
+import type { Reached } from "./reached.ts";
 
 /** Adds that another event was taken for the one that is missing. */
 export function explainStandIn(

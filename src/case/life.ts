@@ -5,7 +5,7 @@
  *
  * A life only grows: what is asked of its first events is answered alike whatever came after them.
  */
-import { typesThat } from "../format/events.ts";
+import { typesOfNobody, typesThat } from "../format/events.ts";
 import type { CaseEnd } from "./case-end.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
 
@@ -122,7 +122,7 @@ export function asArrival(reopened: ReadEvent): ReadEvent {
 
 /** The instant of arrival: the first event that is not merely what happened; null while there is none. */
 export function arrivalOf({ counted: { events } }: Life): number | null {
-  return events.find(({ type }) => type !== "occurred" && type !== "")?.at ?? null;
+  return events.find(({ type }) => type !== "" && !typesOfNobody.has(type))?.at ?? null;
 }
 
 /** Whether an event begins a life in the place of the arrival. */

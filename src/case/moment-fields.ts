@@ -1,7 +1,7 @@
 /** The instant that a field of a case carries. */
 import { MS_PER_DAY, parseDate, parseInstant } from "../base/time.ts";
 import type { CompiledMoment } from "./compile-moments.ts";
-import type { View } from "./moments.ts";
+import type { View } from "./view.ts";
 
 /** A date counts from its beginning in the institution's zone; null for a field that carries neither date nor instant. */
 export function fieldInstantOf(

@@ -5,7 +5,7 @@
  */
 import type { CompiledMoment } from "./compile-moments.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
-import type { View } from "./moments.ts";
+import type { View } from "./view.ts";
 
 /** Whether an event of a type is among those of a view. */
 export function wasTold(type: string, { replay, count }: View): boolean {

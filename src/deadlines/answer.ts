@@ -34,7 +34,7 @@ export interface DeadlineAnswer<At = string> {
   readonly label: string;
   readonly status: DeadlineStatus;
   readonly startedAt: At | null;
-  /** The event type, or `field.<id>`, that started the count. */
+  /** The event type, or `field.<id>`, that started the count; null before, and where a condition came true. */
   readonly startedBy: string | null;
   /** Done then is still on time; of several candidates the strictest. */
   readonly dueAt: At | null;

@@ -4,30 +4,22 @@
  */
 import { noProgress, type PausedProgress } from "../calendar/paused-count.ts";
 import type { CaseEnd } from "../case/case-end.ts";
-import { countUpTo, isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
-import type { Reached, View } from "../case/moments.ts";
+import { countUpTo, isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import type { Reached } from "../case/reached.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
 import type { DeadlineContext } from "./answer.ts";
 import type { Decision } from "./decision.ts";
-import { type DueCount, dueInstant, type Granted, localDue, tableFor } from "./due-instant.ts";
+import { type DueCount, dueInstant, dueOfTarget, type Granted } from "./due-instant.ts";
 import { type ExtensionEvent, grantedExtensions } from "./extensions.ts";
 import { HeldFold } from "./held-fold.ts";
+import { HeldThen } from "./held-then.ts";
 import { type HeldTime, heldParts, heldUpTo, nothingHeld, pausesThatCount } from "./held-time.ts";
 import { type Outcome, statusOf } from "./outcome.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
+import type { Reading } from "./reading.ts";
 import { type Round, Rounds } from "./round.ts";
-import { type LengthOnCase, type LengthQuery, lengthAfter, mostAllowed } from "./set-length.ts";
-
-/** An instant at which a clock is read, with what was known there. */
-export interface Reading {
-  readonly view: View;
-  /** The instant up to which decrees count as known. */
-  readonly asOf: number;
-  readonly end: CaseEnd | null;
-  /** Extensions from this position on are left out; Infinity for none. */
-  readonly extendedBefore: number;
-}
+import { type LengthOnCase, SetLengths } from "./set-length.ts";
 
 /** What a clock needs beside the decision. */
 export interface ClockSources {
@@ -38,18 +30,13 @@ export interface ClockSources {
   dueKnownAt(extension: ExtensionEvent): number | null;
 }
 
-interface SetState {
-  readonly startAt: number;
-  next: number;
-  inForce: LengthOnCase | null;
-}
-
 export class DeadlineClock {
   readonly decision: Decision;
   readonly #sources: ClockSources;
   readonly #rounds: Rounds;
   #fold: HeldFold | null = null;
-  #set: SetState | null = null;
+  #progressFold: HeldFold | null = null;
+  #set: SetLengths | null = null;
   #progress: { readonly key: unknown; readonly decrees: number; readonly progress: PausedProgress } | null =
     null;
 
@@ -136,7 +123,7 @@ export class DeadlineClock {
       start,
       stop,
       dueAt: isDue ? due : null,
-      targetAt: plan.target === null ? null : targetOf(counting, plan.target, asOf),
+      targetAt: plan.target === null ? null : dueOfTarget(counting, plan.target, asOf),
       pausedAt: due === "paused" ? pausedSince(counting) : null,
       counting,
       setBy: set === null ? null : set.event,
@@ -209,8 +196,6 @@ export class DeadlineClock {
     return this.#progress.progress;
   }
 
-  #progressFold: HeldFold | null = null;
-
   /** The length set on the case, by the events up to the view. */
   private lengthSet(
     start: Reached,
@@ -219,39 +204,11 @@ export class DeadlineClock {
     { view, asOf }: Reading,
     problems: ProblemList | null,
   ): LengthOnCase | null {
-    const { deadline: own, context } = this.#sources;
+    const { deadline, context } = this.#sources;
     const { calendar, pointer } = context.calendarOf(plan.calendar);
-    const { at: startAt } = start;
-    const base = { calendar, calendarPointer: pointer, startAt, granted: none, held };
-    const query: LengthQuery = { deadline: own.id, rule: plan.setLength!, base, asOf };
-    const { events } = view.replay;
-    const isSame =
-      this.#set !== null &&
-      this.#set.startAt === startAt &&
-      this.#set.next <= view.count &&
-      problems === null;
-    const state: SetState = isSame ? this.#set! : { startAt, next: 0, inForce: mostAllowed(query.rule) };
-    this.#set = state;
-    for (; state.next < view.count; state.next++) {
-      const read = events[state.next]!;
-      const { deadline } = read.event;
-      if (!isOfType(read, query.rule.setBy) || (deadline !== undefined && deadline !== query.deadline))
-        continue;
-      state.inForce = lengthAfter(read, state.inForce, this.asKnownAt(read, query), problems);
-    }
-    return state.inForce;
-  }
-
-  /** What was held when an event came: what began only later was not known. */
-  private asKnownAt(read: ReadEvent, query: LengthQuery): LengthQuery {
-    const { held, calendar } = query.base;
-    const at = read.at + calendar.offsetMs;
-    const last = held.spans.at(-1);
-    if (last === undefined || last.to <= at) return query;
-    const spans = held.spans
-      .filter(({ from }) => from <= at)
-      .map((span) => (span.to > at ? { from: span.from, to: Number.POSITIVE_INFINITY } : span));
-    return { ...query, base: { ...query.base, held: { spans, parts: [] } } };
+    const base = { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held };
+    this.#set ??= new SetLengths();
+    return this.#set.inForceAt(view, { deadline: deadline.id, rule: plan.setLength!, base, asOf }, problems);
   }
 
   private granted(
@@ -311,31 +268,6 @@ const alwaysRead = marks.extends | marks.reopens | marks.ends | marks.grades | t
 
 const none: readonly Granted[] = Object.freeze([]);
 
-/** Held time as it stood when it was made, though the spans go on growing; its parts are told only when asked for. */
-class HeldThen implements HeldTime {
-  readonly #spans: HeldTime["spans"];
-  readonly #count: number;
-  readonly #lastTo: number;
-  readonly #tell: (spans: HeldTime["spans"]) => HeldTime["parts"];
-
-  constructor(spans: HeldTime["spans"], tell: (spans: HeldTime["spans"]) => HeldTime["parts"]) {
-    this.#spans = spans;
-    this.#count = spans.length;
-    this.#lastTo = spans.at(-1)!.to;
-    this.#tell = tell;
-  }
-
-  get spans(): HeldTime["spans"] {
-    const last = this.#spans[this.#count - 1]!;
-    if (this.#spans.length === this.#count && last.to === this.#lastTo) return this.#spans;
-    return [...this.#spans.slice(0, this.#count - 1), { from: last.from, to: this.#lastTo }];
-  }
-
-  get parts(): HeldTime["parts"] {
-    return this.#tell(this.spans);
-  }
-}
-
 function isSameStart(a: Reached, b: Reached): boolean {
   return a.at === b.at && a.order === b.order;
 }
@@ -351,12 +283,4 @@ function nameStandIn(reached: Reached | null, problems: ProblemList): void {
 /** Since when the clock of a paused deadline has stood: the later of the pause's and the count's beginning. */
 function pausedSince({ held, startAt, calendar }: DueCount): number {
   return Math.max(held.spans.at(-1)!.from - calendar.offsetMs, startAt);
-}
-
-function targetOf(counting: DueCount, target: CountedLength, asOf: number): number | null {
-  const due = localDue(
-    { ...counting, length: target, setDueAt: null, granted: none, progress: undefined },
-    tableFor(counting, asOf),
-  );
-  return typeof due === "number" ? due - counting.calendar.offsetMs : null;
 }

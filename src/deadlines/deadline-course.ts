@@ -4,17 +4,20 @@
  */
 import { countUpTo, isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
-import { nextChangeOf, type View } from "../case/moments.ts";
+import { nextChangeOf } from "../case/moments.ts";
+import { fromStart } from "../case/search.ts";
+import type { View } from "../case/view.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { distinctOutcomes } from "./candidates.ts";
-import { type ClockSources, DeadlineClock, isReadBy, type Reading } from "./clock.ts";
+import { type ClockSources, DeadlineClock, isReadBy } from "./clock.ts";
 import { possibleDecisions } from "./decide.ts";
 import { type Decision, isSameCourse } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
 import type { ExtensionEvent } from "./extensions.ts";
 import type { Outcome } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
+import { type Reading, readingAt } from "./reading.ts";
 
 /** What was known of the due instant when each extension came, and the course that is read for it. */
 interface KnownDues {
@@ -134,13 +137,16 @@ export class DeadlineCourse implements ClockSources {
     };
     const decrees = this.quietInstants(until);
     let nextDecree = 0;
-    for (let count = 1; count <= events.length; count++) {
-      const { at } = events[count - 1]!;
-      if (count < events.length && events[count]!.at === at) continue;
-      for (; nextDecree < decrees.length && decrees[nextDecree]! < at; nextDecree++) {
+    const readDecrees = (before: number): void => {
+      for (; nextDecree < decrees.length && decrees[nextDecree]! < before; nextDecree++) {
         goOn(decrees[nextDecree]!);
         if (known > 0) coming = look(known, decrees[nextDecree]!, null);
       }
+    };
+    for (let count = 1; count <= events.length; count++) {
+      const { at } = events[count - 1]!;
+      if (count < events.length && events[count]!.at === at) continue;
+      readDecrees(at);
       const first = firstOfInstant(events, count);
       const cause = events.slice(first, count).find((read) => this.reads(read, followsPauses));
       if (cause === undefined && known > 0) {
@@ -151,10 +157,7 @@ export class DeadlineCourse implements ClockSources {
       known = count;
       coming = look(count, at, cause?.index ?? null);
     }
-    for (; nextDecree < decrees.length; nextDecree++) {
-      goOn(decrees[nextDecree]!);
-      if (known > 0) coming = look(known, decrees[nextDecree]!, null);
-    }
+    readDecrees(Number.POSITIVE_INFINITY);
     goOn(until + 1);
     const { ends } = life;
     const end = ends.length > life.closed.length ? ends.at(-1)! : null;
@@ -190,20 +193,6 @@ export interface LifeOfDeadlines {
   readonly courses: readonly DeadlineCourse[];
 }
 
-/** A reading of the clocks of a life with what was known after some events, at an instant. */
-export function readingAt(context: DeadlineContext, count: number, at: number): Reading {
-  const { life, replay, offsetMs } = context;
-  const { ends, closed } = life;
-  let index = closed.length;
-  while (index > 0 && closed[index - 1]!.order >= count) index--;
-  const ended = ends[index];
-  const end = ended !== undefined && ended.at <= at && ended.order < count ? ended : null;
-  const until = end === null ? at : end.at;
-  const { bornAt, reopenings } = life;
-  const view: View = { replay, count, voidCount: count, at: until, bornAt, reopenings, offsetMs };
-  return { view, asOf: context.asOf(until), end, extendedBefore: Number.POSITIVE_INFINITY };
-}
-
 /** The last instant at which anything can change in a life: its end, else now. */
 function lastInstant({ ends, closed }: Life, now: number): number {
   return ends.length > closed.length ? ends.at(-1)!.at : now;
@@ -218,8 +207,8 @@ function firstOfInstant(events: readonly ReadEvent[], count: number): number {
 function nextFieldChange({ decision: { from, until }, start, end }: Outcome, view: View): number {
   if (end !== null) return Number.POSITIVE_INFINITY;
   const ofStart = from === null ? Number.POSITIVE_INFINITY : nextChangeOf(from.moment, view);
-  if (until === null || start === null) return ofStart;
-  return Math.min(ofStart, nextChangeOf(until.moment, view));
+  if (start === null || until?.moment.looksAtFields !== true) return ofStart;
+  return Math.min(ofStart, nextChangeOf(until.moment, view, fromStart(start, view)));
 }
 
 /** Adds an entry where it differs from the last. */

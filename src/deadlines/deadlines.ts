@@ -6,14 +6,15 @@
 
 import { never } from "../base/time.ts";
 import { countUpTo, isMarked, marks, tells } from "../case/history.ts";
-import { nextChangeOf, type Reached } from "../case/moments.ts";
+import { nextChangeOf } from "../case/moments.ts";
+import type { Reached } from "../case/reached.ts";
+import { fromStart } from "../case/search.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { typesThat } from "../format/events.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { DeadlineContext, Passed } from "./answer.ts";
 import { agreed, undetermined } from "./candidates.ts";
-import type { Reading } from "./clock.ts";
-import { type LifeOfDeadlines, readingAt } from "./deadline-course.ts";
+import type { LifeOfDeadlines } from "./deadline-course.ts";
 import { explainDecision, explainDoubt } from "./decide.ts";
 import type { Decision } from "./decision.ts";
 import { isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
@@ -22,6 +23,8 @@ import type { JudgedDeadline, WeighedDeadline } from "./judged.ts";
 import { type Outcome, statusAt } from "./outcome.ts";
 import { passedOf } from "./passed.ts";
 import type { CompiledDeadline } from "./plan.ts";
+import type { Reading } from "./reading.ts";
+import { readingAt } from "./reading.ts";
 import { replacerOf } from "./replacer.ts";
 
 export interface DeadlineResult {
@@ -116,7 +119,8 @@ function nextCheckOf(
   if (end !== null) return never;
   let next = never;
   if (from !== null) next = nextChangeOf(from.moment, view);
-  if (until !== null && start !== null) next = Math.min(next, nextChangeOf(until.moment, view));
+  if (until?.moment.looksAtFields === true && start !== null)
+    next = Math.min(next, nextChangeOf(until.moment, view, fromStart(start, view)));
   if (stop !== null) return next;
   if (status === "running" && dueAt !== null) next = Math.min(next, dueAt + 1);
   return targetAt !== null && targetAt >= now ? Math.min(next, targetAt + 1) : next;
@@ -184,8 +188,9 @@ function targetMet(target: number | null, stop: number | null, clock: number): b
 
 function startedBy(start: Reached | null): string | null {
   if (start === null) return null;
-  // What a reopening stands for is told as the reopening that it is.
-  return start.event === null ? `field.${start.field}` : start.event.event.type;
+  // What a reopening stands for is told as the reopening that it is; a state comes true by no event of its own.
+  if (start.event !== null) return start.event.event.type;
+  return start.field === null ? null : `field.${start.field}`;
 }
 
 /**

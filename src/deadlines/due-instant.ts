@@ -104,6 +104,15 @@ export function dueInstant(counting: DueCount, asOf: number): Due {
   return typeof due === "number" ? due - calendar.offsetMs : due;
 }
 
+/** When a target is reached, which neither extensions nor what was set on the case move; null while an open pause holds it back. */
+export function dueOfTarget(counting: DueCount, target: CountedLength, asOf: number): number | null {
+  const due = dueInstant(
+    { ...counting, length: target, setDueAt: null, granted: [], progress: undefined },
+    asOf,
+  );
+  return typeof due === "number" ? due : null;
+}
+
 /** Whether decrees can have a say in the due instant at all. */
 export function isCalendarBound({ length, granted, setDueAt }: DueCount): boolean {
   const isBound = setDueAt === null && looksAtCalendar(length, length);

@@ -4,11 +4,11 @@ import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { standsForArrival } from "../case/life.ts";
 import { reach } from "../case/moments.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
-import type { Reading } from "./clock.ts";
 import type { DueCount } from "./due-instant.ts";
 import { explainCount, explainMoves } from "./explain-count.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
+import type { Reading } from "./reading.ts";
 
 /** Adds how counting ran and ended. */
 export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: JudgedReason[]): void {

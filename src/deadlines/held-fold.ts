@@ -7,9 +7,12 @@ import type { PausedSpan } from "../calendar/paused-count.ts";
 import type { CompiledMoment, MomentBranch } from "../case/compile-moments.ts";
 import { isOfType, type ReadEvent } from "../case/history.ts";
 import type { ClosedSpan, Life } from "../case/life.ts";
-import { firstFrom, fromStart, type Reached, reach, type View } from "../case/moments.ts";
+import { reach } from "../case/moments.ts";
 import { firstAtLeast } from "../case/occurrences.ts";
 import type { CasePause } from "../case/pauses.ts";
+import type { Reached } from "../case/reached.ts";
+import { fromStart } from "../case/search.ts";
+import { firstFrom, type View } from "../case/view.ts";
 
 /** From a stop or an end up to the event that voided it; epoch milliseconds. */
 export interface Gap {
@@ -109,7 +112,7 @@ export class HeldFold {
   #isVoider(read: ReadEvent, order: number, { reopenings }: View): boolean {
     if (reopenings.length > 0 && reopenings[firstAtLeast(reopenings, order)] === order) return true;
     const { until } = this.#sources;
-    return until !== null && until.moment.voiders.some((type) => isOfType(read, type));
+    return until?.moment.voiders.some((type) => isOfType(read, type)) ?? false;
   }
 
   #stopAfter(order: number, view: View): Reached | null {

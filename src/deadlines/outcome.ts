@@ -2,7 +2,7 @@
 import type { CaseEnd } from "../case/case-end.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { ReadEvent } from "../case/history.ts";
-import type { Reached } from "../case/moments.ts";
+import type { Reached } from "../case/reached.ts";
 import type { Decision } from "./decision.ts";
 import type { DueCount } from "./due-instant.ts";
 

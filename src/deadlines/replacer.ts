@@ -1,8 +1,9 @@
 /** Which of several events at one instant replaced a due instant: the first with which it is no longer the same. */
 import { countUpTo } from "../case/history.ts";
-import { type LifeOfDeadlines, readingAt } from "./deadline-course.ts";
+import type { LifeOfDeadlines } from "./deadline-course.ts";
 import type { DueEntry } from "./due-history.ts";
 import { isStillOf, latestDue, type Replacer } from "./passed.ts";
+import { readingAt } from "./reading.ts";
 
 /** For one deadline, by its index; a decree of the same instant comes first. */
 export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Replacer {

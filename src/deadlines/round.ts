@@ -5,7 +5,10 @@
  */
 import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
 import type { ReadEvent } from "../case/history.ts";
-import { fromStart, type Reached, reach, type View } from "../case/moments.ts";
+import { reach } from "../case/moments.ts";
+import type { Reached } from "../case/reached.ts";
+import { fromStart } from "../case/search.ts";
+import type { View } from "../case/view.ts";
 import { type FactValues, isUnknown, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Decision } from "./decision.ts";
 

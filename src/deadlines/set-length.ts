@@ -6,7 +6,8 @@
 
 import { parseDate, parseInstant } from "../base/time.ts";
 import { endOfDay } from "../calendar/working-time.ts";
-import type { ReadEvent } from "../case/history.ts";
+import { isOfType, type ReadEvent } from "../case/history.ts";
+import type { View } from "../case/view.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
 import { type DueCount, dueInstant, tableFor } from "./due-instant.ts";
@@ -29,8 +30,44 @@ export interface LengthQuery {
   readonly asOf: number;
 }
 
+/** The length in force as a clock reads on; the same start goes on from where it stands. */
+export class SetLengths {
+  #startAt = Number.NaN;
+  #next = 0;
+  #inForce: LengthOnCase | null = null;
+
+  inForceAt({ count, replay }: View, query: LengthQuery, problems: ProblemList | null): LengthOnCase | null {
+    const { startAt } = query.base;
+    if (startAt !== this.#startAt || this.#next > count || problems !== null) {
+      this.#startAt = startAt;
+      this.#next = 0;
+      this.#inForce = mostAllowed(query.rule);
+    }
+    for (; this.#next < count; this.#next++) {
+      const read = replay.events[this.#next]!;
+      const { deadline } = read.event;
+      const isMeant = deadline === undefined || deadline === query.deadline;
+      if (isMeant && isOfType(read, query.rule.setBy))
+        this.#inForce = lengthAfter(read, this.#inForce, asKnownAt(read, query), problems);
+    }
+    return this.#inForce;
+  }
+}
+
+/** What was held when an event came: what began only later was not known. */
+function asKnownAt(read: ReadEvent, query: LengthQuery): LengthQuery {
+  const { held, calendar } = query.base;
+  const at = read.at + calendar.offsetMs;
+  const last = held.spans.at(-1);
+  if (last === undefined || last.to <= at) return query;
+  const spans = held.spans
+    .filter(({ from }) => from <= at)
+    .map((span) => (span.to > at ? { from: span.from, to: Number.POSITIVE_INFINITY } : span));
+  return { ...query, base: { ...query.base, held: { spans, parts: [] } } };
+}
+
 /** The length before any event sets one; null while the SOP knows no most. */
-export function mostAllowed({
+function mostAllowed({
   atMost,
   setBy: _,
   pointer: __,
@@ -41,7 +78,7 @@ export function mostAllowed({
 }
 
 /** The length in force once an event has been read, which until then was another. */
-export function lengthAfter(
+function lengthAfter(
   read: ReadEvent,
   inForce: LengthOnCase | null,
   { deadline, rule, base, asOf }: LengthQuery,

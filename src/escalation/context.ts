@@ -4,7 +4,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { CalendarLookup } from "../calendar/placed-calendar.ts";
 import type { CompiledMoment } from "../case/compile-moments.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
-import type { Reached } from "../case/moments.ts";
+import type { Reached } from "../case/reached.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEvent } from "../format/case.ts";

@@ -1,7 +1,7 @@
 /** Which levels each event of a life sets off by itself, told event by event. */
 
 import type { CompiledMoment } from "../case/compile-moments.ts";
-import type { Reached } from "../case/moments.ts";
+import type { Reached } from "../case/reached.ts";
 import { isOfType, type LadderEvent, type LadderLife } from "./context.ts";
 import type { EventTrigger, WatchedMoment } from "./trigger.ts";
 

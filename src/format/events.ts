@@ -139,6 +139,11 @@ export function eventRow(type: EventType): EventRow {
   return events[type];
 }
 
+/** What merely happens, by nobody's doing: the complaint has not arrived with it. */
+export const typesOfNobody: ReadonlySet<string> = new Set(
+  builtInEventTypes.filter((type) => eventRow(type).who === "nobody"),
+);
+
 /** The event types that do something, in the order of the table. */
 export function typesThat<E extends EventEffect>(effect: E): readonly TypesThat<E>[] {
   return builtInEventTypes.filter((type) => eventRow(type).does.includes(effect)) as TypesThat<E>[];

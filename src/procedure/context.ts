@@ -1,7 +1,7 @@
 /** What the steps, the reply and the scope of a case are judged by. */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import type { View } from "../case/moments.ts";
+import type { View } from "../case/view.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
 

@@ -7,15 +7,10 @@
 import { never } from "../base/time.ts";
 import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
 import { explainStandIn } from "../case/history-reasons.ts";
-import {
-  asEvidence,
-  isBefore,
-  nextChangeOf,
-  possibleBranches,
-  type Reached,
-  reach,
-  type View,
-} from "../case/moments.ts";
+import { nextChangeOf, possibleBranches, reach } from "../case/moments.ts";
+import { isBefore, type Reached } from "../case/reached.ts";
+import { asEvidence } from "../case/search.ts";
+import type { View } from "../case/view.ts";
 import { explainTruth, type FactValues } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import { noReasons, type ProcedureContext } from "./context.ts";

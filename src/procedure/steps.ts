@@ -7,7 +7,7 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
-import type { View } from "../case/moments.ts";
+import type { View } from "../case/view.ts";
 import { explainTruth, FALSE, TRUE, type Truth, unknownFacts } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";

@@ -77,8 +77,8 @@ function useLines(uses: readonly EventUse[], wording: Wording, texts: EventPageT
   const lines = new Map<string, { readonly use: EventUse; readonly elements: Set<string> }>();
   for (const use of uses) {
     if (isSaidWithoutReading(use, uses)) continue;
-    const { does, of, insteadOf, readings, isOff } = use;
-    const key = JSON.stringify([does, insteadOf, readings, isOff]);
+    const { does, of, insteadOf, countsAs, readings, isOff } = use;
+    const key = JSON.stringify([does, insteadOf, countsAs, readings, isOff]);
     const line = lines.get(key) ?? { use, elements: new Set() };
     if (of !== null) line.elements.add(elementInWords(of, does, wording, texts));
     lines.set(key, line);
@@ -105,13 +105,14 @@ function isSaidWithoutReading(
 }
 
 function lineOf(
-  { does, insteadOf, readings, isOff }: EventUse,
+  { does, insteadOf, countsAs, readings, isOff }: EventUse,
   elements: readonly string[],
   wording: Wording,
   texts: EventPageTexts,
 ): string {
   const action = actionOf(does, texts);
   const conditions = [
+    ...(countsAs === null ? [] : [texts.countsAs(`${eventInWords(countsAs, wording)} (${countsAs})`)]),
     ...(insteadOf === null ? [] : [texts.insteadOf(`${eventInWords(insteadOf, wording)} (${insteadOf})`)]),
     ...(readings.length === 0 ? [] : [texts.readings(readings.join(", "))]),
     ...(isOff ? [texts.off] : []),
@@ -120,8 +121,8 @@ function lineOf(
   return conditions.length === 0 ? whole : `${whole} – ${conditions.join("; ")}`;
 }
 
-/** What the verb does not say by itself: a condition decides about anything, and a bound holds for anything. */
-const mixed: ReadonlySet<EventUse["does"]> = new Set(["condition", "bounds"]);
+/** What the verb does not say by itself: a condition decides about anything, and a bound, or what voids, holds for anything. */
+const mixed: ReadonlySet<EventUse["does"]> = new Set(["condition", "bounds", "voids"]);
 
 function elementInWords(
   { kind, id }: HeardElement,

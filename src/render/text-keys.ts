@@ -156,6 +156,7 @@ export interface EventPageTexts {
   readonly effects: Readonly<Record<EventEffect, string>>;
   readonly kinds: Readonly<Record<HeardKind, string>>;
   readonly insteadOf: (event: string) => string;
+  readonly countsAs: (event: string) => string;
   readonly readings: (readings: string) => string;
   readonly off: string;
   readonly who: string;

@@ -56,11 +56,13 @@ test("every key of an assessment is there, also when there is nothing to say", (
   });
   expect(Object.keys(deadlineOf({ ...story, events: [], now: "07-01 10:00" })).sort()).toEqual([
     "because",
+    "by",
     "candidates",
     "dueAt",
     "dueBeforeKnown",
     "id",
     "label",
+    "passed",
     "pausedAt",
     "projectedDueAt",
     "provisional",
@@ -70,5 +72,6 @@ test("every key of an assessment is there, also when there is nothing to say", (
     "status",
     "stoppedAt",
     "targetAt",
+    "targetMet",
   ]);
 });

@@ -14,7 +14,7 @@ const folder = new URL("../../rules/policy/", import.meta.url);
 const policies = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
 
 /** The keys under which a text is an event; in lists of `any` and `all` it is one too. */
-const momentKeys = new Set(["from", "until", "doneWhen", "on", "after", "event", "setBy"]);
+const momentKeys = new Set(["from", "until", "doneWhen", "on", "after", "event", "setBy", "voidedBy"]);
 
 /** Every place under the services that names an event: pointer and type. */
 function namedIn(value: unknown, pointer: string, key: string, types: ReadonlySet<string>): string[] {
@@ -25,7 +25,7 @@ function namedIn(value: unknown, pointer: string, key: string, types: ReadonlySe
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, each]) => {
-    const isListed = (key === "any" || key === "all") && Array.isArray(value);
+    const isListed = ["any", "all", "voidedBy"].includes(key) && Array.isArray(value);
     return namedIn(each, `${pointer}/${name}`, isListed ? "event" : name, types);
   });
 }
@@ -56,7 +56,9 @@ describe.each(sops)("%s", (_, sop) => {
   const named = namedIn(sop.file.services, "/services", "", types);
 
   test("every place that names an event is told", () => {
-    const places = new Set(told.map(({ pointer, type, insteadOf }) => `${pointer} ${insteadOf ?? type}`));
+    const places = new Set(
+      told.map(({ pointer, type, insteadOf, countsAs }) => `${pointer} ${insteadOf ?? countsAs ?? type}`),
+    );
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((place) => !places.has(place))).toEqual(overruled[sop.id] ?? []);
   });
@@ -65,7 +67,7 @@ describe.each(sops)("%s", (_, sop) => {
     const places = new Set(named);
     const byRule = told.filter(({ does }) => !effects.has(does));
     const invented = byRule.filter(
-      ({ pointer, type, insteadOf }) => !places.has(`${pointer} ${insteadOf ?? type}`),
+      ({ pointer, type, insteadOf, countsAs }) => !places.has(`${pointer} ${insteadOf ?? countsAs ?? type}`),
     );
     expect(invented).toEqual([]);
   });
@@ -82,11 +84,12 @@ describe.each(sops)("%s", (_, sop) => {
 function usesOf(sop: LoadedSop, type: string): readonly string[] {
   return toldBy(eventsHeard(sop))
     .filter((use) => use.type === type)
-    .map(({ does, of, insteadOf, readings, isOff }) =>
+    .map(({ does, of, insteadOf, countsAs, readings, isOff }) =>
       [
         does,
         ...(of === null ? [] : [`${of.kind}:${of.id}`]),
         ...(insteadOf === null ? [] : [`for ${insteadOf}`]),
+        ...(countsAs === null ? [] : [`as ${countsAs}`]),
         ...readings,
         ...(isOff ? ["off"] : []),
       ].join(" "),
@@ -261,6 +264,22 @@ describe("the uses of an event", () => {
       inlineSop({ service: { replies: [{ id: "surat", via: "unspecified", doneWhen: "informed" }] } }),
       "informed",
       ["gives-reply reply:surat"],
+    ],
+    [
+      "voids what came before it",
+      oneDeadline(threeDays, { until: { event: "resolved", voidedBy: ["dissatisfied"] } }),
+      "dissatisfied",
+      ["voids deadline:tanggapan"],
+    ],
+    [
+      "does what the event does that it is declared to mean",
+      oneDeadline(
+        threeDays,
+        {},
+        { sop: { events: { dijawab: { label: "Dijawab", means: { event: "responded" } } } } },
+      ),
+      "dijawab",
+      ["fulfils deadline:tanggapan as responded"],
     ],
   ];
 

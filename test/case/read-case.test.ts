@@ -2,15 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseInstant } from "../../src/base/time.ts";
+import { eventKinds } from "../../src/case/history.ts";
 import { readCase } from "../../src/case/read-case.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import { caseFormat } from "../../src/format/case.ts";
-import { builtInEventTypes } from "../../src/format/events.ts";
 import { runs } from "../properties/runs.ts";
 import { contractCases, everyKeyOfACase } from "../schemas/fixtures.ts";
 import { everySlip, mutated } from "../schemas/mutations.ts";
 
-const eventTypes = new Set<string>(builtInEventTypes);
+const eventTypes = eventKinds();
 const afterEverything = Number.MAX_SAFE_INTEGER;
 
 function read(input: unknown, now = afterEverything) {

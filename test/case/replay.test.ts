@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CaseState, caseState, slotValues } from "../../src/case/case-state.ts";
-import type { ReadEvent } from "../../src/case/history.ts";
-import { eventsOfCase, firstLife, type Life, restartedLife } from "../../src/case/life.ts";
+import { isOfType, type ReadEvent } from "../../src/case/history.ts";
+import { asArrival, EventRow } from "../../src/case/life.ts";
 import { readCase } from "../../src/case/read-case.ts";
-import { Replay } from "../../src/case/replay.ts";
+import { Replay, type Turn } from "../../src/case/replay.ts";
 import { compileCondition, TRUE, truthOf } from "../../src/conditions/compile.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import { serviceFrame } from "../../src/sop/service-frame.ts";
@@ -37,6 +37,8 @@ const isTrue = (fact: string) =>
 
 const types = ["received", "submitted", "resolved", "established", "graded", "reopened"];
 const told = fc.record({
+  /** Hours since the event before: some share their instant. */
+  later: fc.constantFrom(0, 1, 1),
   type: fc.constantFrom(...types),
   facts: fc.option(fc.record({ kematian: fc.constantFrom(true, false, null, "ya") }), { nil: undefined }),
   fields: fc.option(fc.record({ nama: fc.constantFrom("Ani", "", 7) }), { nil: undefined }),
@@ -48,22 +50,26 @@ const cases = fc.record({
 });
 type Told = typeof cases extends fc.Arbitrary<infer T> ? T : never;
 
-const instantOf = (index: number) => new Date(Date.UTC(2026, 6, 6, index)).toISOString();
+const instantOf = (hour: number) => new Date(Date.UTC(2026, 6, 6, hour)).toISOString();
 
 function read({ facts, events }: Told, problems = new ProblemList("id")) {
-  const dated = events.map((event, index) => ({ ...event, at: instantOf(index) }));
+  let hour = 0;
+  const dated = events.map(({ later, ...event }) => {
+    hour += later;
+    return { ...event, at: instantOf(hour) };
+  });
   const written = { service: "pengaduan", facts, events: dated };
   return readCase(written, compiled.eventTypes, Date.UTC(2027, 0, 1), problems);
 }
 
 /** The grades set by hand, as far as anybody asked for them; an hour with an even number lies within opening hours. */
-function replayed(history: ReturnType<typeof read>, life: Life = firstLife(history.events)) {
+function replayed(history: ReturnType<typeof read>, row = rowOf(history, false)) {
   const asked: number[] = [];
   const replay = new Replay<string | null>(
     {
       frame,
       history,
-      life,
+      row,
       channel: "sms",
       channelClass: null,
       isWithinHours: (at) => new Date(at).getUTCHours() % 2 === 0,
@@ -77,24 +83,26 @@ function replayed(history: ReturnType<typeof read>, life: Life = firstLife(histo
           return byHand;
         },
       },
+      fillIntake: null,
     },
     null,
   );
   return { replay, asked };
 }
 
-/** What is known after the first events of a life, each time from the beginning. */
-function naive(history: ReturnType<typeof read>, life: Life, count: number) {
-  const state = caseState(history, frame, eventsOfCase(life, count), null);
-  const happened = life.events.slice(0, count);
+/** What is known after the first events of a row, each time from the beginning. */
+function naive(history: ReturnType<typeof read>, row: EventRow, count: number) {
+  const state = caseState(history, frame, row.told(count), null);
+  const happened = row.events.slice(0, count);
+  const isThere = (type: string) => happened.some((each) => isOfType(each, type));
   const arrival = ["received", "submitted"].flatMap(
-    (type) => happened.find((each) => each.type === type) ?? [],
+    (type) => happened.find((each) => isOfType(each, type)) ?? [],
   )[0];
   const graded = history.events
-    .slice(0, eventsOfCase(life, count))
+    .slice(0, row.told(count))
     .findLast(({ type, event }) => type === "graded" && event.grade !== "biru");
   const grade = graded === undefined ? null : String(graded.event.grade);
-  const facts = slotValues(frame, (type) => happened.some((each) => each.type === type), state, {
+  const facts = slotValues(frame, isThere, state, {
     service: "pengaduan",
     channel: "sms",
     channelClass: null,
@@ -104,11 +112,27 @@ function naive(history: ReturnType<typeof read>, life: Life, count: number) {
   return { state, facts, grade };
 }
 
-/** The first life, or the one that begins with the last event that may begin one. */
-function lifeOf(history: ReturnType<typeof read>, isLast: boolean): Life {
-  const first = firstLife(history.events);
+/** Where a condition turns among the first events, each instant judged as a whole. */
+function naiveTurns(history: ReturnType<typeof read>, row: EventRow, count: number, fact: string): Turn[] {
+  const turns: Turn[] = [];
+  const condition = isTrue(fact);
+  for (let known = 1; known <= count; known++) {
+    if (known < count && row.events[known]!.at === row.events[known - 1]!.at) continue;
+    const truth = truthOf(condition, naive(history, row, known).facts) === TRUE;
+    if (truth !== (turns.at(-1)?.isTrue ?? false)) turns.push({ count: known, isTrue: truth });
+  }
+  return turns;
+}
+
+/** All events, or those of the life that begins with the last event that may begin one. */
+function rowOf(history: ReturnType<typeof read>, isLast: boolean): EventRow {
   const order = history.events.findLastIndex(({ type }) => type === "reopened");
-  return isLast && order > 0 ? restartedLife(first, order) : first;
+  if (!isLast || order <= 0) return new EventRow([...history.events], null);
+  const row = new EventRow([], []);
+  history.events.slice(order).forEach((event, index) => {
+    row.add(index === 0 ? asArrival(event) : event, order + index + 1);
+  });
+  return row;
 }
 
 const copied = ({ facts, fields, isWrongKind }: CaseState) => structuredClone({ facts, fields, isWrongKind });
@@ -119,12 +143,12 @@ describe("what was known after some of the events", () => {
     fc.assert(
       fc.property(cases, fc.boolean(), asking, (complaint, isLast, counts) => {
         const history = read(complaint);
-        const life = lifeOf(history, isLast);
-        const { replay } = replayed(history, life);
-        const answers = [life.events.length, ...counts].flatMap((count) => {
-          if (count > life.events.length) return [];
+        const row = rowOf(history, isLast);
+        const { replay } = replayed(history, row);
+        const answers = [row.events.length, ...counts].flatMap((count) => {
+          if (count > row.events.length) return [];
           const known = replay.after(count);
-          expect(known).toEqual(naive(history, life, count));
+          expect(known).toEqual(naive(history, row, count));
           return [{ known, state: copied(known.state) }];
         });
         for (const { known, state } of answers) expect(copied(known.state)).toEqual(state);
@@ -133,35 +157,35 @@ describe("what was known after some of the events", () => {
     );
   });
 
-  test("a condition was first true after the event after which it is true for the first time", () => {
+  test("a row that grows answers of its first events as the whole one does", () => {
     fc.assert(
-      fc.property(cases, fc.boolean(), fc.constantFrom(...named.slice(0, 5)), (complaint, isLast, fact) => {
+      fc.property(cases, (complaint) => {
         const history = read(complaint);
-        const life = lifeOf(history, isLast);
-        const condition = isTrue(fact);
-        const counts = [...life.events.keys()].map((position) => position + 1);
-        const found = counts.find((count) => truthOf(condition, naive(history, life, count).facts) === TRUE);
-        const atOnce = history.firstAt === null && truthOf(condition, naive(history, life, 0).facts) === TRUE;
-        const expected = atOnce ? -1 : found === undefined ? null : found - 1;
-        expect(replayed(history, life).replay.firstTrue(condition)).toBe(expected);
+        const growing = new EventRow([], []);
+        const { replay } = replayed(history, growing);
+        history.events.forEach((event, index) => {
+          growing.add(event, index + 1);
+          expect(replay.now).toEqual(naive(history, rowOf(history, false), index + 1));
+        });
       }),
       runs(),
     );
   });
 
-  test("in hindsight only the events are those of then", () => {
+  test("a condition turns with the instants after which it is true, and no longer", () => {
+    const fact = fc.constantFrom(...named.slice(0, 5));
+    const asking = fc.array(fc.nat(8), { maxLength: 4 });
     fc.assert(
-      fc.property(cases, fc.nat(8), (complaint, count) => {
+      fc.property(cases, fc.boolean(), fact, asking, (complaint, isLast, name, counts) => {
         const history = read(complaint);
-        const { replay } = replayed(history);
-        const eventFacts = ["received", "resolved"].map((type) => ({
-          type,
-          slot: frame.names.slotOf(`event.${type}`),
-        }));
-        const then = naive(history, firstLife(history.events), Math.min(count, history.events.length));
-        const expected = [...replay.now.facts];
-        for (const { slot } of eventFacts) expected[slot] = then.facts[slot];
-        expect(replay.inHindsight(eventFacts, count)).toEqual(expected);
+        const row = rowOf(history, isLast);
+        const { replay } = replayed(history, row);
+        const condition = isTrue(name);
+        // Whoever asks in the midst of an instant asks about what was known of it by then.
+        for (const count of [...counts, row.events.length].sort((a, b) => a - b)) {
+          if (count > row.events.length) continue;
+          expect(replay.turnsOf(condition, count)).toEqual(naiveTurns(history, row, count, name));
+        }
       }),
       runs(),
     );
@@ -169,43 +193,64 @@ describe("what was known after some of the events", () => {
 });
 
 describe("the walk through a long case", () => {
-  const event = { type: "graded", facts: undefined, fields: undefined, grade: "merah" as const };
+  const event = {
+    type: "graded",
+    later: 1 as const,
+    facts: undefined,
+    fields: undefined,
+    grade: "merah" as const,
+  };
   const count = 500;
   const long = read({ facts: undefined, events: Array.from({ length: count }, () => event) });
 
   test("reads each event once when asked event by event", () => {
     const { replay, asked } = replayed(long);
-    expect(asked).toHaveLength(count);
     for (let known = 0; known <= count; known++) replay.after(known);
-    // Once more from the beginning, and the end is known already.
-    expect(asked).toHaveLength(2 * count - 1);
+    expect(asked).toHaveLength(count);
   });
 
-  test("reads each event once more to tell when a condition was first true", () => {
+  test("reads each event once when asked event by event where a condition turned", () => {
     const { replay, asked } = replayed(long);
-    expect(replay.firstTrue(isTrue("kematian"))).toBeNull();
-    expect(asked).toHaveLength(2 * count);
+    const condition = isTrue("kematian");
+    for (let known = 0; known <= count; known++) {
+      replay.after(known);
+      expect(replay.turnsOf(condition, known)).toEqual([]);
+    }
+    expect(asked).toHaveLength(count);
+  });
+
+  test("begins anew only for who asks about an earlier event than before", () => {
+    const { replay, asked } = replayed(long);
+    replay.after(count);
+    replay.after(1);
+    expect(asked).toHaveLength(count + 1);
   });
 });
 
 test("what is wrong with the events is named as they are read first, and not when they are read again", () => {
   const problems = new ProblemList("id");
-  const event = { type: "graded", facts: { kematian: "ya" }, fields: undefined, grade: "merah" as const };
+  const event = {
+    type: "graded",
+    later: 1 as const,
+    facts: { kematian: "ya" },
+    fields: undefined,
+    grade: "merah" as const,
+  };
   const history = read({ facts: undefined, events: [event, event] });
   const lists: (ProblemList | null)[] = [];
   const byHand = (_: ReadEvent, list: ProblemList | null) => {
     lists.push(list);
     return null;
   };
-  const source = { frame, history, life: firstLife(history.events), channel: null, channelClass: null };
+  const source = { frame, history, row: rowOf(history, false), channel: null, channelClass: null };
   const grading = { byHand, settle: () => null };
-  const replay = new Replay<null>({ ...source, isWithinHours: null, grading }, problems);
+  const replay = new Replay<null>({ ...source, isWithinHours: null, grading, fillIntake: null }, problems);
   expect(lists).toEqual([problems, problems]);
   expect(problems.problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     "C206 /events/0/facts/kematian",
     "C206 /events/1/facts/kematian",
   ]);
   replay.after(1);
-  replay.firstTrue(isTrue("kematian"));
+  replay.turnsOf(isTrue("kematian"), 2);
   expect(lists.slice(2)).toEqual([null, null]);
 });

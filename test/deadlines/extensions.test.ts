@@ -32,7 +32,7 @@ describe("a request for information, due on 24 July", () => {
     ["is not shortened", [extended("07-20 10:00", { amount: -2, ...because })], "07-24 end", ["C312 /events/1"]],
     ["is extended by name", [extended("07-20 10:00", { amount: 7, deadline: "jawaban-informasi", ...because })], "08-04 end", []],
     ["is not extended by the name of something else", [extended("07-20 10:00", { amount: 7, deadline: "jawaban", ...because })], "07-24 end", ["C320 /events/1/deadline"]],
-    ["may have been extended before it was received", [extended("07-09 10:00", { amount: 7, ...because })], "08-04 end", ["C338 /events/1"]],
+    ["is not extended before it was received", [extended("07-09 10:00", { amount: 7, ...because })], "07-24 end", ["C338 /events/1", "C326 /events/1"]],
     ["may be extended after it was answered", ["responded 07-13 10:00", extended("07-14 10:00", { amount: 7, ...because })], "08-04 end", []],
   ])("%s", (_, events, answer, found) => {
     const story: Story = { ...information, events: [asked, ...events], now: "07-26 10:00" };

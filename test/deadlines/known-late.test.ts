@@ -28,7 +28,7 @@ describe("a complaint to Buleleng, received on Friday 10 July", () => {
     ["regraded from kuning to merah in time, counts from the original start", [graded("07-10 11:00", "kuning"), graded("07-11 09:00", "merah")], "overdue 07-10 10:00 – 07-11 10:00", false],
     ["regraded from kuning to merah late, was due before", [graded("07-10 11:00", "kuning"), graded("07-13 09:00", "merah")], "overdue 07-10 10:00 – 07-11 10:00", true],
     ["regraded from merah to hijau, has time again", [graded("07-10 11:00", "merah"), graded("07-13 09:00", "hijau")], "running 07-10 10:00 – 07-17 end", false],
-    ["regraded to and fro, was known when it was due", [graded("07-10 11:00", "merah"), graded("07-12 09:00", "hijau"), graded("07-13 09:00", "merah")], "overdue 07-10 10:00 – 07-11 10:00", false],
+    ["regraded to and fro, was due before the grade was set last", [graded("07-10 11:00", "merah"), graded("07-12 09:00", "hijau"), graded("07-13 09:00", "merah")], "overdue 07-10 10:00 – 07-11 10:00", true],
     ["with a death that came out late, was due before", [established("07-10 11:00", green), established("07-13 09:00", { kematian: true })], "overdue 07-10 10:00 – 07-11 10:00", true],
     ["with a death that came out in time, was not", [established("07-10 11:00", green), established("07-11 09:00", { kematian: true })], "overdue 07-10 10:00 – 07-11 10:00", false],
     ["with facts that settled late what grade it was, was due before", [established("07-10 11:00", {}), established("07-13 09:00", { ...notRed, kematian: true })], "overdue 07-10 10:00 – 07-11 10:00", true],

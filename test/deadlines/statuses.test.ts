@@ -19,7 +19,9 @@ describe("a deadline of 24 hours", () => {
     ["is overdue a millisecond later", day, [start], "07-09 10:00:00.001", "overdue 07-08 10:00 – 07-09 10:00"],
     ["is met, also at the due instant", day, [start, "responded 07-09 10:00"], "07-10 10:00", "met 07-08 10:00 07-09 10:00 07-09 10:00"],
     ["is met late a millisecond later", day, [start, "responded 07-09 10:00:00.001"], "07-10 10:00", "met-late 07-08 10:00 07-09 10:00:00.001 07-09 10:00"],
-    ["is met at its start by what was done before", day, ["responded 07-07 10:00", start], "07-10 10:00", "met 07-08 10:00 07-08 10:00 07-09 10:00"],
+    ["is not met by what was done before", day, ["responded 07-07 10:00", start], "07-10 10:00", "overdue 07-08 10:00 – 07-09 10:00"],
+    ["is not met by what stands before its start in the same instant", day, ["responded 07-08 10:00", start], "07-10 10:00", "overdue 07-08 10:00 – 07-09 10:00"],
+    ["is met by what stands after its start in the same instant", day, [start, "responded 07-08 10:00"], "07-10 10:00", "met 07-08 10:00 07-08 10:00 07-09 10:00"],
     ["stops at the first response", day, [start, "responded 07-09 09:00", "responded 07-11 09:00"], "07-12 10:00", "met 07-08 10:00 07-09 09:00 07-09 10:00"],
     ["lapses when it binds the complainant", complainant, [start], "07-09 10:01", "lapsed 07-08 10:00 – 07-09 10:00"],
     ["is met by the complainant too", complainant, [start, "responded 07-09 09:00"], "07-09 10:01", "met 07-08 10:00 07-09 09:00 07-09 10:00"],
@@ -42,8 +44,8 @@ describe("the end of a case", () => {
     ["in the same instant as the stop comes after it", [start, "closed 07-08 11:00", "responded 07-08 11:00"], "met 07-08 10:00 07-08 11:00 07-09 10:00"],
     ["comes before any later stop: ended stays ended", [start, "closed 07-08 11:00", "responded 07-08 12:00"], "ended 07-08 10:00 – 07-09 10:00"],
     ["comes before any later stop: overdue stays overdue", [start, "closed 07-10 11:00", "responded 07-10 12:00"], "overdue 07-08 10:00 – 07-09 10:00"],
-    ["before a late start ends it at once", ["closed 07-07 10:00", start], "ended 07-08 10:00 – 07-09 10:00"],
-    ["between what was done and a late start leaves it met", ["responded 07-06 10:00", "closed 07-07 10:00", start], "met 07-08 10:00 07-08 10:00 07-09 10:00"],
+    ["before a late start leaves nothing that starts it", ["closed 07-07 10:00", start], "not-started – – –"],
+    ["between what was done and a late start leaves nothing that starts it", ["responded 07-06 10:00", "closed 07-07 10:00", start], "not-started – – –"],
   ])("%s", (_, events, answer) => {
     const story: Story = { sop: day, events, now: "07-13 10:00" };
     expect(line(story)).toBe(answer);

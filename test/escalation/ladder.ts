@@ -5,15 +5,15 @@ import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
 import { presentLevel } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import type { DeadlineStatus } from "../../src/case/deadline-status.ts";
-import { nextFieldInstant, reach } from "../../src/case/moments.ts";
+import type { CaseHistory, ReadEvent } from "../../src/case/history.ts";
+import { EventRow } from "../../src/case/life.ts";
+import { nextChangeOf, reach } from "../../src/case/moments.ts";
+import { readCase } from "../../src/case/read-case.ts";
+import { Replay } from "../../src/case/replay.ts";
+import type { View } from "../../src/case/view.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type { EscalationAnswer } from "../../src/escalation/answer.ts";
-import type {
-  EscalationContext,
-  LadderEvent,
-  LadderLife,
-  WatchedOutcome,
-} from "../../src/escalation/context.ts";
+import type { EscalationContext, LadderLife, WatchedOutcome } from "../../src/escalation/context.ts";
 import { assessEscalation } from "../../src/escalation/escalation.ts";
 import { type CompiledLevel, compileEscalation } from "../../src/escalation/levels.ts";
 import type { EscalationLevel } from "../../src/format/escalation.ts";
@@ -90,8 +90,9 @@ export function prepared(story: Story): readonly [readonly CompiledLevel[], Esca
   const frame: ServiceFrame = { ...usual, file: { ...usual.file, escalation } };
   const ladder = compileEscalation(frame, new Set(story.turnedOn));
   const now = at(story.now);
-  const events = eventsOf(story, now);
-  const lives = livesOf(story, events, frame);
+  const history = historyOf(story, now);
+  const { events } = history;
+  const lives = livesOf(story, history, frame);
   const problems = new ProblemList("id");
   const present = lives.at(-1)!;
   const closed = present.closed.at(-1);
@@ -117,25 +118,20 @@ export function prepared(story: Story): readonly [readonly CompiledLevel[], Esca
   return [ladder, context, problems];
 }
 
-function eventsOf({ events = [] }: Story, now: number): readonly LadderEvent[] {
-  return events
-    .map((each, index) => {
-      const event = told(bare, each);
-      return { type: event.type, at: parseInstant(event.at) as number, index, event };
-    })
-    .filter((event) => event.at <= now)
-    .sort((a, b) => a.at - b.at);
+function historyOf({ events = [], facts, fields }: Story, now: number): CaseHistory {
+  const written = { service: "pengaduan", facts, fields, events: events.map((each) => told(bare, each)) };
+  return readCase(written, bare.compiled.eventTypes, now, new ProblemList("id"));
 }
 
 const ends: readonly string[] = ["closed", "rejected", "withdrawn"];
 
 /** Events end a case and open it again; of what is told in between only what the ladder is told of counts. */
-function livesOf(story: Story, told: readonly LadderEvent[], frame: ServiceFrame): readonly LadderLife[] {
-  const lives: { events: LadderEvent[]; closed: { from: number; to: number }[]; bornAt: number }[] = [
+function livesOf(story: Story, history: CaseHistory, frame: ServiceFrame): readonly LadderLife[] {
+  const lives: { events: ReadEvent[]; closed: { from: number; to: number }[]; bornAt: number }[] = [
     { events: [], closed: [], bornAt: Number.NEGATIVE_INFINITY },
   ];
   const rule = story.endedByRule === undefined ? Number.POSITIVE_INFINITY : at(story.endedByRule);
-  for (const event of told) {
+  for (const event of history.events) {
     const life = lives.at(-1)!;
     const last = life.closed.at(-1);
     const isClosed = last !== undefined && last.to === Number.POSITIVE_INFINITY;
@@ -160,39 +156,46 @@ function livesOf(story: Story, told: readonly LadderEvent[], frame: ServiceFrame
     arrival: events.find(({ type }) => type !== "occurred")?.at ?? null,
     events,
     closed,
-    ...known(story, events, frame),
+    ...known(history, { events, bornAt }, frame),
   }));
 }
 
-/** What is known after some of the events: facts and fields of the case and of those, and which had happened. */
+/** What is known after some of the events of a life, which may be all of those of the case. */
 function known(
-  { facts = {}, fields = {} }: Story,
-  events: readonly LadderEvent[],
+  history: CaseHistory,
+  { events, bornAt }: { readonly events: ReadEvent[]; readonly bornAt: number },
   frame: ServiceFrame,
 ): Pick<LadderLife, "factsAfter" | "reach" | "nextFieldInstant"> {
-  const seen = (count: number) => events.slice(0, count);
-  const fieldsAfter = (count: number): Record<string, unknown> =>
-    Object.assign({}, fields, ...seen(count).map(({ event }) => event.fields ?? {}));
-  const chronicle = (count: number, now: number) =>
-    ({
-      events: seen(count),
-      told: seen(count),
-      state: {
-        fields: frame.fields.map(({ id }) => fieldsAfter(count)[id]),
-        isWrongKind: frame.fields.map(() => false),
-      },
-      now,
-      offsetMs: bare.compiled.offsetMs,
-    }) as unknown as Parameters<typeof reach>[1];
-  return {
-    factsAfter: (count) => {
-      const toldFacts = Object.assign({}, facts, ...seen(count).map(({ event }) => event.facts ?? {}));
-      return frame.slots.map(({ origin, of }) =>
-        origin === "event" ? seen(count).some(({ type }) => type === of) : toldFacts[of],
-      );
+  const row = new EventRow(
+    events,
+    events.map((event) => history.events.indexOf(event) + 1),
+  );
+  const replay = new Replay<null>(
+    {
+      frame,
+      history,
+      row,
+      channel: null,
+      channelClass: null,
+      isWithinHours: null,
+      grading: { byHand: () => null, settle: () => null },
+      fillIntake: null,
     },
-    reach: (moment, count, now) => reach(moment, chronicle(count, now)),
-    nextFieldInstant: (moment, count, now) => nextFieldInstant(moment, chronicle(count, now)),
+    null,
+  );
+  const viewAt = (count: number, instantAsked: number): View => ({
+    replay,
+    count,
+    voidCount: count,
+    at: instantAsked,
+    bornAt,
+    reopenings: [],
+    offsetMs: bare.compiled.offsetMs,
+  });
+  return {
+    factsAfter: (count) => replay.after(count).facts,
+    reach: (moment, count, instantAsked) => reach(moment, viewAt(count, instantAsked)),
+    nextFieldInstant: (moment, count, instantAsked) => nextChangeOf(moment, viewAt(count, instantAsked)),
   };
 }
 

@@ -111,6 +111,18 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
     "Saat itu tidak ikut dihitung; hitungan dimulai Senin, 13 Juli 2026.",
     "That moment itself does not count; counting begins Monday, 13 July 2026.",
   ],
+  voided: [
+    {
+      kind: "voided",
+      ...grounds(`${service}/deadlines/tanggapan/until`, "BUL-D2"),
+      event: 4,
+      by: "reopened",
+      from: at,
+      to: "2026-07-13T10:00:00.000+08:00",
+    },
+    "Tidak dihitung sejak Jumat, 10 Juli 2026 pukul 10.00 WITA sampai Senin, 13 Juli 2026 pukul 10.00 WITA: dibuka kembali membatalkannya.",
+    "Not counted from Friday, 10 July 2026, 10:00 WITA to Monday, 13 July 2026, 10:00 WITA: reopened took it back.",
+  ],
   option: [
     { kind: "option", ...grounds(`${rule}/length/firstDay`), option: "firstDay", value: "counts" },
     "Hari penerimaan dihitung sebagai hari pertama.",

@@ -38,6 +38,7 @@ describe("the event table", () => {
     explains: ["explained"],
     ends: ["withdrawn", "rejected", "closed"],
     reopens: ["reopened"],
+    concludes: ["resolved", "decided"],
     annuls: ["annulled"],
   };
 

@@ -1,10 +1,9 @@
 /** Instants that lie a length before or after a due instant: what warns of a deadline, and what follows it. */
 
-import { DAY, dateOf, laterDate, midnightOf, type OracleCalendar } from "./calendar.ts";
+import { dateOf, laterDate, type OracleCalendar } from "./calendar.ts";
 import {
   isTimeUnit,
   MILLISECONDS,
-  type OracleDayUnit,
   type OracleLength,
   type OracleTimeUnit,
   oracleExtend,
@@ -16,14 +15,12 @@ export function passedAfter(due: number, length: OracleLength, calendar: OracleC
   return oracleExtend(due, length, {}, calendar)! + 1;
 }
 
-/** The first instant from which at most `length` remains until `due`. */
+/** The first instant from which at most `length`, of a unit of time, remains until `due`. */
 export function instantBefore(due: number, { amount, unit }: OracleLength, calendar: OracleCalendar): number {
+  if (!isTimeUnit(unit)) throw new Error("days before are told elsewhere");
   // Time is taken from the 00:00 that follows a due at a day's end, as it is added to it.
   const isDayEnd = dateOf(due, calendar.zone) !== dateOf(due + 1, calendar.zone);
-  if (isTimeUnit(unit)) return timeBefore(isDayEnd ? due + 1 : due, amount, unit, calendar);
-  // A due at 00:00 belongs to the day before.
-  const dueDay = dateOf(due - 1, calendar.zone);
-  return midnightOf(laterDate(dayBefore(dueDay, amount, unit, calendar), 1), calendar.zone);
+  return timeBefore(isDayEnd ? due + 1 : due, amount, unit, calendar);
 }
 
 function timeBefore(due: number, amount: number, unit: OracleTimeUnit, calendar: OracleCalendar): number {
@@ -53,27 +50,4 @@ function closingBefore(opening: number, unit: OracleTimeUnit, calendar: OracleCa
     date = laterDate(date, -1);
   }
   throw new Error("it never closed before");
-}
-
-function dayBefore(date: string, amount: number, unit: OracleDayUnit, calendar: OracleCalendar): string {
-  if (unit === "day") return laterDate(date, -amount);
-  if (unit === "week") return laterDate(date, -7 * amount);
-  if (unit === "month") return monthsBefore(date, amount);
-  // The working day before the last ones that remain, the due day among them when it is one.
-  let remaining = amount;
-  let earlier = date;
-  for (; ; earlier = laterDate(earlier, -1)) {
-    if (calendar.isDayOff(earlier)) continue;
-    if (remaining === 0) return earlier;
-    remaining -= 1;
-  }
-}
-
-function monthsBefore(date: string, amount: number): string {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  const lastOfMonth = new Date(Date.UTC(year, month - amount, 0));
-  const dayNumber = Math.min(day, lastOfMonth.getUTCDate());
-  return new Date(lastOfMonth.getTime() - (lastOfMonth.getUTCDate() - dayNumber) * DAY)
-    .toISOString()
-    .slice(0, 10);
 }

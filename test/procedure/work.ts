@@ -5,8 +5,10 @@ import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
 import { presentReply, presentStep } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import type { CaseEnd } from "../../src/case/case-end.ts";
-import { caseState, slotValues } from "../../src/case/case-state.ts";
+import type { ReadEvent } from "../../src/case/history.ts";
+import { wholeLife } from "../../src/case/life.ts";
 import { readCase } from "../../src/case/read-case.ts";
+import { Replay } from "../../src/case/replay.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../../src/procedure/answer.ts";
 import { type CompiledStep, compileProcedure } from "../../src/procedure/compile-steps.ts";
@@ -64,20 +66,27 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
   const written = { service: "pengaduan", fields, facts, events: events.map((each) => told(sop, each)) };
   const problems = new ProblemList("id");
   const history = readCase(written, eventTypes, now, problems);
-  const hasHappened = (type: string) => history.events.some((event) => event.type === type);
-  const state = caseState(history, frame, history.events.length, problems);
-  const slots = slotValues(frame, hasHappened, state, {
-    service: "pengaduan",
-    channel,
-    channelClass: channel === null ? null : (file.channels[channel]?.class ?? null),
-    grade: null,
-    receivedWithinHours: null,
-  });
+  const { counted: row, bornAt, reopenings } = wholeLife([...history.events]);
+  const replay = new Replay<null>(
+    {
+      frame,
+      history,
+      row,
+      channel,
+      channelClass: channel === null ? null : (file.channels[channel]?.class ?? null),
+      isWithinHours: null,
+      grading: { byHand: () => null, settle: () => null },
+      fillIntake: null,
+    },
+    problems,
+  );
+  const end = tale.end === undefined ? null : endOf(sop, tale.end, tale.rule ?? null, history.events);
+  const count = history.events.length;
   return {
-    chronicle: { events: history.events, state, now, offsetMs },
-    facts: slots,
+    view: { replay, count, voidCount: count, at: end?.at ?? now, bornAt, reopenings, offsetMs },
+    facts: replay.now.facts,
     channel,
-    end: tale.end === undefined ? null : endOf(sop, tale.end, tale.rule ?? null, history.events),
+    end,
     dueAtOf: (deadline) => instantOf(dueAt[deadline]),
   };
 }
@@ -85,12 +94,7 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
 const textsOf = ({ sop }: Work) => new InstantTexts(sop.compiled.offsetMs);
 const instantOf = (text: string | undefined) => (text === undefined ? null : (parseInstant(text) as number));
 
-function endOf(
-  sop: LoadedSop,
-  words: string,
-  rule: CaseEnd["rule"],
-  events: ProcedureContext["chronicle"]["events"],
-): CaseEnd {
+function endOf(sop: LoadedSop, words: string, rule: CaseEnd["rule"], events: readonly ReadEvent[]): CaseEnd {
   const { type, at } = told(sop, words);
   const order = rule === null ? events.findIndex((each) => each.event.type === type) : events.length;
   const kind = type as CaseEnd["kind"];

@@ -6,7 +6,7 @@
 import { compileCalendar } from "../../src/calendar/calendar.ts";
 import type { Decree } from "../../src/calendar/decree.ts";
 import type { CompiledMoment } from "../../src/case/compile-moments.ts";
-import type { Reached } from "../../src/case/moments.ts";
+import type { Reached } from "../../src/case/reached.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type {
   EscalationContext,
@@ -144,8 +144,11 @@ function lifeOf(number: number, world: World, lives: Lives, frame: ServiceFrame)
     return {
       at: point.at,
       order: order < 0 ? -1 : order,
+      isState: false,
       event,
       field: point.field === null ? null : "x",
+      isDate: false,
+      countsEarlier: false,
       missing: null,
     };
   };

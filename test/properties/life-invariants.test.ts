@@ -73,9 +73,7 @@ function wholeAnswer(life: RandomLife): { readonly nextCheckAt: string | null } 
   return answer;
 }
 
-const isNew = process.env["SOPAN_REFERENCE"] === "1";
-
-describe.runIf(isNew)("a life goes on", () => {
+describe("a life goes on", () => {
   test("no stop precedes its start", () => {
     fc.assert(
       fc.property(asked, ({ later }) => {
@@ -218,7 +216,7 @@ function putIn(
   return { events: all.map(({ event }) => event), origins: all.map(({ origin }) => origin) };
 }
 
-describe.runIf(isNew)("what nobody reads moves nothing: no answer, no key", () => {
+describe("what nobody reads moves nothing: no answer, no key", () => {
   /** At the instant of another event as often as not, never before the first. */
   const notes = fc.array(
     fc.record({ place: fc.nat(50), of: fc.nat(50), off: fc.constantFrom(0, 0, 1, HOUR) }),
@@ -284,7 +282,7 @@ function atEnd(life: RandomLife) {
   ];
 }
 
-describe.runIf(isNew)("the history", () => {
+describe("the history", () => {
   test("an event that is annulled is as if it had never been", () => {
     fc.assert(
       fc.property(begun, fc.nat(), fc.nat(3), (life, pick, after) => {
@@ -369,7 +367,7 @@ function withRankedLengths(life: RandomLife, times: number): RandomLife {
   return { ...ranked, sop, readings: {} };
 }
 
-describe.runIf(isNew)("due instants", () => {
+describe("due instants", () => {
   const expectNoEarlier = (later: RandomLife, earlier: RandomLife): void => {
     const others = deadlinesOf(earlier);
     for (const [index, { dueAt, startedAt }] of deadlinesOf(later).entries()) {

@@ -103,7 +103,7 @@ function atDistinctInstants(complaint: Case): Case {
 function byEventId(assessment: Assessment, { events = [] }: Case): unknown {
   const named = JSON.parse(
     JSON.stringify(assessment, (key, value: unknown) => {
-      if (key === "event" && typeof value === "number") return events[value]!.id;
+      if ((key === "event" || key === "replacedBy") && typeof value === "number") return events[value]!.id;
       if (key === "pointer" && typeof value === "string")
         return value.replace(/^\/events\/(\d+)/, (_, index) => `/events/${events[Number(index)]!.id}`);
       return value;

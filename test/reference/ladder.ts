@@ -112,8 +112,9 @@ export function ladderOf(world: World, lives: Lives): Ladder {
   function act(telling: Telling, index: number, at: number, view: View): void {
     const isExplained = telling.types.includes("explained");
     if (!isExplained && !telling.types.includes("escalated")) return;
-    // Where no level that is on asks for such an act nothing is looked for: whoever told somebody did so by themselves.
-    if (!levels.some(({ action }) => (action === "explain") === isExplained)) return;
+    // Where no level asks for such an act nothing is looked for: whoever told somebody did so by themselves.
+    const asked = levels.filter(({ action }) => (action === "explain") === isExplained);
+    if (asked.length === 0) return;
     const { ref, to } = telling.event;
     const isMeant = ({ level, key }: Open): boolean =>
       !done.has(key) &&

@@ -19,6 +19,7 @@ export const en: RenderTexts = {
       closes: "closes the case, by the rule",
       "allows-closing": "allows closing, by the rule",
       bounds: "only what comes after it counts, for",
+      voids: "what came before it counts no more, for",
       condition: "helps to decide",
     },
     effects: {
@@ -50,6 +51,7 @@ export const en: RenderTexts = {
       level: "level",
       closure: "closure rule",
     },
+    countsAs: (event) => `counts as ${event}`,
     insteadOf: (event) => `where ${event} was not recorded`,
     readings: (readings) => `only by the reading ${readings}`,
     off: "assumed, and not turned on",

@@ -19,6 +19,7 @@ export const id: RenderTexts = {
       closes: "menutup pengaduan, menurut aturan",
       "allows-closing": "membolehkan penutupan, menurut aturan",
       bounds: "yang dihitung hanya yang sesudahnya, pada",
+      voids: "yang sebelumnya tidak dihitung lagi, pada",
       condition: "ikut menentukan",
     },
     effects: {
@@ -50,6 +51,7 @@ export const id: RenderTexts = {
       level: "jenjang",
       closure: "aturan penutupan",
     },
+    countsAs: (event) => `terhitung sebagai ${event}`,
     insteadOf: (event) => `bila ${event} tidak tercatat`,
     readings: (readings) => `hanya menurut tafsir ${readings}`,
     off: "anggapan yang belum dinyalakan",

@@ -1,0 +1,29 @@
+/** What was known of one life of a case at an instant, in which moments are looked for. */
+import type { Replay } from "./replay.ts";
+
+export interface View {
+  readonly replay: Replay<unknown>;
+  /** How many events there were. */
+  readonly count: number;
+  /** How many there are among which something may void an earlier one. */
+  readonly voidCount: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Where the life begins; no state comes true before. */
+  readonly bornAt: number;
+  /** Positions of the reopenings after which the life went on. */
+  readonly reopenings: readonly number[];
+  readonly offsetMs: number;
+}
+
+/** The position of the first event from an instant on. */
+export function firstFrom(at: number, { replay: { events }, count }: View): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.at >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

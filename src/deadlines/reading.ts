@@ -1,0 +1,28 @@
+/** At which instant clocks are read, and what was known there. */
+import type { CaseEnd } from "../case/case-end.ts";
+import type { View } from "../case/view.ts";
+import type { DeadlineContext } from "./answer.ts";
+
+/** An instant at which a clock is read, with what was known there. */
+export interface Reading {
+  readonly view: View;
+  /** The instant up to which decrees count as known. */
+  readonly asOf: number;
+  readonly end: CaseEnd | null;
+  /** Extensions from this position on are left out; Infinity for none. */
+  readonly extendedBefore: number;
+}
+
+/** A reading of the clocks of a life with what was known after some events, at an instant. */
+export function readingAt(context: DeadlineContext, count: number, at: number): Reading {
+  const { life, replay, offsetMs } = context;
+  const { ends, closed } = life;
+  let index = closed.length;
+  while (index > 0 && closed[index - 1]!.order >= count) index--;
+  const ended = ends[index];
+  const end = ended !== undefined && ended.at <= at && ended.order < count ? ended : null;
+  const until = end === null ? at : end.at;
+  const { bornAt, reopenings } = life;
+  const view: View = { replay, count, voidCount: count, at: until, bornAt, reopenings, offsetMs };
+  return { view, asOf: context.asOf(until), end, extendedBefore: Number.POSITIVE_INFINITY };
+}
