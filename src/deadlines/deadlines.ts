@@ -23,6 +23,7 @@ import { type Outcome, statusAt } from "./outcome.ts";
 import { passedOf } from "./passed.ts";
 import type { CompiledDeadline } from "./plan.ts";
 import { replacerOf } from "./replacer.ts";
+import { nameUncountedStop } from "./uncounted-stop.ts";
 
 export interface DeadlineResult {
   readonly judged: readonly JudgedDeadline[];
@@ -40,6 +41,7 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
     const outcomes = courses[index]!.at(reading, problems).map((each) => asOfNow(each, context.now));
     for (const outcome of outcomes)
       nextCheck = Math.min(nextCheck, nextCheckOf(outcome, reading, context.now));
+    nameUncountedStop(courses[index]!.deadline.id, outcomes, reading.view, problems);
     const passed = breachesOf(lives, index, outcomes);
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
     judged.push(
