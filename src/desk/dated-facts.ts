@@ -20,6 +20,10 @@ export const timelineKinds = [
   "started",
   "target",
   "due",
+  /** A due instant that ran out unfulfilled, and that something replaced afterwards. */
+  "ran-out",
+  /** What replaced it: an event, or a decree where it names none. */
+  "replaced",
   "escalation-due",
   /** The first suitable instant to deliver an escalation, where that is later. */
   "escalation-deliverable",
@@ -41,7 +45,7 @@ export interface DatedFact<At = string> {
   readonly type: string | null;
   /** Id of the deadline. */
   readonly deadline: string | null;
-  /** It holds only under this grade, one of several still possible. */
+  /** It holds only under this grade, one of several still possible; of what ran out the grade that it was counted for. */
   readonly grade: string | null;
   /** Id of the escalation level. */
   readonly level: string | null;
@@ -74,7 +78,7 @@ export function datedFacts(answers: Answers, asOf: number): readonly DatedFact<n
 
 /** What a date in a field starts or fulfils is left out: that instant is the value of the field. */
 function factsOfDeadline(
-  { deadline, status, startedAt, stoppedAt, targetAt, dueAt, candidates, outcomes }: JudgedDeadline,
+  { deadline, status, startedAt, stoppedAt, targetAt, dueAt, candidates, outcomes, passed }: JudgedDeadline,
   endedAt: number | null,
   asOf: number,
 ): readonly DatedFact<number>[] {
@@ -98,6 +102,11 @@ function factsOfDeadline(
   if (isAhead(targetAt)) facts.add("target", targetAt);
   const dues = candidates.length === 0 ? [{ dueAt, grade: null }] : candidates;
   for (const { dueAt: due, grade } of dues) if (isAhead(due)) facts.add("due", due, { grade });
+  for (const each of passed) {
+    const { grade } = each;
+    facts.add("ran-out", each.dueAt, { grade });
+    facts.add("replaced", each.replacedAt, { event: each.replacedBy, grade });
+  }
   return facts.list;
 }
 

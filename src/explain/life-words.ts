@@ -60,9 +60,9 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
       return fill(reasons["set-by"], { event, what: setInWords(reason, wording) });
     }
     case "reopened":
-      return fill(reason.effect === "restarts" ? shapes["reopened-anew"] : reasons.reopened, {
-        at: at(reason.at),
-      });
+      return reason.from === null
+        ? fill(shapes["reopened-anew"], { at: at(reason.at) })
+        : fill(reasons.reopened, { from: at(reason.from), at: at(reason.at) });
     case "closure":
       return closureInWords(reason, wording);
     case "trigger":

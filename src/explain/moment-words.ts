@@ -25,7 +25,7 @@ export function momentInWords(moment: unknown, wording: Wording): string | null 
     const inner = part.at(key);
     if (inner.isList) return eachInWords(inner, word, wording);
   }
-  return null;
+  return part.has("when") ? wording.phrases.shapes["condition-met"] : null;
 }
 
 function eachInWords(list: JsonPart, word: "and" | "or", wording: Wording): string {

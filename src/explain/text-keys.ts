@@ -15,6 +15,7 @@ import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake, IntakeItem } from "../intake/intake.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
 import type { ReasonKind } from "../reasons/reason.ts";
+import type { Replacement } from "./passed-words.ts";
 
 /** How a fact stands to what a condition compares it with. */
 export type Comparison =
@@ -53,6 +54,7 @@ export interface ExplainTexts {
     | "no-due"
     | "unspecified-channel"
     | "end-before-due"
+    | "condition-met"
     | "extension-paused"
     | "pause-open"
     | "pause-reason"
@@ -104,6 +106,9 @@ export interface ExplainTexts {
     | "earliest-due"
     | "fulfilled"
     | "target"
+    | "target-met"
+    | "target-missed"
+    | "ran-out"
     | "projected"
     | "due-before-known"
     | "if-grade"
@@ -119,6 +124,9 @@ export interface ExplainTexts {
     | "still-possible"
     | "to-establish"
   >;
+
+  /** What replaced a due instant that had run out. */
+  readonly replacements: Each<Replacement>;
 
   // The life of a case: scope, steps, escalation, reply, closure.
   readonly scopeStatus: Each<ScopeAnswer["status"]>;
@@ -138,6 +146,8 @@ export interface ExplainTexts {
     | "outside"
     | "referred-service"
     | "paused-since"
+    | "lapsed-since"
+    | "fulfilled-late"
     | "step-done"
     | "step-waits"
     | "step-needs"
@@ -148,6 +158,10 @@ export interface ExplainTexts {
     | "until"
     | "should-have-been-until"
     | "level"
+    | "level-again"
+    | "level-by"
+    | "to-take-over"
+    | "to-take-over-now"
     | "level-scheduled"
     | "level-due"
     | "level-done"

@@ -16,7 +16,8 @@ export function deadlineSections(
   texts: AssessmentTexts,
 ): string[][] {
   const sections = assessment.deadlines.map((deadline, index) => {
-    const left = timeLeft(deadline, assessment.at, { language });
+    // By how much it was fulfilled late is told as how it stands.
+    const left = deadline.status === "met-late" ? null : timeLeft(deadline, assessment.at, { language });
     const has = (kind: Sentence["kind"]) => toldBeforeStart.has(kind) || deadline.startedAt !== null;
     return deadlineLines(explanation.deadlines[index]!, left, has, texts);
   });
@@ -41,6 +42,7 @@ const toldOfCandidate: ReadonlySet<Sentence["kind"]> = new Set([
   "provisional",
   "pause",
   "reopened",
+  "voided",
   "set-by",
 ]);
 /** What all candidates have in common is told once. */
@@ -52,6 +54,7 @@ const toldOfAll: ReadonlySet<Sentence["kind"]> = new Set([
   "closure",
   "pause",
   "reopened",
+  "voided",
   "set-by",
 ]);
 
@@ -64,7 +67,8 @@ function deadlineLines(
   tells: (kind: Sentence["kind"]) => boolean,
   texts: AssessmentTexts,
 ): string[] {
-  const { label, status, due, waits, notes, candidates, because } = deadline;
+  const { label, status, due, by, waits, notes, candidates, because } = deadline;
+  const name = by === null ? label : `${label} (${by})`;
   const [first, ...others] = candidates;
   const common = (first?.because ?? []).filter(
     ({ kind, text }) =>
@@ -72,7 +76,7 @@ function deadlineLines(
   );
   const isCommon = ({ text }: Sentence) => common.some((each) => each.text === text);
   return [
-    ...wrapped(`${label}: ${status}${left === null ? "" : `, ${left}`}`, "", "  "),
+    ...wrapped(`${name}: ${status}${left === null ? "" : `, ${left}`}`, "", "  "),
     ...(due === null || candidates.length > 0 ? [] : wrapped(`${texts.due}: ${due}`, "  ", "    ")),
     ...(waits === null ? [] : wrapped(waits, "  ", "    ")),
     ...notes.flatMap((note) => wrapped(note, "  ", "    ")),
