@@ -4,7 +4,7 @@ import type { GradeAnswer } from "../grading/grading.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { type ExplainedCandidate, explainCandidates } from "./candidate-words.ts";
 import { dueInWords, instantInWords, sinceInWords } from "./instant-words.ts";
-import { pauseReason } from "./life-words.ts";
+import { isClosedByField, pauseReason } from "./life-words.ts";
 import { awaitedInWords } from "./moment-words.ts";
 import { passedInWords } from "./passed-words.ts";
 import { fill } from "./phrases.ts";
@@ -17,6 +17,11 @@ export interface ExplainedDeadline {
   readonly label: string;
   /** How it stands: "berjalan", "melewati batas waktu", "dihentikan sementara sejak …, karena …". */
   readonly status: string;
+  /**
+   * How much time is left or over at the instant of the assessment; null where nothing is counted, where `status` tells
+   * it, and where the case ended on the date of a field.
+   */
+  readonly left: string | null;
   /** One sentence: how it stands, when it was fulfilled, when it is due. */
   readonly summary: string;
   /** The due instant in words; of several candidates the strictest. */
@@ -33,10 +38,15 @@ export interface ExplainedDeadline {
   readonly because: readonly Sentence[];
 }
 
-/** `grade` is that of the case: what set it may have replaced a due instant. */
+/** What is said of a deadline beside itself: what set the grade may have replaced a due instant. */
+export interface DeadlineSetting {
+  readonly at: string;
+  readonly grade: GradeAnswer | null;
+}
+
 export function explainDeadline(
   deadline: DeadlineAnswer,
-  grade: GradeAnswer | null,
+  { at, grade }: DeadlineSetting,
   wording: Wording,
 ): ExplainedDeadline {
   const { phrases } = wording;
@@ -68,6 +78,7 @@ export function explainDeadline(
     id,
     label,
     status,
+    left: leftInWords(deadline, reasons, at, wording),
     summary:
       doubt === undefined
         ? `${summary}.`
@@ -80,6 +91,17 @@ export function explainDeadline(
     candidates: explainCandidates(candidates, wording),
     because,
   };
+}
+
+function leftInWords(
+  deadline: DeadlineAnswer,
+  reasons: readonly Reason[],
+  at: string,
+  wording: Wording,
+): string | null {
+  if (deadline.status === "met-late") return null;
+  const isByField = reasons.some((reason) => reason.kind === "closure" && isClosedByField(reason, wording));
+  return isByField ? null : timeLeft(deadline, at, { language: wording.language });
 }
 
 /** When it was fulfilled, by the instant of the event; null where a field carries that moment, which is its value. */
