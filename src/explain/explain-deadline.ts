@@ -84,7 +84,7 @@ export function explainDeadline(
         ? `${summary}.`
         : fill(phrases.words.because, { answer: summary, reason: doubt.text }),
     due,
-    by: roles === null ? null : fill(phrases.life.by, { roles }),
+    by: roles === null ? null : fill(phrases.words.whose, { roles }),
     fulfilled,
     waits: moment === null ? null : `${fill(phrases.reasons.waits, { moment })}.`,
     notes: notes.map((note) => `${note}.`),

@@ -109,6 +109,7 @@ export interface ExplainTexts {
     | "target-met"
     | "target-missed"
     | "ran-out"
+    | "whose"
     | "projected"
     | "due-before-known"
     | "if-grade"

@@ -46,8 +46,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       reading: "hari-terima-tidak-dihitung",
       chosen: false,
     },
-    "Tafsir: hari penerimaan tidak dihitung (dukungan: kata sejak, dan kebiasaan menghitung mulai hari berikutnya; tafsir lain: 2).",
-    "Read as: hari penerimaan tidak dihitung (support: kata sejak, dan kebiasaan menghitung mulai hari berikutnya; other readings: 2).",
+    "Tafsir: hari penerimaan tidak dihitung (dukungan: kata sejak dibaca tidak termasuk hari itu; menurut kebiasaan, yang tidak kami temukan sumbernya; tafsir lain: 2).",
+    "Read as: hari penerimaan tidak dihitung (support: kata sejak dibaca tidak termasuk hari itu; menurut kebiasaan, yang tidak kami temukan sumbernya; other readings: 2).",
   ],
   assumption: [
     {
@@ -158,7 +158,7 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   stop: [
     { kind: "stop", ...grounds(`${service}/deadlines/tanggapan/until`), event: 2, field: null, at },
     "Dipenuhi: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan), Jumat, 10 Juli 2026 pukul 10.00 WITA.",
-    "Fulfilled: (responded, complainant informed of the result, or resolved) and (followed up or resolved), Friday, 10 July 2026, 10:00 WITA.",
+    "Fulfilled: (responded, complainant informed of the result or resolved) and (followed up or resolved), Friday, 10 July 2026, 10:00 WITA.",
   ],
   voided: [
     {
@@ -175,7 +175,7 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   waits: [
     { kind: "waits", ...grounds(`${service}/deadlines/tanggapan/until`), for: "stop" },
     "Menunggu: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan).",
-    "Waiting for: (responded, complainant informed of the result, or resolved) and (followed up or resolved).",
+    "Waiting for: (responded, complainant informed of the result or resolved) and (followed up or resolved).",
   ],
   end: [
     {

@@ -231,6 +231,7 @@ export const en = {
     target: "Target: {due}",
     "target-met": "Target: {due}, kept",
     "target-missed": "Target: {due}, missed",
+    whose: "by {roles}",
     "ran-out": "The time limit {due}{grade} passed unfulfilled before {replaced}",
     projected: "Estimate with the holidays to be expected: {due}",
     "due-before-known": "This time limit had passed before what it rests on was known",

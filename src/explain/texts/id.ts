@@ -230,6 +230,7 @@ export const id = {
     target: "Sasaran: {due}",
     "target-met": "Sasaran: {due}, tercapai",
     "target-missed": "Sasaran: {due}, tidak tercapai",
+    whose: "oleh {roles}",
     "ran-out": "Pernah melewati batas waktu {due}{grade} sebelum {replaced}",
     projected: "Perkiraan dengan hari libur yang diduga: {due}",
     "due-before-known": "Batas waktu ini sudah lewat sebelum dasarnya diketahui",
