@@ -71,7 +71,9 @@ export function datedFacts(answers: Answers, asOf: number): readonly DatedFact<n
   const eventsAt = new Set(answers.life.told.events.map(({ at }) => at));
   return [
     ...answers.deadlines.flatMap((deadline) => factsOfDeadline(deadline, endedAt, asOf)),
-    ...answers.escalations.flatMap((level) => factsOfLevel(level, endedAt, eventsAt)),
+    ...answers.escalations.flatMap((level) =>
+      factsOfLevel(level, cancelledBy(level, answers, endedAt), eventsAt),
+    ),
     ...factsOfClosure(answers),
   ];
 }
@@ -115,6 +117,18 @@ function isBefore(at: number | null, end: number | null): boolean {
   return at !== null && (end === null || at < end);
 }
 
+/** From when on a level need not be told any more: the end of the case, or what fulfilled its deadline. */
+function cancelledBy(
+  { trigger }: JudgedLevel,
+  { deadlines }: Answers,
+  endedAt: number | null,
+): number | null {
+  const id = trigger?.deadline ?? null;
+  const stoppedAt = deadlines.find(({ deadline }) => deadline.id === id)?.stoppedAt ?? null;
+  if (endedAt === null || stoppedAt === null) return endedAt ?? stoppedAt;
+  return Math.min(endedAt, stoppedAt);
+}
+
 function factsOfLevel(
   { level, status, dueAt, deliverAt, doneAt, trigger }: JudgedLevel,
   endedAt: number | null,
@@ -127,7 +141,9 @@ function factsOfLevel(
     trigger.event === null &&
     trigger.deadline === null &&
     (dueAt === null || !eventsAt.has(dueAt));
-  const hasFallen = dueAt !== null && (doneAt === null || dueAt <= doneAt);
+  // What was cancelled had fallen due only if that was before the end or the stop that made it needless.
+  const isInVain = status === "cancelled" && (endedAt === null || !isBefore(dueAt, endedAt));
+  const hasFallen = dueAt !== null && (doneAt === null || dueAt <= doneAt) && !isInVain;
   if (hasFallen && status !== "undetermined" && !isByField) {
     facts.add("escalation-due", dueAt);
     if (deliverAt !== dueAt && isBefore(deliverAt, doneAt) && isBefore(deliverAt, endedAt))

@@ -4,10 +4,8 @@ import type { GradeAnswer } from "../grading/grading.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { fill } from "./phrases.ts";
+import type { Replacement } from "./text-keys.ts";
 import { gradeInWords, type Wording } from "./wording.ts";
-
-/** What replaced a due, as far as reasons tell it of an event. */
-export type Replacement = "graded" | "reopened" | "extension" | "set-by" | "start" | "decree" | "other";
 
 /** A sentence for each due instant of a deadline that ran out before something replaced it, without full stop. */
 export function passedInWords(

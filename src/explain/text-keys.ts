@@ -15,7 +15,6 @@ import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake, IntakeItem } from "../intake/intake.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
 import type { ReasonKind } from "../reasons/reason.ts";
-import type { Replacement } from "./passed-words.ts";
 
 /** How a fact stands to what a condition compares it with. */
 export type Comparison =
@@ -27,6 +26,9 @@ export type Comparison =
   | "at-most"
   | "more"
   | "at-least";
+
+/** What replaced a due instant, as far as reasons tell it of an event. */
+export type Replacement = "graded" | "reopened" | "extension" | "set-by" | "start" | "decree" | "other";
 
 type Each<K extends string> = Readonly<Record<K, string>>;
 
