@@ -50,8 +50,8 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
       return { kind, pointer, clauses, event, amount, dueAt: texts.ofAny(dueAt) };
     }
     case "reopened": {
-      const { kind, pointer, clauses, event, effect, at } = reason;
-      return { kind, pointer, clauses, event, effect, at: texts.of(at) };
+      const { kind, pointer, clauses, event, effect, from, at } = reason;
+      return { kind, pointer, clauses, event, effect, from: texts.ofAny(from), at: texts.of(at) };
     }
     case "voided": {
       const { kind, pointer, clauses, event, by, from, to } = reason;

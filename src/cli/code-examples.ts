@@ -164,6 +164,12 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     prefer:
       '{ "type": "received", "at": "2026-07-10T10:00:00+08:00" }, { "type": "extended", "at": "2026-07-13T09:00:00+08:00", … }',
   },
+  C327: {
+    avoid:
+      '{ "type": "resolved", "at": "2026-07-13T09:00:00+08:00" }, { "type": "dissatisfied", "at": "2026-07-14T10:00:00+08:00" }',
+    prefer:
+      '{ "type": "resolved", "at": "2026-07-13T09:00:00+08:00" }, { "type": "dissatisfied", "at": "2026-07-14T10:00:00+08:00" }, { "type": "resolved", "at": "2026-07-15T09:00:00+08:00" }',
+  },
   C331: {
     avoid: '"events": [{ "type": "received", … }, { "type": "resumed", "at": "2026-07-14T09:00:00+08:00" }]',
     prefer:

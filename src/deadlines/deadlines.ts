@@ -26,6 +26,7 @@ import type { CompiledDeadline } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { readingAt } from "./reading.ts";
 import { replacerOf } from "./replacer.ts";
+import { nameUncountedStop } from "./uncounted-stop.ts";
 
 export interface DeadlineResult {
   readonly judged: readonly JudgedDeadline[];
@@ -47,6 +48,7 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
       const check = nextCheckOf(isAimed ? outcome : { ...outcome, targetAt: null }, reading, context.now);
       if (check < nextCheck) nextCheck = check;
     }
+    nameUncountedStop(courses[index]!.deadline.id, outcomes, reading.view, problems);
     const passed = breachesOf(lives, index, outcomes);
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
     judged.push(

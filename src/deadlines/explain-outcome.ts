@@ -28,7 +28,7 @@ export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: 
   explainStandIn(start, pointer, clauses, into);
   if (start.event !== null && standsForArrival(start.event)) {
     const { index } = start.event;
-    into.push({ kind: "reopened", pointer, clauses, event: index, effect: "restarts", at });
+    into.push({ kind: "reopened", pointer, clauses, event: index, effect: "restarts", from: null, at });
   }
   into.push({ kind: "start", pointer, clauses, event: start.event?.index ?? null, field: start.field, at });
   if (counting !== null) {
@@ -44,10 +44,11 @@ export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: 
       clauses,
       event: stop.event?.index ?? null,
       field: stop.field,
-      at: stop.at,
+      // One that counts also before the start is told by its own instant: nothing happened at the other.
+      at: stop.event?.at ?? stop.at,
     });
-  } else if (outcome.status === "ended") {
-    explainEnd(outcome.end!, { pointer, clauses, beforeDue: true }, into);
+  } else if (outcome.end !== null) {
+    explainEnd(outcome.end, { pointer, clauses, beforeDue: outcome.status === "ended" }, into);
   } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, outcome, into);
 }
 

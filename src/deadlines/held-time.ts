@@ -116,6 +116,7 @@ export function heldParts(
           clauses: noClauses,
           event,
           effect: "continues",
+          from,
           at: to,
         } as const)
       : ({ kind: "voided", pointer: place.untilPointer, clauses, event, by, from, to } as const);
@@ -125,7 +126,12 @@ export function heldParts(
   return parts.sort((a, b) => a.from - b.from);
 }
 
-/** The pauses and voided stretches that fall between two instants, LOCAL milliseconds. */
+/**
+ * The pauses that fall between two instants, LOCAL milliseconds, and every voided stretch from the first on: what comes
+ * after the due instant does not move it, but a lateness does not contain it.
+ */
 export function heldBetween({ parts }: HeldTime, from: number, to: number): readonly HeldSpan[] {
-  return parts.length === 0 ? parts : parts.filter((part) => part.to > from && part.from <= to);
+  return parts.length === 0
+    ? parts
+    : parts.filter((part) => part.to > from && (part.pause === null || part.from <= to));
 }

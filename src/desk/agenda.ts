@@ -10,9 +10,10 @@ import { presentStep } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { never } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import type { JudgedLevel } from "../escalation/answer.ts";
 import { type Turn, turnsOf } from "../procedure/turns.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
-import { isDueToday, type PressingDeadline, pressingDeadline } from "./pressing-deadline.ts";
+import { bindsOf, isDueToday, type PressingDeadline, pressingDeadline } from "./pressing-deadline.ts";
 import { type WaitsFor, waitsFor } from "./waiting.ts";
 
 const agendaGroupIds = ["overdue", "due-today", "waiting", "running"] as const;
@@ -42,6 +43,8 @@ export interface AgendaItem {
   readonly handler: string | null;
   /** Whom it was last assigned or forwarded to in this life, else the handler; null when nobody. */
   readonly owner: string | null;
+  /** Ids of the deadlines that bind the institution and ran out before something replaced their due instant. */
+  readonly passed: readonly string[];
   /** Ids of the escalation levels that are due and not done, lowest first. */
   readonly escalations: readonly string[];
   /** Ids of those among them that may be delivered now. */
@@ -161,19 +164,28 @@ function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): Agen
     ),
     handler,
     owner,
-    escalations: due.map(({ level }) => level.id),
-    deliverable: due.filter(({ deliverable }) => deliverable).map(({ level }) => level.id),
+    passed: answers.deadlines
+      .filter((answer) => answer.passed.length > 0 && bindsOf(answer) === "institution")
+      .map(({ deadline }) => deadline.id),
+    escalations: levelsOf(due),
+    deliverable: levelsOf(due.filter(({ deliverable }) => deliverable)),
     nextCheckAt: texts.ofComing(nextCheck),
     problems: problems.length,
   };
 }
 
+/** Each level once, however often it is due. */
+function levelsOf(entries: readonly JudgedLevel[]): readonly string[] {
+  return [...new Set(entries.map(({ level }) => level.id))];
+}
+
 function presentPressing(pressing: PressingDeadline<number>, texts: InstantTexts): PressingDeadline {
-  const { dueAt, latestDueAt, pausedAt } = pressing;
+  const { dueAt, latestDueAt, lateFrom, pausedAt } = pressing;
   return {
     ...pressing,
     dueAt: texts.ofAny(dueAt),
     latestDueAt: texts.ofAny(latestDueAt),
+    lateFrom: texts.ofAny(lateFrom),
     pausedAt: texts.ofAny(pausedAt),
   };
 }

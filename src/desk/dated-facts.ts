@@ -20,6 +20,10 @@ export const timelineKinds = [
   "started",
   "target",
   "due",
+  /** A due instant that ran out unfulfilled, and that something replaced afterwards. */
+  "ran-out",
+  /** What replaced it: an event, or a decree where it names none. */
+  "replaced",
   "escalation-due",
   /** The first suitable instant to deliver an escalation, where that is later. */
   "escalation-deliverable",
@@ -41,7 +45,7 @@ export interface DatedFact<At = string> {
   readonly type: string | null;
   /** Id of the deadline. */
   readonly deadline: string | null;
-  /** It holds only under this grade, one of several still possible. */
+  /** It holds only under this grade, one of several still possible; of what ran out the grade that it was counted for. */
   readonly grade: string | null;
   /** Id of the escalation level. */
   readonly level: string | null;
@@ -67,14 +71,16 @@ export function datedFacts(answers: Answers, asOf: number): readonly DatedFact<n
   const eventsAt = new Set(answers.life.told.events.map(({ at }) => at));
   return [
     ...answers.deadlines.flatMap((deadline) => factsOfDeadline(deadline, endedAt, asOf)),
-    ...answers.escalations.flatMap((level) => factsOfLevel(level, endedAt, eventsAt)),
+    ...answers.escalations.flatMap((level) =>
+      factsOfLevel(level, cancelledBy(level, answers, endedAt), eventsAt),
+    ),
     ...factsOfClosure(answers),
   ];
 }
 
 /** What a date in a field starts or fulfils is left out: that instant is the value of the field. */
 function factsOfDeadline(
-  { deadline, status, startedAt, stoppedAt, targetAt, dueAt, candidates, outcomes }: JudgedDeadline,
+  { deadline, status, startedAt, stoppedAt, targetAt, dueAt, candidates, outcomes, passed }: JudgedDeadline,
   endedAt: number | null,
   asOf: number,
 ): readonly DatedFact<number>[] {
@@ -98,12 +104,29 @@ function factsOfDeadline(
   if (isAhead(targetAt)) facts.add("target", targetAt);
   const dues = candidates.length === 0 ? [{ dueAt, grade: null }] : candidates;
   for (const { dueAt: due, grade } of dues) if (isAhead(due)) facts.add("due", due, { grade });
+  for (const each of passed) {
+    const { grade } = each;
+    facts.add("ran-out", each.dueAt, { grade });
+    facts.add("replaced", each.replacedAt, { event: each.replacedBy, grade });
+  }
   return facts.list;
 }
 
 /** Whether an instant comes before an end, if there is one. */
 function isBefore(at: number | null, end: number | null): boolean {
   return at !== null && (end === null || at < end);
+}
+
+/** From when on a level need not be told any more: the end of the case, or what fulfilled its deadline. */
+function cancelledBy(
+  { trigger }: JudgedLevel,
+  { deadlines }: Answers,
+  endedAt: number | null,
+): number | null {
+  const id = trigger?.deadline ?? null;
+  const stoppedAt = deadlines.find(({ deadline }) => deadline.id === id)?.stoppedAt ?? null;
+  if (endedAt === null || stoppedAt === null) return endedAt ?? stoppedAt;
+  return Math.min(endedAt, stoppedAt);
 }
 
 function factsOfLevel(
@@ -118,7 +141,9 @@ function factsOfLevel(
     trigger.event === null &&
     trigger.deadline === null &&
     (dueAt === null || !eventsAt.has(dueAt));
-  const hasFallen = dueAt !== null && (doneAt === null || dueAt <= doneAt);
+  // What was cancelled had fallen due only if that was before the end or the stop that made it needless.
+  const isInVain = status === "cancelled" && (endedAt === null || !isBefore(dueAt, endedAt));
+  const hasFallen = dueAt !== null && (doneAt === null || dueAt <= doneAt) && !isInVain;
   if (hasFallen && status !== "undetermined" && !isByField) {
     facts.add("escalation-due", dueAt);
     if (deliverAt !== dueAt && isBefore(deliverAt, doneAt) && isBefore(deliverAt, endedAt))

@@ -18,6 +18,11 @@ export interface PressingDeadline<At = string> {
   readonly dueAt: At | null;
   /** Of several candidates the latest; as `dueAt` where there are none. */
   readonly latestDueAt: At | null;
+  /**
+   * From when lateness is counted, of one that is overdue: the latest due instant, later by the time between a stop, or an
+   * end, and what took it back. Null otherwise.
+   */
+  readonly lateFrom: At | null;
   readonly pausedAt: At | null;
 }
 
@@ -30,7 +35,7 @@ const pressure: Readonly<
 };
 
 /** The deadline of an open case that presses most, the earlier due of two alike; null when none does. */
-export function pressingDeadline({ answers }: OpenCase): PressingDeadline<number> | null {
+export function pressingDeadline({ answers, now }: OpenCase): PressingDeadline<number> | null {
   const hasStarted = answers.deadlines.some(({ startedAt }) => startedAt !== null);
   let most: PressingDeadline<number> | null = null;
   let mostRank = Number.POSITIVE_INFINITY;
@@ -42,7 +47,9 @@ export function pressingDeadline({ answers }: OpenCase): PressingDeadline<number
     if (rank === mostRank && !isEarlier(answer.dueAt, most!.dueAt)) continue;
     const { deadline, status, dueAt, pausedAt } = answer;
     const { id, label } = deadline;
-    most = { id, label, status, binds, dueAt, latestDueAt: latestDueOf(answer), pausedAt };
+    const latestDueAt = latestDueOf(answer);
+    const lateFrom = status === "overdue" ? lateFromOf(answer, latestDueAt, now) : null;
+    most = { id, label, status, binds, dueAt, latestDueAt, lateFrom, pausedAt };
     mostRank = rank;
   }
   return most;
@@ -61,6 +68,19 @@ function latestDueOf({ dueAt, candidates }: JudgedDeadline): number | null {
   let latest = dueAt;
   for (const { dueAt: due } of candidates) if (isEarlier(latest, due)) latest = due;
   return latest;
+}
+
+function lateFromOf({ outcomes }: JudgedDeadline, dueAt: number | null, now: number): number | null {
+  const { counting } = outcomes[0]!;
+  if (dueAt === null || counting === null) return dueAt;
+  const { held, calendar } = counting;
+  let uncounted = 0;
+  for (const { pause, from, to } of held.parts) {
+    if (pause !== null) continue;
+    const [begin, end] = [from - calendar.offsetMs, to - calendar.offsetMs];
+    uncounted += Math.max(0, Math.min(end, now) - Math.max(begin, dueAt));
+  }
+  return dueAt + uncounted;
 }
 
 /**

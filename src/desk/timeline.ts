@@ -130,6 +130,9 @@ function inOrder(
   texts: InstantTexts,
 ): readonly TimelineEntry[] {
   const once = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
+  // A due instant of an earlier life that ran out is told as such alone.
+  for (const { kind, at, deadline } of facts)
+    if (kind === "ran-out") once.delete(JSON.stringify({ ...noIds, deadline, at, kind: "due" }));
   const placed = [...once.values()].map((fact, place) => ({ fact, place }));
   const rank = ({ kind }: DatedFact<number>) => timelineKinds.indexOf(kind);
   placed.sort((a, b) => a.fact.at - b.fact.at || rank(a.fact) - rank(b.fact) || a.place - b.place);

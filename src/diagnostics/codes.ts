@@ -168,6 +168,7 @@ export const codesByRoom = {
     C324: "error",
     C325: "error",
     C326: "error",
+    C327: "info",
     C341: "error",
     C342: "error",
     C343: "error",

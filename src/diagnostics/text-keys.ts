@@ -58,6 +58,9 @@ export interface PhraseHoles {
   // What is left to do where a case may not be reopened.
   readonly "follow-with-new-case": never;
   readonly "not-allowed": never;
+  // Why what was to fulfil a deadline does not.
+  readonly "before-the-start": never;
+  readonly "voided-by": "by";
 }
 
 export type PhraseKey = keyof PhraseHoles;

@@ -1,22 +1,33 @@
 /** One deadline in sentences: how it stands, when it is due, what it waits for, what may still come out, and why. */
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
+import type { GradeAnswer } from "../grading/grading.ts";
+import type { Reason } from "../reasons/reason.ts";
 import { type ExplainedCandidate, explainCandidates } from "./candidate-words.ts";
-import { dueInWords, instantInWords } from "./instant-words.ts";
-import { pauseReason } from "./life-words.ts";
+import { dueInWords, instantInWords, sinceInWords } from "./instant-words.ts";
+import { isClosedByField, pauseReason } from "./life-words.ts";
 import { awaitedInWords } from "./moment-words.ts";
+import { passedInWords } from "./passed-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import type { Wording } from "./wording.ts";
+import { timeLeft } from "./time-left.ts";
+import { rolesInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedDeadline {
   readonly id: string;
   readonly label: string;
   /** How it stands: "berjalan", "melewati batas waktu", "dihentikan sementara sejak …, karena …". */
   readonly status: string;
+  /**
+   * How much time is left or over at the instant of the assessment; null where nothing is counted, where `status` tells
+   * it, and where the case ended on the date of a field.
+   */
+  readonly left: string | null;
   /** One sentence: how it stands, when it was fulfilled, when it is due. */
   readonly summary: string;
   /** The due instant in words; of several candidates the strictest. */
   readonly due: string | null;
+  /** Whose duty it is: "oleh Petugas Humas"; null where the document names nobody. */
+  readonly by: string | null;
   /** When the duty was fulfilled, in words; null too when a field carries that moment. */
   readonly fulfilled: string | null;
   /** What an open deadline waits for: what starts it, or what fulfils it. */
@@ -27,16 +38,25 @@ export interface ExplainedDeadline {
   readonly because: readonly Sentence[];
 }
 
-export function explainDeadline(deadline: DeadlineAnswer, wording: Wording): ExplainedDeadline {
+/** What is said of a deadline beside itself: what set the grade may have replaced a due instant. */
+export interface DeadlineSetting {
+  readonly at: string;
+  readonly grade: GradeAnswer | null;
+}
+
+export function explainDeadline(
+  deadline: DeadlineAnswer,
+  { at, grade }: DeadlineSetting,
+  wording: Wording,
+): ExplainedDeadline {
   const { phrases } = wording;
-  const { id, label, candidates, dueAt, stoppedAt, targetAt, projectedDueAt } = deadline;
-  const status =
-    deadline.status === "paused" ? pausedInWords(deadline, wording) : phrases.deadlineStatus[deadline.status];
+  const { id, label, candidates, dueAt, projectedDueAt } = deadline;
+  const status = statusInWords(deadline, wording);
   const due = dueAt === null ? null : dueInWords(dueAt, wording);
   const reasons = [...deadline.because, ...candidates.flatMap((candidate) => candidate.because)];
-  // The moment that a field carries is that field's value.
-  const isByField = reasons.some((reason) => reason.kind === "stop" && reason.field !== null);
-  const fulfilled = stoppedAt === null || isByField ? null : instantInWords(stoppedAt, wording);
+  const fulfilledAt = fulfilledIn(deadline, reasons);
+  const fulfilled = fulfilledAt === null ? null : instantInWords(fulfilledAt, wording);
+  const roles = rolesInWords(deadline.by, wording);
   const moment = awaitedInWords(deadline, wording);
   const duePhrase = candidates.length === 0 ? phrases.words.due : phrases.words["earliest-due"];
   const because = sentencesOf(deadline.because, wording);
@@ -47,27 +67,67 @@ export function explainDeadline(deadline: DeadlineAnswer, wording: Wording): Exp
     ...(due === null ? [] : [fill(duePhrase, { due })]),
   ].join("; ");
   const notes = [
-    ...(targetAt === null ? [] : [fill(phrases.words.target, { due: dueInWords(targetAt, wording) })]),
+    ...targetInWords(deadline, wording),
     ...(projectedDueAt === null || projectedDueAt === dueAt
       ? []
       : [fill(phrases.words.projected, { due: dueInWords(projectedDueAt, wording) })]),
     ...(deadline.dueBeforeKnown ? [phrases.words["due-before-known"]] : []),
+    ...passedInWords(deadline, grade, wording),
   ];
   return {
     id,
     label,
     status,
+    left: leftInWords(deadline, reasons, at, wording),
     summary:
       doubt === undefined
         ? `${summary}.`
         : fill(phrases.words.because, { answer: summary, reason: doubt.text }),
     due,
+    by: roles === null ? null : fill(phrases.words.whose, { roles }),
     fulfilled,
     waits: moment === null ? null : `${fill(phrases.reasons.waits, { moment })}.`,
     notes: notes.map((note) => `${note}.`),
     candidates: explainCandidates(candidates, wording),
     because,
   };
+}
+
+function leftInWords(
+  deadline: DeadlineAnswer,
+  reasons: readonly Reason[],
+  at: string,
+  wording: Wording,
+): string | null {
+  if (deadline.status === "met-late") return null;
+  const isByField = reasons.some((reason) => reason.kind === "closure" && isClosedByField(reason, wording));
+  return isByField ? null : timeLeft(deadline, at, { language: wording.language });
+}
+
+/** When it was fulfilled, by the instant of the event; null where a field carries that moment, which is its value. */
+function fulfilledIn({ stoppedAt }: DeadlineAnswer, reasons: readonly Reason[]): string | null {
+  const stop = reasons.find((reason) => reason.kind === "stop");
+  if (stoppedAt === null || stop === undefined) return stoppedAt;
+  return stop.field === null ? stop.at : null;
+}
+
+function targetInWords({ targetAt, targetMet }: DeadlineAnswer, wording: Wording): readonly string[] {
+  if (targetAt === null) return [];
+  const { words } = wording.phrases;
+  const phrase = targetMet === null ? words.target : words[targetMet ? "target-met" : "target-missed"];
+  return [fill(phrase, { due: dueInWords(targetAt, wording) })];
+}
+
+/** How it stands: since when where that says more than how long, and by how much where it was late. */
+function statusInWords(deadline: DeadlineAnswer, wording: Wording): string {
+  const { status, dueAt, stoppedAt, candidates } = deadline;
+  const { deadlineStatus, life } = wording.phrases;
+  if (status === "paused") return pausedInWords(deadline, wording);
+  if (status === "lapsed" && dueAt !== null && candidates.length === 0)
+    return fill(life["lapsed-since"], { at: sinceInWords(dueAt, wording) });
+  if (status !== "met-late" || stoppedAt === null || candidates.length > 0) return deadlineStatus[status];
+  const over = timeLeft(deadline, stoppedAt, { language: wording.language });
+  return over === null ? deadlineStatus[status] : fill(life["fulfilled-late"], { over });
 }
 
 /** Since when it is paused, and what for. */

@@ -27,7 +27,23 @@ export interface ExplainedEscalation {
   readonly because: readonly Sentence[];
 }
 
-export function explainEscalation(level: EscalationAnswer, wording: Wording): ExplainedEscalation {
+/** The entries of a ladder in their order; one that comes again for the same cause says so. */
+export function explainEscalations(
+  levels: readonly EscalationAnswer[],
+  wording: Wording,
+): readonly ExplainedEscalation[] {
+  const told = new Set<string>();
+  return levels.map((level) => {
+    const trigger = level.because.find((reason) => reason.kind === "trigger");
+    const cause = JSON.stringify([level.id, trigger?.deadline ?? null]);
+    const isAgain = told.has(cause);
+    // Only what fell due, or was done, comes again.
+    if (level.status === "due" || level.doneAt !== null) told.add(cause);
+    return explainEscalation(level, isAgain, wording);
+  });
+}
+
+function explainEscalation(level: EscalationAnswer, isAgain: boolean, wording: Wording): ExplainedEscalation {
   const { phrases } = wording;
   const { id, dueAt, deliverAt, doneAt, because } = level;
   // Instants that follow from the date of a field would tell that date.
@@ -36,11 +52,14 @@ export function explainEscalation(level: EscalationAnswer, wording: Wording): Ex
   const due = isHidden ? null : at(dueAt);
   const deliver = isHidden || deliverAt === dueAt ? null : at(deliverAt);
   const done = at(doneAt);
-  const label = capitalized(levelInWords(id, wording));
+  const once = capitalized(levelInWords(id, wording));
+  const label = isAgain ? fill(phrases.life["level-again"], { label: once }) : once;
+  const roles = rolesInWords(level.by, wording);
+  const by = roles === null ? "" : fill(phrases.life["level-by"], { roles });
   const to = rolesInWords(level.to, wording) ?? "";
   const action = phrases.actions[level.action];
   const status = statusOf(level, due, done, wording);
-  const named = fill(phrases.life.level, { label, to, action });
+  const named = fill(phrases.life.level, { label, to, action, by });
   return {
     id,
     label,
@@ -56,13 +75,17 @@ export function explainEscalation(level: EscalationAnswer, wording: Wording): Ex
 }
 
 function statusOf(
-  { status }: EscalationAnswer,
+  { status, action, to, deliverable }: EscalationAnswer,
   due: string | null,
   done: string | null,
-  { phrases }: Wording,
+  wording: Wording,
 ): string {
-  const { life, escalationStatus } = phrases;
+  const { life, escalationStatus } = wording.phrases;
   if (status === "done" && done !== null) return fill(life["level-done"], { at: done });
+  if (status === "due" && due !== null && action === "take-over") {
+    const phrase = deliverable ? life["to-take-over-now"] : life["to-take-over"];
+    return fill(phrase, { to: rolesInWords(to, wording) ?? "", at: due });
+  }
   if (status === "due" && due !== null) return fill(life["level-due"], { at: due });
   if (status === "scheduled" && due !== null) return fill(life["level-scheduled"], { at: due });
   return escalationStatus[status];

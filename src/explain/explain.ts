@@ -12,7 +12,7 @@ import type { GradeAnswer } from "../grading/grading.ts";
 import type { IntakeItem } from "../intake/intake.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
-import { type ExplainedEscalation, explainEscalation } from "./explain-escalation.ts";
+import { type ExplainedEscalation, explainEscalations } from "./explain-escalation.ts";
 import { type ExplainedReply, explainReply } from "./explain-reply.ts";
 import { type ExplainedScope, explainScope } from "./explain-scope.ts";
 import { type ExplainedStep, type ExplainedTurn, explainStep, explainTurns } from "./explain-steps.ts";
@@ -112,8 +112,10 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       warnings: items(intake.warnings),
     },
     grade: grade === null ? null : explainGrade(grade, wording),
-    deadlines: deadlines.map((deadline: DeadlineAnswer) => explainDeadline(deadline, wording)),
-    escalations: escalations.map((level) => explainEscalation(level, wording)),
+    deadlines: deadlines.map((deadline: DeadlineAnswer) =>
+      explainDeadline(deadline, { at: assessment.at, grade }, wording),
+    ),
+    escalations: explainEscalations(escalations, wording),
     handler: handler === null ? null : roleInWords(handler, wording),
     steps: steps.map((step) => explainStep(step, wording)),
     turns: explainTurns(steps, assessment.at, wording),

@@ -46,3 +46,17 @@ export function dueInWords(instant: string, wording: InstantWording): string {
   const date = civilDateInWords(day - 1, "EEEE, d MMMM y", language);
   return fill(phrases.times.midnight, { date, zone: file.institution.zone });
 }
+
+/**
+ * Since when a due instant lies behind: after the last millisecond of a day the day that follows, after 00:00 the day
+ * that began, else the instant itself.
+ *
+ * @example sinceInWords("2026-07-22T23:59:59.999+07:00", wording) // "Kamis, 23 Juli 2026"
+ */
+export function sinceInWords(due: string, wording: InstantWording): string {
+  const clock = due.slice(11, 23);
+  const day = parseDate(due.slice(0, 10));
+  const begins = clock === "23:59:59.999" ? 1 : clock === "00:00:00.000" ? 0 : null;
+  if (begins === null || day === null) return instantInWords(due, wording);
+  return civilDateInWords(day + begins, "EEEE, d MMMM y", wording.language);
+}

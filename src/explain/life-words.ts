@@ -60,9 +60,9 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
       return fill(reasons["set-by"], { event, what: setInWords(reason, wording) });
     }
     case "reopened":
-      return fill(reason.effect === "restarts" ? shapes["reopened-anew"] : reasons.reopened, {
-        at: at(reason.at),
-      });
+      return reason.from === null
+        ? fill(shapes["reopened-anew"], { at: at(reason.at) })
+        : fill(reasons.reopened, { from: at(reason.from), at: at(reason.at) });
     case "closure":
       return closureInWords(reason, wording);
     case "trigger":
@@ -116,6 +116,16 @@ function setInWords({ pointer, amount, dueAt }: Of<"set-by">, wording: Wording):
   return fill(phrases.shapes["set-due"], { due: dueInWords(local, wording) });
 }
 
+/** Whether a rule closed the case on the date of a field: that date is the field's value. */
+export function isClosedByField(reason: Of<"closure">, wording: Wording): boolean {
+  return closingField(reason, wording) !== null;
+}
+
+function closingField({ pointer, event }: Pick<Of<"closure">, "pointer" | "event">, { file }: Wording) {
+  const on = partAt(file, pointer).at("on");
+  return event === null && on.at("lapse").text === null ? fieldOfMoment(on.value) : null;
+}
+
 /** A rule that closes a case, or allows to. What a field's date brings about is told without its instant. */
 function closureInWords({ pointer, rule, event, at }: Of<"closure">, wording: Wording): string {
   const { reasons, shapes } = wording.phrases;
@@ -123,7 +133,7 @@ function closureInWords({ pointer, rule, event, at }: Of<"closure">, wording: Wo
   const allows = json.at("effect").text === "allows-closing";
   const on = json.at("on");
   const lapse = on.at("lapse").text;
-  const field = event === null && lapse === null ? fieldOfMoment(on.value) : null;
+  const field = closingField({ pointer, event }, wording);
   const cause =
     lapse !== null
       ? fill(shapes.lapse, { name: deadlineInWords(lapse, wording) })

@@ -25,12 +25,22 @@ export function momentInWords(moment: unknown, wording: Wording): string | null 
     const inner = part.at(key);
     if (inner.isList) return eachInWords(inner, word, wording);
   }
-  return null;
+  return part.has("when") ? wording.phrases.shapes["condition-met"] : null;
 }
 
 function eachInWords(list: JsonPart, word: "and" | "or", wording: Wording): string {
-  const each = list.parts.flatMap(({ value }) => momentInWords(value, wording) ?? []);
-  return joined([...new Set(each)], word, wording.phrases);
+  const each = list.parts.flatMap((part) => {
+    const told = momentInWords(part.value, wording);
+    if (told === null) return [];
+    // What are several themselves is set apart, or nobody could tell which word binds which.
+    return isOfSeveral(part) ? [`(${told})`] : [told];
+  });
+  const once = [...new Set(each)];
+  return once.length === 1 ? once[0]!.replace(/^\((.*)\)$/, "$1") : joined(once, word, wording.phrases);
+}
+
+function isOfSeveral(part: JsonPart): boolean {
+  return ["all", "any"].some((key) => part.at(key).parts.length > 1);
 }
 
 /** The field whose date a moment looks at; null when it looks at none. */

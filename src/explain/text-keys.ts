@@ -27,6 +27,9 @@ export type Comparison =
   | "more"
   | "at-least";
 
+/** What replaced a due instant, as far as reasons tell it of an event. */
+export type Replacement = "graded" | "reopened" | "extension" | "set-by" | "start" | "decree" | "other";
+
 type Each<K extends string> = Readonly<Record<K, string>>;
 
 export interface ExplainTexts {
@@ -53,6 +56,7 @@ export interface ExplainTexts {
     | "no-due"
     | "unspecified-channel"
     | "end-before-due"
+    | "condition-met"
     | "extension-paused"
     | "pause-open"
     | "pause-reason"
@@ -104,6 +108,10 @@ export interface ExplainTexts {
     | "earliest-due"
     | "fulfilled"
     | "target"
+    | "target-met"
+    | "target-missed"
+    | "ran-out"
+    | "whose"
     | "projected"
     | "due-before-known"
     | "if-grade"
@@ -119,6 +127,9 @@ export interface ExplainTexts {
     | "still-possible"
     | "to-establish"
   >;
+
+  /** What replaced a due instant that had run out. */
+  readonly replacements: Each<Replacement>;
 
   // The life of a case: scope, steps, escalation, reply, closure.
   readonly scopeStatus: Each<ScopeAnswer["status"]>;
@@ -138,6 +149,8 @@ export interface ExplainTexts {
     | "outside"
     | "referred-service"
     | "paused-since"
+    | "lapsed-since"
+    | "fulfilled-late"
     | "step-done"
     | "step-waits"
     | "step-needs"
@@ -148,6 +161,10 @@ export interface ExplainTexts {
     | "until"
     | "should-have-been-until"
     | "level"
+    | "level-again"
+    | "level-by"
+    | "to-take-over"
+    | "to-take-over-now"
     | "level-scheduled"
     | "level-due"
     | "level-done"

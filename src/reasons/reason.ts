@@ -74,10 +74,14 @@ export interface Reasons<At> {
     readonly amount: number | null;
     readonly dueAt: At | null;
   };
-  /** The case was closed and taken up again. */
+  /**
+   * The case was closed and taken up again. `from`: since when time was not counted, by the stop or the end that this
+   * took back; null where counting began anew.
+   */
   readonly reopened: {
     readonly event: number;
     readonly effect: "continues" | "restarts";
+    readonly from: At | null;
     readonly at: At;
   };
   /** A stop no longer counts since an event of a type (`by`) followed it; the time between the two is not counted. */

@@ -11,7 +11,13 @@ import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
-import { gradeInWords, levelInWords, rolesInWords, stepInWords } from "../explain/wording.ts";
+import {
+  deadlineInWords,
+  gradeInWords,
+  levelInWords,
+  rolesInWords,
+  stepInWords,
+} from "../explain/wording.ts";
 import { DeskView, group, page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
 import type { RenderOptions } from "./render-options.ts";
@@ -55,6 +61,7 @@ function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
     deadlineText(item, view),
     waitsText(item, view),
     ownerText(item, view),
+    passedText(item, view),
     escalationText(item, view),
     turnsText(item, view),
     item.problems === 0 ? null : texts.problems(item.problems),
@@ -71,8 +78,9 @@ function timeText(
   { texts, language }: DeskView,
 ): string | null {
   if (deadline === null || deadline.dueAt === null) return null;
-  const { status, dueAt } = deadline;
-  const candidates = isUnsettled(deadline) ? [{ dueAt: deadline.latestDueAt }] : [];
+  const { status, latestDueAt, lateFrom } = deadline;
+  const candidates = isUnsettled(deadline) ? [{ dueAt: lateFrom ?? latestDueAt }] : [];
+  const dueAt = candidates.length === 0 ? (lateFrom ?? deadline.dueAt) : deadline.dueAt;
   return timeLeft({ status, dueAt, candidates }, at, { language }) ?? texts.hasPassed;
 }
 
@@ -120,6 +128,13 @@ function ownerText(item: AgendaItem, view: DeskView): string {
   const taken =
     handler === null || handler === owner ? "" : `, ${texts.handler(view.personOf(handler, item))}`;
   return `${texts.owner}: ${owner === null ? texts.noOwner : view.personOf(owner, item)}${taken}`;
+}
+
+/** A breach that a later due instant would hide. */
+function passedText(item: AgendaItem, view: DeskView): string | null {
+  const sop = view.wordingOf(item);
+  const named = item.passed.map((id) => deadlineInWords(id, sop));
+  return named.length === 0 ? null : view.texts.passed(joined(named, "and", phrasesOf(view.language)));
 }
 
 function escalationText(item: AgendaItem, view: DeskView): string | null {

@@ -38,7 +38,7 @@ export function renderAssessment(
     explanation.grade === null ? [] : gradeLines(explanation.grade),
     isOutside ? [] : scope,
     isOfSop ? intakeLines(explanation, texts) : [],
-    ...(isOfSop ? deadlineSections(assessment, explanation, language, texts) : []),
+    ...(isOfSop ? deadlineSections(assessment, explanation, texts) : []),
     ...lifeSections(assessment, explanation, texts),
     gapLines(explanation, lifeSentences(assessment, explanation), texts),
     problemLines(assessment, texts),

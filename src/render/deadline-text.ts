@@ -1,10 +1,8 @@
 /** The deadlines of an assessment's text: how each stands, when it is due, and why. */
 import type { Assessment } from "../assess/assess.ts";
-import type { Language } from "../base/language.ts";
 import type { Explanation } from "../explain/explain.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
 import type { Sentence } from "../explain/sentences.ts";
-import { timeLeft } from "../explain/time-left.ts";
 import { bullet, bullets, wrapped } from "./lines.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
@@ -12,13 +10,11 @@ import type { AssessmentTexts } from "./text-keys.ts";
 export function deadlineSections(
   assessment: Assessment,
   explanation: Explanation,
-  language: Language,
   texts: AssessmentTexts,
 ): string[][] {
   const sections = assessment.deadlines.map((deadline, index) => {
-    const left = timeLeft(deadline, assessment.at, { language });
     const has = (kind: Sentence["kind"]) => toldBeforeStart.has(kind) || deadline.startedAt !== null;
-    return deadlineLines(explanation.deadlines[index]!, left, has, texts);
+    return deadlineLines(explanation.deadlines[index]!, has, texts);
   });
   return sections.length > 0 ? sections : [[`${texts.deadlines}: ${texts.noDeadlines}`]];
 }
@@ -41,6 +37,7 @@ const toldOfCandidate: ReadonlySet<Sentence["kind"]> = new Set([
   "provisional",
   "pause",
   "reopened",
+  "voided",
   "set-by",
 ]);
 /** What all candidates have in common is told once. */
@@ -52,6 +49,7 @@ const toldOfAll: ReadonlySet<Sentence["kind"]> = new Set([
   "closure",
   "pause",
   "reopened",
+  "voided",
   "set-by",
 ]);
 
@@ -60,11 +58,11 @@ const toldElsewhere: ReadonlySet<Sentence["kind"]> = new Set(["gap", "waits"]);
 
 function deadlineLines(
   deadline: ExplainedDeadline,
-  left: string | null,
   tells: (kind: Sentence["kind"]) => boolean,
   texts: AssessmentTexts,
 ): string[] {
-  const { label, status, due, waits, notes, candidates, because } = deadline;
+  const { label, status, left, due, by, waits, notes, candidates, because } = deadline;
+  const name = by === null ? label : `${label} (${by})`;
   const [first, ...others] = candidates;
   const common = (first?.because ?? []).filter(
     ({ kind, text }) =>
@@ -72,7 +70,7 @@ function deadlineLines(
   );
   const isCommon = ({ text }: Sentence) => common.some((each) => each.text === text);
   return [
-    ...wrapped(`${label}: ${status}${left === null ? "" : `, ${left}`}`, "", "  "),
+    ...wrapped(`${name}: ${status}${left === null ? "" : `, ${left}`}`, "", "  "),
     ...(due === null || candidates.length > 0 ? [] : wrapped(`${texts.due}: ${due}`, "  ", "    ")),
     ...(waits === null ? [] : wrapped(waits, "  ", "    ")),
     ...notes.flatMap((note) => wrapped(note, "  ", "    ")),

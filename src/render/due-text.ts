@@ -36,7 +36,7 @@ export function renderDue(
   const sections = [
     [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(texts.asOf(at, state), "", "")],
     grade === null ? [] : gradeLines(grade),
-    ...deadlineSections(ofOne, explanation, language, texts),
+    ...deadlineSections(ofOne, explanation, texts),
     gapLines(explanation, [], texts),
   ].filter((lines) => lines.length > 0);
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;

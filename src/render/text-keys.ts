@@ -82,6 +82,7 @@ export interface DeskTexts {
   readonly owner: string;
   readonly noOwner: string;
   readonly handler: (role: string) => string;
+  readonly passed: (deadlines: string) => string;
   readonly toEscalate: string;
   readonly inHours: string;
   readonly problems: (count: number) => string;

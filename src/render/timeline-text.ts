@@ -91,7 +91,11 @@ function placeOf({ at, kind }: DatedFact, { phrases }: Wording, texts: TimelineT
   const time = at.slice(11, 23);
   if (time === "23:59:59.999") return { day, clock: texts.endOfDay };
   const number = parseDate(day);
-  if (time === "00:00:00.000" && (kind === "due" || kind === "target") && number !== null)
+  if (
+    time === "00:00:00.000" &&
+    (kind === "due" || kind === "target" || kind === "ran-out") &&
+    number !== null
+  )
     return { day: formatDate(number - 1), clock: texts.endOfDay };
   return { day, clock: at.slice(11, 16).replace(":", phrases.times.separator) };
 }
@@ -105,6 +109,9 @@ function entryInWords(entry: DatedFact, labels: Wording, texts: TimelineTexts): 
       : level !== null
         ? capitalized(levelInWords(level, labels))
         : "";
-  const condition = grade === null ? "" : texts.ifGrade(gradeInWords(grade, labels));
+  const named = grade === null ? null : gradeInWords(grade, labels);
+  // What ran out was counted for that grade; what is due holds only if it comes to it.
+  const hasPassed = kind === "ran-out" || kind === "replaced";
+  const condition = named === null ? "" : hasPassed ? ` – ${named}` : texts.ifGrade(named);
   return `${texts.kinds[kind](label)}${condition}`;
 }

@@ -56,10 +56,20 @@ describe("what an item tells", () => {
       "unit-farmasi",
       null,
     ],
-    ["the handler, by the ladder", received("07-07 09:00"), "kepala", "kepala"],
+    ["nobody while a level should take it over and has not", received("07-07 09:00"), null, null],
+    [
+      "the handler, by the ladder",
+      received("07-07 09:00", ["escalated 07-13 08:00", { to: "kepala" }]),
+      "kepala",
+      "kepala",
+    ],
     [
       "whom it was assigned to, although the ladder made another its handler",
-      received("07-07 09:00", ["assigned 07-09 10:00", { to: "petugas" }]),
+      received(
+        "07-07 09:00",
+        ["assigned 07-09 10:00", { to: "petugas" }],
+        ["escalated 07-13 08:00", { to: "kepala" }],
+      ),
       "petugas",
       "kepala",
     ],

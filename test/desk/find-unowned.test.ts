@@ -29,7 +29,18 @@ describe("an open case is unowned", () => {
       "07-13 10:00",
       "ADU-1 no-owner 07-09 09:00",
     ],
-    ["not when a level has taken it over", received("07-07 09:00"), "07-13 10:00", "–"],
+    [
+      "when a level should have taken it over and has not",
+      received("07-07 09:00"),
+      "07-13 10:00",
+      "ADU-1 no-owner 07-07 09:00",
+    ],
+    [
+      "not when a level has taken it over",
+      received("07-07 09:00", ["escalated 07-13 09:00", { to: "kepala" }]),
+      "07-13 10:00",
+      "–",
+    ],
     ["not when it is closed", received("07-09 09:00", "closed 07-10 09:00"), "07-13 10:00", "–"],
     [
       "since it was taken up again, when that began a new life",
@@ -62,10 +73,10 @@ describe("an open case is unowned", () => {
       "ADU-1 past-every-level 07-15 08:30",
     ],
     [
-      "when it was brought to the last level by hand",
+      "not when it was brought to the last level by hand while a lower one will still be told",
       climbed(["escalated 07-08 09:00", { to: "direktur" }]),
       "07-08 10:00",
-      "ADU-1 past-every-level 07-08 09:00",
+      "–",
     ],
     [
       "not when its deadline was met and no level was ever reached",

@@ -84,13 +84,14 @@ describe("a case that was taken up again", () => {
       "07-07 09:00 event received",
       "07-07 09:00 started tanggapan",
       "07-08 end target tanggapan",
-      "07-10 end due tanggapan",
+      "07-10 end ran-out tanggapan hijau",
       "07-11 00:00 escalation-due kepala",
       "07-13 00:00 escalation-deliverable kepala",
       "07-13 10:00 event closed",
       "07-13 10:00 closed",
       "07-14 09:00 event reopened",
       "07-14 09:00 started tanggapan",
+      "07-14 09:00 replaced tanggapan hijau",
     ]);
   });
 

@@ -159,6 +159,7 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C324: ["/events/1"],
   C325: ["/events/1/dueAt"],
   C326: ["/events/1"],
+  C327: ["/events/1"],
   C331: ["/events/1"],
   C332: ["/events/2"],
   C333: ["/events/1"],

@@ -69,7 +69,7 @@ describe("a deadline", () => {
       "Ditanggapi dan ditindaklanjuti: berjalan; batas waktu Sabtu, 11 Juli 2026 pukul 10.00 WITA.",
     );
     expect(told(done, "2026-07-12T12:00:00+08:00")).toBe(
-      "Ditanggapi dan ditindaklanjuti: dipenuhi terlambat; dipenuhi Sabtu, 11 Juli 2026 pukul 10.30 WITA; batas waktu Sabtu, 11 Juli 2026 pukul 10.00 WITA.",
+      "Ditanggapi dan ditindaklanjuti: dipenuhi terlambat 30 menit; dipenuhi Sabtu, 11 Juli 2026 pukul 10.30 WITA; batas waktu Sabtu, 11 Juli 2026 pukul 10.00 WITA.",
     );
     expect(told([], noon)).toBe("Ditanggapi dan ditindaklanjuti: belum berjalan.");
   });
@@ -88,7 +88,7 @@ describe("a deadline", () => {
 
   // biome-ignore format: a table, one case a line
   test.each<readonly [about: string, sop: string, deadline: string, input: object, waits: string | null]>([
-    ["runs", "rsud-buleleng", "tanggapan", { ...serious, events: [received] }, "Menunggu: ditanggapi dan ditindaklanjuti."],
+    ["runs", "rsud-buleleng", "tanggapan", { ...serious, events: [received] }, "Menunggu: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan)."],
     ["has not started", "rsud-buleleng", "tanggapan", serious, "Menunggu: diterima."],
     ["may be fulfilled in two ways", "rsud-buleleng", "jawaban-informasi", { service: "permintaan-informasi", events: [received] }, "Menunggu: ditanggapi atau ditolak."],
     ["starts by the choice of a question", "puskesmas-sewo", "jawaban", { service: "pengaduan", channel: "facebook" }, "Menunggu: diajukan."],
@@ -125,7 +125,9 @@ describe("a deadline", () => {
     expect(deadline.summary).toBe(
       "Ditanggapi dan ditindaklanjuti: running; due Saturday, 11 July 2026, 10:00 WITA.",
     );
-    expect(deadline.waits).toBe("Waiting for: responded and followed up.");
+    expect(deadline.waits).toBe(
+      "Waiting for: (responded, complainant informed of the result or resolved) and (followed up or resolved).",
+    );
   });
 });
 

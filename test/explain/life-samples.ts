@@ -33,9 +33,16 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
     "Set on this case (“receipt acknowledged”): 10 working days.",
   ],
   reopened: [
-    { kind: "reopened", ...grounds(`${aduan}/closure`), event: 3, effect: "continues", at: monday },
-    "Dibuka kembali Senin, 13 Juli 2026 pukul 10.00 WITA; waktu selama pengaduan ditutup tidak dihitung.",
-    "Reopened Monday, 13 July 2026, 10:00 WITA; the time for which the case was closed does not count.",
+    {
+      kind: "reopened",
+      ...grounds(`${aduan}/closure`),
+      event: 3,
+      effect: "continues",
+      from: "2026-07-10T10:00:00.000+08:00",
+      at: monday,
+    },
+    "Dibuka kembali Senin, 13 Juli 2026 pukul 10.00 WITA; waktu sejak Jumat, 10 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung.",
+    "Reopened Monday, 13 July 2026, 10:00 WITA; the time from Friday, 10 July 2026, 10:00 WITA until then is not counted.",
   ],
   closure: [
     {

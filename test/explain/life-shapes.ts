@@ -77,7 +77,11 @@ export const lifeShapes: readonly (readonly [about: string, ...Sample])[] = [
   ],
   [
     "clocks that start anew",
-    { ...(lifeSamples.reopened[0] as Extract<LifeReason, { kind: "reopened" }>), effect: "restarts" },
+    {
+      ...(lifeSamples.reopened[0] as Extract<LifeReason, { kind: "reopened" }>),
+      effect: "restarts",
+      from: null,
+    },
     "Dibuka kembali Senin, 13 Juli 2026 pukul 10.00 WITA; hitungan dimulai lagi dari awal.",
     "Reopened Monday, 13 July 2026, 10:00 WITA; the count starts anew.",
   ],

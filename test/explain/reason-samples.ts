@@ -46,8 +46,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       reading: "hari-terima-tidak-dihitung",
       chosen: false,
     },
-    "Tafsir: hari penerimaan tidak dihitung (dukungan: kata sejak, dan kebiasaan menghitung mulai hari berikutnya; tafsir lain: 2).",
-    "Read as: hari penerimaan tidak dihitung (support: kata sejak, dan kebiasaan menghitung mulai hari berikutnya; other readings: 2).",
+    "Tafsir: hari penerimaan tidak dihitung (dukungan: kata sejak dibaca tidak termasuk hari itu; menurut kebiasaan, yang tidak kami temukan sumbernya; tafsir lain: 2).",
+    "Read as: hari penerimaan tidak dihitung (support: kata sejak dibaca tidak termasuk hari itu; menurut kebiasaan, yang tidak kami temukan sumbernya; other readings: 2).",
   ],
   assumption: [
     {
@@ -169,13 +169,25 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   ],
   stop: [
     { kind: "stop", ...grounds(`${service}/deadlines/tanggapan/until`), event: 2, field: null, at },
-    "Dipenuhi: ditanggapi dan ditindaklanjuti, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
-    "Fulfilled: responded and followed up, Friday, 10 July 2026, 10:00 WITA.",
+    "Dipenuhi: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan), Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+    "Fulfilled: (responded, complainant informed of the result or resolved) and (followed up or resolved), Friday, 10 July 2026, 10:00 WITA.",
+  ],
+  voided: [
+    {
+      kind: "voided",
+      ...grounds(`${service}/deadlines/tanggapan/until`),
+      event: 3,
+      by: "dissatisfied",
+      from: at,
+      to: "2026-07-13T10:00:00.000+08:00",
+    },
+    "Yang dicapai Jumat, 10 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas, Senin, 13 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
+    "What was done Friday, 10 July 2026, 10:00 WITA no longer counts since complainant not satisfied, Monday, 13 July 2026, 10:00 WITA; the time between is not counted.",
   ],
   waits: [
     { kind: "waits", ...grounds(`${service}/deadlines/tanggapan/until`), for: "stop" },
-    "Menunggu: ditanggapi dan ditindaklanjuti.",
-    "Waiting for: responded and followed up.",
+    "Menunggu: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan).",
+    "Waiting for: (responded, complainant informed of the result or resolved) and (followed up or resolved).",
   ],
   end: [
     {

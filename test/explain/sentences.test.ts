@@ -20,7 +20,7 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
   [
     "a reading that the caller chose",
     { ...readingReason(), reading: "salah-satu", chosen: true },
-    "Tafsir yang dipilih, bukan yang berlaku: salah satu syarat cukup (dukungan: profil indikator nasional mendaftar syarat ini sebagai contoh yang berdiri sendiri; tafsir lain: 1).",
+    "Tafsir yang dipilih, bukan yang berlaku: salah satu syarat cukup (dukungan: profil indikator nasional, menurut sumber sekunder, mendaftar syarat ini sebagai contoh yang berdiri sendiri; tafsir lain: 2).",
   ],
   [
     "a whole element assumed",
@@ -203,7 +203,7 @@ describe("neighbouring reasons", () => {
       by: "assumed",
     });
     expect(told([open("from"), open("until")], wording)).toEqual([
-      "Dokumen tidak menyebut saat mulai dan saat berhenti (anggapan, perlu ditetapkan): saat mulai tidak tercetak, dibaca sejak diterima; balasan otomatis (tanda terima) belum dianggap respons petugas.",
+      "Dokumen tidak menyebut saat mulai dan saat berhenti (anggapan, perlu ditetapkan): dipakai saat diterima. Balasan otomatis (tanda terima) belum dianggap respons petugas; jawaban dan penyelesaian dianggap respons.",
     ]);
     const graded: Reason = { kind: "fact", ...grounds(`${rule}/when`, "BUL-D2"), fact: "grade", holds: true };
     expect(told([graded, samples.rule[0]])).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DeadlineStatus } from "../../src/case/deadline-status.ts";
 import { timeLeft } from "../../src/explain/time-left.ts";
+import type { Reason } from "../../src/reasons/reason.ts";
 
 const at10 = "2026-07-11T10:00:00.000+08:00";
 const endOf15 = "2026-07-15T23:59:59.999+08:00";
@@ -26,7 +27,6 @@ describe("the time left", () => {
       "less than 1 minute late",
     ],
     [at10, "overdue", "2026-07-13T10:59:00+08:00", "terlambat 2 hari", "2 days late"],
-    [endOf15, "lapsed", "2026-07-16T01:05:00+08:00", "terlambat 1 jam 5 menit", "1 hour 5 minutes late"],
     [
       at10,
       "undetermined",
@@ -46,8 +46,8 @@ describe("the time left", () => {
     "not-started",
     "paused",
     "met",
-    "met-late",
     "ended",
+    "lapsed",
     "no-limit",
     "not-applicable",
   ])("is not told of a deadline that is %s", (status) =>
@@ -74,5 +74,48 @@ describe("the time left", () => {
     } as const;
     expect(timeLeft(deadline, "2026-07-15T10:00:00+08:00")).toBe("terlambat paling sedikit 2 hari");
     expect(timeLeft(deadline, "2026-07-15T10:00:00+08:00", { language: "en" })).toBe("at least 2 days late");
+  });
+
+  const place = { pointer: "", clauses: [] };
+  const closed = { kind: "end", ...place, how: "closed", event: 2, beforeDue: false } as const;
+  const due = "2026-07-13T10:00:00.000+08:00";
+
+  test("stands still where the case ended", () => {
+    const because = [{ ...closed, at: "2026-07-14T10:00:00.000+08:00" }];
+    const late = { status: "overdue", dueAt: due, candidates, because } as const;
+    expect(timeLeft(late, "2026-07-14T09:00:00+08:00")).toBe("terlambat 23 jam");
+    expect(timeLeft(late, "2027-07-14T10:00:00+08:00")).toBe("terlambat 1 hari");
+    expect(timeLeft({ ...late, status: "undetermined" }, "2026-07-12T10:00:00+08:00")).toBeNull();
+  });
+
+  test("of what was fulfilled late is how late it was, but not where a field carries that moment", () => {
+    const late = {
+      status: "met-late",
+      dueAt: due,
+      stoppedAt: "2026-07-15T10:00:00.000+08:00",
+      candidates,
+    } as const;
+    expect(timeLeft(late, "2027-01-01T00:00:00+08:00")).toBe("terlambat 2 hari");
+    expect(timeLeft({ ...late, stoppedAt: null }, due)).toBeNull();
+    const stop = { kind: "stop", ...place, event: null, at: late.stoppedAt } as const;
+    expect(timeLeft({ ...late, because: [{ ...stop, field: "tanggal" }] }, due)).toBeNull();
+    expect(timeLeft({ ...late, because: [{ ...stop, field: null }] }, due)).toBe("terlambat 2 hari");
+  });
+
+  test("does not contain time between a stop, or an end, and what took it back", () => {
+    const from = "2026-07-14T10:00:00.000+08:00";
+    const to = "2026-07-16T10:00:00.000+08:00";
+    const at = "2026-07-17T10:00:00+08:00";
+    const told = (because: readonly Reason[], dueAt = due) =>
+      timeLeft({ status: "overdue", dueAt, candidates, because }, at);
+    const voided = { kind: "voided", ...place, event: 1, by: "dissatisfied", from, to } as const;
+    const reopened = { kind: "reopened", ...place, event: 1, effect: "continues", from, at: to } as const;
+    expect(told([])).toBe("terlambat 4 hari");
+    expect(told([voided])).toBe("terlambat 2 hari");
+    expect(told([reopened])).toBe("terlambat 2 hari");
+    expect(told([voided, voided])).toBe("terlambat 2 hari");
+    // Only what lies after the due instant: what came before has moved it.
+    expect(told([voided], "2026-07-15T10:00:00.000+08:00")).toBe("terlambat 1 hari");
+    expect(told([{ ...reopened, effect: "restarts", from: null }])).toBe("terlambat 4 hari");
   });
 });

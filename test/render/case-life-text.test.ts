@@ -118,13 +118,12 @@ describe("the levels of escalation", () => {
   const heading = "Diteruskan ke jenjang";
   const dissatisfied = [received, "responded 07-13 10:00", "dissatisfied 07-13 17:00"];
 
-  test("that are due are told with who handles the case now, those passed over are not", () => {
+  test("that should have taken the case over are told so, and nobody handles it before they have", () => {
     expect(section(textOf({ events: dissatisfied, now: "07-13 18:00" }), heading)).toBe(
       [
         "Diteruskan ke jenjang berikutnya",
-        "  Kini ditangani oleh Pimpinan.",
-        "  - Diteruskan kepada pimpinan (Pimpinan dan Kepala Bagian: mengambil alih penanganan): sudah",
-        "    waktunya sejak Senin, 13 Juli 2026 pukul 17.00 WITA, belum dilaksanakan.",
+        "  - Diteruskan kepada pimpinan (Pimpinan dan Kepala Bagian: mengambil alih penanganan): seharusnya",
+        "    diambil alih Pimpinan dan Kepala Bagian sejak Senin, 13 Juli 2026 pukul 17.00 WITA.",
         "    - Pemicu: pelapor menyatakan belum puas, Senin, 13 Juli 2026 pukul 17.00 WITA (KTR-2, Butir 2).",
         "    - Diteruskan pada hari atau jam kerja berikutnya: Selasa, 14 Juli 2026 pukul 08.00 WITA.",
       ].join("\n"),
@@ -134,7 +133,7 @@ describe("the levels of escalation", () => {
   test("that have no date yet are left out, those with a date are told", () => {
     const text = section(textOf({ events: [received] }), heading);
     expect(text).toContain(
-      "Diberitahukan kepada kepala bagian (Kepala Bagian: diberi tahu): dijadwalkan Kamis,",
+      "Diberitahukan kepada kepala bagian (Kepala Bagian: diberi tahu): dijadwalkan Rabu,",
     );
     expect(text).not.toContain("Janji belum dipenuhi");
     expect(text).not.toContain("Diteruskan kepada pimpinan");

@@ -28,7 +28,12 @@ describe("a case on the agenda", () => {
     [
       "is late",
       received("07-07 09:00"),
-      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir hari Jumat, 10 Juli 2026. Penanggung jawab: Kepala. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir hari Jumat, 10 Juli 2026. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
+    ],
+    [
+      "was late under a graver grade, which hides it now",
+      { ...received("07-06 09:00", ["graded 07-09 10:00", { grade: "hijau" }]), facts: { gawat: true } },
+      "ADU-1 – terlambat 3 hari 10 jam – Hijau Tanggapan: akhir hari Kamis, 9 Juli 2026. Penanggung jawab: belum ada. Pernah melewati batas waktu: Tanggapan. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
     ],
     [
       "is paused",
@@ -48,7 +53,7 @@ describe("a case on the agenda", () => {
     [
       "is late either way, by the later of both",
       { ...received("07-06 09:00"), facts: {} },
-      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir hari Selasa, 7 Juli 2026. Menunggu penggolongan. Penanggung jawab: Kepala. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
+      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir hari Selasa, 7 Juli 2026. Menunggu penggolongan. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
     ],
     [
       "waits for the complainant",
@@ -70,8 +75,15 @@ describe("a case on the agenda", () => {
     ],
     [
       "belongs to one and is handled by another, with something wrong in its data",
-      { ...received("07-07 09:00", ["assigned 07-07 10:00", { to: "petugas" }]), channel: "merpati" },
-      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir hari Jumat, 10 Juli 2026. Penanggung jawab: Petugas, diambil alih Kepala. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat). 1 catatan atas data.",
+      {
+        ...received(
+          "07-07 09:00",
+          ["assigned 07-07 10:00", { to: "petugas" }],
+          ["escalated 07-13 08:00", { to: "kepala" }],
+        ),
+        channel: "merpati",
+      },
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir hari Jumat, 10 Juli 2026. Penanggung jawab: Petugas, diambil alih Kepala. Giliran: Petugas (Mencatat). 1 catatan atas data.",
     ],
   ])("that %s", (_name, tale, expected) => expect(itemText(tale)).toBe(expected));
 
@@ -185,6 +197,13 @@ Akan terjadi bila tidak ada peristiwa lain
   Selasa, 21 Juli 2026
     00.00  Pengaduan ditutup menurut aturan
 `);
+  });
+
+  test("tells the time limit that ran out under a graver grade, and what replaced it", () => {
+    const regraded = received("07-06 09:00", ["graded 07-09 10:00", { grade: "hijau" }]);
+    const told = text({ ...regraded, facts: { gawat: true } });
+    expect(told).toContain("    24.00  Tanggapan: batas waktu lewat, belum dipenuhi – Merah\n");
+    expect(told).toContain("Tanggapan: batas waktu yang sudah lewat digantikan – Merah\n");
   });
 
   test("tells a due instant at 00:00 at the end of the day before", () => {

@@ -576,6 +576,10 @@ export const en: DiagnosticTexts = {
       message: "deadline `{deadline}` is extended before it starts",
       help: "this extension is refused",
     },
+    C327: {
+      message: "`{event}` does not fulfil deadline `{deadline}`: {why}",
+      help: "if it happened again after that, record it as an event of its own",
+    },
     C341: {
       message: "the time set for `{deadline}` exceeds the most allowed, {atMost}",
       help: "the most allowed holds",
@@ -813,5 +817,7 @@ export const en: DiagnosticTexts = {
     overlap: "two overlap",
     "follow-with-new-case": "make a new case that names this one in `follows`",
     "not-allowed": "the document does not allow it",
+    "before-the-start": "it happened before that deadline began to count",
+    "voided-by": "it no longer counts since `{by}`",
   },
 };

@@ -576,6 +576,10 @@ export const id: DiagnosticTexts = {
       message: "batas waktu `{deadline}` diperpanjang sebelum mulai dihitung",
       help: "perpanjangan ini ditolak",
     },
+    C327: {
+      message: "`{event}` tidak memenuhi batas waktu `{deadline}`: {why}",
+      help: "bila hal itu terjadi lagi sesudahnya, catat sebagai peristiwa tersendiri",
+    },
     C341: {
       message: "waktu yang ditetapkan untuk `{deadline}` melebihi paling lama {atMost}",
       help: "yang paling lama itulah yang berlaku",
@@ -813,5 +817,7 @@ export const id: DiagnosticTexts = {
     overlap: "dua di antaranya bertumpuk",
     "follow-with-new-case": "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
     "not-allowed": "dokumen tidak membolehkannya",
+    "before-the-start": "terjadi sebelum batas waktu itu mulai dihitung",
+    "voided-by": "tidak berlaku lagi sejak `{by}`",
   },
 };

@@ -41,6 +41,7 @@ export const whys: Readonly<Record<Code, string>> = {
   C324: "The amount and the date may differ, and nobody can tell which was meant. So neither is used.",
   C325: "An extension gives more time. An earlier date would cut the deadline short, usually by a slip of the keyboard.",
   C326: "What is extended is a deadline that runs. Before it starts there is no date to put off; check when the two events happened.",
+  C327: "An answer to something else, or one that was taken back since, does not fulfil the deadline that runs now. Without this note it is a riddle why a case that was answered is overdue.",
   C331: "A pause has to begin before it can end. When `ref` is given, it must be the id of a `paused` event that is still open.",
   C332: "A case ends once, unless it is reopened in between. A second end is mostly a slip.",
   C333: "Only a case that has ended, was resolved or was decided can be reopened, and only once for each of these. Perhaps its closing or its resolution was not recorded.",

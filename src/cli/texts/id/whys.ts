@@ -41,6 +41,7 @@ export const whys: Readonly<Record<Code, string>> = {
   C324: "Jumlah dan tanggal dapat berbeda, dan tidak ada yang dapat memastikan mana yang dimaksud. Maka keduanya tidak dipakai.",
   C325: "Perpanjangan memberi waktu lebih lama. Tanggal yang lebih awal akan memendekkan batas waktu, biasanya karena salah ketik.",
   C326: "Yang diperpanjang adalah batas waktu yang sedang berjalan. Sebelum mulai dihitung belum ada tanggal yang dapat dimundurkan; periksa waktu kedua peristiwa.",
+  C327: "Jawaban atas hal lain, atau yang kemudian dibantah pelapor, tidak memenuhi batas waktu yang sedang berjalan. Tanpa keterangan ini tidak tampak mengapa pengaduan yang sudah dijawab tetap terlambat.",
   C331: "Penghentian harus dimulai sebelum dapat diakhiri. Bila `ref` diisi, id-nya harus id peristiwa paused yang masih terbuka.",
   C332: "Pengaduan hanya berakhir sekali, kecuali dibuka kembali. Akhir kedua biasanya salah catat.",
   C333: "Yang dapat dibuka kembali hanyalah pengaduan yang berakhir, terselesaikan, atau diputus, dan yang belum dibuka kembali sesudahnya. Mungkin penutupan atau penyelesaiannya belum dicatat.",
