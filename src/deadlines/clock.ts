@@ -17,7 +17,7 @@ import { type HeldTime, heldParts, heldUpTo, nothingHeld, pausesThatCount } from
 import { type Outcome, statusAt } from "./outcome.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
 import type { Reading } from "./reading.ts";
-import { Rounds } from "./round.ts";
+import { type Branches, Rounds } from "./round.ts";
 import { SetLengths } from "./set-length.ts";
 
 /** What a clock needs beside the decision. */
@@ -31,7 +31,9 @@ export interface ClockSources {
 export class DeadlineClock {
   readonly #decision: Decision;
   readonly #sources: ClockSources;
-  readonly #rounds: Rounds;
+  readonly #rounds: Rounds | null;
+  /** What starts and stops the round that it is in. */
+  #branches: Branches;
   #fold: HeldFold | null = null;
   #progressFold: HeldFold | null = null;
   readonly #set = new SetLengths();
@@ -41,7 +43,8 @@ export class DeadlineClock {
   constructor(decision: Decision, sources: ClockSources) {
     this.#decision = decision;
     this.#sources = sources;
-    this.#rounds = new Rounds(decision.from, decision.until);
+    this.#rounds = decision.plan === null ? null : new Rounds(decision);
+    this.#branches = decision;
   }
 
   /** How the deadline stands; what is wrong with the case is named in `problems`. */
@@ -49,7 +52,8 @@ export class DeadlineClock {
     const { view, end } = reading;
     const { plan } = this.#decision;
     if (plan === null) return this.#without("not-applicable", null, null, end);
-    const round = this.#rounds.at(view);
+    const round = this.#rounds!.at(view);
+    this.#branches = round ?? this.#decision;
     if (round === null) return this.#without("not-started", null, null, end);
     const { start, stop } = round;
     if (problems !== null) for (const each of [start, stop]) nameStandIn(each, problems);
@@ -79,6 +83,8 @@ export class DeadlineClock {
       });
     const outcome: Outcome = {
       decision: this.#decision,
+      from: this.#branches.from,
+      until: this.#branches.until,
       status: due === null ? "undetermined" : due === "paused" ? "paused" : "running",
       start,
       stop,
@@ -102,6 +108,8 @@ export class DeadlineClock {
   ): Outcome {
     return {
       decision: this.#decision,
+      from: this.#branches.from,
+      until: this.#branches.until,
       status,
       start,
       stop,
@@ -153,7 +161,7 @@ export class DeadlineClock {
   ): HeldTime {
     const { deadline, context } = this.#sources;
     const { life } = context;
-    const { until } = this.#decision;
+    const { until } = this.#branches;
     const hasVoiders = until !== null && until.moment.voiders.length > 0;
     if (context.pauses.length === 0 && life.reopenings.length === 0 && !hasVoiders) return nothingHeld;
     const pauses = pausesThatCount(context.pauses, plan, deadline.id, problems);
@@ -212,7 +220,7 @@ export class DeadlineClock {
     const pauses = pausesThatCount(context.pauses, plan, "", null);
     const fold = new HeldFold(
       this.#fold!.start,
-      { life: context.life, pauses, until: this.#decision.until },
+      { life: context.life, pauses, until: this.#branches.until },
       then,
     );
     fold.readOn({ ...then, count: Math.max(order, then.count) });

@@ -102,11 +102,12 @@ function mayHavePassed(
 
 /** The first instant after now at which an outcome is told otherwise without any further event; Infinity when none. */
 function nextCheckOf(
-  { decision: { from, until }, start, stop, dueAt, targetAt, status, end }: Outcome,
+  { from, until, start, stop, dueAt, targetAt, status, end }: Outcome,
   { view }: Reading,
   now: number,
 ): number {
-  if (end !== null) return never;
+  // What an early stop has settled, no date in a field changes.
+  if (end !== null || stop?.countsEarlier === true) return never;
   let next = never;
   if (from !== null) next = nextChangeOf(from.moment, view);
   if (until?.moment.looksAtFields === true && start !== null)
