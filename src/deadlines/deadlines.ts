@@ -41,8 +41,13 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
   const reading = readingAt(context, context.life.counted.events.length, context.now);
   for (let index = 0; index < courses.length; index++) {
     const outcomes = courses[index]!.at(reading, problems).map((each) => asOfNow(each, context.now));
-    for (const outcome of outcomes)
-      nextCheck = Math.min(nextCheck, nextCheckOf(outcome, reading, context.now));
+    // A target that not all candidates share is nowhere told.
+    const { targetAt } = outcomes[0]!;
+    const isShared = outcomes.every((outcome) => outcome.targetAt === targetAt);
+    for (const outcome of outcomes) {
+      const told = isShared ? outcome : { ...outcome, targetAt: null };
+      nextCheck = Math.min(nextCheck, nextCheckOf(told, reading, context.now));
+    }
     const passed = breachesOf(lives, index, outcomes);
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
     judged.push(
