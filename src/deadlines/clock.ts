@@ -35,6 +35,8 @@ export class DeadlineClock {
   readonly #sources: ClockSources;
   readonly #rounds: Rounds;
   #fold: HeldFold | null = null;
+  /** The branch of the stop that was looked for last. */
+  #until: Outcome["until"] = null;
   #progressFold: HeldFold | null = null;
   #set: SetLengths | null = null;
   #progress: { readonly key: unknown; readonly decrees: number; readonly progress: PausedProgress } | null =
@@ -55,8 +57,9 @@ export class DeadlineClock {
     const round = this.#rounds.at(view);
     if (round === null) return this.without("not-started", null, null, end);
     const { start, stop } = round;
+    this.#until = round.until;
     if (problems !== null) for (const each of [start, stop]) nameStandIn(each, problems);
-    const held = this.held(start, stop, plan, reading, problems);
+    const held = this.held(round, plan, reading, problems);
     const set = plan.setLength === null ? null : this.lengthSet(start, plan, held, reading, problems);
     const length = plan.setLength === null ? plan.length : (set?.length ?? null);
     if (length === null) return this.without("no-limit", start, stop, end);
@@ -96,7 +99,7 @@ export class DeadlineClock {
   }
 
   private outcome(
-    { start, stop }: Round,
+    { start, stop, from, until }: Round,
     counting: DueCount,
     set: LengthOnCase | null,
     plan: Plan,
@@ -113,6 +116,8 @@ export class DeadlineClock {
     const { bindsComplainant } = deadline;
     return {
       decision: this.decision,
+      from,
+      until,
       status: isDue
         ? statusOf(due, stop, end, view.at, bindsComplainant)
         : due === null
@@ -140,6 +145,8 @@ export class DeadlineClock {
   ): Outcome {
     return {
       decision: this.decision,
+      from: this.decision.from,
+      until: this.decision.until,
       status,
       start,
       stop,
@@ -154,15 +161,13 @@ export class DeadlineClock {
   }
 
   private held(
-    start: Reached,
-    stop: Reached | null,
+    { start, stop, until }: Round,
     plan: Plan,
     { view, end }: Reading,
     problems: ProblemList | null,
   ): HeldTime {
     const { deadline, context } = this.#sources;
     const { life } = context;
-    const { until } = this.decision;
     const hasVoiders = until !== null && until.moment.voiders.length > 0;
     if (context.pauses.length === 0 && life.reopenings.length === 0 && !hasVoiders) return nothingHeld;
     const pauses = pausesThatCount(context.pauses, plan, deadline.id, problems);
@@ -247,11 +252,7 @@ export class DeadlineClock {
     const then = { ...view, count, voidCount: count, at: read.at };
     const plan = this.decision.plan!;
     const pauses = pausesThatCount(context.pauses, plan, "", null);
-    const fold = new HeldFold(
-      this.#fold!.start,
-      { life: context.life, pauses, until: this.decision.until },
-      then,
-    );
+    const fold = new HeldFold(this.#fold!.start, { life: context.life, pauses, until: this.#until }, then);
     fold.readOn({ ...then, count: Math.max(order, then.count) }, pauses);
     return { ...base, held: { spans: heldUpTo(fold, read.at, view), parts: [] }, progress: undefined };
   }

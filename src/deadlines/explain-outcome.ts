@@ -12,14 +12,13 @@ import type { Reading } from "./reading.ts";
 
 /** Adds how counting ran and ended. */
 export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: JudgedReason[]): void {
-  const { plan, from, until } = outcome.decision;
-  const { start, stop, counting } = outcome;
+  const { plan } = outcome.decision;
+  const { start, stop, counting, from, until } = outcome;
   if (plan === null) return;
   const clauses = plan.reasons[0]!.clauses;
   if (start === null) {
-    // What events have fulfilled already waits for nothing. A date that the case carries does not count here: it would
-    // change the answer by itself when it comes.
-    const isDone = until !== null && (reach(until.moment, view)?.event ?? null) !== null;
+    // What has settled it already waits for nothing.
+    const isDone = until !== null && reach(until.moment, view)?.countsEarlier === true;
     if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, outcome, into);
     return;
   }

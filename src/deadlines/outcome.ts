@@ -1,5 +1,6 @@
 /** How a deadline stands under one decision: when it started and stopped, and when it is due. */
 import type { CaseEnd } from "../case/case-end.ts";
+import type { MomentBranch } from "../case/compile-moments.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/reached.ts";
@@ -9,6 +10,9 @@ import type { DueCount } from "./due-instant.ts";
 /** How one decision stands; instants are epoch milliseconds. */
 export interface Outcome {
   readonly decision: Decision;
+  /** The branches of its start and stop that apply, or that applied when an early stop settled it. */
+  readonly from: MomentBranch | null;
+  readonly until: MomentBranch | null;
   /** At the instant that it was judged for. */
   readonly status: DeadlineStatus;
   readonly start: Reached | null;

@@ -12,13 +12,13 @@ import type { View } from "../case/view.ts";
 import { type FactValues, isUnknown, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Decision } from "./decision.ts";
 
-export interface Round {
+/** The branches of a deadline's moments that were taken. */
+type Branches = Pick<Decision, "from" | "until">;
+
+export interface Round extends Branches {
   readonly start: Reached;
   readonly stop: Reached | null;
 }
-
-/** The branches of a deadline's moments that were taken. */
-type Branches = Pick<Decision, "from" | "until">;
 
 export class Rounds {
   readonly #decision: Decision;
@@ -46,7 +46,12 @@ export class Rounds {
     if (start === null) return null;
     const stop = until === null ? null : reach(until.moment, view, fromStart(start, view));
     // What came before the clock began stops it where it begins.
-    return { start, stop: stop !== null && stop.at < start.at ? { ...stop, at: start.at } : stop };
+    return {
+      start,
+      stop: stop !== null && stop.at < start.at ? { ...stop, at: start.at } : stop,
+      from,
+      until,
+    };
   }
 
   private settledAt(view: View): Round | null {

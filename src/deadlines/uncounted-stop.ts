@@ -4,7 +4,10 @@
  */
 import type { CompiledMoment } from "../case/compile-moments.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "../case/history.ts";
-import { anywhere, fromStart, type Reached, reach, type View } from "../case/moments.ts";
+import { reach } from "../case/moments.ts";
+import type { Reached } from "../case/reached.ts";
+import { anywhere, fromStart } from "../case/search.ts";
+import type { View } from "../case/view.ts";
 import { phrase } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Outcome } from "./outcome.ts";

@@ -172,18 +172,6 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
     "Dipenuhi: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan), Jumat, 10 Juli 2026 pukul 10.00 WITA.",
     "Fulfilled: (responded, complainant informed of the result or resolved) and (followed up or resolved), Friday, 10 July 2026, 10:00 WITA.",
   ],
-  voided: [
-    {
-      kind: "voided",
-      ...grounds(`${service}/deadlines/tanggapan/until`),
-      event: 3,
-      by: "dissatisfied",
-      from: at,
-      to: "2026-07-13T10:00:00.000+08:00",
-    },
-    "Yang dicapai Jumat, 10 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas, Senin, 13 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
-    "What was done Friday, 10 July 2026, 10:00 WITA no longer counts since complainant not satisfied, Monday, 13 July 2026, 10:00 WITA; the time between is not counted.",
-  ],
   waits: [
     { kind: "waits", ...grounds(`${service}/deadlines/tanggapan/until`), for: "stop" },
     "Menunggu: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan).",

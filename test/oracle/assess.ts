@@ -271,13 +271,14 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
     // Ten days in which neither party writes, from the first follow-up on.
     const first = setting.history.findIndex(({ event }) => event.type === "followed-up");
     const words = ["followed-up", "complainant-replied", "responded"];
-    const last = setting.history.findLast(({ event }, index) => index >= first && words.includes(event.type));
-    const reply = {
-      start: first < 0 ? null : last!.at,
-      stop: satisfied,
-      length: days(10),
-      bindsComplainant: true,
-    };
+    const limit = { stop: satisfied, length: days(10), bindsComplainant: true };
+    let start: number | null = null;
+    for (const { event, at } of first < 0 ? [] : setting.history.slice(first)) {
+      // What is written after ten silent days comes to a closed case.
+      const lapse: number | null = start === null ? null : judge(setting, { ...limit, start }).dueAt! + 1;
+      if (words.includes(event.type) && (lapse === null || at <= lapse)) start = at;
+    }
+    const reply = { ...limit, start };
     // A complainant who says nothing has the case closed.
     const closing = { ...setting, closedAt: lapseAt(setting, reply) };
     return {

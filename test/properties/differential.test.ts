@@ -41,13 +41,43 @@ describe("the library and the oracle agree", () => {
 
   test.each(Object.keys(SOP_SHAPES))("on every deadline and the grade of any case of %s", (sop) => {
     fc.assert(
-      fc.property(caseQuestions(shippedDecrees, sop), (question) => {
+      fc.property(caseQuestions(shippedDecrees, sop).filter(isInOrder), (question) => {
         expect(caseByLibrary(question), written(question)).toEqual(caseByOracle(question));
       }),
       runs(1 / 3),
     );
   });
 });
+
+const stages: readonly (readonly string[])[] = [
+  ["occurred"],
+  ["submitted"],
+  ["received"],
+  ["returned"],
+  ["file-completed"],
+  ["graded", "established", "extended"],
+  ["assigned"],
+  ["forwarded", "transferred"],
+  ["responded", "informed", "nota-ditandatangani"],
+  ["followed-up", "complainant-replied"],
+  ["resolved", "satisfied"],
+  ["withdrawn", "rejected", "closed"],
+];
+
+/**
+ * Whether the case went through its stages one after the other, each event once: lives that did not are compared with
+ * the reference of whole lives. What is told here is that the rule files say what the clauses say.
+ */
+function isInOrder({ case: { events } }: CaseQuestion): boolean {
+  const told = [...events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const reached = told.map(({ type }) => stages.findIndex((stage) => stage.includes(type)));
+  const once = new Set(told.map(({ type }) => type));
+  return (
+    once.size === told.length &&
+    reached.every((stage, index) => stage >= 0 && (index === 0 || stage >= reached[index - 1]!)) &&
+    told.every(({ at }, index) => index === 0 || at !== told[index - 1]!.at)
+  );
+}
 
 /** A question for the corpus: one line, the decrees left out. */
 function written(question: unknown): string {

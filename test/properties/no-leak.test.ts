@@ -211,13 +211,6 @@ function withoutField({ fields: own, events, ...given }: Complaint, id: string):
 
 const instants = ["2026-07-10T10:00:00+08:00", "2026-07-11T12:00:00+08:00", "2026-07-20T10:00:00+08:00"];
 
-/** The fields that a case has at an instant, as conditions name them. */
-function fieldsBy(given: Complaint, now: string): readonly string[] {
-  const later = given.events.filter(({ at }) => Date.parse(at) <= Date.parse(now));
-  const told = [given, ...later].flatMap((each) => Object.keys(("fields" in each && each.fields) || {}));
-  return told.map((id) => `field.${id}`);
-}
-
 describe("a value of a confidential field", () => {
   test("is in no assessment, no explanation and no text", () => {
     const met = { true: 0, false: 0, null: 0 };
