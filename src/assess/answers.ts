@@ -37,8 +37,9 @@ import { assessReply } from "../procedure/reply.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
+import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
-import { type CaseQuery, closableContext, type KnownLife, type Situation, situationOf } from "./situation.ts";
+import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {

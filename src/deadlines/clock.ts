@@ -2,9 +2,8 @@
  * The clock of a deadline under one decision. It is read at views of one life, in their order, and goes on from where it
  * stands, so that reading it after every event goes through each event once.
  */
-import { noProgress, type PausedProgress } from "../calendar/paused-count.ts";
 import type { CaseEnd } from "../case/case-end.ts";
-import { countUpTo, isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import type { ReadEvent } from "../case/history.ts";
 import type { Reached } from "../case/reached.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
@@ -12,12 +11,11 @@ import type { DeadlineContext } from "./answer.ts";
 import type { Decision } from "./decision.ts";
 import { type DueCount, dueInstant, dueOfTarget, type Granted } from "./due-instant.ts";
 import { type ExtensionEvent, grantedExtensions } from "./extensions.ts";
-import { HeldFold } from "./held-fold.ts";
-import { HeldThen } from "./held-then.ts";
-import { type HeldTime, heldParts, heldUpTo, nothingHeld, pausesThatCount } from "./held-time.ts";
+import { HeldClock } from "./held-clock.ts";
+import { type HeldTime, nothingHeld } from "./held-time.ts";
 import { type Outcome, statusOf } from "./outcome.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
-import type { Reading } from "./reading.ts";
+import { isReadBy, type Reading } from "./reading.ts";
 import { type Round, Rounds } from "./round.ts";
 import { type LengthOnCase, SetLengths } from "./set-length.ts";
 
@@ -34,13 +32,9 @@ export class DeadlineClock {
   readonly decision: Decision;
   readonly #sources: ClockSources;
   readonly #rounds: Rounds;
-  #fold: HeldFold | null = null;
-  /** The branch of the stop that was looked for last. */
-  #until: Outcome["until"] = null;
-  #progressFold: HeldFold | null = null;
   #set: SetLengths | null = null;
-  #progress: { readonly key: unknown; readonly decrees: number; readonly progress: PausedProgress } | null =
-    null;
+  /** Made with the first pause or reopening that may hold it: most clocks are never held. */
+  #held: HeldClock | null = null;
 
   constructor(decision: Decision, sources: ClockSources) {
     this.decision = decision;
@@ -57,34 +51,26 @@ export class DeadlineClock {
     const round = this.#rounds.at(view);
     if (round === null) return this.without("not-started", null, null, end);
     const { start, stop } = round;
-    this.#until = round.until;
     if (problems !== null) for (const each of [start, stop]) nameStandIn(each, problems);
-    const held = this.held(round, plan, reading, problems);
+    const held = this.heldBy(round, plan, reading, problems);
     const set = plan.setLength === null ? null : this.lengthSet(start, plan, held, reading, problems);
     const length = plan.setLength === null ? plan.length : (set?.length ?? null);
     if (length === null) return this.without("no-limit", start, stop, end);
-    const counting = this.countingOf(start, plan, length, held, set, reading);
-    const granted = this.granted(counting, plan, reading, problems);
-    return this.outcome(
-      round,
-      granted.length === 0 ? counting : { ...counting, granted },
-      set,
-      plan,
-      reading,
-      problems,
-    );
+    const base = this.countingOf(start, length, held, set, reading);
+    const granted = this.granted(base, plan, reading, problems);
+    const counting = granted.length === 0 ? base : { ...base, granted };
+    return this.outcome(round, counting, set === null ? null : set.event, reading, problems);
   }
 
   /** What is counted before extensions. */
   private countingOf(
     start: Reached,
-    plan: Plan,
     length: CountedLength,
     held: HeldTime,
     set: LengthOnCase | null,
     { asOf }: Reading,
   ): DueCount {
-    const { calendar, pointer } = this.#sources.context.calendarOf(plan.calendar);
+    const { calendar, pointer } = this.#sources.context.calendarOf(this.decision.plan!.calendar);
     const isHeld = held !== nothingHeld;
     return {
       calendar,
@@ -94,20 +80,20 @@ export class DeadlineClock {
       setDueAt: set === null ? null : set.setDueAt,
       granted: none,
       held,
-      progress: isHeld ? this.progressOf(length, calendar.decreesKnownAt(asOf)) : undefined,
+      progress: isHeld ? this.#held!.progressOf(length, calendar.decreesKnownAt(asOf)) : undefined,
     };
   }
 
   private outcome(
     { start, stop, from, until }: Round,
     counting: DueCount,
-    set: LengthOnCase | null,
-    plan: Plan,
+    setBy: ReadEvent | null,
     { asOf, view, end }: Reading,
     problems: ProblemList | null,
   ): Outcome {
     const due = dueInstant(counting, asOf);
     const { deadline } = this.#sources;
+    const { target } = this.decision.plan!;
     if (due === null && problems !== null) {
       const place = start.event === null ? "" : `/events/${start.event.index}/at`;
       problems.add("C303", place, { deadline: deadline.id });
@@ -128,10 +114,10 @@ export class DeadlineClock {
       start,
       stop,
       dueAt: isDue ? due : null,
-      targetAt: plan.target === null ? null : dueOfTarget(counting, plan.target, asOf),
+      targetAt: target === null ? null : dueOfTarget(counting, target, asOf),
       pausedAt: due === "paused" ? pausedSince(counting) : null,
       counting,
-      setBy: set === null ? null : set.event,
+      setBy,
       end,
       bindsComplainant,
     };
@@ -160,45 +146,16 @@ export class DeadlineClock {
     };
   }
 
-  private held(
-    { start, stop, until }: Round,
-    plan: Plan,
-    { view, end }: Reading,
-    problems: ProblemList | null,
-  ): HeldTime {
+  private heldBy(round: Round, plan: Plan, reading: Reading, problems: ProblemList | null): HeldTime {
     const { deadline, context } = this.#sources;
-    const { life } = context;
-    const hasVoiders = until !== null && until.moment.voiders.length > 0;
-    if (context.pauses.length === 0 && life.reopenings.length === 0 && !hasVoiders) return nothingHeld;
-    const pauses = pausesThatCount(context.pauses, plan, deadline.id, problems);
-    const isSame =
-      this.#fold !== null && this.#fold.read <= view.count && isSameStart(this.#fold.start, start);
-    const fold = isSame ? this.#fold! : new HeldFold(start, { life, pauses, until }, view);
-    this.#fold = fold;
-    fold.readOn(view, pauses);
-    const spans = heldUpTo(fold, Math.min(stop?.at ?? Infinity, end?.at ?? Infinity), view);
-    if (spans.length === 0) return nothingHeld;
-    const place = {
-      ...plan,
-      offsetMs: context.offsetMs,
-      closurePointer: context.closurePointer,
-      untilPointer: until?.moment.pointer ?? "",
-    };
-    const gapCount = fold.gaps.length;
-    return new HeldThen(spans, (then) => heldParts(pauses, fold.gaps.slice(0, gapCount), then, place));
-  }
-
-  private progressOf(length: unknown, decrees: number): PausedProgress {
-    const known = this.#progress;
-    const isSame =
-      known !== null &&
-      known.key === length &&
-      known.decrees === decrees &&
-      this.#progressFold === this.#fold;
-    if (isSame) return known.progress;
-    this.#progressFold = this.#fold;
-    this.#progress = { key: length, decrees, progress: noProgress() };
-    return this.#progress.progress;
+    if (this.#held === null) {
+      const { until } = round;
+      const hasVoiders = until !== null && until.moment.voiders.length > 0;
+      if (context.pauses.length === 0 && context.life.reopenings.length === 0 && !hasVoiders)
+        return nothingHeld;
+      this.#held = new HeldClock(deadline.id, plan, context);
+    }
+    return this.#held.at(round, reading, problems);
   }
 
   /** The length set on the case, by the events up to the view. */
@@ -228,7 +185,9 @@ export class DeadlineClock {
     const events = extensions.filter(({ order }) => order < view.count && order < extendedBefore);
     if (events.length === 0) return none;
     const countThen = ({ read, order }: ExtensionEvent, granted: readonly Granted[]) =>
-      this.countThen(read, order, { ...base, granted }, reading);
+      this.#held === null
+        ? { ...base, granted }
+        : { ...base, granted, held: this.#held.asKnownWith(read, order, reading), progress: undefined };
     return grantedExtensions(
       {
         deadline: deadline.id,
@@ -242,36 +201,9 @@ export class DeadlineClock {
       problems,
     );
   }
-
-  /** The count as it was known when an extension came; whatever was paused then counts on at once, as far as one can tell. */
-  private countThen(read: ReadEvent, order: number, base: DueCount, { view }: Reading): DueCount {
-    const { context } = this.#sources;
-    const { spans } = base.held;
-    if (spans.length === 0) return base;
-    const count = countUpTo(view.replay.events, read.at);
-    const then = { ...view, count, voidCount: count, at: read.at };
-    const plan = this.decision.plan!;
-    const pauses = pausesThatCount(context.pauses, plan, "", null);
-    const fold = new HeldFold(this.#fold!.start, { life: context.life, pauses, until: this.#until }, then);
-    fold.readOn({ ...then, count: Math.max(order, then.count) }, pauses);
-    return { ...base, held: { spans: heldUpTo(fold, read.at, view), parts: [] }, progress: undefined };
-  }
 }
-
-/** Whether an event can make a deadline that looks at some types of events stand otherwise; pauses only hold it. */
-export function isReadBy(eventTypes: ReadonlySet<string>, read: ReadEvent): boolean {
-  return (
-    isMarked(read, alwaysRead) || eventTypes.has(read.type) || read.also.some((type) => eventTypes.has(type))
-  );
-}
-
-const alwaysRead = marks.extends | marks.reopens | marks.ends | marks.grades | tells;
 
 const none: readonly Granted[] = Object.freeze([]);
-
-function isSameStart(a: Reached, b: Reached): boolean {
-  return a.at === b.at && a.order === b.order;
-}
 
 function nameStandIn(reached: Reached | null, problems: ProblemList): void {
   if (reached === null || reached.event === null || reached.missing === null) return;

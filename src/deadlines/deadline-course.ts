@@ -10,14 +10,14 @@ import type { View } from "../case/view.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { distinctOutcomes } from "./candidates.ts";
-import { type ClockSources, DeadlineClock, isReadBy } from "./clock.ts";
+import { type ClockSources, DeadlineClock } from "./clock.ts";
 import { possibleDecisions } from "./decide.ts";
 import { type Decision, isSameCourse } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
 import type { ExtensionEvent } from "./extensions.ts";
 import type { Outcome } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
-import { type Reading, readingAt } from "./reading.ts";
+import { isReadBy, type Reading, readingAt } from "./reading.ts";
 
 /** What was known of the due instant when each extension came, and the course that is read for it. */
 interface KnownDues {

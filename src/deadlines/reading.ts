@@ -1,5 +1,7 @@
 /** At which instant clocks are read, and what was known there. */
+
 import type { CaseEnd } from "../case/case-end.ts";
+import { isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
 import type { View } from "../case/view.ts";
 import type { DeadlineContext } from "./answer.ts";
 
@@ -26,3 +28,12 @@ export function readingAt(context: DeadlineContext, count: number, at: number): 
   const view: View = { replay, count, voidCount: count, at: until, bornAt, reopenings, offsetMs };
   return { view, asOf: context.asOf(until), end, extendedBefore: Number.POSITIVE_INFINITY };
 }
+
+/** Whether an event can make a deadline that looks at some types of events stand otherwise; pauses only hold it. */
+export function isReadBy(eventTypes: ReadonlySet<string>, read: ReadEvent): boolean {
+  return (
+    isMarked(read, alwaysRead) || eventTypes.has(read.type) || read.also.some((type) => eventTypes.has(type))
+  );
+}
+
+const alwaysRead = marks.extends | marks.reopens | marks.ends | marks.grades | tells;
