@@ -1,7 +1,7 @@
 /** Breaches of the past in words: a due instant that ran out unfulfilled, and what replaced it afterwards. */
 import type { DeadlineAnswer, Passed } from "../deadlines/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { Reason, ReasonKind } from "../reasons/reason.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { fill } from "./phrases.ts";
 import type { Replacement } from "./text-keys.ts";
@@ -35,17 +35,18 @@ function replacementOf({ replacedBy, grade }: Passed, reasons: readonly Reason[]
   if (replacedBy === null) return "decree";
   for (const reason of reasons) {
     if (!("event" in reason) || reason.event !== replacedBy) continue;
-    switch (reason.kind) {
-      case "graded":
-        // A deadline that does not look at the grade was replaced by something else.
-        if (grade === null) break;
-        return "graded";
-      case "reopened":
-      case "extension":
-      case "set-by":
-      case "start":
-        return reason.kind;
-    }
+    const told = replacing[reason.kind];
+    // A deadline that does not look at the grade was replaced by something else.
+    if (told !== undefined && (told !== "graded" || grade !== null)) return told;
   }
   return "other";
 }
+
+/** The kinds of reasons that tell of an event which moves a due instant. */
+const replacing: Readonly<Partial<Record<ReasonKind, Replacement>>> = {
+  graded: "graded",
+  reopened: "reopened",
+  extension: "extension",
+  "set-by": "set-by",
+  start: "start",
+};

@@ -221,13 +221,13 @@ describe("several SOPs, versions and a policy", () => {
       const stdin = `${line("A", grave)}\n${line("B", { sop: "puskesmas-sewo", channel: "google-form" })}`;
       const { out, err } = await sopan(`assess --format ndjson --policy ${option} ${at} -`, { cwd, stdin });
       const [first, second] = out.split("\n").map((text) => (text === "" ? null : JSON.parse(text)));
-      expect(first).toMatchObject({ handler: "direktur", problems: [] });
+      expect(first).toMatchObject({ handler: null, problems: [] });
       expect(first.escalations.map((level: { id: string }) => level.id)).toEqual(["direktur"]);
       expect(second.escalations.map((level: { id: string }) => level.id)).not.toContain("direktur");
       expect(err).toBe("");
       const { out: text } = await sopan(`agenda --policy ${option} ${at} -`, { cwd, stdin });
       expect(text.replace(/\s+/g, " ")).toContain(
-        "Penanggung jawab: Direktur. Perlu diteruskan: Direktur diberi tahu.",
+        "Penanggung jawab: belum ada. Perlu diteruskan: Direktur diberi tahu.",
       );
     },
   );

@@ -32,7 +32,7 @@ describe("what people read", () => {
 
   test("the reasons are those of an assessment of the same case, and no other deadline is told", async () => {
     const { out } = await sopan(`due rsjd-atma-husada penyelesaian ${from}`);
-    expect(out).toContain("\nPenyelesaian pengaduan: berjalan");
+    expect(out).toContain("\nPenyelesaian pengaduan (oleh Petugas Humas dan PIC Bidang/Bagian): berjalan");
     expect(out).not.toContain("Respons pertama");
   });
 });

@@ -202,7 +202,7 @@ Akan terjadi bila tidak ada peristiwa lain
   test("tells the time limit that ran out under a graver grade, and what replaced it", () => {
     const regraded = received("07-06 09:00", ["graded 07-09 10:00", { grade: "hijau" }]);
     const told = text({ ...regraded, facts: { gawat: true } });
-    expect(told).toContain("    24.00  Tanggapan: batas waktu lewat, belum dipenuhi – Merah\n");
+    expect(told).toContain("Tanggapan: batas waktu lewat, belum dipenuhi – Merah\n  Rabu, 8 Juli 2026\n");
     expect(told).toContain("Tanggapan: batas waktu yang sudah lewat digantikan – Merah\n");
   });
 
