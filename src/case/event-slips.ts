@@ -65,7 +65,8 @@ export function nameSlips(
 }
 
 /** Names an event that gives a case to nobody, or to whom the SOP does not know. */
-function nameReceiver({ type, index, event }: ReadEvent, { roles }: EventNames, problems: ProblemList): void {
+function nameReceiver({ type, index, event }: ReadEvent, names: EventNames, problems: ProblemList): void {
+  const { roles } = names;
   const { to } = event;
   const isNamed = typeof to === "string" && to.trim() !== "";
   if (roles.size === 0 || (isNamed && roles.has(to))) return;
@@ -73,7 +74,11 @@ function nameReceiver({ type, index, event }: ReadEvent, { roles }: EventNames, 
   if (!isNamed && isBuiltInEvent(type) && eventRow(type).demands !== undefined) return;
   const known = [...roles].join(", ");
   if (!isNamed) problems.add("C235", `/events/${index}`, { type, known });
-  else problems.add("C236", `/events/${index}/to`, { ...unknownName(to, roles), type, known });
+  else {
+    const suggestion = roleMeant(to, names);
+    const meant = suggestion === null ? { name: to } : { name: to, suggestion };
+    problems.add("C236", `/events/${index}/to`, { ...meant, type, known });
+  }
 }
 
 function does(type: string, effects: readonly EventEffect[]): boolean {

@@ -64,7 +64,7 @@ describe("a history that contradicts itself is answered, and the event is named"
   // biome-ignore format: a table, one case a line
   test.each<readonly [string, readonly Told[], string, readonly string[]]>([
     ["resolved before received", ["resolved 07-09 10:00", start], "running 07-10 10:00 – 07-11 10:00", ["C338 /events/0"]],
-    ["answered before received", [start, "responded 07-09 10:00"], "running 07-10 10:00 – 07-11 10:00", ["C338 /events/1"]],
+    ["answered before received", [start, "responded 07-09 10:00"], "running 07-10 10:00 – 07-11 10:00", ["C338 /events/1", "C327 /events/1"]],
     ["resumed without a pause", [start, "resumed 07-10 11:00"], "running 07-10 10:00 – 07-11 10:00", ["C331 /events/1"]],
     ["two closings", [start, "closed 07-10 11:00", "closed 07-10 12:00"], "ended 07-10 10:00 – 07-11 10:00", ["C332 /events/2"]],
     ["what happened before the complaint is no contradiction", ["occurred 07-01 10:00", "registered 07-02 10:00", start], "running 07-10 10:00 – 07-11 10:00", []],

@@ -80,7 +80,7 @@ describe("what tells events of a type apart", () => {
   const sop = inlineSop({ roles, sop: { events }, deadlines: { a: { label: "A", from: { event: "forwarded", to: "unit" }, until: "resolved", rules: [{ length }] } } });
   test.each<readonly [about: string, told: readonly Told[], answer: string, found: readonly string[]]>([
     ["the one that says so starts it", [received, ["forwarded 07-07 10:00", { to: "humas" }], ["forwarded 07-08 10:00", { to: "unit" }]], "running 07-08 10:00 – 07-13 end", []],
-    ["one that does not say does not, and is named once", [received, "forwarded 07-07 10:00"], "not-started – – –", ["C234 /events/1"]],
+    ["one that does not say does not, and is named once", [received, "forwarded 07-07 10:00"], "not-started – – –", ["C235 /events/1", "C234 /events/1"]],
     ["a declared one says so by what it means", [received, "diteruskan 07-07 10:00"], "running 07-07 10:00 – 07-12 end", []],
     ["its own word goes before", [received, ["diteruskan 07-07 10:00", { to: "humas" }]], "not-started – – –", []],
   ])("%s", (_, told, answer, found) => {
