@@ -45,7 +45,7 @@ describe("what an item tells", () => {
       null,
     ],
     [
-      "the last of several, if it names somebody",
+      "the last of several, if it names a role of the SOP",
       received(
         "07-09 09:00",
         ["assigned 07-09 10:00", { to: "petugas" }],
@@ -53,7 +53,7 @@ describe("what an item tells", () => {
         "assigned 07-09 12:00",
         ["assigned 07-09 13:00", { to: " " }],
       ),
-      "unit-farmasi",
+      "petugas",
       null,
     ],
     ["nobody while a level should take it over and has not", received("07-07 09:00"), null, null],

@@ -114,14 +114,14 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   voided: [
     {
       kind: "voided",
-      ...grounds(`${service}/deadlines/tanggapan/until`, "BUL-D2"),
-      event: 4,
-      by: "reopened",
+      ...grounds(`${service}/deadlines/tanggapan/until`),
+      event: 3,
+      by: "dissatisfied",
       from: at,
       to: "2026-07-13T10:00:00.000+08:00",
     },
-    "Tidak dihitung sejak Jumat, 10 Juli 2026 pukul 10.00 WITA sampai Senin, 13 Juli 2026 pukul 10.00 WITA: dibuka kembali membatalkannya.",
-    "Not counted from Friday, 10 July 2026, 10:00 WITA to Monday, 13 July 2026, 10:00 WITA: reopened took it back.",
+    "Yang dicapai Jumat, 10 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas, Senin, 13 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
+    "What was done Friday, 10 July 2026, 10:00 WITA no longer counts since complainant not satisfied, Monday, 13 July 2026, 10:00 WITA; the time between is not counted.",
   ],
   option: [
     { kind: "option", ...grounds(`${rule}/length/firstDay`), option: "firstDay", value: "counts" },
