@@ -1,8 +1,8 @@
 /** Loading a host's policy: it is laid over an SOP and compiled together with it. */
 
-import { languageOf } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { expectKeys, keysOf } from "../diagnostics/misuse.ts";
+import { chosenLanguage } from "../diagnostics/language-option.ts";
+import { keysOf } from "../diagnostics/misuse.ts";
 import { readJsonText } from "../json/json-text.ts";
 import { readPolicy } from "../sop/read-policy.ts";
 import { type LoadedSop, type LoadOptions, loadedSop, SopError } from "./load-sop.ts";
@@ -50,8 +50,8 @@ export function checkPolicy(
   sop: LoadedSop | null,
   options: PolicyOptions = {},
 ): readonly Diagnostic[] {
-  expectKeys(options, optionKeys, "options");
-  return readPolicy(textOrJson, sop?.file ?? null, options.file ?? null, languageOf(options)).diagnostics;
+  const language = chosenLanguage(options, optionKeys);
+  return readPolicy(textOrJson, sop?.file ?? null, options.file ?? null, language).diagnostics;
 }
 
 /**
@@ -63,8 +63,8 @@ export function checkPolicy(
  * @example assess(sop, complaint, now, { policy: loadPolicy(readFileSync("kebijakan.json", "utf8"), sop) })
  */
 export function loadPolicy(textOrJson: unknown, sop: LoadedSop, options: PolicyOptions = {}): LoadedPolicy {
-  expectKeys(options, optionKeys, "options");
-  const { laid, diagnostics } = readPolicy(textOrJson, sop.file, options.file ?? null, languageOf(options));
+  const language = chosenLanguage(options, optionKeys);
+  const { laid, diagnostics } = readPolicy(textOrJson, sop.file, options.file ?? null, language);
   if (laid === null) throw new SopError(diagnostics);
   const { policy, file } = laid;
   const { id, version, title, turnOn } = policy;

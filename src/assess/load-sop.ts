@@ -1,8 +1,9 @@
 /** Loading an SOP: text or JSON in; a compiled, frozen SOP out, or every diagnostic at once. */
 
-import { type Language, languageOf } from "../base/language.ts";
+import type { Language } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { expectKeys, keysOf } from "../diagnostics/misuse.ts";
+import { chosenLanguage } from "../diagnostics/language-option.ts";
+import { keysOf } from "../diagnostics/misuse.ts";
 import type { SopFile } from "../format/sop.ts";
 import { type ReadSop, readSop } from "../sop/read-sop.ts";
 import { type CalendarSources, type CompiledSop, compileSop } from "./compile-sop.ts";
@@ -72,9 +73,9 @@ export function loadSop(textOrJson: unknown, options: LoadOptions = {}): LoadedS
 }
 
 function read(textOrJson: unknown, options: LoadOptions): ReadSop {
-  expectKeys(options, optionKeys, "options");
+  const language = chosenLanguage(options, optionKeys);
   const { file = null, local = [] } = options;
-  return readSop(textOrJson, file, languageOf(options), local);
+  return readSop(textOrJson, file, language, local);
 }
 
 /** An SOP file without errors, compiled with the calendar's sources; `turnedOn`: ids of assumed elements that act. */

@@ -28,6 +28,7 @@ export const assessOptionKeys = keysOf<AssessOptions>({
   policy: true,
   language: true,
 });
+const assessOptions: readonly string[] = [...assessOptionKeys];
 /** What callers say who do not know the name of an option. */
 const otherNames: Readonly<Record<string, string>> = {
   asof: "calendarAsOf",
@@ -41,7 +42,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export function checkOptions(
   options: Pick<AssessOptions, "language">,
   problems: ProblemList,
-  known: readonly string[] = [...assessOptionKeys],
+  known: readonly string[] = assessOptions,
 ): void {
   for (const name in options) {
     if (known.includes(name)) continue;

@@ -1,13 +1,14 @@
 /** What calendar texts share: the days as known on a date, and the lists of holidays and decrees below them. */
 
-import { inLanguage, type Language, languageOf } from "../base/language.ts";
+import { inLanguage, type Language } from "../base/language.ts";
 import { civilDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Holiday } from "../calendar/decrees.ts";
 import { dayOfIso } from "../calendar/supported-days.ts";
-import { expectKeys, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
+import { chosenLanguage } from "../diagnostics/language-option.ts";
+import { keysOf, misuse, shown } from "../diagnostics/misuse.ts";
 import { decreeInWords } from "../explain/decree-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { plainDate, shortDate } from "./calendar-dates.ts";
@@ -36,8 +37,7 @@ export interface CalendarView {
 
 /** The calendar as known on a date `YYYY-MM-DD`, or with all its decrees. Throws a `MisuseError` when it is no date. */
 export function calendarView(calendar: Calendar, options: CalendarTextOptions): CalendarView {
-  expectKeys(options, optionKeys, "options");
-  const language = languageOf(options);
+  const language = chosenLanguage(options, optionKeys);
   const { asOf } = options;
   const day = asOf === undefined ? null : parseDate(asOf);
   if (asOf !== undefined && day === null) throw misuse("U106", { place: "asOf", value: shown(asOf) });
