@@ -6,7 +6,13 @@ import type { ClosureAnswer, JudgedClosure } from "../closure/closure.ts";
 import type { Candidate, DeadlineAnswer, JudgedCandidate, Passed } from "../deadlines/answer.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { EscalationAnswer, JudgedLevel } from "../escalation/answer.ts";
-import type { JudgedReply, JudgedStep, ReplyAnswer, StepAnswer } from "../procedure/answer.ts";
+import {
+  type JudgedReply,
+  type JudgedStep,
+  type ReplyAnswer,
+  type StepAnswer,
+  stepAnswer,
+} from "../procedure/answer.ts";
 import type { InstantTexts } from "./instant-texts.ts";
 import { presentReasons } from "./present-reasons.ts";
 
@@ -79,22 +85,11 @@ export function presentLevel(judged: JudgedLevel, texts: InstantTexts): Escalati
   };
 }
 
-export function presentStep({ said, verdict, grounds, dueAt }: JudgedStep, texts: InstantTexts): StepAnswer {
-  return {
-    id: said.id,
-    label: said.label,
-    status: verdict.status,
-    actor: said.actor,
-    doneAt: texts.ofAny(verdict.doneAt),
-    blockedBy: verdict.blockedBy,
-    needs: verdict.needs,
-    inputs: said.inputs,
-    record: said.record,
-    output: said.output,
-    standardTime: said.standardTime,
-    dueAt: texts.ofAny(dueAt),
-    because: presentReasons(grounds, verdict.dated, texts),
-  };
+export function presentStep(judged: JudgedStep, texts: InstantTexts): StepAnswer {
+  const { ready, verdict, grounds, dueAt } = judged;
+  if (ready !== null) return ready;
+  const because = presentReasons(grounds, verdict.dated, texts);
+  return stepAnswer(judged, texts.ofAny(verdict.doneAt), texts.ofAny(dueAt), because);
 }
 
 export function presentReply(judged: JudgedReply | null, texts: InstantTexts): ReplyAnswer | null {

@@ -58,16 +58,20 @@ function inside(search: Search, occurrence: Search["occurrence"]): Search {
 }
 
 function reachEvent(moment: CompiledMoment, view: View, search: Search, isLast: boolean): Reached | null {
-  const { standIn } = moment;
-  // Another event stands in only for one that was never told.
-  const isMissing = standIn !== null && !wasTold(moment.type, view);
-  const type = isMissing ? standIn : moment.type;
-  const { start } = search;
-  let order = search.order;
+  const { start, reopeningVoids } = search;
+  let { order } = search;
   if (start !== null && !moment.countsEarlier && start.order > order) order = start.order;
   const find = isLast ? lastOccurrence : firstOccurrence;
-  const found = find(moment, type, view, order, search.reopeningVoids);
-  if (found < 0) return null;
+  let found = find(moment, moment.type, view, order, reopeningVoids);
+  let missing: string | null = null;
+  if (found < 0) {
+    // Another event stands in only for one that was never told.
+    const { standIn, type } = moment;
+    if (standIn === null || wasTold(type, view)) return null;
+    found = find(moment, standIn, view, order, reopeningVoids);
+    if (found < 0) return null;
+    missing = type;
+  }
   const event = view.replay.events[found]!;
   return {
     at: event.at,
@@ -77,7 +81,7 @@ function reachEvent(moment: CompiledMoment, view: View, search: Search, isLast: 
     field: null,
     isDate: false,
     countsEarlier: moment.countsEarlier,
-    missing: isMissing ? moment.type : null,
+    missing,
   };
 }
 

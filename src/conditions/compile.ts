@@ -128,6 +128,11 @@ function truthOfLeaf(leaf: CompiledCondition, facts: FactValues): Truth {
   return leaf.test(value, leaf.operand) ? TRUE : FALSE;
 }
 
+/** Whether a condition is one comparison: then its truth alone says what it rests on. */
+export function isComparison({ kind }: CompiledCondition): boolean {
+  return kind >= LEAF;
+}
+
 /** Whether a comparison with the value cannot be told. */
 export function isUnknown(value: unknown): boolean {
   return value === undefined || value === null || value === WRONG_KIND;

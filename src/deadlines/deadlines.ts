@@ -17,7 +17,7 @@ import { agreed, undetermined } from "./candidates.ts";
 import type { LifeOfDeadlines } from "./deadline-course.ts";
 import { explainDecision, explainDoubt } from "./decide.ts";
 import type { Decision } from "./decision.ts";
-import { isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
+import { type DueCount, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
 import { explainOutcome } from "./explain-outcome.ts";
 import type { JudgedDeadline, WeighedDeadline } from "./judged.ts";
 import { type Outcome, statusAt } from "./outcome.ts";
@@ -43,7 +43,8 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
   for (let index = 0; index < courses.length; index++) {
     const outcomes = asOfNow(courses[index]!.at(reading, problems), reading, context.now);
     // A target that candidates do not share is told of none of them.
-    const isAimed = outcomes.every(({ targetAt }) => targetAt === outcomes[0]!.targetAt);
+    const isAimed =
+      outcomes.length === 1 || outcomes.every(({ targetAt }) => targetAt === outcomes[0]!.targetAt);
     for (const outcome of outcomes) {
       const check = nextCheckOf(isAimed ? outcome : { ...outcome, targetAt: null }, reading, context.now);
       if (check < nextCheck) nextCheck = check;
@@ -104,12 +105,17 @@ function mayHavePassed(
   const from = startAt > now ? Number.NEGATIVE_INFINITY : startAt;
   for (let order = events.length - 1; order >= 0 && events[order]!.at > from; order--)
     if (isMarked(events[order]!, moving)) return true;
-  return outcomes.some(({ counting }) => {
-    if (counting === null || asOf(startAt) === asOf(now)) return false;
-    const { calendar } = counting;
-    const hasNews = calendar.decreesKnownAt(asOf(startAt)) !== calendar.decreesKnownAt(asOf(now));
-    return hasNews && isCalendarBound(counting);
-  });
+  return (
+    asOf(startAt) !== asOf(now) &&
+    outcomes.some(({ counting }) => hasNews(counting, asOf(startAt), asOf(now)))
+  );
+}
+
+/** Whether decrees issued between two instants can have moved what is counted. */
+function hasNews(counting: DueCount | null, from: number, to: number): boolean {
+  if (counting === null || !isCalendarBound(counting)) return false;
+  const { calendar } = counting;
+  return calendar.decreesKnownAt(from) !== calendar.decreesKnownAt(to);
 }
 
 /** The first instant after now at which an outcome is told otherwise without any further event; Infinity when none. */

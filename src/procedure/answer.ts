@@ -51,6 +51,32 @@ export interface JudgedStep {
   readonly dueAt: number | null;
   /** All that the verdict rests on but what it dates. */
   readonly grounds: readonly UndatedReason[];
+  /** The answer itself, made once for all cases in which the step stands like this; null when it carries an instant. */
+  readonly ready: StepAnswer | null;
+}
+
+/** The answer of a step, with its instants and reasons as they are told. */
+export function stepAnswer(
+  { said, verdict }: Pick<JudgedStep, "said" | "verdict">,
+  doneAt: string | null,
+  dueAt: string | null,
+  because: readonly Reason[],
+): StepAnswer {
+  return {
+    id: said.id,
+    label: said.label,
+    status: verdict.status,
+    actor: said.actor,
+    doneAt,
+    blockedBy: verdict.blockedBy,
+    needs: verdict.needs,
+    inputs: said.inputs,
+    record: said.record,
+    output: said.output,
+    standardTime: said.standardTime,
+    dueAt,
+    because,
+  };
 }
 
 /** How the reply to the complainant stands. The instant is RFC 3339 in the institution's offset. */

@@ -4,12 +4,13 @@
  */
 
 import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
+import { FALSE, isComparison, TRUE, UNKNOWN } from "../conditions/compile.ts";
 import type { Step } from "../format/procedure.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { type ElementFrame, elementFrame } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import type { StepAsSaid } from "./answer.ts";
-import { none } from "./context.ts";
+import { type JudgedStep, type StepAsSaid, type StepVerdict, stepAnswer } from "./answer.ts";
+import { none, notNeeded, open } from "./context.ts";
 
 export interface CompiledStep extends ElementFrame {
   /** What the answer repeats of the file. */
@@ -23,8 +24,13 @@ export interface CompiledStep extends ElementFrame {
   readonly waitsFor: readonly number[];
   /** Positions of the later steps that show it done when it leaves no trace; none for one that may be left out. */
   readonly shownBy: readonly number[];
-  /** Its own grounds, with the remark that it leaves no trace. */
-  readonly tracelessReasons: readonly UndatedReason[];
+  /** What its condition rests on and its own grounds, by the truth of a condition that is one comparison or none. */
+  readonly grounds: readonly (readonly UndatedReason[])[];
+  /** The same, with the remark that it leaves no trace. */
+  readonly tracelessGrounds: readonly (readonly UndatedReason[])[];
+  /** The same step in most cases, for a condition that is one comparison or none: not needed, or open. */
+  readonly unneeded: JudgedStep;
+  readonly opened: JudgedStep;
   /** Why another step waits: this one has to be done before. */
   readonly blocks: UndatedReason;
   /** Why an earlier step is taken as done: this one is. */
@@ -56,31 +62,50 @@ function compileStep(
 ): CompiledStep {
   const { id, label, doneWhen, standardTime } = step;
   const element = elementFrame(step, pointer, frame);
-  const { clauses, reasons } = element;
+  const { clauses } = element;
   const place = { pointer, clauses };
+  const said: StepAsSaid = {
+    id,
+    label,
+    actor: step.actor ?? none,
+    inputs: step.inputs ?? none,
+    record: step.record ?? null,
+    output: step.output ?? null,
+    standardTime:
+      standardTime === undefined
+        ? null
+        : Object.freeze({ amount: standardTime.amount, unit: standardTime.unit }),
+  };
+  const grounds = groundsByTruth(element);
+  const noEvidence = frozenReason({ kind: "no-evidence", ...place });
   return {
     ...element,
-    said: {
-      id,
-      label,
-      actor: step.actor ?? none,
-      inputs: step.inputs ?? none,
-      record: step.record ?? null,
-      output: step.output ?? null,
-      standardTime:
-        standardTime === undefined
-          ? null
-          : Object.freeze({ amount: standardTime.amount, unit: standardTime.unit }),
-    },
+    said,
     doneWhen: doneWhen === undefined ? null : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame),
     isOptional: step.optional === true,
     deadline: step.deadline ?? null,
     waitsFor,
     shownBy,
-    tracelessReasons: Object.freeze([...reasons, frozenReason({ kind: "no-evidence", ...place })]),
+    grounds,
+    tracelessGrounds: grounds.map((each) => Object.freeze([...each, noEvidence])),
+    unneeded: readyStep(said, notNeeded, grounds[FALSE]!),
+    opened: readyStep(said, open, grounds[TRUE]!),
     blocks: frozenReason({ kind: "blocked", ...place, step: id }),
     implies: frozenReason({ kind: "inferred", ...place, step: id }),
   };
+}
+
+/** By the truth of the condition; all alike without one, or where it is more than one comparison. */
+function groundsByTruth({ when, reasons }: ElementFrame): readonly (readonly UndatedReason[])[] {
+  const told = when !== null && isComparison(when) ? when.reasons : null;
+  return [FALSE, UNKNOWN, TRUE].map((truth) =>
+    told === null ? reasons : Object.freeze([told[truth]!, ...reasons]),
+  );
+}
+
+function readyStep(said: StepAsSaid, verdict: StepVerdict, grounds: readonly UndatedReason[]): JudgedStep {
+  const ready = Object.freeze(stepAnswer({ said, verdict }, null, null, grounds));
+  return Object.freeze({ said, verdict, dueAt: null, grounds, ready });
 }
 
 /**

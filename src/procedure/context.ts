@@ -4,6 +4,7 @@ import type { CaseEnd } from "../case/case-end.ts";
 import type { View } from "../case/view.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
+import type { StepVerdict } from "./answer.ts";
 
 export interface ProcedureContext {
   /** All that was told in the present life, also after the end of the case; dates in fields count up to that end. */
@@ -20,3 +21,8 @@ export interface ProcedureContext {
 /** What most answers have: shared, because it is always the same. */
 export const none: readonly string[] = Object.freeze([]);
 export const noReasons: readonly UndatedReason[] = Object.freeze([]);
+
+const nothing = { doneAt: null, blockedBy: none, needs: none, why: noReasons, dated: noReasons };
+/** The two verdicts that hang on nothing else. */
+export const open: StepVerdict = Object.freeze({ status: "open", ...nothing });
+export const notNeeded: StepVerdict = Object.freeze({ status: "not-needed", ...nothing });

@@ -8,11 +8,19 @@ import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import type { View } from "../case/view.ts";
-import { explainTruth, FALSE, TRUE, type Truth, unknownFacts } from "../conditions/compile.ts";
+import {
+  explainTruth,
+  FALSE,
+  isComparison,
+  TRUE,
+  type Truth,
+  truthOf,
+  unknownFacts,
+} from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
-import { none, noReasons, type ProcedureContext } from "./context.ts";
+import { none, noReasons, notNeeded, open, type ProcedureContext } from "./context.ts";
 import { type Evidence, evidenceOf, explainChoice, isChosen, nextEvidence, shownBy } from "./evidence.ts";
 
 export interface StepsAndCheck {
@@ -26,7 +34,7 @@ interface Standing {
   readonly isNeeded: Truth;
   /** Null: it leaves no trace, or is not needed. */
   readonly evidence: Evidence | null;
-  /** What its condition rests on, to be gone on with; null without one. */
+  /** What its condition rests on, to be gone on with; null without one, and where its truth says it. */
   readonly because: UndatedReason[] | null;
 }
 
@@ -52,11 +60,16 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
 }
 
 function standingOf({ when, doneWhen }: CompiledStep, view: View, { facts }: ProcedureContext): Standing {
-  const because: UndatedReason[] | null = when === null ? null : [];
-  const isNeeded = when === null ? TRUE : explainTruth(when, facts, because!);
+  const because: UndatedReason[] | null = when === null || isComparison(when) ? null : [];
+  const isNeeded =
+    when === null ? TRUE : because === null ? truthOf(when, facts) : explainTruth(when, facts, because);
+  if (isNeeded === FALSE && because === null) return unneeded;
   const leavesTrace = isNeeded !== FALSE && doneWhen !== null;
   return { isNeeded, evidence: leavesTrace ? evidenceOf(doneWhen, view, facts) : null, because };
 }
+
+/** How every step stands whose condition is one comparison and false. */
+const unneeded: Standing = { isNeeded: FALSE, evidence: null, because: null };
 
 function judgedStep(
   step: CompiledStep,
@@ -65,19 +78,15 @@ function judgedStep(
   standings: readonly Standing[],
   context: ProcedureContext,
 ): JudgedStep {
+  if (standing === unneeded) return step.unneeded;
   const verdict = verdictOf(step, standing, steps, standings, context);
   const hasLimit = step.deadline !== null && verdict.status !== "not-needed";
-  return {
-    said: step.said,
-    verdict,
-    dueAt: hasLimit ? context.dueAtOf(step.deadline!) : null,
-    grounds: groundsOf(step, standing, context, verdict.why),
-  };
+  const dueAt = hasLimit ? context.dueAtOf(step.deadline!) : null;
+  const grounds = groundsOf(step, standing, context, verdict.why);
+  const { opened } = step;
+  if (verdict === open && dueAt === null && grounds === opened.grounds) return opened;
+  return { said: step.said, verdict, dueAt, grounds, ready: null };
 }
-
-const nothing = { doneAt: null, blockedBy: none, needs: none, why: noReasons, dated: noReasons };
-const open: StepVerdict = { status: "open", ...nothing };
-const notNeeded: StepVerdict = { status: "not-needed", ...nothing };
 
 function verdictOf(
   step: CompiledStep,
@@ -126,14 +135,15 @@ function holdsUp({ isNeeded, evidence }: Standing): boolean {
   return isNeeded !== FALSE && evidence !== null && evidence.shown === null;
 }
 
-/** Why it is needed or not, its own grounds, and `why`; its own grounds themselves when that is all. */
+/** Why it is needed or not, its own grounds, and `why`; the list made with the SOP when nothing of the case is in it. */
 function groundsOf(
   step: CompiledStep,
   { isNeeded, evidence, because }: Standing,
   context: ProcedureContext,
   why: readonly UndatedReason[],
 ): readonly UndatedReason[] {
-  const own = isNeeded === TRUE && evidence === null ? step.tracelessReasons : step.reasons;
+  const isTraceless = isNeeded === TRUE && evidence === null;
+  const own = (isTraceless ? step.tracelessGrounds : step.grounds)[isNeeded]!;
   // What shows a step that may not be needed at all does not say how it stands.
   const chosen = isNeeded === TRUE && evidence !== null && isChosen(evidence) ? evidence : null;
   if (because === null && chosen === null && why.length === 0) return own;

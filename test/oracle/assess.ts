@@ -13,7 +13,7 @@ import {
 import type { OracleLength, OracleOptions } from "./due.ts";
 import { type OracleGrade, oracleGrade } from "./grade.ts";
 import { earliest, firstAt, historyBy, latest, type OracleCase } from "./history.ts";
-import { judge, lapseAt, NOTHING, type OracleDeadline, type OracleMoment, together } from "./judge.ts";
+import { endOf, judge, lapseAt, NOTHING, type OracleDeadline, type OracleMoment, together } from "./judge.ts";
 
 export interface OracleAssessment {
   readonly deadlines: Readonly<Record<string, OracleDeadline>>;
@@ -88,10 +88,12 @@ export function oracleAssess(
   const deadlinesOf = SOPS[sop];
   if (!deadlinesOf) throw new Error(`no such SOP: ${sop}`);
   const usual = sopCalendarSpec(sop, options.decrees);
-  const asKnownAt = options.calendarAsOf ?? now;
+  const history = historyBy(complaint, now);
+  // The due instants of a case that has ended stand still: no decree issued later moves them.
+  const asKnownAt = options.calendarAsOf ?? endOf(history) ?? now;
   const deadlines = deadlinesOf({
     complaint,
-    history: historyBy(complaint, now),
+    history,
     now,
     calendar: oracleCalendar(usual, asKnownAt),
     calendarNamed: (id) => oracleCalendar(namedCalendarSpec(usual, id), asKnownAt),

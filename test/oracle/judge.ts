@@ -62,12 +62,16 @@ export interface OracleMoment {
 
 export const NOTHING = { dueAt: null, startedAt: null, stoppedAt: null, targetAt: null, candidates: [] };
 
+/** When an event ended the case; null while it is open. */
+export function endOf(history: readonly OracleHappening[]): number | null {
+  return earliest(["withdrawn", "rejected", "closed"].map((type) => firstAt(history, type)));
+}
+
 /** One deadline at a moment: its instants and its status. */
 export function judge(moment: OracleMoment, printed: OraclePrinted): OracleDeadline {
   const { start, stop, length } = printed;
   if (start === null) return { status: "not-started", ...NOTHING };
-  const ends = ["withdrawn", "rejected", "closed"].map((type) => firstAt(moment.history, type));
-  const end = earliest([...ends, moment.closedAt ?? null]);
+  const end = earliest([endOf(moment.history), moment.closedAt ?? null]);
   // What was done before the start is done at the start, also when the case had ended by then.
   const stoppedAt = stop === null || (end !== null && stop > end) ? null : Math.max(stop, start);
   if (length === "unspecified") return { ...NOTHING, status: "no-limit", startedAt: start, stoppedAt };
