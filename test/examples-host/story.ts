@@ -26,7 +26,7 @@ const green = harmless;
 
 /** Forms of services other than `pengaduan`. */
 const otherForms: Readonly<Record<string, object>> = {
-  "permintaan-informasi": { formulir: [{ name: "formulir.pdf", mediaType: "application/pdf", bytes: 1000 }] },
+  "permintaan-informasi": { formulir: ["formulir.pdf"] },
 };
 
 interface More {
@@ -101,8 +101,12 @@ export function comeIn(desk: DeskProcess, complaint: string, service = "pengadua
 export async function live(desk: DeskProcess): Promise<void> {
   for (const [index, [at, complaint, type, more]] of steps.entries()) {
     await desk.advance(Date.parse(at));
-    if (type === "received") await comeIn(desk, complaint, more?.service);
-    else await desk.post(`/complaints/${complaint}/events`, { id: `e${index}`, type, at, ...more });
+    const status =
+      type === "received"
+        ? await comeIn(desk, complaint, more?.service)
+        : await desk.post(`/complaints/${complaint}/events`, { id: `e${index}`, type, at, ...more });
+    // 200 for what had been recorded, before the process died that did.
+    if (status !== 201 && status !== 200) throw new Error(`${complaint}, ${type}: ${status}`);
   }
   await desk.advance(end);
 }
