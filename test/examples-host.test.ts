@@ -11,16 +11,16 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Death, DeskProcess, policyFile } from "./examples-host/desk-process.ts";
-import { begin, comeIn, complaints, end, live, told } from "./examples-host/story.ts";
+import { begin, comeIn, complaints, end, key, live, told } from "./examples-host/story.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "meja-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Recorded {
-  readonly events: readonly { readonly id: string; readonly type: string }[];
+  readonly events: readonly { readonly id: string; readonly type: string; readonly ref?: string }[];
 }
 
-/** What the sink took, and what the cases say of it, both as `case/level`, sorted. */
+/** What the sink took, and what the cases say of it, both as `case/key`, sorted. */
 async function outcome(deaths: readonly Death[]) {
   const desk = new DeskProcess(mkdtempSync(join(folder, "desk-")), begin, deaths);
   try {
@@ -29,9 +29,9 @@ async function outcome(deaths: readonly Death[]) {
     const events: string[] = [];
     for (const complaint of complaints) {
       const record = (await desk.get(`/public/complaints/${complaint}`)) as Recorded;
-      for (const { id, type } of record.events) {
+      for (const { id, type, ref } of record.events) {
         events.push(`${complaint}/${id}`);
-        if (type === "escalated") recorded.push(`${complaint}/${id.replace("escalated:", "")}`);
+        if (type === "escalated") recorded.push(`${complaint}/${ref}`);
       }
     }
     const outbox = (await desk.get("/outbox")) as { case: string; key: string; deliveredAt: string | null }[];
@@ -52,7 +52,7 @@ async function outcome(deaths: readonly Death[]) {
 }
 
 /** An explanation is asked for, but only who gives it records an event. */
-const expectedRecord = told.filter((key) => !key.endsWith("/penjelasan"));
+const expectedRecord = told.filter((key) => !key.includes("/penjelasan@"));
 const undisturbed = outcome([]);
 
 test("a desk that nobody disturbs tells everybody once", async () => {
@@ -78,12 +78,15 @@ test("what fell due while nobody was running is handed over at the start", async
     await comeIn(desk, "forgotten");
     await desk.rest(end);
     await desk.advance(end);
-    expect(desk.delivered()).toEqual([
-      "forgotten/atasan",
-      "forgotten/pimpinan",
-      "forgotten/penjelasan",
-      "forgotten/ombudsman",
-    ]);
+    // Reminders come too late. Nobody graded it: the first due instant is the strictest that it can have had.
+    const keys = [
+      key("pimpinan", "tanggapan", "07-11 09:00"),
+      key("penjelasan", "tanggapan", "07-11 09:00"),
+      key("pimpinan", "batas-uu-25-2009", "09-08 end"),
+      key("ombudsman", "batas-uu-25-2009", "09-08 end"),
+      key("penjelasan", "batas-uu-25-2009", "09-08 end"),
+    ];
+    expect(desk.delivered()).toEqual(keys.map((each) => `forgotten/${each}`));
   } finally {
     await desk.stop();
   }

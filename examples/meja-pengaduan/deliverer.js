@@ -3,32 +3,40 @@
  * more than once, after a crash between handing over and recording it, but always with the same `idempotencyKey`.
  */
 
+/** How long a hand-over under way may hold up the end of the process. */
+const longestFarewellMs = 10_000;
+
 /**
- * @typedef {{ idempotencyKey: string, case: string, level: string, label: string, to: readonly string[],
- *   action: string, dueAt: string }} Message
+ * @typedef {{ idempotencyKey: string, case: string, level: string, deadline: string | null, label: string,
+ *   to: readonly string[], action: string, dueAt: string }} Message `deadline`: null for a level that none sets off.
  * @typedef {(message: Message) => Promise<void>} Deliver Resolves when the outside has it. It must not hang: give it a
  *   time limit of its own.
  */
 
 /** @param {{ store: import("./store.js").Store, desk: import("./desk.js").Desk, deliver: Deliver, now: () => number,
- *   log: { error(...details: unknown[]): void } }} parts */
-export function createDeliverer({ store, desk, deliver, now, log }) {
+ *   setTimer: (ring: () => unknown, waitMs: number) => () => void, log: { error(...details: unknown[]): void } }} parts */
+export function createDeliverer({ store, desk, deliver, now, setTimer, log }) {
   /** @type {Promise<void> | null} */
   let running = null;
+  let isStopping = false;
+  let isStopped = false;
 
   async function handOverAll() {
     for (const { caseId, key } of store.entriesToDeliver(now())) {
+      if (isStopping) return;
       const entry = desk.claim(caseId, key);
       if (entry === null) continue;
-      const { level, label, to, action, dueAt } = entry;
+      const { level, deadline, label, to, action, dueAt } = entry;
       const idempotencyKey = `${caseId}/${key}`;
       try {
-        await deliver({ idempotencyKey, case: caseId, level, label, to, action, dueAt });
+        await deliver({ idempotencyKey, case: caseId, level, deadline, label, to, action, dueAt });
       } catch (error) {
+        if (isStopped) return;
         log.error(error, `not delivered: ${idempotencyKey}`);
         desk.postpone(caseId, key);
         continue;
       }
+      if (isStopped) return;
       desk.recordDelivery(caseId, key);
     }
   }
@@ -41,6 +49,23 @@ export function createDeliverer({ store, desk, deliver, now, log }) {
         running = null;
       });
       return running;
+    },
+    /**
+     * Begins no other hand-over. The one under way has a little time left; what nobody knows the outcome of then is handed
+     * over again by the next process, as after a crash.
+     */
+    async stop() {
+      isStopping = true;
+      if (running !== null) {
+        let cancel = () => {};
+        const farewell = new Promise((resolve) => {
+          cancel = setTimer(resolve, longestFarewellMs);
+        });
+        // Of its failure the scheduler tells, which began it.
+        await Promise.race([running.catch(() => {}), farewell]);
+        cancel();
+      }
+      isStopped = true;
     },
   };
 }

@@ -19,8 +19,10 @@ export function createDesk({ store, sop, now }) {
     const { nextCheckAt, escalations } = assessment;
     store.setTimer(caseId, nextCheckAt === null ? null : Date.parse(nextCheckAt));
     const due = escalations.filter(({ status }) => status === "due");
-    for (const { key, id, label, to, action, dueAt, deliverAt } of due) {
-      store.putInOutbox(caseId, { key, level: id, label, to, action, dueAt, deliverAt });
+    for (const { key, id, label, to, action, dueAt, deliverAt, because } of due) {
+      // A level stands once for each deadline it watches: whoever is told must know which one it is about.
+      const deadline = because.find(({ kind }) => kind === "trigger")?.deadline ?? null;
+      store.putInOutbox(caseId, { key, level: id, deadline, label, to, action, dueAt, deliverAt });
     }
     store.keepInOutbox(
       caseId,
@@ -103,7 +105,7 @@ export function createDesk({ store, sop, now }) {
     recordDelivery(caseId, key) {
       store.transaction(() => {
         const at = now();
-        const { level, action, claimedAt, deliveredAt } = store.entryOf(caseId, key);
+        const { action, claimedAt, deliveredAt } = store.entryOf(caseId, key);
         if (deliveredAt !== null) return;
         store.markDelivered(caseId, key, at);
         // An explanation was asked for; the level is done when somebody records `explained`.
@@ -112,7 +114,8 @@ export function createDesk({ store, sop, now }) {
             id: `${derivedId}${key}`,
             type: "escalated",
             at: instant(claimedAt),
-            to: level,
+            // By its key and not by its level, which may be due for another deadline or another due instant as well.
+            ref: key,
           });
         }
         settle(caseId, at);

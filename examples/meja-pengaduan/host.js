@@ -12,7 +12,7 @@ import { createServer } from "./server.js";
 export function createHost({ store, sop, deliver, now, setTimer, logger }) {
   const desk = createDesk({ store, sop, now });
   const server = createServer({ store, desk, sop, now, logger, onChange: () => scheduler.arm() });
-  const deliverer = createDeliverer({ store, desk, deliver, now, log: server.log });
+  const deliverer = createDeliverer({ store, desk, deliver, now, setTimer, log: server.log });
   const scheduler = createScheduler({ store, desk, deliverer, now, setTimer, log: server.log });
   return {
     server,
@@ -20,8 +20,7 @@ export function createHost({ store, sop, deliver, now, setTimer, logger }) {
     start: () => scheduler.arm(),
     async stop() {
       scheduler.stop();
-      await server.close();
-      if (deliverer.isRunning()) await deliverer.run();
+      await Promise.all([server.close(), deliverer.stop()]);
       store.close();
     },
   };

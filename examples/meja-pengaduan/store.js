@@ -74,7 +74,7 @@ export function openStore(file) {
       AND key NOT IN (SELECT value FROM json_each(:keys))`);
   const selectDueEntries = sql(`
     SELECT case_id, key FROM outbox WHERE delivered_at IS NULL AND max(deliver_at, retry_at) <= :now
-    ORDER BY max(deliver_at, retry_at) LIMIT 100`);
+    ORDER BY max(deliver_at, retry_at), rowid LIMIT 100`);
   const selectEntry = sql("SELECT * FROM outbox WHERE case_id = :caseId AND key = :key");
   const selectEntries = sql("SELECT * FROM outbox ORDER BY deliver_at, case_id, key");
   const claimEntry = sql("UPDATE outbox SET claimed_at = :at WHERE case_id = :caseId AND key = :key");
@@ -120,7 +120,7 @@ export function openStore(file) {
       upsertEntry.run({ caseId, key, body: JSON.stringify(body), deliverAt: Date.parse(deliverAt) }),
     /** Withdraws all entries of a case but these, and but those whose handing over has begun. */
     keepInOutbox: (caseId, keys) => deleteOtherEntries.run({ caseId, keys: JSON.stringify(keys) }),
-    /** Case and key of what is to be handed over now; of much a part, the earliest first. */
+    /** Case and key of what is to be handed over now; of much a part, the earliest first, of one instant as it came in. */
     entriesToDeliver: (now) =>
       selectDueEntries.all({ now }).map((row) => ({ caseId: row.case_id, key: row.key })),
     entryOf: (caseId, key) => entryFrom(selectEntry.get({ caseId, key })),

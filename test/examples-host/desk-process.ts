@@ -70,6 +70,8 @@ export class DeskProcess {
     if (this.#running === null) return;
     const { child } = this.#running;
     this.#running = null;
+    // One that has died meanwhile says so no more.
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, "exit");
     child.kill();
     await gone;

@@ -1,5 +1,5 @@
 /** The complaint desk in this process, at a time that the test tells; requests go in without a network. */
-import { mkdtempSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { policyFile } from "./desk-process.ts";
@@ -33,14 +33,21 @@ export async function part(name: string): Promise<Record<string, (...args: unkno
 export class OpenDesk {
   readonly folder: string;
   #now: number;
+  #database = "desk.db";
   #host: Host | null = null;
   readonly #deliver: (message: Message) => Promise<void>;
+  readonly #policy: string;
   readonly #timers = new Set<Timer>();
 
-  constructor(now: string, deliver: (message: Message) => Promise<void> = async () => {}) {
+  constructor(
+    now: string,
+    deliver: (message: Message) => Promise<void> = async () => {},
+    policy: string = policyFile,
+  ) {
     this.folder = mkdtempSync(join(tmpdir(), "meja-"));
     this.#now = Date.parse(now);
     this.#deliver = deliver;
+    this.#policy = policy;
   }
 
   /** The instants at which timers are to ring. */
@@ -57,8 +64,8 @@ export class OpenDesk {
       ],
     );
     this.#host = createHost!({
-      store: openStore!(join(this.folder, "desk.db")),
-      sop: loadRules!("rsud-buleleng", policyFile),
+      store: openStore!(join(this.folder, this.#database)),
+      sop: loadRules!("rsud-buleleng", this.#policy),
       deliver: (message: Message) => this.#deliver(message),
       now: () => this.#now,
       setTimer: (ring: () => unknown, waitMs: number) => {
@@ -68,6 +75,16 @@ export class OpenDesk {
       },
     }) as Host;
     this.#host.start();
+  }
+
+  /** The next process after `stop`. The driver lets go of a file only when a process ends, so this one gets a copy. */
+  async restart(): Promise<void> {
+    for (const end of ["", "-wal"]) {
+      const file = join(this.folder, `${this.#database}${end}`);
+      if (existsSync(file)) copyFileSync(file, join(this.folder, `next-${this.#database}${end}`));
+    }
+    this.#database = `next-${this.#database}`;
+    await this.start();
   }
 
   async stop(): Promise<void> {
