@@ -94,8 +94,9 @@ export function tryTogether<Answer>(
   const { values, chosen, trial } = search;
   const { slots, samples } = trial.facts[answer]!;
   for (let cell = 0; cell < samples.length; cell++) {
+    const sample = samples[cell]!;
     chosen[answer] = cell;
-    for (let i = 0; i < slots.length; i++) values[slots[i]!] = samples[cell]![i];
+    for (let i = 0; i < slots.length; i++) values[slots[i]!] = sample[i];
     tryTogether(search, ask, meet);
   }
   chosen[answer] = OPEN;
@@ -118,7 +119,9 @@ export interface Region {
 
 /** A region without any combination yet. */
 export function emptyRegion({ trial, chosen, isApproximate }: Search): Region {
-  const hits = trial.facts.map(({ cells }, i) => (chosen[i] === NOT_TRIED ? null : cells.map(() => false)));
+  const hits = trial.facts.map(({ cells }, i) =>
+    chosen[i] === NOT_TRIED ? null : new Array<boolean>(cells.length).fill(false),
+  );
   return { trial, isApproximate, hits, combinations: 0, first: Number.POSITIVE_INFINITY, isSole: true };
 }
 
@@ -131,7 +134,7 @@ export function widen(region: Region, { chosen }: Search, isSole: boolean): void
     if (hit === null) continue;
     const cell = chosen[i]!;
     if (cell === OPEN) {
-      hit.fill(true);
+      for (let each = 0; each < hit.length; each++) hit[each] = true;
       combinations *= hit.length;
       first *= hit.length;
     } else {
@@ -172,9 +175,10 @@ export function suppositionsOf({ trial, hits, combinations, isSole, isApproximat
     const hit = hits[i]!;
     if (hit === null) continue;
     const { fact, cells } = trial.facts[i]!;
-    const values = cells.filter((_, cell) => hit[cell]);
-    product *= values.length;
-    if (values.length < cells.length) when.push({ fact, values });
+    let count = 0;
+    for (let cell = 0; cell < hit.length; cell++) if (hit[cell]) count++;
+    product *= count;
+    if (count < cells.length) when.push({ fact, values: cells.filter((_, cell) => hit[cell]) });
   }
   return { when, exact: isSole && !isApproximate && product === combinations };
 }

@@ -96,20 +96,24 @@ export function undetermined(
     grounds.push({ kind: "approximate", pointer, clauses });
   }
   const strictest = parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
+  const { targetAt } = first;
+  const isAimed = parts.every((part) => part.targetAt === targetAt);
   return {
-    ...first,
+    deadline,
     outcomes,
     status: isSettled ? status : "undetermined",
     startedAt: common("startedAt", started),
     startedBy: common("startedBy", started),
     dueAt: strictest.dueAt,
-    targetAt: common("targetAt"),
-    targetMet: common("targetAt") === null ? null : common("targetMet"),
-    pausedAt: isSettled && pauses.length > 0 ? Math.min(...pauses) : null,
+    targetAt: isAimed ? targetAt : null,
     stoppedAt: common("stoppedAt"),
+    pausedAt: isSettled && pauses.length > 0 ? Math.min(...pauses) : null,
     provisional: strictest.provisional,
     projectedDueAt: strictest.projectedDueAt,
     dueBeforeKnown: false,
+    targetMet: isAimed && targetAt !== null ? common("targetMet") : null,
+    by: first.by,
+    passed: first.passed,
     reading: common("reading"),
     candidates: parts.map((part, index) => candidateOf(part, outcomes[index]!)),
     grounds,

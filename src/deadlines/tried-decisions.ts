@@ -45,6 +45,8 @@ interface GradedCourse extends Course {
 interface Group {
   readonly course: GradedCourse;
   readonly region: Region;
+  gradeRank: number;
+  ruleRank: number;
 }
 
 /** In the order of grades, then of rules; exactly one when all combinations take the same course. */
@@ -63,7 +65,11 @@ export function triedDecisions(
   const search = searchOf(slot < 0 || grading!.isSet ? asked.trial : asked.gradeTrial, facts);
   const ruled = (grade: PossibleGrade | null): number | readonly GradedCourse[] => {
     const courses = coursesFor(deadline, facts, selection);
-    const fact = courses.length === 1 ? -1 : factForCourse(deadline, selection, search, intake);
+    if (courses.length === 1) {
+      const { plan, from, until } = courses[0]!;
+      return [{ grade, plan, from, until }];
+    }
+    const fact = factForCourse(deadline, selection, search, intake);
     return fact >= 0 ? fact : courses.map(({ plan, from, until }) => ({ grade, plan, from, until }));
   };
   const graded = (grade: PossibleGrade): number | readonly GradedCourse[] => {
@@ -93,27 +99,29 @@ export function triedDecisions(
   };
   const groups: Group[] = [];
   tryTogether(search, ask, (course, isSole) => {
-    let group = groups.find(
-      (each) => each.course.grade === course.grade && isSameCourse(each.course, course),
-    );
-    if (group === undefined) {
-      group = { course, region: emptyRegion(search) };
-      groups.push(group);
+    for (const group of groups) {
+      if (group.course.grade !== course.grade || !isSameCourse(group.course, course)) continue;
+      widen(group.region, search, isSole);
+      return;
     }
-    widen(group.region, search, isSole);
+    const region = emptyRegion(search);
+    groups.push({ course, region, gradeRank: 0, ruleRank: 0 });
+    widen(region, search, isSole);
   });
   if (groups.every(({ course }) => isSameCourse(course, groups[0]!.course))) return [unanimous(groups, slot)];
   const plans = deadline.rules.map((rule) => planOf(rule, selection));
-  const rankOf = ({ course: { grade, plan } }: Group): readonly [number, number] => [
-    typeof grade === "string" ? grading!.ids.indexOf(grade) : Number.POSITIVE_INFINITY,
-    plan === null ? plans.length : plans.indexOf(plan),
-  ];
-  const isBefore = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-  groups.sort((a, b) => {
-    const [[gradeA, ruleA], [gradeB, ruleB]] = [rankOf(a), rankOf(b)];
-    return isBefore(gradeA, gradeB) || ruleA - ruleB || a.region.first - b.region.first;
-  });
+  for (const group of groups) {
+    const { grade, plan } = group.course;
+    group.gradeRank = typeof grade === "string" ? grading!.ids.indexOf(grade) : Number.POSITIVE_INFINITY;
+    group.ruleRank = plan === null ? plans.length : plans.indexOf(plan);
+  }
+  groups.sort(byRank);
   return groups.map((group) => decisionOf(group, slot));
+}
+
+function byRank(a: Group, b: Group): number {
+  if (a.gradeRank !== b.gradeRank) return a.gradeRank < b.gradeRank ? -1 : 1;
+  return a.ruleRank - b.ruleRank || a.region.first - b.region.first;
 }
 
 function decisionOf({ course, region }: Group, slot: number): Decision {
