@@ -21,5 +21,6 @@ const now = "2026-07-13T10:00:00+08:00";
 for (const { id, items } of agenda(sops, cases, now).groups)
   console.log(id, items.map((item) => item.case).join(", "));
 for (const item of findUnowned(sops, cases, now).items) console.log("unowned:", item.case, item.reason);
-for (const { at, isPast, kind } of timeline(sops, cases[0], now).entries)
+const waiting = cases.find(({ id }) => id === "LPR-2026-5501");
+for (const { at, isPast, kind } of timeline(sops, waiting, now).entries)
   console.log(isPast ? "was" : "will be", at, kind);

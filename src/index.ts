@@ -11,9 +11,17 @@ export {
   loadPolicy,
   type PolicyOptions,
 } from "./assess/load-policy.ts";
-export { checkSop, type LoadedSop, type LoadOptions, loadSop, SopError } from "./assess/load-sop.ts";
+export {
+  checkSop,
+  type LoadedSop,
+  type LoadOptions,
+  loadSop,
+  type PolicyName,
+  SopError,
+} from "./assess/load-sop.ts";
 export type { AssessOptions } from "./assess/options.ts";
 export { redact } from "./assess/redact.ts";
+export type { Under } from "./assess/under.ts";
 export { type SopSet, sopSet } from "./assess/versions.ts";
 export { nearest } from "./base/did-you-mean.ts";
 export { defaultLanguage, inLanguage, type Language, languages } from "./base/language.ts";

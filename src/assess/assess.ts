@@ -18,6 +18,7 @@ import { firstEnd } from "./lives.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { AssessOptions } from "./options.ts";
 import { presentClosure, presentDeadline, presentLevel, presentReply, presentStep } from "./present.ts";
+import type { Under } from "./under.ts";
 import type { SopSet } from "./versions.ts";
 
 /** Everything that the SOP can say about a case at one instant: plain JSON data, every key always present. */
@@ -45,6 +46,8 @@ export interface Assessment {
   readonly reply: ReplyAnswer | null;
   /** The first instant at which this assessment would change by itself; null when never. Schedule one timer. */
   readonly nextCheckAt: string | null;
+  /** The options that shaped this answer, as far as they were really used. */
+  readonly under: Under;
   readonly problems: readonly Problem[];
 }
 
@@ -72,7 +75,7 @@ export function assess(
 }
 
 /** An evaluation as what `assess` answers. */
-export function assessmentOf({ sop, history, now, answers, problems }: Evaluation): Assessment {
+export function assessmentOf({ sop, history, now, under, answers, problems }: Evaluation): Assessment {
   const texts = new InstantTexts(sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
   return {
     case: history.id,
@@ -91,6 +94,7 @@ export function assessmentOf({ sop, history, now, answers, problems }: Evaluatio
     steps: answers === null ? [] : answers.steps.map((each) => presentStep(each, texts)),
     reply: presentReply(answers?.reply ?? null, texts),
     nextCheckAt: answers === null ? null : texts.ofComing(answers.nextCheck),
+    under,
     problems: problems.problems,
   };
 }

@@ -11,10 +11,19 @@ import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import { misuse, shown } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import { inForce } from "../sop/reading-selection.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
-import { type AssessOptions, asOfInstant, checkOptions, policyOver, selectReadings } from "./options.ts";
+import {
+  type AssessOptions,
+  asOfInstant,
+  calendarDate,
+  checkOptions,
+  policyOver,
+  selectReadings,
+} from "./options.ts";
+import { type Under, underOf } from "./under.ts";
 import { daysOutside, governingSop, type SopSet } from "./versions.ts";
 
 export interface Evaluation {
@@ -24,6 +33,7 @@ export interface Evaluation {
   readonly now: number;
   /** The instant up to which decrees count as known. */
   readonly asOf: number;
+  readonly under: Under;
   /** Null when the case names no service that the SOP has. */
   readonly answers: Answers | null;
   readonly problems: ProblemList;
@@ -44,26 +54,18 @@ export function evaluate(
   if (governing === null) return unknownSop(sopOrSet as SopSet, input, now, problems);
   const sop = policyOver(governing, options, problems);
   const { compiled } = sop;
-  const asOf = asOfInstant(options, now, compiled.offsetMs, problems);
+  const date = calendarDate(options, problems);
+  const asOf = asOfInstant(date, now, compiled.offsetMs);
   const history = readCase(input, compiled.eventTypes, now, problems);
   nameSlips(history, compiled.eventNames, problems);
   if (history.sop !== null && history.sop !== sop.id)
     problems.add("C208", "/sop", { name: history.sop, sop: sop.id });
   checkValidity(sop, history, now, problems);
   const service = serviceOf(compiled, history, problems);
+  const selection = service === null ? inForce : selectReadings(options, service, problems);
   const answers =
-    service === null
-      ? null
-      : answersOf({
-          compiled,
-          service,
-          history,
-          now,
-          asOf,
-          selection: selectReadings(options, service, problems),
-          problems,
-        });
-  return { sop, history, now, asOf, answers, problems };
+    service === null ? null : answersOf({ compiled, service, history, now, asOf, selection, problems });
+  return { sop, history, now, asOf, under: underOf(sop, selection, date), answers, problems };
 }
 
 function unknownSop({ versions }: SopSet, input: unknown, now: number, problems: ProblemList): Evaluation {
@@ -71,7 +73,7 @@ function unknownSop({ versions }: SopSet, input: unknown, now: number, problems:
   const known = [...versions.keys()];
   if (history.sop === null) problems.add("C504", "/sop", { known: known.join(", ") });
   else problems.add("C503", "/sop", { ...unknownName(history.sop, known), known: known.join(", ") });
-  return { sop: null, history, now, asOf: now, answers: null, problems };
+  return { sop: null, history, now, asOf: now, under: underOf(null, inForce, null), answers: null, problems };
 }
 
 /** `now` in epoch milliseconds; a `MisuseError` when it is no instant. */

@@ -5,7 +5,7 @@ import { tableAsOf } from "../calendar/calendar.ts";
 import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
 import type { CaseState } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
-import type { EventRow } from "../case/life.ts";
+import type { EventsInOrder } from "../case/life.ts";
 import { Replay, type ReplayGrading } from "../case/replay.ts";
 import { type FactValues, isUnknown } from "../conditions/compile.ts";
 import type { OpenIntake } from "../deadlines/decision.ts";
@@ -39,7 +39,7 @@ export interface KnowledgeSource {
 /** What was known after each event of a row; with `problems` what is wrong with any of them is named. */
 export function replayOf(
   source: KnowledgeSource,
-  row: EventRow,
+  row: EventsInOrder,
   problems: ProblemList | null,
 ): Replay<KnownGrade> {
   const { compiled, service, history, channel } = source;

@@ -68,6 +68,7 @@ export function loadPolicy(textOrJson: unknown, sop: LoadedSop, options: PolicyO
   if (laid === null) throw new SopError(diagnostics);
   const { policy, file } = laid;
   const { id, version, title, turnOn } = policy;
-  const withPolicy = loadedSop(file, sop.compiled.sources, new Set(turnOn));
+  const name = Object.freeze({ id, version });
+  const withPolicy = loadedSop(file, sop.compiled.sources, { name, turnedOn: new Set(turnOn) });
   return Object.freeze({ id, version, title, base: sop, sop: withPolicy });
 }

@@ -23,6 +23,19 @@ const optionKeys = keysOf<LoadOptions>({
   local: true,
 });
 
+/** A host's policy by what its file calls it. */
+export interface PolicyName {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** What a policy brings beside what is laid over the file. */
+interface LaidOver {
+  readonly name: PolicyName;
+  /** Ids of assumed elements that it turns on. */
+  readonly turnedOn: ReadonlySet<string>;
+}
+
 /** A rule file that was checked and compiled; give it to `assess` as often as you like. */
 export interface LoadedSop {
   readonly id: string;
@@ -30,6 +43,8 @@ export interface LoadedSop {
   readonly title: string;
   /** The rule file itself, frozen: labels, clauses, gaps, and what pointers in reasons lead to. */
   readonly file: SopFile;
+  /** The policy that lies over it; null for the SOP as its file has it. */
+  readonly policy: PolicyName | null;
   /** @internal */
   readonly compiled: CompiledSop;
 }
@@ -78,18 +93,18 @@ function read(textOrJson: unknown, options: LoadOptions): ReadSop {
   return readSop(textOrJson, file, language, local);
 }
 
-/** An SOP file without errors, compiled with the calendar's sources; `turnedOn`: ids of assumed elements that act. */
+/** An SOP file without errors, compiled with the calendar's sources. */
 export function loadedSop(
   file: SopFile,
   { decrees, projection, local }: CalendarSources,
-  turnedOn?: ReadonlySet<string>,
+  laid: LaidOver | null = null,
 ): LoadedSop {
   const sources = {
     ...(decrees === undefined ? {} : { decrees }),
     ...(projection === undefined ? {} : { projection }),
     ...(local === undefined ? {} : { local }),
   };
-  const compiled = compileSop(file, sources, turnedOn);
+  const compiled = compileSop(file, sources, laid?.turnedOn);
   const { id, version, title } = file;
-  return Object.freeze({ id, version, title, file, compiled });
+  return Object.freeze({ id, version, title, file, policy: laid?.name ?? null, compiled });
 }

@@ -96,20 +96,18 @@ export function selectReadings(
   return chosen.size === 0 ? inForce : { chosen };
 }
 
-/** The instant up to which decrees count as known. */
-export function asOfInstant(
-  options: AssessOptions,
-  now: number,
-  offsetMs: number,
-  problems: ProblemList,
-): number {
-  const { calendarAsOf } = options;
-  if (calendarAsOf === undefined) return now;
-  const day = typeof calendarAsOf === "string" ? parseDate(calendarAsOf) : null;
-  if (day !== null) return (day + 1) * MS_PER_DAY - 1 - offsetMs;
+/** The date of the calendar to use; null when none is chosen. One that is no date is named and left out. */
+export function calendarDate({ calendarAsOf }: AssessOptions, problems: ProblemList): string | null {
+  if (calendarAsOf === undefined) return null;
+  if (typeof calendarAsOf === "string" && parseDate(calendarAsOf) !== null) return calendarAsOf;
   problems.add("C404", "", {
     name: "calendarAsOf",
     expected: phrase("date"),
   });
-  return now;
+  return null;
+}
+
+/** The instant up to which decrees count as known: the end of the chosen date, else `now`. */
+export function asOfInstant(date: string | null, now: number, offsetMs: number): number {
+  return date === null ? now : (parseDate(date)! + 1) * MS_PER_DAY - 1 - offsetMs;
 }

@@ -10,7 +10,7 @@ import type { CaseEnd } from "./case-end.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
 
 /** Events in order, each with how many of the case's events had been told with it. */
-export class EventRow {
+export class EventsInOrder {
   readonly events: ReadEvent[];
   readonly #told: number[] | null;
   #firsts: Map<string, number> | null = null;
@@ -71,9 +71,9 @@ export interface Life {
   /** Where it begins: at the `reopened` that began it; -Infinity for the first. */
   readonly bornAt: number;
   /** The events that clocks see; none of those told while the case was closed. */
-  readonly counted: EventRow;
+  readonly counted: EventsInOrder;
   /** All that was told in it: what shows that steps and replies were done counts also after the end. */
-  readonly told: EventRow;
+  readonly told: EventsInOrder;
   /** Positions, among those that count, of the reopenings after which it went on. */
   readonly reopenings: number[];
   /** The same, among all that was told. */
@@ -85,7 +85,7 @@ export interface Life {
 
 /** The only life of a case that nothing can have ended. */
 export function wholeLife(events: ReadEvent[]): Life {
-  const row = new EventRow(events, null);
+  const row = new EventsInOrder(events, null);
   return {
     number: 1,
     bornAt: Number.NEGATIVE_INFINITY,
@@ -106,8 +106,8 @@ export function emptyLife(number: number, bornAt: number): Life {
   return {
     number,
     bornAt,
-    counted: new EventRow([], []),
-    told: new EventRow([], []),
+    counted: new EventsInOrder([], []),
+    told: new EventsInOrder([], []),
     reopenings: [],
     toldReopenings: [],
     closed: [],

@@ -21,7 +21,7 @@ export type Audience = (typeof audiences)[number];
 type Loose = Readonly<Record<string, unknown>>;
 
 /** What is shown. Null: every key, whatever it holds. */
-interface View {
+interface Visible {
   readonly caseKeys: ReadonlySet<string> | null;
   readonly eventKeys: ReadonlySet<string> | null;
   readonly showsField: (id: string) => boolean;
@@ -30,13 +30,13 @@ interface View {
 
 const always = () => true;
 /** What is left when nobody can tell what is confidential; without `ref`, what was taken back would return. */
-const skeleton: View = {
+const skeleton: Visible = {
   caseKeys: new Set(["id", "sop", "service", "channel", "events"]),
   eventKeys: new Set(["id", "type", "at", "ref"]),
   showsField: () => false,
   showsFact: () => false,
 };
-const everything: View = { caseKeys: null, eventKeys: null, showsField: always, showsFact: always };
+const everything: Visible = { caseKeys: null, eventKeys: null, showsField: always, showsFact: always };
 /** Of events; they may name persons. */
 const freeTexts = ["reason", "by", "to"];
 const contents = ["fields", "facts"];
@@ -49,10 +49,15 @@ export function redactCase(
   audience: Audience,
 ): Case {
   if (!isObject(input)) return { service: "" };
-  return shown(input, viewOf(input, frame, eventTypes, audience)) as unknown as Case;
+  return shown(input, visibleTo(input, frame, eventTypes, audience)) as unknown as Case;
 }
 
-function viewOf(input: Loose, frame: ServiceFrame | null, eventTypes: EventKinds, audience: Audience): View {
+function visibleTo(
+  input: Loose,
+  frame: ServiceFrame | null,
+  eventTypes: EventKinds,
+  audience: Audience,
+): Visible {
   if (frame === null) return audience === "handler" ? everything : skeleton;
   const { identity, anonymous, secret, covers } = frame.file.confidentiality ?? {};
   const ofComplainant = new Set(identity);
@@ -108,24 +113,24 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function shown(input: Loose, view: View): Loose {
-  const copy = part(input, view.caseKeys, view);
+function shown(input: Loose, visible: Visible): Loose {
+  const copy = part(input, visible.caseKeys, visible);
   const { events } = input;
   if (!Array.isArray(events)) return copy;
-  const unplaced = (event: unknown) => (view.eventKeys === null ? event : null);
+  const unplaced = (event: unknown) => (visible.eventKeys === null ? event : null);
   return {
     ...copy,
     events: events.map((event: unknown) =>
-      isObject(event) ? part(event, view.eventKeys, view) : unplaced(event),
+      isObject(event) ? part(event, visible.eventKeys, visible) : unplaced(event),
     ),
   };
 }
 
 /** A case or an event with the keys and values that are shown; of known keys only what their shape may hold. */
-function part(value: Loose, keys: ReadonlySet<string> | null, view: View): Loose {
+function part(value: Loose, keys: ReadonlySet<string> | null, visible: Visible): Loose {
   const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
     if (keys !== null && !keys.has(key)) return [];
-    const shows = key === "fields" ? view.showsField : key === "facts" ? view.showsFact : null;
+    const shows = key === "fields" ? visible.showsField : key === "facts" ? visible.showsFact : null;
     if (shows !== null && isObject(inner)) {
       return [[key, Object.fromEntries(Object.entries(inner).filter(([id]) => shows(id)))]];
     }

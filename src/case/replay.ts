@@ -20,7 +20,7 @@ import {
   slotValues,
 } from "./case-state.ts";
 import { type CaseHistory, marks, type ReadEvent } from "./history.ts";
-import type { EventRow } from "./life.ts";
+import type { EventsInOrder } from "./life.ts";
 
 /** What grading, a room above, makes of events and facts. */
 export interface ReplayGrading<Grade> {
@@ -34,7 +34,7 @@ export interface ReplaySource<Grade> {
   readonly frame: ServiceFrame;
   readonly history: CaseHistory;
   /** The events that are looked at, and how many of the case's were told with each. */
-  readonly row: EventRow;
+  readonly row: EventsInOrder;
   readonly channel: string | null;
   readonly channelClass: string | null;
   /** Whether an instant (epoch milliseconds) lies within opening hours, null beyond the calendar; null when no condition asks. */
@@ -73,7 +73,7 @@ interface Position<Grade> {
 export class Replay<Grade> {
   /** Of the row that is looked at; it may grow. */
   readonly events: readonly ReadEvent[];
-  readonly row: EventRow;
+  readonly row: EventsInOrder;
   readonly #source: ReplaySource<Grade>;
   #position: Position<Grade> | null = null;
   #last: { readonly count: number; readonly known: Known<Grade> } | null = null;

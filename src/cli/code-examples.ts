@@ -748,4 +748,8 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: 'sopSet([until("2026-06-30"), from("2026-06-30")])',
     prefer: 'sopSet([until("2026-06-30"), from("2026-07-01")])',
   },
+  U132: {
+    avoid: "explain(sop, assess(sop, complaint, now, { policy }))",
+    prefer: "explain(policy.sop, assess(sop, complaint, now, { policy }))",
+  },
 };

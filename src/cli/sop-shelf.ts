@@ -149,5 +149,5 @@ export function versionOf(
   { sop, version }: { readonly sop: string; readonly version: string },
 ): LoadedSop {
   const known = [...versions.values()].flat();
-  return known.find((each) => each.id === sop && each.version === version) ?? known[0]!;
+  return known.find((each) => each.id === sop && each.version === version)!;
 }

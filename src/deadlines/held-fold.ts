@@ -137,9 +137,13 @@ export class HeldFold {
   #void(order: number, read: ReadEvent, closed: ClosedSpan | null, view: View): void {
     const stands = this.#stopAfter(order, view);
     const from = this.#stop?.at ?? closed?.from ?? null;
-    if (this.#mayMove && this.#stop !== null) this.#cutAt(this.#stop);
+    const cut = this.#mayMove ? this.#stop : null;
+    if (cut !== null) this.#cutAt(cut);
     this.#stop = stands;
-    if (stands !== null || from === null) return;
+    if (stands !== null || from === null) {
+      if (cut !== null) for (const pause of this.#open) this.#hold(pause.from);
+      return;
+    }
     const isReopening = view.reopenings[firstAtLeast(view.reopenings, order)] === order;
     this.gaps.push({ from, to: read.at, voidedBy: read, isReopening });
     if (from < read.at) this.#add(from, read.at);
@@ -150,7 +154,6 @@ export class HeldFold {
   #cutAt({ at }: Reached): void {
     for (const pause of this.#open) if (pause.order < this.#stopOrder) this.#open.delete(pause);
     this.#release(at);
-    for (const pause of this.#open) this.#hold(pause.from);
   }
 
   /** The clock is held from an instant on. */
@@ -169,11 +172,13 @@ export class HeldFold {
     if (last.to <= last.from) this.spans.pop();
   }
 
+  /** Voided time, up to now; what was held since it began is part of it. */
   #add(from: number, to: number): void {
+    const begin = from + this.#offsetMs;
+    while (this.spans.length > 0 && this.spans.at(-1)!.from >= begin) this.spans.pop();
     const last = this.spans.at(-1);
-    if (last !== undefined && last.to >= from + this.#offsetMs)
-      last.to = Math.max(last.to, to + this.#offsetMs);
-    else this.spans.push({ from: from + this.#offsetMs, to: to + this.#offsetMs });
+    if (last !== undefined && last.to >= begin) last.to = Math.max(last.to, to + this.#offsetMs);
+    else this.spans.push({ from: begin, to: to + this.#offsetMs });
   }
 }
 

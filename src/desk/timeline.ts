@@ -9,6 +9,7 @@ import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import { reassess } from "../assess/reassess.ts";
+import type { Under } from "../assess/under.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { zoneOffsetMs } from "../base/time.ts";
 import { isMarked, marks } from "../case/history.ts";
@@ -30,6 +31,8 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** False when there is so much to come, or so many reopenings lie behind, that not all of it was looked at. */
   readonly isComplete: boolean;
+  /** The options that shaped it, as far as they were really used. */
+  readonly under: Under;
   readonly problems: readonly Problem[];
 }
 
@@ -72,6 +75,7 @@ export function timeline(
     at: texts.of(evaluation.now),
     entries: inOrder([...events, ...past.facts, ...ahead.facts], evaluation.now, texts),
     isComplete: past.isComplete && ahead.isComplete,
+    under: evaluation.under,
     problems: problems.problems,
   };
 }

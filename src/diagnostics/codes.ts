@@ -232,6 +232,7 @@ export const codesByRoom = {
     U125: "error",
     U126: "error",
     U131: "error",
+    U132: "error",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Severity>>>>;
 

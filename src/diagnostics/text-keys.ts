@@ -61,6 +61,10 @@ export interface PhraseHoles {
   // Why what was to fulfil a deadline does not.
   readonly "before-the-start": never;
   readonly "voided-by": "by";
+  // What an answer was made with, and what it was to be put into words with.
+  readonly "no-sop": never;
+  readonly "sop-version": "id" | "version";
+  readonly "sop-under-policy": "id" | "version" | "policy" | "of";
 }
 
 export type PhraseKey = keyof PhraseHoles;

@@ -10,6 +10,7 @@ import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { IntakeItem } from "../intake/intake.ts";
+import { expectSopOf } from "./expect-sop-of.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
 import { type ExplainedEscalation, explainEscalations } from "./explain-escalation.ts";
@@ -86,13 +87,15 @@ export interface Explanation {
 
 /**
  * Puts an assessment into sentences, in Indonesian or English; labels, clauses and notes stay as the rule file has
- * them. `sop` is the one that the assessment was made with. Never throws for an assessment, and a name that the file
- * does not have is shown as it stands; a `MisuseError` for a language that there is not.
+ * them. `sop` is the one that the assessment was made with, under a policy the `sop` of the loaded policy. A name that
+ * the file does not have is shown as it stands. Throws a `MisuseError` for another SOP, version or policy, and for a
+ * language that there is not.
  *
  * @example explain(sop, assess(sop, complaint, now)).deadlines[0]?.due // "Sabtu, 11 Juli 2026 pukul 10.00 WITA"
  */
 export function explain(sop: LoadedSop, assessment: Assessment, options: LanguageOption = {}): Explanation {
   const language = chosenLanguage(options);
+  expectSopOf(assessment, sop);
   const wording = wordingFor(sop, assessment.service, language);
   const { phrases, file } = wording;
   const { service, scope, intake, grade, deadlines, escalations, handler, steps, reply, closure } =

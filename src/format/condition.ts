@@ -59,7 +59,9 @@ const shared = z.strictObject({
   condition: text("Nama syarat bersama yang dinyatakan di bagian conditions.", "lewat-kanal-daring"),
 });
 
-export const condition: z.ZodMiniType<Condition> = z.union([all, any, not, shared, leaf]);
+/** Exported so that a type test can hold it equal to `Condition`; use `condition`. */
+export const conditionForms = z.union([all, any, not, shared, leaf]);
+export const condition: z.ZodMiniType<Condition> = conditionForms;
 named(
   "condition",
   condition,

@@ -101,7 +101,8 @@ const fieldShape = {
 };
 const whenShape = { when: condition, after: after() };
 
-export const moment: z.ZodMiniType<Moment> = z.union([
+/** Exported so that a type test can hold it equal to `Moment`; use `moment`. */
+export const momentForms = z.union([
   eventType,
   z.strictObject(eventShape),
   z.strictObject(anyShape),
@@ -109,6 +110,7 @@ export const moment: z.ZodMiniType<Moment> = z.union([
   z.strictObject(fieldShape),
   z.strictObject(whenShape),
 ]);
+export const moment: z.ZodMiniType<Moment> = momentForms;
 named(
   "moment",
   moment,
@@ -125,7 +127,8 @@ const otherwise = {
   otherwise: described(z.literal(true), "Dipakai bila syarat di atasnya tidak benar.", true),
 };
 
-const momentBranch = z.union([
+/** Exported so that a type test can hold it equal to the branches of `MomentList`. */
+export const momentBranch = z.union([
   z.strictObject({ ...when, ...eventShape }),
   z.strictObject({ ...when, ...anyShape }),
   z.strictObject({ ...when, ...allShape }),

@@ -16,8 +16,9 @@ import type { AssessmentTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
 /**
- * The text of one assessed case, ending in a line break. `sop` is the one that the assessment was made with; problems
- * are in the language in which they were assessed.
+ * The text of one assessed case, ending in a line break. `sop` is the one that the assessment was made with, under a
+ * policy the `sop` of the loaded policy; another is refused with a `MisuseError`. Problems are in the language in which
+ * they were assessed.
  *
  * @example renderAssessment(sop, assess(sop, complaint, now)).split("\n")[0] // "ADU-2026-0001"
  */

@@ -6,6 +6,7 @@ import { inLanguage, type Language } from "../base/language.ts";
 import type { Zone } from "../base/time.ts";
 import type { LeftOut } from "../desk/open-case-reader.ts";
 import { unknownValue } from "../diagnostics/misuse.ts";
+import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { instantInWords } from "../explain/instant-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { roleInWords, serviceInWords, type Wording, wordingFor } from "../explain/wording.ts";
@@ -55,6 +56,7 @@ export class DeskView {
     const of = this.#sops.filter((sop) => sop.id === id);
     const sop = of.find((each) => each.version === version) ?? of[0];
     if (sop === undefined) throw unknownValue(id, new Set(this.#sops.map((each) => each.id)), "sop");
+    expectSopOf({ sop: id, version }, sop);
     const wording = wordingFor(sop, service, this.language);
     this.#known.set(key, wording);
     return wording;

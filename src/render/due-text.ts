@@ -13,7 +13,8 @@ import { renderTexts } from "./texts.ts";
 
 /**
  * The text of one deadline, ending in a line break: all that `renderAssessment` says of it, and nothing of the rest of
- * the case. `sop` is the one that the assessment was made with. Throws a `MisuseError` for a deadline that it does not have.
+ * the case. `sop` is the one that the assessment was made with. Throws a `MisuseError` for
+ * another, and for a deadline that it does not have.
  *
  * @example renderDue(sop, assess(sop, complaint, now), "tanggapan").split("\n")[0] // "RSUD Kabupaten Buleleng – Pelayanan Pengaduan"
  */

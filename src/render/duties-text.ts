@@ -8,6 +8,7 @@ import { inLanguage, type Language } from "../base/language.ts";
 import { parseDate } from "../base/time.ts";
 import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
+import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { amountInWords, cited, rolesInWords, type Wording, wordingFor } from "../explain/wording.ts";
@@ -19,14 +20,15 @@ import type { DutiesTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
 /**
- * The text of a report on duties, ending in a line break; `sop` is the one that it was made with. Problems with the log
- * are not in it: they belong to the log's lines.
+ * The text of a report on duties, ending in a line break; `sop` is the one that it was made with; another is refused
+ * with a `MisuseError`. Problems with the log are not in it: they belong to the log's lines.
  *
  * @example renderDuties(sop, checkDuties(sop, [], now)).split("\n")[0] // "Kewajiban berkala"
  */
 export function renderDuties(sop: LoadedSop, report: DutyReport, options: RenderOptions = {}): string {
   const language = textLanguage(options);
   const texts = inLanguage(renderTexts, language).duties;
+  expectSopOf(report, sop);
   const labels = wordingFor(sop, null, language);
   const at = instantInWords(report.at, labels);
   const duties = Object.keys(sop.file.duties ?? {});

@@ -9,6 +9,7 @@ import { inLanguage } from "../base/language.ts";
 import { formatDate, parseDate } from "../base/time.ts";
 import type { DatedFact } from "../desk/dated-facts.ts";
 import type { Timeline } from "../desk/timeline.ts";
+import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dateInWords, instantInWords } from "../explain/instant-words.ts";
 import {
@@ -31,13 +32,15 @@ import { renderTexts } from "./texts.ts";
 const endTypes: ReadonlySet<string | null> = new Set<string>(typesThat("ends"));
 
 /**
- * The text of a timeline, ending in a line break; `sop` is the one that it was made with.
+ * The text of a timeline, ending in a line break; `sop` is the one that it was made with, under a policy the `sop` of
+ * the loaded policy. Throws a `MisuseError` for another.
  *
  * @example renderTimeline(sop, timeline(sop, complaint, now)).split("\n")[0] // "ADU-2026-0001"
  */
 export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: RenderOptions = {}): string {
   const language = textLanguage(options);
   const texts = inLanguage(renderTexts, language).timeline;
+  expectSopOf(timeline, sop);
   const labels = wordingFor(sop, timeline.service, language);
   const { phrases, file } = labels;
   const { entries } = timeline;

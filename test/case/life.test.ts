@@ -4,7 +4,7 @@ import { eventKinds, markOf, type ReadEvent } from "../../src/case/history.ts";
 import {
   arrivalOf,
   asArrival,
-  EventRow,
+  EventsInOrder,
   emptyLife,
   standsForArrival,
   wholeLife,
@@ -22,19 +22,19 @@ function read(type: string, hour: number, more: Partial<ReadEvent["event"]> = {}
 
 describe("a row of events", () => {
   test("of the whole case has as many told as it has events", () => {
-    const row = new EventRow([read("received", 1), read("asked", 2)], null);
+    const row = new EventsInOrder([read("received", 1), read("asked", 2)], null);
     expect([0, 1, 2].map((count) => row.told(count))).toEqual([0, 1, 2]);
   });
 
   test("of a life tells how many of the case's were told with each", () => {
-    const row = new EventRow([], []);
+    const row = new EventsInOrder([], []);
     row.add(read("reopened", 4), 4);
     row.add(read("asked", 6), 6);
     expect([0, 1, 2].map((count) => row.told(count))).toEqual([0, 4, 6]);
   });
 
   test("knows the first of each type, of those added later too, and of what they count as", () => {
-    const row = new EventRow([], []);
+    const row = new EventsInOrder([], []);
     expect(row.firstOf("received")).toBe(Number.POSITIVE_INFINITY);
     row.add(asArrival(read("reopened", 1)), 1);
     row.add(read("received", 2), 2);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CaseState, caseState, slotValues } from "../../src/case/case-state.ts";
 import { isOfType, type ReadEvent } from "../../src/case/history.ts";
-import { asArrival, EventRow } from "../../src/case/life.ts";
+import { asArrival, EventsInOrder } from "../../src/case/life.ts";
 import { readCase } from "../../src/case/read-case.ts";
 import { Replay, type Turn } from "../../src/case/replay.ts";
 import { compileCondition, TRUE, truthOf } from "../../src/conditions/compile.ts";
@@ -91,7 +91,7 @@ function replayed(history: ReturnType<typeof read>, row = rowOf(history, false))
 }
 
 /** What is known after the first events of a row, each time from the beginning. */
-function naive(history: ReturnType<typeof read>, row: EventRow, count: number) {
+function naive(history: ReturnType<typeof read>, row: EventsInOrder, count: number) {
   const state = caseState(history, frame, row.told(count), null);
   const happened = row.events.slice(0, count);
   const isThere = (type: string) => happened.some((each) => isOfType(each, type));
@@ -113,7 +113,12 @@ function naive(history: ReturnType<typeof read>, row: EventRow, count: number) {
 }
 
 /** Where a condition turns among the first events, each instant judged as a whole. */
-function naiveTurns(history: ReturnType<typeof read>, row: EventRow, count: number, fact: string): Turn[] {
+function naiveTurns(
+  history: ReturnType<typeof read>,
+  row: EventsInOrder,
+  count: number,
+  fact: string,
+): Turn[] {
   const turns: Turn[] = [];
   const condition = isTrue(fact);
   for (let known = 1; known <= count; known++) {
@@ -125,10 +130,10 @@ function naiveTurns(history: ReturnType<typeof read>, row: EventRow, count: numb
 }
 
 /** All events, or those of the life that begins with the last event that may begin one. */
-function rowOf(history: ReturnType<typeof read>, isLast: boolean): EventRow {
+function rowOf(history: ReturnType<typeof read>, isLast: boolean): EventsInOrder {
   const order = history.events.findLastIndex(({ type }) => type === "reopened");
-  if (!isLast || order <= 0) return new EventRow([...history.events], null);
-  const row = new EventRow([], []);
+  if (!isLast || order <= 0) return new EventsInOrder([...history.events], null);
+  const row = new EventsInOrder([], []);
   history.events.slice(order).forEach((event, index) => {
     row.add(index === 0 ? asArrival(event) : event, order + index + 1);
   });
@@ -161,7 +166,7 @@ describe("what was known after some of the events", () => {
     fc.assert(
       fc.property(cases, (complaint) => {
         const history = read(complaint);
-        const growing = new EventRow([], []);
+        const growing = new EventsInOrder([], []);
         const { replay } = replayed(history, growing);
         history.events.forEach((event, index) => {
           growing.add(event, index + 1);

@@ -15,6 +15,7 @@ import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
 import type { MisuseCode } from "../../src/diagnostics/misuse.ts";
 import { diagnosticTexts } from "../../src/diagnostics/texts.ts";
+import { explain } from "../../src/explain/explain.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { sopan } from "../cli/command.ts";
 
@@ -231,6 +232,7 @@ const misuses: Readonly<Record<MisuseCode, string | undefined>> = {
   U125: undefined,
   U126: undefined,
   U131: undefined,
+  U132: undefined,
 };
 
 type Call = (...given: never[]) => unknown;
@@ -239,6 +241,9 @@ const calls: Readonly<Record<string, Call>> = {
   addWorkingDays: addWorkingDays.bind(null, compileCalendar()) as Call,
   addWorkingTime: addWorkingTime.bind(null, compileCalendar()) as Call,
   compileCalendar,
+  // The SOP for the words, and that of the assessment.
+  explain: (words: string, made: string) =>
+    explain(shippedSop(words), assess(shippedSop(made), {}, "2026-07-10T12:00:00+07:00")),
   loadSop,
   sopSet: (...spans: (readonly [string | null, string | null])[]) =>
     sopSet(

@@ -6,7 +6,7 @@ import { presentLevel } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import type { DeadlineStatus } from "../../src/case/deadline-status.ts";
 import type { CaseHistory, ReadEvent } from "../../src/case/history.ts";
-import { EventRow } from "../../src/case/life.ts";
+import { EventsInOrder } from "../../src/case/life.ts";
 import { nextChangeOf, reach } from "../../src/case/moments.ts";
 import { readCase } from "../../src/case/read-case.ts";
 import { Replay } from "../../src/case/replay.ts";
@@ -166,7 +166,7 @@ function known(
   { events, bornAt }: { readonly events: ReadEvent[]; readonly bornAt: number },
   frame: ServiceFrame,
 ): Pick<LadderLife, "factsAfter" | "reach" | "nextFieldInstant"> {
-  const row = new EventRow(
+  const row = new EventsInOrder(
     events,
     events.map((event) => history.events.indexOf(event) + 1),
   );

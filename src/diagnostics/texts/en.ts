@@ -772,6 +772,10 @@ export const en: DiagnosticTexts = {
       message: "versions `{earlier}` and `{later}` of `{name}` are in force on the same day",
       help: "let the earlier end the day before the later begins",
     },
+    U132: {
+      message: "an answer made with {made} cannot be put into words with {given}",
+      help: "give the SOP that it was made with; under a policy that is the `sop` of the loaded policy",
+    },
   },
   phrases: {
     text: "a text",
@@ -819,5 +823,8 @@ export const en: DiagnosticTexts = {
     "not-allowed": "the document does not allow it",
     "before-the-start": "it happened before that deadline began to count",
     "voided-by": "it no longer counts since `{by}`",
+    "no-sop": "no SOP",
+    "sop-version": "SOP `{id}` version `{version}`",
+    "sop-under-policy": "SOP `{id}` version `{version}` under policy `{policy}` version `{of}`",
   },
 };

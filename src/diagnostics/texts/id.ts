@@ -772,6 +772,10 @@ export const id: DiagnosticTexts = {
       message: "versi `{earlier}` dan `{later}` dari `{name}` berlaku pada hari yang sama",
       help: "akhiri versi terdahulu sehari sebelum yang berikutnya mulai",
     },
+    U132: {
+      message: "jawaban yang dibuat dengan {made} tidak dapat dirangkai dalam kalimat dengan {given}",
+      help: "berikan SOP yang dipakai membuatnya; di bawah kebijakan, itu `sop` dari kebijakan yang dimuat",
+    },
   },
   phrases: {
     text: "teks",
@@ -819,5 +823,8 @@ export const id: DiagnosticTexts = {
     "not-allowed": "dokumen tidak membolehkannya",
     "before-the-start": "terjadi sebelum batas waktu itu mulai dihitung",
     "voided-by": "tidak berlaku lagi sejak `{by}`",
+    "no-sop": "tanpa SOP",
+    "sop-version": "SOP `{id}` versi `{version}`",
+    "sop-under-policy": "SOP `{id}` versi `{version}` di bawah kebijakan `{policy}` versi `{of}`",
   },
 };

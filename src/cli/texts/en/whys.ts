@@ -194,4 +194,5 @@ export const whys: Readonly<Record<Code, string>> = {
   U125: "Opening hours are added up window by window. Hours that overlap or run backwards would count some time twice, or never.",
   U126: "A period that ends before it starts holds on no day, so its hours would never count.",
   U131: "The version in force on the day of the complaint governs it. With two on one day nothing could tell which.",
+  U132: "Labels, clauses and places in the file belong to one version of one SOP. With another the text would read well and cite the wrong rule.",
 };

@@ -194,4 +194,5 @@ export const whys: Readonly<Record<Code, string>> = {
   U125: "Jam buka dijumlahkan rentang demi rentang. Jam yang bertumpuk atau terbalik akan menghitung waktu dua kali, atau tidak sama sekali.",
   U126: "Masa yang berakhir sebelum mulai tidak berlaku pada hari mana pun, sehingga jam bukanya tidak pernah dihitung.",
   U131: "Versi yang berlaku pada hari pengaduan mengatur pengaduan itu. Bila ada dua, tidak ada yang dapat menentukan yang mana.",
+  U132: "Label, klausul, dan tempat dalam berkas milik satu versi satu SOP. Dengan yang lain kalimatnya tetap enak dibaca, tetapi mengutip aturan yang salah.",
 };
