@@ -71,9 +71,7 @@ export function datedFacts(answers: Answers, asOf: number): readonly DatedFact<n
   const eventsAt = new Set(answers.life.told.events.map(({ at }) => at));
   return [
     ...answers.deadlines.flatMap((deadline) => factsOfDeadline(deadline, endedAt, asOf)),
-    ...answers.escalations.flatMap((level) =>
-      factsOfLevel(level, cancelledBy(level, answers, endedAt), eventsAt),
-    ),
+    ...answers.escalations.flatMap((level) => factsOfLevel(level, eventsAt)),
     ...factsOfClosure(answers),
   ];
 }
@@ -117,21 +115,9 @@ function isBefore(at: number | null, end: number | null): boolean {
   return at !== null && (end === null || at < end);
 }
 
-/** From when on a level need not be told any more: the end of the case, or what fulfilled its deadline. */
-function cancelledBy(
-  { trigger }: JudgedLevel,
-  { deadlines }: Answers,
-  endedAt: number | null,
-): number | null {
-  const id = trigger?.deadline ?? null;
-  const stoppedAt = deadlines.find(({ deadline }) => deadline.id === id)?.stoppedAt ?? null;
-  if (endedAt === null || stoppedAt === null) return endedAt ?? stoppedAt;
-  return Math.min(endedAt, stoppedAt);
-}
-
+/** What a level's condition, or what its deadline came to, made needless before it fell due is left out. */
 function factsOfLevel(
-  { level, status, dueAt, deliverAt, doneAt, trigger }: JudgedLevel,
-  endedAt: number | null,
+  { level, status, dueAt, deliverAt, doneAt, trigger, fellDue, cancelledAt }: JudgedLevel,
   eventsAt: ReadonlySet<number>,
 ): readonly DatedFact<number>[] {
   const facts = new FactList({ level: level.id });
@@ -141,12 +127,9 @@ function factsOfLevel(
     trigger.event === null &&
     trigger.deadline === null &&
     (dueAt === null || !eventsAt.has(dueAt));
-  // What was cancelled had fallen due only if that was before the end or the stop that made it needless.
-  const isInVain = status === "cancelled" && (endedAt === null || !isBefore(dueAt, endedAt));
-  const hasFallen = dueAt !== null && (doneAt === null || dueAt <= doneAt) && !isInVain;
-  if (hasFallen && status !== "undetermined" && !isByField) {
+  if ((fellDue || status === "scheduled") && !isByField) {
     facts.add("escalation-due", dueAt);
-    if (deliverAt !== dueAt && isBefore(deliverAt, doneAt) && isBefore(deliverAt, endedAt))
+    if (deliverAt !== dueAt && isBefore(deliverAt, doneAt) && isBefore(deliverAt, cancelledAt))
       facts.add("escalation-deliverable", deliverAt);
   }
   facts.add("escalation-done", doneAt);
