@@ -7,6 +7,7 @@ import type { Candidate, DeadlineAnswer, JudgedCandidate, Passed } from "../dead
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { EscalationAnswer, JudgedLevel } from "../escalation/answer.ts";
 import type { JudgedReply, JudgedStep, ReplyAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
 import type { InstantTexts } from "./instant-texts.ts";
 import { presentReasons } from "./present-reasons.ts";
 
@@ -34,8 +35,13 @@ export function presentDeadline(judged: JudgedDeadline, texts: InstantTexts): De
     reading: judged.reading,
     candidates:
       candidates.length === 0 ? noCandidates : candidates.map((each) => presentCandidate(each, texts)),
-    because: presentReasons(judged.grounds, judged.dated, texts),
+    because: presentReasons(judged.grounds, withReplaced(judged), texts),
   };
+}
+
+/** What was counted, and after it what replaced breaches of the past. */
+function withReplaced({ dated, passed }: JudgedDeadline): readonly JudgedReason[] {
+  return passed.length === 0 ? dated : [...dated, ...passed.map(({ because }) => because)];
 }
 
 const nothingPassed: readonly Passed[] = Object.freeze([]);

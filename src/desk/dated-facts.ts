@@ -2,6 +2,7 @@
 import type { Answers } from "../assess/answers.ts";
 import { incidentsOf } from "../deadlines/explain-count.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
+import type { Replacement } from "../deadlines/replacement.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 
 /** In the order in which things of one instant are told. */
@@ -47,6 +48,8 @@ export interface DatedFact<At = string> {
   readonly deadline: string | null;
   /** It holds only under this grade, one of several still possible; of what ran out the grade that it was counted for. */
   readonly grade: string | null;
+  /** What replaced it, for what was `replaced`: another grade, a fact, a decree, and their ids. */
+  readonly replacement: Replacement | null;
   /** Id of the escalation level. */
   readonly level: string | null;
   /** Id of the closure rule. */
@@ -58,6 +61,7 @@ export const noIds = {
   type: null,
   deadline: null,
   grade: null,
+  replacement: null,
   level: null,
   rule: null,
 } as const;
@@ -105,7 +109,8 @@ function factsOfDeadline(
   for (const each of passed) {
     const { grade } = each;
     facts.add("ran-out", each.dueAt, { grade });
-    facts.add("replaced", each.replacedAt, { event: each.replacedBy, grade });
+    const { by, names } = each.because;
+    facts.add("replaced", each.replacedAt, { event: each.replacedBy, grade, replacement: { by, names } });
   }
   return facts.list;
 }
