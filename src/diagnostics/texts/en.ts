@@ -392,6 +392,10 @@ export const en: DiagnosticTexts = {
       message: "service `{service}` says `{name}` itself",
       help: "there the SOP holds; this part of the policy is used on the other services",
     },
+    S560: {
+      message: "this SOP has no service `{name}`",
+      help: "what the policy says of that service is not used here; its services: {known}",
+    },
     C101: {
       message: "expected {expected}",
       help: "mend this part; the rest is still assessed",

@@ -392,6 +392,10 @@ export const id: DiagnosticTexts = {
       message: "layanan `{service}` sudah mengatur `{name}`",
       help: "pada layanan itu yang berlaku ialah SOP; bagian kebijakan ini dipakai pada layanan lain",
     },
+    S560: {
+      message: "SOP ini tidak mempunyai layanan `{name}`",
+      help: "yang dikatakan kebijakan tentang layanan itu tidak dipakai di sini; layanan yang ada: {known}",
+    },
     C101: {
       message: "diharapkan {expected}",
       help: "perbaiki bagian ini; sisanya tetap dinilai",

@@ -170,6 +170,7 @@ export const whys: Readonly<Record<Code, string>> = {
   S557: "The SOP declares this role or event already. What people read everywhere is the SOP's name for it, so the policy's is never seen. A policy for many SOPs (without `sop`) may declare it too.",
   S558: "What a policy says under `*` is laid over every service that it fits. What names a deadline that no service has is used nowhere, perhaps because it is misspelt.",
   S559: "What a policy says under `*` is laid over every service, but a policy only adds. Where a service has a level, a rule or a deadline of that id, the SOP's own holds there. Use another id if both are needed.",
+  S560: "A policy for many SOPs (without `sop`) may name a service that one of them has not: there that part is not used. If the service meant bears another id in this SOP, use that. A policy that names its SOP, or of which no part fits, is refused (S552).",
   C231: "The event names a channel that the SOP has neither for intake nor for replies. It is usually misspelt, and rules that look at that channel would not know it.",
   C232: "`by` and `to` may hold whatever the host calls its people. This one is nearly the id of a role, or its label, so that agenda and rules do not know it as that role.",
   C233: "This event is recorded for what it names: an assignment for who has the case, an establishing of facts for the facts. Without it nothing changes, while whoever recorded it thinks otherwise.",
