@@ -634,7 +634,7 @@ export const en: DiagnosticTexts = {
     },
     C332: {
       message: "the case had already ended before this `{name}`",
-      help: "the first end holds; take one back with `annulled`, or record `reopened` between them",
+      help: "that end holds, and this does not open the case again; record `reopened` before it if the case is taken up again, or take back with `annulled` what is wrong",
     },
     C333: {
       message: "the case is reopened although it was neither ended nor resolved nor decided",

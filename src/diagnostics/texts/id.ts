@@ -634,7 +634,7 @@ export const id: DiagnosticTexts = {
     },
     C332: {
       message: "pengaduan sudah berakhir sebelum `{name}` ini",
-      help: "akhir yang pertama berlaku; batalkan salah satu dengan `annulled`, atau catat `reopened` di antaranya",
+      help: "akhir itu tetap berlaku, dan ini tidak membuka pengaduan kembali; catat `reopened` sebelumnya bila pengaduan dibuka kembali, atau batalkan yang keliru dengan `annulled`",
     },
     C333: {
       message: "pengaduan dibuka kembali padahal belum berakhir, terselesaikan, atau diputus",

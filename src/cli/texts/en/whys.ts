@@ -43,7 +43,7 @@ export const whys: Readonly<Record<Code, string>> = {
   C326: "What is extended is a deadline that runs. Before it starts there is no date to put off; check when the two events happened.",
   C327: "An answer to something else, or one that was taken back since, does not fulfil the deadline that runs now. Without this note it is a riddle why a case that was answered is overdue.",
   C331: "A pause has to begin before it can end. When `ref` is given, it must be the id of a `paused` event that is still open.",
-  C332: "A case ends once, unless it is reopened in between. A second end is mostly a slip.",
+  C332: "A case that has ended, by an event or by a rule of the SOP, stays ended until it is reopened. A second end is mostly a slip. Any other event is named only if it would have kept a rule from closing the case, had it come before: perhaps its time is wrong, or the case should be reopened.",
   C333: "Only a case that has ended, was resolved or was decided can be reopened, and only once for each of these. Perhaps its closing or its resolution was not recorded.",
   C334: "An annulment must say which event it takes back; without that nothing can be.",
   C335: "No event up to now has that id. It may be mistyped, or the event was given none.",

@@ -43,7 +43,7 @@ export const whys: Readonly<Record<Code, string>> = {
   C326: "Yang diperpanjang adalah batas waktu yang sedang berjalan. Sebelum mulai dihitung belum ada tanggal yang dapat dimundurkan; periksa waktu kedua peristiwa.",
   C327: "Jawaban atas hal lain, atau yang kemudian dibantah pelapor, tidak memenuhi batas waktu yang sedang berjalan. Tanpa keterangan ini tidak tampak mengapa pengaduan yang sudah dijawab tetap terlambat.",
   C331: "Penghentian harus dimulai sebelum dapat diakhiri. Bila `ref` diisi, id-nya harus id peristiwa paused yang masih terbuka.",
-  C332: "Pengaduan hanya berakhir sekali, kecuali dibuka kembali. Akhir kedua biasanya salah catat.",
+  C332: "Pengaduan yang sudah berakhir, oleh peristiwa atau oleh aturan SOP, tetap berakhir sampai dibuka kembali. Akhir kedua biasanya salah catat. Peristiwa lain hanya disebut bila akan mencegah penutupan menurut aturan seandainya terjadi lebih dahulu: mungkin waktunya salah, atau pengaduan perlu dibuka kembali.",
   C333: "Yang dapat dibuka kembali hanyalah pengaduan yang berakhir, terselesaikan, atau diputus, dan yang belum dibuka kembali sesudahnya. Mungkin penutupan atau penyelesaiannya belum dicatat.",
   C334: "Pembatalan harus menyebut peristiwa mana yang dibatalkan; tanpa itu tidak ada yang dapat diambil kembali.",
   C335: "Id yang dirujuk tidak ada di antara peristiwa sampai saat ini. Mungkin salah ketik, atau peristiwanya tidak diberi id.",
