@@ -57,6 +57,10 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
       const { kind, pointer, clauses, event, by, from, to } = reason;
       return { kind, pointer, clauses, event, by, from: texts.of(from), to: texts.of(to) };
     }
+    case "replaced": {
+      const { kind, pointer, clauses, event, by, names, grade, dueAt, at } = reason;
+      return { kind, pointer, clauses, event, by, names, grade, dueAt: texts.of(dueAt), at: texts.of(at) };
+    }
     case "closure": {
       const { kind, pointer, clauses, rule, event, at } = reason;
       return { kind, pointer, clauses, rule, event, at: texts.of(at) };

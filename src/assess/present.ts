@@ -13,6 +13,7 @@ import {
   type StepAnswer,
   stepAnswer,
 } from "../procedure/answer.ts";
+import type { JudgedReason } from "../reasons/reason.ts";
 import type { InstantTexts } from "./instant-texts.ts";
 import { presentReasons } from "./present-reasons.ts";
 
@@ -40,8 +41,13 @@ export function presentDeadline(judged: JudgedDeadline, texts: InstantTexts): De
     reading: judged.reading,
     candidates:
       candidates.length === 0 ? noCandidates : candidates.map((each) => presentCandidate(each, texts)),
-    because: presentReasons(judged.grounds, judged.dated, texts),
+    because: presentReasons(judged.grounds, withReplaced(judged), texts),
   };
+}
+
+/** What was counted, and after it what replaced breaches of the past. */
+function withReplaced({ dated, passed }: JudgedDeadline): readonly JudgedReason[] {
+  return passed.length === 0 ? dated : [...dated, ...passed.map(({ because }) => because)];
 }
 
 const nothingPassed: readonly Passed[] = Object.freeze([]);

@@ -654,6 +654,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"services": { "*": { "escalation": [{ "id": "manajemen", … }] } }',
     prefer: '"services": { "*": { "escalation": [{ "id": "manajemen-kebijakan", … }] } }',
   },
+  S560: {
+    avoid: '"services": { "*": { … }, "keluhan": { … } }  // pada SOP: "pengaduan"',
+    prefer: '"services": { "*": { … }, "pengaduan": { … } }',
+  },
   C231: {
     avoid: '"type": "responded", "channel": "watsap"',
     prefer: '"type": "responded", "channel": "whatsapp"',

@@ -8,7 +8,7 @@ import type { CasePause } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { Supposition } from "../conditions/combinations.ts";
 import type { FactValues } from "../conditions/compile.ts";
-import type { JudgedReasons, Reason } from "../reasons/reason.ts";
+import type { JudgedReasons, Reason, ReasonOf } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { GradeSource, OpenIntake } from "./decision.ts";
 
@@ -65,6 +65,11 @@ export interface Passed<At = string> {
   readonly replacedAt: At;
   /** Index of the event that replaced it; null for a decree. */
   readonly replacedBy: number | null;
+}
+
+/** One as judged, with what replaced it; instants are epoch milliseconds. */
+export interface JudgedPassed extends Passed<number> {
+  readonly because: ReasonOf<number, "replaced">;
 }
 
 /** A candidate as judged; instants are epoch milliseconds. */

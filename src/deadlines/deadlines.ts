@@ -12,7 +12,7 @@ import { fromStart } from "../case/search.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { typesThat } from "../format/events.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
-import type { DeadlineContext, Passed } from "./answer.ts";
+import type { DeadlineContext, JudgedPassed } from "./answer.ts";
 import { agreed, undetermined } from "./candidates.ts";
 import type { LifeOfDeadlines } from "./deadline-course.ts";
 import { explainDecision, explainDoubt } from "./decide.ts";
@@ -72,14 +72,14 @@ function asOfNow(outcomes: readonly Outcome[], { view }: Reading, now: number): 
   return outcomes.map((outcome) => ({ ...outcome, status: statusAt(outcome, now) }));
 }
 
-const nothingPassed: readonly Passed<number>[] = Object.freeze([]);
+const nothingPassed: readonly JudgedPassed[] = Object.freeze([]);
 
 /** What ran out unfulfilled and was replaced; not looked for where nothing can have replaced anything. */
 function breachesOf(
   lives: readonly LifeOfDeadlines[],
   index: number,
   outcomes: readonly Outcome[],
-): readonly Passed<number>[] {
+): readonly JudgedPassed[] {
   const { context, courses } = lives.at(-1)!;
   if (lives.length === 1 && !mayHavePassed(courses[index]!.deadline, outcomes, context)) return nothingPassed;
   const entries = lives.flatMap((life) => life.courses[index]!.history());

@@ -1,6 +1,6 @@
 /** Deadlines as weighed and judged, in whole numbers. */
 import type { JudgedReasons } from "../reasons/reason.ts";
-import type { DeadlineAnswer, JudgedCandidate, Passed } from "./answer.ts";
+import type { DeadlineAnswer, JudgedCandidate, JudgedPassed } from "./answer.ts";
 import type { Outcome } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
@@ -9,7 +9,7 @@ export interface WeighedDeadline {
   readonly deadline: CompiledDeadline;
   /** Exactly one when nothing that matters is unknown, or when all come to the same. */
   readonly outcomes: readonly Outcome[];
-  readonly passed: readonly Passed<number>[];
+  readonly passed: readonly JudgedPassed[];
 }
 
 /** One deadline as judged, and what is answered of it; instants are epoch milliseconds. */

@@ -2,16 +2,21 @@
  * Breaches of the past: each due instant that ran out unfulfilled before something replaced it, another grade, fact,
  * start, length or decree, or a new life. It only grows with time.
  */
-import type { Passed } from "./answer.ts";
+import type { ReasonOf } from "../reasons/reason.ts";
+import type { JudgedPassed } from "./answer.ts";
 import type { DueEntry } from "./due-history.ts";
 import { isBreach } from "./outcome.ts";
 
-/** The event that replaced a due at an instant, of several there; its index in the case, null for a decree. */
-export type Replacer = (replaced: DueEntry, replacing: DueEntry) => number | null;
+/** What replaced a due, given the entry that had it, and the last with it and the first without it. */
+export type Replacer = (
+  replaced: DueEntry,
+  before: DueEntry,
+  replacing: DueEntry,
+) => Pick<ReasonOf<number, "replaced">, "event" | "by" | "names" | "pointer" | "clauses">;
 
 /** The breaches of one deadline, of the entries of all its lives in order. */
-export function passedOf(entries: readonly DueEntry[], replacer: Replacer): readonly Passed<number>[] {
-  const passed: Passed<number>[] = [];
+export function passedOf(entries: readonly DueEntry[], replacer: Replacer): readonly JudgedPassed[] {
+  const passed: JudgedPassed[] = [];
   const known = new Set<string>();
   for (let index = 0; index < entries.length - 1; index++) {
     const entry = entries[index]!;
@@ -22,24 +27,30 @@ export function passedOf(entries: readonly DueEntry[], replacer: Replacer): read
     if (due === null || !entry.outcomes.every((outcome) => isBreach(outcome, until - 1))) continue;
     const key = `${entry.life} ${due}`;
     if (known.has(key)) continue;
-    const replacing = replacedIn(entries, index, due);
-    if (replacing === null) continue;
+    const next = replacedIn(entries, index, due);
+    if (next === null) continue;
     known.add(key);
+    const replacing = entries[next]!;
+    const at = replacing.since;
+    const grade = entry.outcomes.length > 1 ? null : entry.outcomes[0]!.decision.grade;
+    const { event, by, names, pointer, clauses } = replacer(entry, entries[next - 1]!, replacing);
     passed.push({
       dueAt: due,
-      grade: entry.outcomes.length > 1 ? null : entry.outcomes[0]!.decision.grade,
-      replacedAt: replacing.since,
-      replacedBy: replacer(entry, replacing),
+      grade,
+      replacedAt: at,
+      replacedBy: event,
+      because: { kind: "replaced", pointer, clauses, event, by, names, grade, dueAt: due, at },
     });
   }
   // Those replaced at once stay in the order in which they ran out.
   return passed.sort((a, b) => a.replacedAt - b.replacedAt || a.dueAt - b.dueAt);
 }
 
-function replacedIn(entries: readonly DueEntry[], index: number, due: number): DueEntry | null {
+/** The index of the first entry after one that no longer has its due instant. */
+function replacedIn(entries: readonly DueEntry[], index: number, due: number): number | null {
   const entry = entries[index]!;
   for (let next = index + 1; next < entries.length; next++)
-    if (!isStillOf(entries[next]!, entry, due)) return entries[next]!;
+    if (!isStillOf(entries[next]!, entry, due)) return next;
   return null;
 }
 

@@ -1,31 +1,43 @@
-/** Which of several events at one instant replaced a due instant: the first with which it is no longer the same. */
+/** What replaced a due instant: of several events at one instant the first with which it is no longer the same. */
 import { countUpTo } from "../case/history.ts";
 import type { LifeOfDeadlines } from "./deadline-course.ts";
 import type { DueEntry } from "./due-history.ts";
 import { isStillOf, latestDue, type Replacer } from "./passed.ts";
 import { readingAt } from "./reading.ts";
+import { replacementBetween } from "./replacement.ts";
 
 /** For one deadline, by its index; a decree of the same instant comes first. */
 export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Replacer {
-  return (replaced, replacing) => {
-    const due = latestDue(replaced)!;
+  return (replaced, before, replacing) => {
     const { context, courses } = lives.find(({ context: { life } }) => life.number === replacing.life)!;
-    const { events } = context.life.counted;
-    const { since } = replacing;
-    const count = countUpTo(events, since);
-    const first = countUpTo(events, since - 1);
-    // A new life begins with the event that replaced the old one.
-    if (replacing.life !== replaced.life) return events[first]?.index ?? null;
-    if (count === first) return null;
-    const course = courses[index]!.anew();
-    const isReplacedAfter = (known: number): boolean => {
-      const reading = readingAt(context, known, since);
-      const entry: DueEntry = { ...replacing, outcomes: course.at(reading) };
-      return !isStillOf(entry, replaced, due);
+    const course = courses[index]!;
+    const order = orderOf(replaced, replacing);
+    const { deadline } = course;
+    return {
+      event: order === null ? null : context.life.counted.events[order]!.index,
+      ...replacementBetween(before, replacing, { deadline, context, order }),
+      pointer: deadline.pointer,
+      clauses: deadline.clauses,
     };
-    if (isReplacedAfter(first)) return null;
-    for (let order = first; order < count; order++)
-      if (isReplacedAfter(order + 1)) return events[order]!.index;
-    return null;
+
+    function orderOf(replaced: DueEntry, replacing: DueEntry): number | null {
+      const due = latestDue(replaced)!;
+      const { events } = context.life.counted;
+      const { since } = replacing;
+      const count = countUpTo(events, since);
+      const first = countUpTo(events, since - 1);
+      // A new life begins with the event that replaced the old one.
+      if (replacing.life !== replaced.life) return first < events.length ? first : null;
+      if (count === first) return null;
+      const anew = course.anew();
+      const isReplacedAfter = (known: number): boolean => {
+        const reading = readingAt(context, known, since);
+        const entry: DueEntry = { ...replacing, outcomes: anew.at(reading) };
+        return !isStillOf(entry, replaced, due);
+      };
+      if (isReplacedAfter(first)) return null;
+      for (let order = first; order < count; order++) if (isReplacedAfter(order + 1)) return order;
+      return null;
+    }
   };
 }

@@ -54,15 +54,21 @@ export class SetLengths {
   }
 }
 
-/** What was held when an event came: what began only later was not known. */
+/** What was held when an event came: what began only later was not known, nor that a stop of then would be voided. */
 function asKnownAt(read: ReadEvent, query: LengthQuery): LengthQuery {
   const { held, calendar } = query.base;
   const at = read.at + calendar.offsetMs;
   const last = held.spans.at(-1);
   if (last === undefined || last.to <= at) return query;
-  const spans = held.spans
-    .filter(({ from }) => from <= at)
-    .map((span) => (span.to > at ? { from: span.from, to: Number.POSITIVE_INFINITY } : span));
+  const voided = held.parts.find(({ pause, from, to }) => pause === null && from <= at && to > at);
+  const spans =
+    voided === undefined
+      ? held.spans
+          .filter(({ from }) => from <= at)
+          .map((span) => (span.to > at ? { from: span.from, to: Number.POSITIVE_INFINITY } : span))
+      : held.spans
+          .filter(({ from }) => from < voided.from)
+          .map((span) => (span.to > voided.from ? { from: span.from, to: voided.from } : span));
   return { ...query, base: { ...query.base, held: { spans, parts: [] } } };
 }
 

@@ -2,6 +2,7 @@
 import type { Answers } from "../assess/answers.ts";
 import { incidentsOf } from "../deadlines/explain-count.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
+import type { Replacement } from "../deadlines/replacement.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 
 /** In the order in which things of one instant are told. */
@@ -47,6 +48,8 @@ export interface DatedFact<At = string> {
   readonly deadline: string | null;
   /** It holds only under this grade, one of several still possible; of what ran out the grade that it was counted for. */
   readonly grade: string | null;
+  /** What replaced it, for what was `replaced`: another grade, a fact, a decree, and their ids. */
+  readonly replacement: Replacement | null;
   /** Id of the escalation level. */
   readonly level: string | null;
   /** Id of the closure rule. */
@@ -58,6 +61,7 @@ export const noIds = {
   type: null,
   deadline: null,
   grade: null,
+  replacement: null,
   level: null,
   rule: null,
 } as const;
@@ -71,9 +75,7 @@ export function datedFacts(answers: Answers, asOf: number): readonly DatedFact<n
   const eventsAt = new Set(answers.life.told.events.map(({ at }) => at));
   return [
     ...answers.deadlines.flatMap((deadline) => factsOfDeadline(deadline, endedAt, asOf)),
-    ...answers.escalations.flatMap((level) =>
-      factsOfLevel(level, cancelledBy(level, answers, endedAt), eventsAt),
-    ),
+    ...answers.escalations.flatMap((level) => factsOfLevel(level, eventsAt)),
     ...factsOfClosure(answers),
   ];
 }
@@ -107,7 +109,8 @@ function factsOfDeadline(
   for (const each of passed) {
     const { grade } = each;
     facts.add("ran-out", each.dueAt, { grade });
-    facts.add("replaced", each.replacedAt, { event: each.replacedBy, grade });
+    const { by, names } = each.because;
+    facts.add("replaced", each.replacedAt, { event: each.replacedBy, grade, replacement: { by, names } });
   }
   return facts.list;
 }
@@ -117,21 +120,9 @@ function isBefore(at: number | null, end: number | null): boolean {
   return at !== null && (end === null || at < end);
 }
 
-/** From when on a level need not be told any more: the end of the case, or what fulfilled its deadline. */
-function cancelledBy(
-  { trigger }: JudgedLevel,
-  { deadlines }: Answers,
-  endedAt: number | null,
-): number | null {
-  const id = trigger?.deadline ?? null;
-  const stoppedAt = deadlines.find(({ deadline }) => deadline.id === id)?.stoppedAt ?? null;
-  if (endedAt === null || stoppedAt === null) return endedAt ?? stoppedAt;
-  return Math.min(endedAt, stoppedAt);
-}
-
+/** What a level's condition, or what its deadline came to, made needless before it fell due is left out. */
 function factsOfLevel(
-  { level, status, dueAt, deliverAt, doneAt, trigger }: JudgedLevel,
-  endedAt: number | null,
+  { level, status, dueAt, deliverAt, doneAt, trigger, fellDue, cancelledAt }: JudgedLevel,
   eventsAt: ReadonlySet<number>,
 ): readonly DatedFact<number>[] {
   const facts = new FactList({ level: level.id });
@@ -141,12 +132,9 @@ function factsOfLevel(
     trigger.event === null &&
     trigger.deadline === null &&
     (dueAt === null || !eventsAt.has(dueAt));
-  // What was cancelled had fallen due only if that was before the end or the stop that made it needless.
-  const isInVain = status === "cancelled" && (endedAt === null || !isBefore(dueAt, endedAt));
-  const hasFallen = dueAt !== null && (doneAt === null || dueAt <= doneAt) && !isInVain;
-  if (hasFallen && status !== "undetermined" && !isByField) {
+  if ((fellDue || status === "scheduled") && !isByField) {
     facts.add("escalation-due", dueAt);
-    if (deliverAt !== dueAt && isBefore(deliverAt, doneAt) && isBefore(deliverAt, endedAt))
+    if (deliverAt !== dueAt && isBefore(deliverAt, doneAt) && isBefore(deliverAt, cancelledAt))
       facts.add("escalation-deliverable", deliverAt);
   }
   facts.add("escalation-done", doneAt);

@@ -113,6 +113,7 @@ export const codesByRoom = {
     S557: "warning",
     S558: "info",
     S559: "info",
+    S560: "info",
   },
   /** A case: its shape, values, attachments, history. */
   case: {

@@ -54,4 +54,8 @@ export interface JudgedLevel
   readonly level: CompiledLevel;
   /** What makes it fall due; null when it was taken by hand before. */
   readonly trigger: ReasonOf<number, "trigger"> | null;
+  /** It acts by its condition, and fell due before it was done. */
+  readonly fellDue: boolean;
+  /** Epoch milliseconds from which on what fell due need not be told any more; null while it must. */
+  readonly cancelledAt: number | null;
 }

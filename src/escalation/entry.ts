@@ -23,8 +23,10 @@ export interface Entry {
   expiresAt: number;
   /** The event that shows that it was done. */
   done: LadderEvent | null;
-  /** Whether it fell due. */
+  /** Whether it fell due before it was done. */
   hasFallen: boolean;
+  /** The instant from which on it need not be done any more; null while it must. */
+  cancelledAt: number | null;
   /** Whether it stands for a deadline of which nobody can tell the due instant. */
   readonly isDoubtful: boolean;
 }
@@ -64,16 +66,20 @@ export function newEntry(
     expiresAt: Number.POSITIVE_INFINITY,
     done: null,
     hasFallen: false,
+    cancelledAt: null,
     isDoubtful,
   };
 }
 
-export function applyChange({ entry, status, dueAt, deliverAt, expiresAt }: Change): void {
+export function applyChange({ at, entry, status, dueAt, deliverAt, expiresAt }: Change): void {
+  if (status !== "cancelled") entry.cancelledAt = null;
+  else entry.cancelledAt ??= at;
   entry.status = status;
   entry.dueAt = dueAt;
   entry.deliverAt = deliverAt;
   entry.expiresAt = expiresAt;
-  entry.hasFallen ||= status === "due";
+  // What was done early does not fall due any more: its time comes without anything coming about.
+  entry.hasFallen ||= status === "due" && entry.done === null;
 }
 
 /** As it stood before anything was told. */
@@ -82,4 +88,5 @@ export function resetEntry(entry: Entry): void {
   entry.dueAt = null;
   entry.deliverAt = null;
   entry.hasFallen = false;
+  entry.cancelledAt = null;
 }

@@ -44,6 +44,8 @@ export function judgedEntry(entry: Entry, rung: Rung, { context, reached }: Clim
     deliverable: status === "due" && deliverAt !== null && deliverAt <= context.now,
     doneAt: done?.at ?? null,
     trigger,
+    fellDue: entry.hasFallen && rung.truth === TRUE,
+    cancelledAt: entry.cancelledAt,
     grounds,
     dated,
   };

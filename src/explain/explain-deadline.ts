@@ -1,6 +1,5 @@
 /** One deadline in sentences: how it stands, when it is due, what it waits for, what may still come out, and why. */
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
-import type { GradeAnswer } from "../grading/grading.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { type ExplainedCandidate, explainCandidates } from "./candidate-words.ts";
 import { dueInWords, instantInWords, sinceInWords } from "./instant-words.ts";
@@ -38,17 +37,8 @@ export interface ExplainedDeadline {
   readonly because: readonly Sentence[];
 }
 
-/** What is said of a deadline beside itself: what set the grade may have replaced a due instant. */
-export interface DeadlineSetting {
-  readonly at: string;
-  readonly grade: GradeAnswer | null;
-}
-
-export function explainDeadline(
-  deadline: DeadlineAnswer,
-  { at, grade }: DeadlineSetting,
-  wording: Wording,
-): ExplainedDeadline {
+/** `at`: the instant of the assessment. */
+export function explainDeadline(deadline: DeadlineAnswer, at: string, wording: Wording): ExplainedDeadline {
   const { phrases } = wording;
   const { id, label, candidates, dueAt, projectedDueAt } = deadline;
   const status = statusInWords(deadline, wording);
@@ -59,7 +49,11 @@ export function explainDeadline(
   const roles = rolesInWords(deadline.by, wording);
   const moment = awaitedInWords(deadline, wording);
   const duePhrase = candidates.length === 0 ? phrases.words.due : phrases.words["earliest-due"];
-  const because = sentencesOf(deadline.because, wording);
+  // What replaced a breach is told with the breach, among the notes.
+  const because = sentencesOf(
+    deadline.because.filter(({ kind }) => kind !== "replaced"),
+    wording,
+  );
   const doubt = deadline.status === "undetermined" ? because.find(({ kind }) => kind === "fact") : undefined;
   const summary = [
     `${label}: ${status}`,
@@ -72,7 +66,7 @@ export function explainDeadline(
       ? []
       : [fill(phrases.words.projected, { due: dueInWords(projectedDueAt, wording) })]),
     ...(deadline.dueBeforeKnown ? [phrases.words["due-before-known"]] : []),
-    ...passedInWords(deadline, grade, wording),
+    ...passedInWords(deadline.because, wording),
   ];
   return {
     id,

@@ -115,9 +115,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       warnings: items(intake.warnings),
     },
     grade: grade === null ? null : explainGrade(grade, wording),
-    deadlines: deadlines.map((deadline: DeadlineAnswer) =>
-      explainDeadline(deadline, { at: assessment.at, grade }, wording),
-    ),
+    deadlines: deadlines.map((deadline: DeadlineAnswer) => explainDeadline(deadline, assessment.at, wording)),
     escalations: explainEscalations(escalations, wording),
     handler: handler === null ? null : roleInWords(handler, wording),
     steps: steps.map((step) => explainStep(step, wording)),

@@ -1,52 +1,44 @@
 /** Breaches of the past in words: a due instant that ran out unfulfilled, and what replaced it afterwards. */
-import type { DeadlineAnswer, Passed } from "../deadlines/answer.ts";
-import type { GradeAnswer } from "../grading/grading.ts";
-import type { Reason, ReasonKind } from "../reasons/reason.ts";
+import type { Replacement } from "../deadlines/replacement.ts";
+import type { Reason } from "../reasons/reason.ts";
+import { decreeInWords } from "./decree-words.ts";
+import { subjectOf } from "./fact-words.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
-import { fill } from "./phrases.ts";
-import type { Replacement } from "./text-keys.ts";
+import { fill, joined } from "./phrases.ts";
 import { gradeInWords, type Wording } from "./wording.ts";
 
-/** A sentence for each due instant of a deadline that ran out before something replaced it, without full stop. */
-export function passedInWords(
-  { passed, because, candidates }: Pick<DeadlineAnswer, "passed" | "because" | "candidates">,
-  grade: Pick<GradeAnswer, "because"> | null,
-  wording: Wording,
-): readonly string[] {
-  if (passed.length === 0) return [];
-  const { phrases } = wording;
-  const reasons = [
-    ...(grade?.because ?? []),
-    ...because,
-    ...candidates.flatMap((candidate) => candidate.because),
-  ];
-  return passed.map((each) => {
-    const how = phrases.replacements[replacementOf(each, reasons)];
-    return fill(phrases.words["ran-out"], {
-      due: dueInWords(each.dueAt, wording),
-      grade: each.grade === null ? "" : ` – ${gradeInWords(each.grade, wording)} –`,
-      replaced: fill(how, { at: instantInWords(each.replacedAt, wording) }),
-    });
+export type ReplacedReason = Extract<Reason, { readonly kind: "replaced" }>;
+
+/** A sentence for each due instant that ran out before something replaced it, without full stop. */
+export function passedInWords(because: readonly Reason[], wording: Wording): readonly string[] {
+  return because.flatMap((reason) => (reason.kind === "replaced" ? [replacedInWords(reason, wording)] : []));
+}
+
+export function replacedInWords(reason: ReplacedReason, wording: Wording): string {
+  const { reasons, shapes } = wording.phrases;
+  const { by, dueAt, grade, at } = reason;
+  return fill(reasons.replaced, {
+    due: dueInWords(dueAt, wording),
+    grade: grade === null ? "" : ` – ${gradeInWords(grade, wording)} –`,
+    // The instant at which a date in a field comes is the value of that field.
+    since: by === "date" ? "" : fill(shapes["replaced-since"], { at: instantInWords(at, wording) }),
+    cause: replacementInWords(reason, wording),
   });
 }
 
-/** What is known of the event that replaced it; only that it was replaced where reasons of now do not tell of it. */
-function replacementOf({ replacedBy, grade }: Passed, reasons: readonly Reason[]): Replacement {
-  if (replacedBy === null) return "decree";
-  for (const reason of reasons) {
-    if (!("event" in reason) || reason.event !== replacedBy) continue;
-    const told = replacing[reason.kind];
-    // A deadline that does not look at the grade was replaced by something else.
-    if (told !== undefined && (told !== "graded" || grade !== null)) return told;
-  }
-  return "other";
+/**
+ * What replaced a due instant.
+ *
+ * @example replacementInWords({ by: "grade", names: ["hijau"] }, wording) // "pengaduan dinilai sebagai Risiko rendah (hijau)"
+ */
+export function replacementInWords({ by, names }: Replacement, wording: Wording): string {
+  const { replacements, shapes } = wording.phrases;
+  if (by === "fact" && names.length === 0) return shapes["replaced-by-facts"];
+  const named = names.map((id) => nameInWords(by, id, wording));
+  return fill(replacements[by], { names: joined(named, "and", wording.phrases) });
 }
 
-/** The kinds of reasons that tell of an event which moves a due instant. */
-const replacing: Readonly<Partial<Record<ReasonKind, Replacement>>> = {
-  graded: "graded",
-  reopened: "reopened",
-  extension: "extension",
-  "set-by": "set-by",
-  start: "start",
-};
+function nameInWords(by: Replacement["by"], id: string, wording: Wording): string {
+  if (by === "decree") return decreeInWords(id, wording);
+  return by === "grade" ? gradeInWords(id, wording) : `“${subjectOf(id, wording)}”`;
+}

@@ -7,6 +7,7 @@ import { factInWords } from "./fact-words.ts";
 import { dateInWords, dueInWords, instantInWords } from "./instant-words.ts";
 import { lifeReasonInWords } from "./life-words.ts";
 import { momentInWords } from "./moment-words.ts";
+import { replacedInWords } from "./passed-words.ts";
 import { amountOf, fill, joined } from "./phrases.ts";
 import { assumptionInWords, readingInWords } from "./reading-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
@@ -66,6 +67,8 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
         to: instantInWords(reason.to, wording),
         event: eventInWords(reason.by, wording),
       });
+    case "replaced":
+      return replacedInWords(reason, wording);
     case "option": {
       const options: Readonly<Record<string, string>> = phrases.options;
       return fill(reasons.option, { option: options[reason.option] ?? `${reason.option}: ${reason.value}` });

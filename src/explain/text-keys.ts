@@ -14,7 +14,7 @@ import type { gapKinds } from "../format/sop.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake, IntakeItem } from "../intake/intake.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
-import type { ReasonKind } from "../reasons/reason.ts";
+import type { ReasonKind, ReplacedBy } from "../reasons/reason.ts";
 
 /** How a fact stands to what a condition compares it with. */
 export type Comparison =
@@ -26,9 +26,6 @@ export type Comparison =
   | "at-most"
   | "more"
   | "at-least";
-
-/** What replaced a due instant, as far as reasons tell it of an event. */
-export type Replacement = "graded" | "reopened" | "extension" | "set-by" | "start" | "decree" | "other";
 
 type Each<K extends string> = Readonly<Record<K, string>>;
 
@@ -47,6 +44,8 @@ export interface ExplainTexts {
     | "host-whole"
     | "host-noted"
     | "law-of-extension"
+    | "replaced-since"
+    | "replaced-by-facts"
     | "unspecified-criteria"
     | "start-of-field"
     | "stop-of-field"
@@ -110,7 +109,6 @@ export interface ExplainTexts {
     | "target"
     | "target-met"
     | "target-missed"
-    | "ran-out"
     | "whose"
     | "projected"
     | "due-before-known"
@@ -129,7 +127,7 @@ export interface ExplainTexts {
   >;
 
   /** What replaced a due instant that had run out. */
-  readonly replacements: Each<Replacement>;
+  readonly replacements: Each<ReplacedBy>;
 
   // The life of a case: scope, steps, escalation, reply, closure.
   readonly scopeStatus: Each<ScopeAnswer["status"]>;

@@ -10,6 +10,20 @@
 /** How an event ends a case. */
 export type CaseEnding = "withdrawn" | "rejected" | "closed";
 
+/** What replaces a due instant: another grade, another fact that decides which rule applies, and so on. */
+export type ReplacedBy =
+  | "grade"
+  | "fact"
+  | "start"
+  | "length"
+  | "extension"
+  | "reopened"
+  /** What had fulfilled it no longer counts. */
+  | "voided"
+  | "decree"
+  /** A date that the case carries came. */
+  | "date";
+
 /** What each kind of reason carries beside `kind`, `pointer` and `clauses`; `At` is how instants are written. */
 export interface Reasons<At> {
   /** A leaf of a condition: true, false, or (null) nobody knows yet. */
@@ -86,6 +100,18 @@ export interface Reasons<At> {
   };
   /** A stop no longer counts since an event of a type (`by`) followed it; the time between the two is not counted. */
   readonly voided: { readonly event: number; readonly by: string; readonly from: At; readonly to: At };
+  /**
+   * A due instant ran out unfulfilled and was replaced. `event` is null for a decree and the date in a field; `names` are
+   * the ids of the grade, the facts or the decrees that came; `grade` is the one that it was counted for.
+   */
+  readonly replaced: {
+    readonly event: number | null;
+    readonly by: ReplacedBy;
+    readonly names: readonly string[];
+    readonly grade: string | null;
+    readonly dueAt: At;
+    readonly at: At;
+  };
   /** A rule of the SOP that closes the case, or allows to. */
   readonly closure: { readonly rule: string; readonly event: number | null; readonly at: At };
   /** What makes an escalation fall due: an event, a deadline, or a condition (neither). */

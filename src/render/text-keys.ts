@@ -135,6 +135,8 @@ export interface TimelineTexts {
   readonly endOfDay: string;
   readonly incomplete: string;
   readonly ifGrade: (grade: string) => string;
+  /** What replaced a due instant, after that it did. */
+  readonly because: (cause: string) => string;
   readonly kinds: Readonly<Record<Exclude<TimelineKind, "event">, About>>;
 }
 

@@ -12,6 +12,7 @@ import type { Timeline } from "../desk/timeline.ts";
 import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dateInWords, instantInWords } from "../explain/instant-words.ts";
+import { replacementInWords } from "../explain/passed-words.ts";
 import {
   deadlineInWords,
   eventInWords,
@@ -104,7 +105,7 @@ function placeOf({ at, kind }: DatedFact, { phrases }: Wording, texts: TimelineT
 }
 
 function entryInWords(entry: DatedFact, labels: Wording, texts: TimelineTexts): string {
-  const { kind, type, deadline, level, grade } = entry;
+  const { kind, type, deadline, level, grade, replacement } = entry;
   if (kind === "event") return capitalized(eventInWords(type ?? "", labels));
   const label =
     deadline !== null
@@ -116,5 +117,6 @@ function entryInWords(entry: DatedFact, labels: Wording, texts: TimelineTexts): 
   // What ran out was counted for that grade; what is due holds only if it comes to it.
   const hasPassed = kind === "ran-out" || kind === "replaced";
   const condition = named === null ? "" : hasPassed ? ` – ${named}` : texts.ifGrade(named);
-  return `${texts.kinds[kind](label)}${condition}`;
+  const cause = replacement === null ? "" : texts.because(replacementInWords(replacement, labels));
+  return `${texts.kinds[kind](label)}${condition}${cause}`;
 }

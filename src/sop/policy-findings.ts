@@ -14,12 +14,17 @@ export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
   if (policy.sop !== undefined && policy.sop !== sop.id)
     findings.push(found("S551", part.at("sop"), { name: policy.sop, sop: sop.id }));
   findings.push(...redeclared(sop, part), ...everyServiceFindings(sop, policy));
+  const known = Object.keys(sop.services);
+  // One for many SOPs may name what this one has not; one of which nothing fits says nothing of it, by a slip most likely.
+  const isForMany =
+    policy.sop === undefined &&
+    Object.keys(policy.services).some((id) => id === everyService || known.includes(id));
   for (const [id, service] of part.at("services").entries()) {
     if (id === everyService) continue;
     const own = Object.hasOwn(sop.services, id) ? sop.services[id]! : undefined;
     if (own === undefined) {
-      const known = Object.keys(sop.services);
-      findings.push(found("S552", service, { ...unknownName(id, known), known: known.join(", ") }, "key"));
+      const params = { ...unknownName(id, known), known: known.join(", ") };
+      findings.push(found(isForMany ? "S560" : "S552", service, params, "key"));
       continue;
     }
     const deadlines = Object.keys(own.deadlines ?? {});

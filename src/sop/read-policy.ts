@@ -36,12 +36,26 @@ export function readPolicy(
       : [
           ...policyFindings(sop, policy),
           ...foundOnce(
-            referenceFindings(laid.file).map((each) => ({ ...each, pointer: laid.inPolicy(each.pointer) })),
+            referenceFindings(laid.file)
+              .flatMap((each) => forMany(each, policy))
+              .map((each) => ({ ...each, pointer: laid.inPolicy(each.pointer) })),
           ),
         ];
   const diagnostics = diagnosticsOf(json, [...shape, ...names], file, language);
   const isSound = laid !== null && diagnostics.every(({ severity }) => severity !== "error");
   return { laid: isSound ? deepFreeze({ policy, file: laid.file }) : null, diagnostics };
+}
+
+/**
+ * A condition of a policy for many SOPs may name a service that this one has not. Of no service here it is true; only
+ * one that looks misspelt is named.
+ */
+function forMany(finding: Finding, { sop }: PolicyFile): readonly Finding[] {
+  const { value, name, ...params } = finding.params;
+  if (sop !== undefined || finding.code !== "S404" || name !== "service") return [finding];
+  return params["suggestion"] === undefined
+    ? []
+    : [{ ...finding, code: "S560", params: { ...params, name: value! } }];
 }
 
 /** What is laid over several services and wrong in each is told once. */

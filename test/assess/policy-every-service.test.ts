@@ -1,7 +1,9 @@
 /** A policy that speaks of every service: it goes where it fits, and never over what the document says. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.ts";
 import { checkPolicy, loadPolicy } from "../../src/assess/load-policy.ts";
+import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import { inlineSop } from "./inline-sop.ts";
 import { shippedSops } from "./shipped.ts";
 
@@ -153,21 +155,67 @@ describe("a policy for every service", () => {
   });
 });
 
-describe("the template up to the Ombudsman, laid over every service", () => {
-  const url = new URL("../../rules/policy/jenjang-ombudsman.json", import.meta.url);
-  const template = JSON.parse(readFileSync(url, "utf8")) as { services: Record<string, object> };
-  const [said] = Object.values(template.services);
-  const everywhere = { ...template, services: { "*": said } };
+describe("a policy for many SOPs", () => {
+  const many = { "*": { escalation: [level("pimpinan")] }, saran: { escalation: [level("saran")] } };
 
-  test.each(Object.keys(shippedSops))("fits %s, whatever its services are called", (id) => {
-    const own = shippedSops[id]!;
-    const findings = checkPolicy(everywhere, own).filter(({ severity }) => severity === "error");
-    expect(findings).toEqual([]);
-    for (const { escalation } of Object.values(loadPolicy(everywhere, own).sop.file.services))
-      expect(escalation?.map((each) => each.id)).toContain("ombudsman");
+  test("may name a service that one of them has not", () => {
+    expect(said(many)).toEqual(["S560 /services/saran"]);
+    expect(ladder(many)).toEqual(["pengaduan: penjelasan pimpinan", "aspirasi: pimpinan"]);
   });
 
-  test("fits an SOP with a level of one of its names", () => {
-    expect(() => loadPolicy(everywhere, sop)).not.toThrow();
+  test("of which nothing fits is refused, and so is one that names its SOP", () => {
+    expect(said({ saran: {} })).toEqual(["S552 /services/saran"]);
+    const own = { ...policy(many), sop: "contoh" };
+    expect(checkPolicy(own, sop).map(({ code }) => code)).toEqual(["S552"]);
+  });
+
+  test("may ask in a condition for a service that one of them has not; what looks misspelt is named", () => {
+    const asking = (...value: string[]) => {
+      const when = { fact: "service", operator: "notIn", value };
+      return { "*": { escalation: [level("pimpinan", { deadline: "*" }, { when })] } };
+    };
+    expect(said(asking("aspirasi", "saran"))).toEqual([]);
+    expect(said(asking("aspirasy", "saran"))).toEqual(["S560 /services/*/escalation/0/when/value/0"]);
+    expect(() => laid(asking("aspirasy", "saran"))).not.toThrow();
+    const own = { ...policy(asking("aspirasi", "saran")), sop: "contoh" };
+    expect(checkPolicy(own, sop).map(({ code }) => code)).toEqual(["S404"]);
+  });
+});
+
+describe("the template up to the Ombudsman, laid over every service", () => {
+  const url = new URL("../../rules/policy/jenjang-ombudsman.json", import.meta.url);
+  const template = JSON.parse(readFileSync(url, "utf8")) as object;
+  const ofLaw = ["batas-uu-25-2009", "melengkapi-berkas"];
+
+  /** The status of the deadlines of the law, and whether the way to the Ombudsman is told, half a year later. */
+  const stands = (own: LoadedSop, service: string) => {
+    const at = (month: string) => `2026-${month}-06T10:00:00+08:00`;
+    const events = [
+      { type: "submitted", at: at("01") },
+      { type: "received", at: at("01") },
+      { type: "returned", at: at("02") },
+    ];
+    const policy = loadPolicy(template, own);
+    const { deadlines, escalations } = assess(own, { service, events }, at("07"), { policy });
+    return [
+      ...ofLaw.map((id) => deadlines.find((each) => each.id === id)?.status),
+      escalations.some(({ id, status }) => id === "ombudsman" && status === "due"),
+    ];
+  };
+
+  test.each(Object.keys(shippedSops))("over %s: what the law says of complaints runs on those only", (id) => {
+    const own = shippedSops[id]!;
+    expect(checkPolicy(template, own).filter(({ severity }) => severity !== "info")).toEqual([]);
+    for (const service of Object.keys(own.file.services))
+      expect(stands(own, service)).toEqual(
+        service === "pengaduan" ? ["overdue", "lapsed", true] : ["not-applicable", "not-applicable", false],
+      );
+  });
+
+  test("works where the complaints have another name, and beside a level of one of its names", () => {
+    const other = inlineSop({ sop: { services: { keluhan: { label: "K", deadlines: { t: limit("T") } } } } });
+    expect(checkPolicy(template, other)).toEqual([]);
+    expect(stands(other, "keluhan")).toEqual(["overdue", "lapsed", true]);
+    expect(() => loadPolicy(template, sop)).not.toThrow();
   });
 });

@@ -71,6 +71,7 @@ describe("a reason", () => {
     { kind: "pause", ...place, event: 1, resumed: 2, reason: "saksi", from: at, to: at },
     { kind: "set-by", ...place, event: 1, amount: null, dueAt: at },
     { kind: "reopened", ...place, event: 3, effect: "restarts", from: null, at },
+    { kind: "replaced", ...place, event: 2, by: "fact", names: ["x"], grade: null, dueAt: at, at },
     { kind: "closure", ...place, rule: "diam", event: null, at },
     { kind: "trigger", ...place, event: null, deadline: "tanggapan", at },
     { kind: "delivery", ...place, at },

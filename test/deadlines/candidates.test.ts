@@ -121,6 +121,65 @@ describe("an unknown field", () => {
   });
 });
 
+describe("an intake of which nobody knows whether it is complete", () => {
+  const complete = is("intake", "complete");
+  const rules = [hours(24, complete), hours(48)];
+  const events = ["received 07-08 10:00"];
+  const now = "07-08 11:00";
+  const text = (required: unknown) => ({ label: "T", type: "text", required });
+  const plain = { label: "T", type: "text" };
+  const facts = { gawat: boolean("Gawat"), media: boolean("Media") };
+
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [about: string, intake: object, told: Partial<Story>, candidates: readonly string[]]>([
+    ["hangs on the fact that a field is required by", { telepon: text(is("gawat")) }, {},
+      ["– running 07-09 10:00 | gawat [false]", "– running 07-10 10:00 | gawat [true]"]],
+    ["hangs on nothing once the field is there", { telepon: text(is("gawat")) }, { fields: { telepon: "021" } }, []],
+    ["hangs on nothing that a field that is there is required by",
+      { telepon: text(is("gawat")), surel: text(is("media")) }, { fields: { telepon: "021" } },
+      ["– running 07-09 10:00 | media [false]", "– running 07-10 10:00 | media [true]"]],
+    ["hangs on each fact that something lacking is required by", { telepon: text(is("gawat")), surel: text(is("media")) }, {},
+      ["– running 07-09 10:00 | gawat [false] media [false]", "– running 07-10 10:00 |  ~"]],
+    ["hangs on what is left, once the rest is known", { telepon: text(is("gawat")), surel: text(is("media")) }, { facts: { gawat: false } },
+      ["– running 07-09 10:00 | media [false]", "– running 07-10 10:00 | media [true]"]],
+    ["hangs on nothing when it lacks something anyway", { telepon: text(is("gawat")), surel: text(true) }, {}, []],
+    ["hangs on the fact that a group is required by",
+      { telepon: plain, surel: plain, kontak: { label: "K", atLeast: 1, of: ["telepon", "surel"], when: is("gawat") } }, {},
+      ["– running 07-09 10:00 | gawat [false]", "– running 07-10 10:00 | gawat [true]"]],
+    ["hangs on the field that another is required by",
+      { jenis: { label: "J", type: "choice", options: [{ id: "a", label: "A" }, { id: "b", label: "B" }] }, telepon: text(is("field.jenis", "a")) }, {},
+      ['– running 07-09 10:00 | field.jenis ["b"]', '– running 07-10 10:00 | field.jenis ["a"]']],
+  ])("%s", (_, intake, told, expected) => {
+    const sop = withRules(rules, facts, { intake });
+    expect(candidates({ sop, events, now, ...told })).toEqual(expected);
+  });
+
+  test("goes together with what the rule asks of that very fact", () => {
+    const both = [hours(24, { all: [complete, is("gawat")] }), hours(48, is("gawat", false)), hours(72)];
+    const sop = withRules(both, facts, { intake: { telepon: text(is("gawat")) } });
+    expect(candidates({ sop, events, now })).toEqual([
+      "– running 07-10 10:00 | gawat [false]",
+      "– running 07-11 10:00 | gawat [true]",
+    ]);
+  });
+
+  test("decides which start applies", () => {
+    const from = [
+      { when: complete, event: "received" },
+      { otherwise: true, event: "file-completed" },
+    ];
+    const sop = oneDeadline(
+      { amount: 24, unit: "hour" },
+      { from },
+      { facts, intake: { telepon: text(is("gawat")) } },
+    );
+    expect(candidates({ sop, events, now })).toEqual([
+      "– not-started – | gawat [true]",
+      "– running 07-09 10:00 | gawat [false]",
+    ]);
+  });
+});
+
 describe("a fact that does not matter", () => {
   test("is left out, and what does not say exactly when says so", () => {
     const facts = { a: boolean("A"), b: boolean("B"), c: boolean("C") };

@@ -57,6 +57,27 @@ describe("the length of a deadline that a case sets", () => {
     expect(problems(story)).toEqual(["C343 /events/2"]);
   });
 
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [string, readonly Told[], string, readonly string[]]>([
+    ["came too late for one that had been met, whatever voids that later",
+      [ack("07-10 11:00", { amount: 2 }), "resolved 07-13 09:00", ack("07-17 09:00", { amount: 3 }), "reopened 07-20 09:00"],
+      "running 07-10 10:00 – 07-21 end", ["C343 /events/3", "C327 /events/2"]],
+    ["came too late for one that had been met, in spite of a pause before the stop",
+      [ack("07-10 11:00", { amount: 2 }), "paused 07-13 08:00", "resolved 07-13 09:00", ack("07-17 09:00", { amount: 3 }), "reopened 07-20 09:00"],
+      "running 07-10 10:00 – 07-21 end", ["C343 /events/4", "C327 /events/3"]],
+    ["came too late for one that had been met, in spite of a pause after the stop",
+      [ack("07-10 11:00", { amount: 2 }), "resolved 07-13 09:00", "paused 07-13 10:00", ack("07-17 09:00", { amount: 3 }), "resumed 07-18 09:00", "reopened 07-20 09:00"],
+      "running 07-10 10:00 – 07-21 end", ["C343 /events/4", "C327 /events/2"]],
+    ["came in time while a pause held it, also one that a stop has cut since",
+      [ack("07-10 11:00", { amount: 1 }), "paused 07-13 08:00", ack("07-15 09:00", { amount: 3 }), "resolved 07-16 09:00", "reopened 07-20 09:00", "resumed 07-20 10:00"],
+      "running 07-10 10:00 – 07-22 end", ["C327 /events/4"]],
+  ])("%s", (_, events, expected, found) => {
+    const sop = oneDeadline({ ...set, atMost: 5 }, { until: "resolved", pause: {} }, { service: { closure: { rules: [], reopen: "continues" } } });
+    const story = { sop, events: [start, ...events], now: "07-20 12:00" };
+    expect(line(story)).toBe(expected);
+    expect(problems(story)).toEqual(found);
+  });
+
   test("is told with the event that set it", () => {
     const story = { sop: upToFive, events: [start, ack("07-10 11:00", { amount: 2 })], now: "07-10 12:00" };
     expect(deadlineOf(story).because.find(({ kind }) => kind === "set-by")).toMatchObject({

@@ -115,3 +115,62 @@ describe("a case that was taken up again", () => {
     ]);
   });
 });
+
+describe("a level of escalation", () => {
+  const sopWith = (level: object) =>
+    inlineSop({
+      roles: { kepala: { label: "Kepala" } },
+      calendars: {
+        kantor: {
+          default: true,
+          workingDays: ["mon", "tue", "wed", "thu", "fri"],
+          observes: [],
+          hours: { mon: [["08:00", "16:00"]], thu: [["08:00", "16:00"]] },
+        },
+      },
+      facts: { gawat: { type: "boolean", label: "Gawat" } },
+      deadlines: {
+        tanggapan: {
+          label: "T",
+          from: "received",
+          until: "responded",
+          rules: [{ length: { amount: 1, unit: "day" } }],
+        },
+      },
+      service: { escalation: [{ id: "kepala", to: ["kepala"], action: "inform", ...level }] },
+    });
+  const told07 = (level: object, ...events: readonly (readonly [string, object] | string)[]) =>
+    told({ ...received("07-07 09:00", ...events), sop: sopWith(level), facts: {} }, "07-20 10:00").filter(
+      (line) => line.includes("escalation"),
+    );
+  const breach = { on: { deadline: "tanggapan" } };
+
+  test.each<[string, readonly (readonly [string, object] | string)[]]>([
+    ["the deadline was met late", ["responded 07-10 09:00"]],
+    ["the case ended", ["closed 07-10 09:00"]],
+  ])("whose condition is false never fell due, also when %s", (_, events) => {
+    const when = { fact: "gawat", operator: "equal", value: true };
+    const because = ["established 07-07 10:00", { facts: { gawat: false } }] as const;
+    expect(told07({ ...breach, when }, because, ...events)).toEqual([]);
+    expect(told07(breach, because, ...events)).toContain("07-09 00:00 escalation-due kepala");
+  });
+
+  test("that was fulfilled or moved before anybody could deliver it is not told as deliverable", () => {
+    expect(told07(breach, "responded 07-09 07:00")).toEqual(["07-09 00:00 escalation-due kepala"]);
+    expect(told07(breach, "responded 07-09 09:00")).toEqual([
+      "07-09 00:00 escalation-due kepala",
+      "07-09 08:00 escalation-deliverable kepala",
+    ]);
+  });
+
+  test("that is owed in spite of fulfilment or end is told with its delivery", () => {
+    const owed = ["07-09 00:00 escalation-due kepala", "07-09 08:00 escalation-deliverable kepala"];
+    expect(told07({ ...breach, action: "explain" }, "responded 07-09 07:00")).toEqual(owed);
+    expect(told07(breach, "closed 07-09 07:00")).toEqual(owed);
+  });
+
+  test("that reminded in vain is told also once its deadline ran out", () => {
+    const reminder = { on: { deadline: "tanggapan", before: { amount: 2, unit: "hour" } } };
+    expect(told07(reminder)).toEqual(["07-08 22:00 escalation-due kepala"]);
+  });
+});

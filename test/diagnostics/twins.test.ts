@@ -205,6 +205,7 @@ const policies: Readonly<Partial<Record<Code, Expected>>> = {
   S557: ["/roles/humas"],
   S558: ["/services/*/pause/tangapan", "tanggapan"],
   S559: ["/services/*/deadlines/tanggapan"],
+  S560: ["/services/pengadua", "pengaduan"],
 };
 
 /** Rule files that are right by themselves, with what a host gives beside them. */

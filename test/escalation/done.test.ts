@@ -179,6 +179,27 @@ describe("by a deadline", () => {
   });
 });
 
+describe("what was done early", () => {
+  const dueOn = (on: object) =>
+    told(
+      ["escalated 07-06 11:00"].map((each): Told => [each, { to: "kepala" }]),
+      {
+        levels: [level("kepala", on)],
+        deadlines: { jawaban: { start: "07-06 10:00", due: "07-09 end" } },
+      },
+    );
+
+  test.each([
+    ["a breach", { deadline: "jawaban" }],
+    ["a reminder", { deadline: "jawaban", before: { amount: 1, unit: "day" } }],
+  ])("%s: the instant at which it would have fallen due comes and changes nothing", (_, on) => {
+    const before = climbed({ ...dueOn(on), now: "07-06 12:00" });
+    expect(before.answers[0]!.because).toMatchObject([{ kind: "evidence", event: 1 }]);
+    expect(before.nextCheck).toBe(Number.POSITIVE_INFINITY);
+    expect(climbed({ ...dueOn(on), now: "07-20 10:00" }).answers).toEqual(before.answers);
+  });
+});
+
 describe("the handler", () => {
   test("is the first role of the highest take-over that was carried out", () => {
     const handler = (events: readonly Told[]) => climbed(told(events)).handler;

@@ -2,6 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import { explain } from "../../src/explain/explain.ts";
+import { replacementInWords } from "../../src/explain/passed-words.ts";
+import { wordingFor } from "../../src/explain/wording.ts";
+import type { ReplacedBy } from "../../src/reasons/reason.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 import { assessed, type Story } from "../assess/story.ts";
 
@@ -47,19 +50,23 @@ function told(sop: LoadedSop, events: Story["events"], now: string, language: "i
 describe("a due instant that ran out", () => {
   const regraded: Story["events"] = [...heavy, ["graded 07-08 09:00", { grade: "ringan" }]];
 
-  test("is told with its grade, and by what it was replaced", () => {
+  const ranOut =
+    "Pernah melewati batas waktu Selasa, 7 Juli 2026 pukul 10.00 WITA – Keluhan berat (berat) –; ";
+  const since = "batas waktu itu tidak berlaku lagi sejak Rabu, 8 Juli 2026 pukul 09.00 WITA, karena ";
+
+  test("is told with its grade, and with the grade that replaced it", () => {
     expect(told(graded, regraded, "07-09 09:00").notes).toEqual([
-      "Pernah melewati batas waktu Selasa, 7 Juli 2026 pukul 10.00 WITA – Keluhan berat (berat) – sebelum tingkatnya diubah pada Rabu, 8 Juli 2026 pukul 09.00 WITA.",
+      `${ranOut}${since}pengaduan dinilai sebagai Keluhan ringan (ringan).`,
     ]);
     expect(told(graded, regraded, "07-09 09:00", "en").notes).toEqual([
-      "The time limit Tuesday, 7 July 2026, 10:00 WITA – Keluhan berat (berat) – passed unfulfilled before the grade was changed Wednesday, 8 July 2026, 09:00 WITA.",
+      "The time limit Tuesday, 7 July 2026, 10:00 WITA – Keluhan berat (berat) – passed unfulfilled; it no longer holds since Wednesday, 8 July 2026, 09:00 WITA, because the case was graded Keluhan ringan (ringan).",
     ]);
   });
 
-  test("is only said to be replaced where the reasons of now do not tell of the event", () => {
+  test("is told alike where another grading has followed", () => {
     const again: Story["events"] = [...regraded, ["graded 07-08 10:00", { grade: "ringan" }]];
     expect(told(graded, again, "07-09 09:00").notes).toEqual([
-      "Pernah melewati batas waktu Selasa, 7 Juli 2026 pukul 10.00 WITA – Keluhan berat (berat) – sebelum digantikan pada Rabu, 8 Juli 2026 pukul 09.00 WITA.",
+      `${ranOut}${since}pengaduan dinilai sebagai Keluhan ringan (ringan).`,
     ]);
   });
 
@@ -68,6 +75,105 @@ describe("a due instant that ran out", () => {
       "Sasaran: Senin, 6 Juli 2026 pukul 14.00 WITA, tidak tercapai.",
     ]);
   });
+});
+
+describe("what replaced it", () => {
+  const isTrue = (fact: string) => ({ fact, operator: "equal", value: true });
+  const facts = {
+    gawat: { type: "boolean", label: "Gawat" },
+    ramai: { type: "boolean", label: "Ramai diberitakan" },
+  };
+  const between = (deadline: object, more: object = {}) =>
+    inlineSop({
+      facts,
+      deadlines: { t: { label: "T", from: "received", until: "resolved", ...deadline } },
+      ...more,
+    });
+  const byFacts = between({
+    rules: [{ when: { all: [isTrue("gawat"), isTrue("ramai")] }, length: hours(24) }, { length: hours(200) }],
+  });
+  const received = (told: Readonly<Record<string, unknown>>): Story["events"] => [
+    ["received 07-06 10:00", { facts: told }],
+  ];
+  const byFactOfGrade = inlineSop({
+    facts,
+    grading: {
+      ranked: true,
+      grades: [
+        { id: "merah", label: "Merah", when: isTrue("gawat") },
+        { id: "hijau", label: "Hijau", otherwise: true },
+      ],
+    },
+    deadlines: {
+      t: {
+        label: "T",
+        from: "received",
+        until: "resolved",
+        rules: [{ when: grade("merah"), length: hours(24) }, { length: hours(200) }],
+      },
+    },
+  });
+  const byStart = between({
+    from: { event: "file-completed", occurrence: "last" },
+    rules: [{ length: hours(24) }],
+  });
+  const restarting = between(
+    { rules: [{ length: hours(24) }] },
+    { service: { closure: { rules: [], reopen: "restarts" } } },
+  );
+  const byDate = between(
+    {
+      from: { any: ["received", { field: "sidang" }], occurrence: "last" },
+      rules: [{ length: hours(24) }],
+    },
+    { intake: { sidang: { label: "Tanggal sidang", type: "date" } } },
+  );
+  const withDate: Story["events"] = [["received 07-06 10:00", { fields: { sidang: "2026-07-09" } }]];
+
+  // biome-ignore format: a table, one case a line
+  test.each<[about: string, sop: LoadedSop, events: Story["events"], reason: object, cause: string, english: string]>([
+    ["a fact", byFacts, [...received({ gawat: true, ramai: true })!, ["established 07-08 09:00", { facts: { ramai: false } }]],
+      { event: 1, by: "fact", names: ["ramai"] }, "yang diketahui tentang “Ramai diberitakan” berubah", "what is known of “Ramai diberitakan” changed"],
+    ["two facts", byFacts, [...received({ gawat: true, ramai: true })!, ["established 07-08 09:00", { facts: { ramai: false, gawat: false } }]],
+      { event: 1, by: "fact", names: ["gawat", "ramai"] }, "yang diketahui tentang “Gawat” dan “Ramai diberitakan” berubah", "what is known of “Gawat” and “Ramai diberitakan” changed"],
+    ["a fact that is unknown again", byFacts, [...received({ gawat: true, ramai: true })!, ["established 07-08 09:00", { facts: { ramai: null } }]],
+      { event: 1, by: "fact", names: ["ramai"] }, "yang diketahui tentang “Ramai diberitakan” berubah", "what is known of “Ramai diberitakan” changed"],
+    ["a grade that follows from facts", byFactOfGrade, [...received({ gawat: true })!, ["established 07-08 09:00", { facts: { gawat: false } }]],
+      { event: 1, by: "grade", names: ["hijau"] }, "pengaduan dinilai sebagai Hijau", "the case was graded Hijau"],
+    ["another start", byStart, ["received 07-06 09:00", "file-completed 07-06 10:00", "file-completed 07-08 09:00"],
+      { event: 2, by: "start", names: [] }, "awal hitungannya berubah", "the start of the count changed"],
+    ["a reopening", restarting, ["received 07-06 10:00", "closed 07-08 08:00", "reopened 07-08 09:00"],
+      { event: 2, by: "reopened", names: [] }, "pengaduan dibuka kembali", "the case was reopened"],
+    ["the date in a field, which is not told", byDate, withDate,
+      { event: null, by: "date", names: [] }, "tanggal yang dicatat pada pengaduan ini tiba", "a date that the case carries has come"],
+  ])("%s", (_, sop, events, reason, cause, english) => {
+    const assessment = assessed({ sop, events, now: "07-10 12:00" });
+    const found = assessment.deadlines[0]!.because.filter(({ kind }) => kind === "replaced");
+    expect(found).toMatchObject([reason]);
+    const { passed } = assessment.deadlines[0]!;
+    expect(found).toMatchObject(passed.map(({ dueAt, grade, replacedAt: at, replacedBy: event }) => ({ dueAt, grade, at, event })));
+    const notes = (language: "id" | "en") => explain(sop, assessment, { language }).deadlines[0]!.notes;
+    expect(notes("id").filter((note) => note.endsWith(`, karena ${cause}.`))).toHaveLength(1);
+    expect(notes("en").filter((note) => note.endsWith(`, because ${english}.`))).toHaveLength(1);
+    expect(explain(sop, assessment).deadlines[0]!.because.map(({ kind }) => kind)).not.toContain("replaced");
+  });
+});
+
+test("whatever replaced it is said in both languages", () => {
+  const said = (language: "id" | "en", by: ReplacedBy, ...names: string[]) =>
+    replacementInWords({ by, names }, wordingFor(graded, "pengaduan", language));
+  // biome-ignore format: a table, one case a line
+  const table: readonly (readonly [string, string, ReplacedBy, ...string[]])[] = [
+    ["pengaduan dinilai sebagai Keluhan ringan (ringan)", "the case was graded Keluhan ringan (ringan)", "grade", "ringan"],
+    ["yang diketahui tentang “Kelengkapan pengaduan” berubah", "what is known of “State of the intake” changed", "fact", "intake"],
+    ["yang diketahui tentang pengaduan ini berubah", "what is known of the case changed", "fact"],
+    ["lamanya ditetapkan pada pengaduan ini", "its length was set on this case", "length"],
+    ["waktunya diperpanjang", "it was extended", "extension"],
+    ["pemenuhannya tidak berlaku lagi", "what had fulfilled it no longer counts", "voided"],
+    ["hari libur berubah menurut SKB 3 Menteri Nomor 440, 03, dan 03 Tahun 2020", "holidays changed by joint ministerial decree (SKB 3 Menteri) Nomor 440, 03, dan 03 Tahun 2020", "decree", "skb-2020-p3"],
+  ];
+  for (const [indonesian, english, by, ...names] of table)
+    expect([said("id", by, ...names), said("en", by, ...names)]).toEqual([indonesian, english]);
 });
 
 describe("a target", () => {

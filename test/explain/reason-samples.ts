@@ -123,6 +123,20 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
     "Yang dicapai Jumat, 10 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas, Senin, 13 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
     "What was done Friday, 10 July 2026, 10:00 WITA no longer counts since complainant not satisfied, Monday, 13 July 2026, 10:00 WITA; the time between is not counted.",
   ],
+  replaced: [
+    {
+      kind: "replaced",
+      ...grounds(`${service}/deadlines/tanggapan`),
+      event: 2,
+      by: "grade",
+      names: ["hijau"],
+      grade: "merah",
+      dueAt: at,
+      at: "2026-07-13T10:00:00.000+08:00",
+    },
+    "Pernah melewati batas waktu Jumat, 10 Juli 2026 pukul 10.00 WITA – Risiko ekstrem (merah) –; batas waktu itu tidak berlaku lagi sejak Senin, 13 Juli 2026 pukul 10.00 WITA, karena pengaduan dinilai sebagai Risiko rendah (hijau).",
+    "The time limit Friday, 10 July 2026, 10:00 WITA – Risiko ekstrem (merah) – passed unfulfilled; it no longer holds since Monday, 13 July 2026, 10:00 WITA, because the case was graded Risiko rendah (hijau).",
+  ],
   option: [
     { kind: "option", ...grounds(`${rule}/length/firstDay`), option: "firstDay", value: "counts" },
     "Hari penerimaan dihitung sebagai hari pertama.",

@@ -6,7 +6,7 @@ import { extendedDue } from "./extensions.ts";
 import type { Counting, SetLength } from "./format.ts";
 import { type Hold, holdsOf } from "./gaps.ts";
 import { isDate } from "./known.ts";
-import type { Plan, Round } from "./plan.ts";
+import { type Plan, type Round, stopFrom } from "./plan.ts";
 import type { Assumption } from "./scope.ts";
 import type { Telling } from "./tellings.ts";
 import { cutAt, type View } from "./world.ts";
@@ -94,8 +94,8 @@ function setsAnything({ event: { amount, dueAt } }: Telling): boolean {
 /** The due instant of this plan as it was known just before an event, by all else that was known at its instant. */
 function dueBefore(count: Count, telling: Telling): Due {
   const then = knownWithout(count.view, telling);
-  const stop = count.round.stop;
-  const round = { ...count.round, stop: stop !== null && stop.at <= telling.at ? stop : null };
+  // Nobody knew yet that a stop which stood then would be voided.
+  const round = { ...count.round, stop: stopFrom(count.round.start, count.plan, then, count.assumed) };
   const earlier = { ...count, round, view: then };
   return lengthDue(earlier, holdsOf(count.plan, round, then, count.assumed));
 }

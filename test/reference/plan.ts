@@ -67,10 +67,18 @@ export function roundOf({ rule }: Plan, view: View, assumed: Assumption): Round 
 
 function roundAt(rule: PlainRule, view: View, more: Partial<Looking>): Round | null {
   const start = momentPoint(rule.from!, lookAt(view, more));
-  if (start === null) return null;
+  return start === null ? null : { start, stop: stopAfter(start, rule, view, more) };
+}
+
+/** What stopped a clock that began at a start, as far as a view knows. */
+export function stopFrom(start: Point, { rule }: Plan, view: View, assumed: Assumption): Point | null {
+  return stopAfter(start, rule, view, { assumed });
+}
+
+function stopAfter(start: Point, rule: PlainRule, view: View, more: Partial<Looking>): Point | null {
   const stop = momentPoint(rule.until!, lookAt(view, { ...more, stopFrom: start }));
   // What came before the clock began stops it where it begins.
-  return { start, stop: stop === null || stop.at >= start.at ? stop : { ...stop, at: start.at } };
+  return stop === null || stop.at >= start.at ? stop : { ...stop, at: start.at };
 }
 
 function speaksEarly(moment: MomentOrList | Moment): boolean {

@@ -203,7 +203,9 @@ Akan terjadi bila tidak ada peristiwa lain
     const regraded = received("07-06 09:00", ["graded 07-09 10:00", { grade: "hijau" }]);
     const told = text({ ...regraded, facts: { gawat: true } });
     expect(told).toContain("Tanggapan: batas waktu lewat, belum dipenuhi – Merah\n  Rabu, 8 Juli 2026\n");
-    expect(told).toContain("Tanggapan: batas waktu yang sudah lewat digantikan – Merah\n");
+    expect(told).toContain(
+      "Tanggapan: batas waktu yang sudah lewat tidak berlaku lagi – Merah, karena pengaduan\n           dinilai sebagai Hijau\n",
+    );
   });
 
   test("tells a due instant at 00:00 at the end of the day before", () => {

@@ -392,6 +392,10 @@ export const en: DiagnosticTexts = {
       message: "service `{service}` says `{name}` itself",
       help: "there the SOP holds; this part of the policy is used on the other services",
     },
+    S560: {
+      message: "this SOP has no service `{name}`",
+      help: "what the policy says of that service is not used here; its services: {known}",
+    },
     C101: {
       message: "expected {expected}",
       help: "mend this part; the rest is still assessed",
@@ -630,7 +634,7 @@ export const en: DiagnosticTexts = {
     },
     C332: {
       message: "the case had already ended before this `{name}`",
-      help: "the first end holds; take one back with `annulled`, or record `reopened` between them",
+      help: "that end holds, and this does not open the case again; record `reopened` before it if the case is taken up again, or take back with `annulled` what is wrong",
     },
     C333: {
       message: "the case is reopened although it was neither ended nor resolved nor decided",

@@ -392,6 +392,10 @@ export const id: DiagnosticTexts = {
       message: "layanan `{service}` sudah mengatur `{name}`",
       help: "pada layanan itu yang berlaku ialah SOP; bagian kebijakan ini dipakai pada layanan lain",
     },
+    S560: {
+      message: "SOP ini tidak mempunyai layanan `{name}`",
+      help: "yang dikatakan kebijakan tentang layanan itu tidak dipakai di sini; layanan yang ada: {known}",
+    },
     C101: {
       message: "diharapkan {expected}",
       help: "perbaiki bagian ini; sisanya tetap dinilai",
@@ -630,7 +634,7 @@ export const id: DiagnosticTexts = {
     },
     C332: {
       message: "pengaduan sudah berakhir sebelum `{name}` ini",
-      help: "akhir yang pertama berlaku; batalkan salah satu dengan `annulled`, atau catat `reopened` di antaranya",
+      help: "akhir itu tetap berlaku, dan ini tidak membuka pengaduan kembali; catat `reopened` sebelumnya bila pengaduan dibuka kembali, atau batalkan yang keliru dengan `annulled`",
     },
     C333: {
       message: "pengaduan dibuka kembali padahal belum berakhir, terselesaikan, atau diputus",

@@ -228,6 +228,7 @@ export const en: RenderTexts = {
     endOfDay: "24:00",
     incomplete: "More follows after this; not all of it was reckoned.",
     ifGrade: (grade) => ` if ${grade}`,
+    because: (cause) => `, because ${cause}`,
     kinds: {
       started: (label) => `${label}: counting begins`,
       paused: (label) => `${label}: counting is paused`,
@@ -239,7 +240,7 @@ export const en: RenderTexts = {
       target: (label) => `${label}: target`,
       due: (label) => `${label}: due`,
       "ran-out": (label) => `${label}: time limit passed unfulfilled`,
-      replaced: (label) => `${label}: the time limit that had passed is replaced`,
+      replaced: (label) => `${label}: the time limit that had passed no longer holds`,
       "escalation-due": (label) => `To be passed on: ${label}`,
       "escalation-deliverable": (label) => `Can be delivered: ${label}`,
       "escalation-done": (label) => `Passed on: ${label}`,

@@ -227,6 +227,7 @@ export const id: RenderTexts = {
     endOfDay: "24.00",
     incomplete: "Masih ada yang menyusul setelah ini; belum semuanya dihitung.",
     ifGrade: (grade) => ` bila ${grade}`,
+    because: (cause) => `, karena ${cause}`,
     kinds: {
       started: (label) => `${label}: mulai dihitung`,
       paused: (label) => `${label}: hitungan dihentikan sementara`,
@@ -238,7 +239,7 @@ export const id: RenderTexts = {
       target: (label) => `${label}: sasaran`,
       due: (label) => `${label}: batas waktu`,
       "ran-out": (label) => `${label}: batas waktu lewat, belum dipenuhi`,
-      replaced: (label) => `${label}: batas waktu yang sudah lewat digantikan`,
+      replaced: (label) => `${label}: batas waktu yang sudah lewat tidak berlaku lagi`,
       "escalation-due": (label) => `Waktunya diteruskan: ${label}`,
       "escalation-deliverable": (label) => `Dapat disampaikan: ${label}`,
       "escalation-done": (label) => `Sudah diteruskan: ${label}`,
