@@ -107,7 +107,7 @@ interface Instants {
 function startedAt(given: Arguments, { deadline }: Asked, messages: Messages): Instants {
   const from = given.value("from");
   if (from === null)
-    throw new WrongUse(messages.noFrom, messages.noFromHint(startsOf(deadline).map(startName)));
+    throw new WrongUse(messages.noFrom, messages.noFromHint([...new Set(startsOf(deadline).map(startName))]));
   const fromMs = instantFrom(given, messages, "from")!;
   const now = instantFrom(given, messages) ?? fromMs;
   if (now < fromMs) throw new WrongUse(messages.nowBeforeFrom);
@@ -174,7 +174,7 @@ function caseWith(
     ...(fields.length === 0 ? {} : { fields: Object.fromEntries(fields) }),
     facts: given.facts,
     events: [
-      ...start.events.map((type) => ({ type, at })),
+      ...start.events.map((event) => ({ ...event, at })),
       ...(given.grade === null ? [] : [{ type: "graded", at, grade: given.grade }]),
     ],
   };

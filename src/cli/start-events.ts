@@ -9,9 +9,14 @@ export type DeadlineFile = NonNullable<ServiceFile["deadlines"]>[string];
 type MomentOrList = NonNullable<DeadlineFile["from"]>;
 type Moment = Exclude<MomentOrList, readonly unknown[]>;
 
+const filters = ["by", "to", "channel"] as const;
+
+/** An event that starts a deadline, with what the moment asks of it. */
+type StartEvent = { readonly type: string } & Readonly<Partial<Record<(typeof filters)[number], string>>>;
+
 /** Everything that has to have happened, in its order. */
 export interface Start {
-  readonly events: readonly string[];
+  readonly events: readonly StartEvent[];
   /** Fields that carry the date. */
   readonly fields: readonly string[];
 }
@@ -19,20 +24,21 @@ export interface Start {
 /**
  * Every way in which a deadline can be started, those that need least first.
  *
- * @example startsOf({ label: "…", from: { any: ["responded", "resolved"] }, rules: [] }) // [{ events: ["responded"], … }, …]
+ * @example startsOf({ label: "…", from: { any: ["responded", "resolved"] }, rules: [] }) // [{ events: [{ type: "responded" }], … }, …]
  */
 export function startsOf(deadline: DeadlineFile): readonly Start[] {
   const parts = [deadline, ...deadline.rules, ...deadline.rules.flatMap(({ readings = [] }) => readings)];
   const timings = parts.flatMap((part) => [part, ...underReadings(part)]);
   const starts = new Map<string, Start>();
   for (const { from } of timings)
-    for (const start of from === undefined ? [] : momentStarts(from)) starts.set(startName(start), start);
+    for (const start of from === undefined ? [] : momentStarts(from))
+      starts.set(JSON.stringify(start), start);
   return [...starts.values()].sort((a, b) => partsOf(a) - partsOf(b));
 }
 
 /** The names of all that has to have happened: `returned, file-completed`. */
 export function startName({ events, fields }: Start): string {
-  return [...events, ...fields.map((field) => `field.${field}`)].join(", ");
+  return [...events.map(({ type }) => type), ...fields.map((field) => `field.${field}`)].join(", ");
 }
 
 function partsOf({ events, fields }: Start): number {
@@ -55,16 +61,22 @@ function momentStarts(moment: MomentOrList): readonly Start[] {
 }
 
 function oneMoment(moment: Moment): readonly Start[] {
-  if (typeof moment === "string") return [{ events: [moment], fields: [] }];
+  if (typeof moment === "string") return [{ events: [{ type: moment }], fields: [] }];
   return together([...(moment.after === undefined ? [] : [momentStarts(moment.after)]), ownStarts(moment)]);
 }
 
 function ownStarts(moment: Exclude<Moment, string>): readonly Start[] {
-  if ("event" in moment) return [{ events: [moment.event], fields: [] }];
+  if ("event" in moment) return [{ events: [startEvent(moment)], fields: [] }];
   if ("field" in moment) return [{ events: [], fields: [moment.field] }];
   if ("any" in moment) return moment.any.flatMap(oneMoment);
   // A state begins with no event of its own.
   return "all" in moment ? together(moment.all.map(oneMoment)) : [{ events: [], fields: [] }];
+}
+
+/** INVARIANT: `type` comes first, so that starts which say the same are written the same. */
+function startEvent(moment: Extract<Moment, { readonly event: string }>): StartEvent {
+  const said = filters.flatMap((key) => (moment[key] === undefined ? [] : [[key, moment[key]]]));
+  return { type: moment.event, ...Object.fromEntries(said) };
 }
 
 /** One way of each part, in every combination. */

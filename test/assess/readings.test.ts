@@ -79,14 +79,25 @@ describe("a reading table", () => {
   );
 
   test("1 x 24 jam may also be read from the hand-over to the team", () => {
-    const events = ["submitted 07-10 10:00", "assigned 07-10 13:00"];
-    const story = { ...sewo, events, now: "07-10 14:00" };
-    expect(due({ ...story, options: { readings: { "mulai-dihitung": "tiba-di-tim" } } })).toBe("07-11 13:00");
-    expect(due(story)).toBe("07-11 10:00");
+    const byHandOver = (now: string, ...events: Story["events"]): Story => ({
+      ...sewo,
+      events: ["submitted 07-10 10:00", ["assigned 07-10 11:00", { to: "puskesmas" }], ...events],
+      now,
+      options: { readings: { "mulai-dihitung": "tiba-di-tim" } },
+    });
+    const team = { to: "tim-pengaduan" };
+    expect(due(byHandOver("07-10 14:00", ["assigned 07-10 13:00", team]))).toBe("07-11 13:00");
+    expect(due(byHandOver("07-10 14:00", ["forwarded 07-10 13:00", team]))).toBe("07-11 13:00");
+    expect(due({ ...byHandOver("07-10 14:00"), options: {} })).toBe("07-11 10:00");
+    expect(line(byHandOver("07-10 14:00"))).toBe("not-started – – –");
+    // Nobody told of the hand-over; what the team has answered had come to it.
+    const answered = "met 07-12 13:00 07-12 13:00 07-13 13:00";
+    expect(line(byHandOver("07-14 10:00", "responded 07-12 13:00"))).toBe(answered);
   });
 
   test("two doubts of one deadline are two questions, answered apart", () => {
-    const events = ["submitted 07-10 10:00", "assigned 07-11 13:00"];
+    const handOver = ["assigned 07-11 13:00", { to: "tim-pengaduan" }] as const;
+    const events = ["submitted 07-10 10:00", handOver];
     const readings = { "mulai-dihitung": "tiba-di-tim", jawaban: "hari-kerja-berikut-enam-hari" };
     expect(due({ ...sewo, events, now: "07-12 14:00", options: { readings } })).toBe("07-13 end");
   });

@@ -171,12 +171,12 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
     });
     const calendar =
       reading === "hari-kerja-berikut-enam-hari" ? setting.calendarNamed("enam-hari") : setting.calendar;
-    const begins = pick(setting.reading("mulai-dihitung", "diajukan"), {
-      diajukan: "submitted",
-      "tiba-di-tim": "assigned",
-    });
-    const start = firstAt(setting.history, begins);
     const stop = answeredAt(setting.history);
+    // What the team has answered has come to it, at the latest by then.
+    const start = pick(setting.reading("mulai-dihitung", "diajukan"), {
+      diajukan: firstAt(setting.history, "submitted"),
+      "tiba-di-tim": earliest([firstGivenAt(setting.history, "tim-pengaduan"), stop]),
+    });
     return { jawaban: judge(setting, { start, stop, length, calendar }) };
   },
 
@@ -294,6 +294,14 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
     };
   },
 };
+
+/** When a role was first given the case. */
+function firstGivenAt(history: Setting["history"], role: string): number | null {
+  const given = history.find(
+    ({ event }) => ["assigned", "forwarded"].includes(event.type) && event.to === role,
+  );
+  return given?.at ?? null;
+}
 
 /** Whoever was told the result, or had the matter settled, was answered. */
 function answeredAt(history: Setting["history"]): number | null {

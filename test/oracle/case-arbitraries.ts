@@ -54,7 +54,16 @@ export const SOP_SHAPES: Readonly<Record<string, Shape>> = {
   "puskesmas-sewo": {
     services: ["pengaduan", "pengaduan", "pengaduan", "aspirasi"],
     channels: ["google-form", "facebook", "instagram", "whatsapp", "lapor", "telepon"],
-    events: ["responded", "informed", "resolved", "received", "submitted", "assigned"],
+    events: [
+      "responded",
+      "informed",
+      "resolved",
+      "received",
+      "submitted",
+      "assigned",
+      "assigned",
+      "forwarded",
+    ],
     starts: ["submitted", "received"],
     readings: {
       jawaban: ["24-jam", "hari-kerja-berikut", "hari-kerja-berikut-enam-hari"],
@@ -137,6 +146,7 @@ function eventsOf(sop: string, shape: Shape): fc.Arbitrary<OracleEvent> {
   const details = fc.record({
     type: types,
     ref: fc.nat(6),
+    to: fc.constantFrom("tim-pengaduan", "tim-pengaduan", "puskesmas", undefined),
     facts: someFacts,
     grade: fc.constantFrom(...shape.grades, "tidak-dikenal"),
     reason: fc.option(fc.constantFrom("menunggu unit terkait", "  ", "data belum lengkap"), {
@@ -151,10 +161,12 @@ function eventsOf(sop: string, shape: Shape): fc.Arbitrary<OracleEvent> {
       { nil: undefined },
     ),
   });
-  return details.map(({ type, ref, facts, grade, reason, amount, deadline }): OracleEvent => {
+  return details.map(({ type, ref, to, facts, grade, reason, amount, deadline }): OracleEvent => {
     const bare = { type, at: "" };
     if (type === "annulled") return { ...bare, ref: `e${ref}` };
     if (type === "graded") return { ...bare, grade };
+    if (sop === "puskesmas-sewo" && ["assigned", "forwarded"].includes(type))
+      return to === undefined ? bare : { ...bare, to };
     if (type === "established") return sop === "rsud-buleleng" ? { ...bare, facts } : bare;
     if (type !== "extended") return bare;
     return {

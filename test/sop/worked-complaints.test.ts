@@ -1,6 +1,6 @@
 /** Complaints worked through by the shipped SOPs: whose turn it is, who is told, when it ends. */
 import { describe, expect, test } from "vitest";
-import { assessed, type Story, said } from "../assess/story.ts";
+import { assessed, problems, type Story, said } from "../assess/story.ts";
 
 /** The steps that the case needs, as "id status". */
 function steps(story: Story): readonly string[] {
@@ -11,6 +11,12 @@ function steps(story: Story): readonly string[] {
 
 function open(story: Story): readonly string[] {
   return assessed(story).steps.flatMap(({ id, status }) => (status === "open" ? id : []));
+}
+
+/** How one step stands, and when it was done. */
+function stepOf(story: Story, wanted: string): string {
+  const step = assessed(story).steps.find(({ id }) => id === wanted);
+  return step === undefined ? "no such step" : `${step.status} ${said(step.doneAt)}`;
 }
 
 const received = "received 07-10 10:00";
@@ -31,8 +37,27 @@ describe("a visitor to the complaint post of Kepulauan Seribu", () => {
     ["who completed it: the officer follows up", ["returned 07-10 10:10", "file-completed 07-10 11:00"], ["mulai-menangani", "menghubungi-pelapor", "menindaklanjuti"]],
     ["who got it back a second time: fills it in again", ["returned 07-10 10:10", "file-completed 07-10 11:00", "returned 07-10 11:30"], ["mengisi-buku-tamu"]],
     ["whose data are in order: the officer follows up", [["verified 07-10 10:10", judged(true)]], ["mulai-menangani", "menghubungi-pelapor", "menindaklanjuti"]],
+    ["whose data were looked at and fall short: only the book goes back", [["verified 07-10 10:10", judged(false)]], ["mengembalikan-buku-tamu"]],
+    ["whose data still fall short once completed: the book goes back again", ["returned 07-10 10:10", "file-completed 07-10 11:00", ["verified 07-10 11:10", judged(false)]], ["mengembalikan-buku-tamu"]],
+    ["who got it back then: fills it in again", ["returned 07-10 10:10", "file-completed 07-10 11:00", ["verified 07-10 11:10", judged(false)], "returned 07-10 11:20"], ["mengisi-buku-tamu"]],
+    ["judged wanting, who completed it since: the officer follows up", [["verified 07-10 10:05", judged(false)], "returned 07-10 10:10", "file-completed 07-10 11:00"], ["mulai-menangani", "menghubungi-pelapor", "menindaklanjuti"]],
+    ["whose matter is settled: nothing is on turn", [["verified 07-10 10:10", judged(true)], "resolved 07-10 12:00"], []],
+    ["whose matter is settled though the data fell short: nothing either", [["verified 07-10 10:10", judged(false)], "resolved 07-10 12:00"], []],
+    ["whose matter is settled although the completed data still fell short: nothing either", ["returned 07-10 10:10", "file-completed 07-10 11:00", ["verified 07-10 11:10", judged(false)], "resolved 07-10 12:00"], []],
+    ["whose matter is taken up again: the officer follows up", [["verified 07-10 10:10", judged(true)], "resolved 07-10 12:00", "reopened 07-10 13:00"], ["mulai-menangani", "menindaklanjuti"]],
   ])("%s", (_, events, expected) => {
     expect(open(visit(...events))).toEqual(expected);
+  });
+
+  test("who got the guest book back twice: it was last returned the second time", () => {
+    const twice = visit("returned 07-10 10:10", "file-completed 07-10 11:00", "returned 07-10 11:30");
+    expect(stepOf(twice, "mengembalikan-buku-tamu")).toBe("done 07-10 11:30");
+  });
+
+  test("is asked for by nobody before the data are judged, but the officer is asked whether they are complete", () => {
+    const waiting = assessed(visit()).steps.find(({ id }) => id === "mulai-menangani");
+    expect([waiting?.status, waiting?.needs]).toEqual(["blocked", ["data-diri-lengkap"]]);
+    expect(stepOf(visit(), "mengembalikan-buku-tamu")).toBe("not-needed –");
   });
 
   test("lacks nothing until an officer judges the data wanting; then they are to be returned", () => {
@@ -108,8 +133,50 @@ describe("a complaint to Sewo by an indirect channel", () => {
     ["LAPOR!: the same", complaint("lapor"), ["membahas-tidak-langsung", "memeriksa-lapangan-tidak-langsung", "menanggapi-tidak-langsung"]],
     ["form: discussed and looked into besides the team's answer", complaint("google-form"), ["membahas-tidak-langsung", "memeriksa-lapangan-tidak-langsung", "meneruskan-ke-tim", "menjawab"]],
     ["WhatsApp, answered", complaint("whatsapp", "informed 07-10 11:00"), ["memeriksa-lapangan-tidak-langsung"]],
+    ["WhatsApp, answered and settled: nothing", complaint("whatsapp", "informed 07-10 11:00", "resolved 07-10 11:30"), []],
+    ["form, answered without a word of the hand-over: it is not asked for any more", complaint("google-form", "responded 07-10 11:00", "resolved 07-10 11:30"), []],
+    ["form, answered, settled and taken up again: looked into again", complaint("google-form", "responded 07-10 11:00", "resolved 07-10 11:30", "reopened 07-10 11:40"), ["memeriksa-lapangan-tidak-langsung", "bertemu-tim"]],
   ])("%s", (_, story, expected) => {
     expect(open(story)).toEqual(expected);
+  });
+
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [about: string, events: Story["events"], status: string]>([
+    ["assigned to the team", [["assigned 07-10 11:00", { to: "tim-pengaduan" }]], "done 07-10 11:00"],
+    ["forwarded to the team", [["forwarded 07-10 11:00", { to: "tim-pengaduan" }]], "done 07-10 11:00"],
+    ["assigned within the puskesmas", [["assigned 07-10 11:00", { to: "puskesmas" }]], "open –"],
+    ["forwarded to nobody", ["forwarded 07-10 11:00"], "open –"],
+  ])("has come to the team once it is %s", (_, events, status) => {
+    expect(stepOf(complaint("facebook", ...events), "meneruskan-ke-tim")).toBe(status);
+  });
+
+  test("may be answered through each of the media that the document names", () => {
+    for (const channel of ["sms", "telepon", "email", "facebook", "instagram", "twitter"])
+      expect(problems(complaint("google-form", ["responded 07-10 11:00", { channel }])), channel).toEqual([]);
+  });
+});
+
+describe("a complaint in the box of Sewo", () => {
+  const box = (...events: Story["events"]): Story => ({
+    sop: "puskesmas-sewo",
+    channel: "kotak-pengaduan",
+    events: ["submitted 07-01 15:00", ...events],
+    now: "07-10 12:00",
+  });
+
+  test("is received when the box is opened, not when the paper went in", () => {
+    expect(stepOf(box("received 07-07 09:00"), "menerima")).toBe("done 07-07 09:00");
+  });
+
+  test("that is settled leaves nothing on turn", () => {
+    expect(open(box("received 07-07 09:00", "informed 07-09 10:00", "resolved 07-09 10:00"))).toEqual([]);
+  });
+
+  test("may be looked into with other units, until it is settled", () => {
+    expect(stepOf(box("received 07-07 09:00"), "melibatkan-unit-terkait")).toBe("open –");
+    expect(stepOf(box("forwarded 07-08 09:00", "resolved 07-09 10:00"), "melibatkan-unit-terkait")).toBe(
+      "done 07-08 09:00",
+    );
   });
 });
 
@@ -338,5 +405,33 @@ describe("a report in LAPOR!", () => {
         .intake?.warnings.map(({ field }) => field)
         .includes("lampiran");
     expect([warned(2_097_152), warned(2_097_153)]).toEqual([false, true]);
+  });
+});
+
+describe("a step that hands a complaint over", () => {
+  // biome-ignore format: a table, one step a line
+  test.each<readonly [sop: string, step: string, to: string, more: Story["events"]]>([
+    ["poltekkes-kendari", "menangani", "tim-pengaduan", ["followed-up 07-10 11:00"]],
+    ["sp4n-lapor", "mendisposisi", "pejabat-penghubung", ["forwarded 07-10 11:00"]],
+  ])("of %s is done when it comes to whom the document names", (sop, step, to, more) => {
+    const given = (whom: object): Story => ({
+      sop,
+      events: ["submitted 07-10 10:00", "received 07-10 10:00", "verified 07-10 10:10", ...more, ["assigned 07-10 12:00", whom]],
+      now: "07-10 19:00",
+    });
+    expect(stepOf(given({ to }), step)).toBe("done 07-10 12:00");
+    for (const other of [{}, { to: "bagian-umum" }]) expect(stepOf(given(other), step)).not.toContain("done");
+  });
+});
+
+describe("an answer by a contact that the document asks for", () => {
+  // biome-ignore format: a table, one SOP a line
+  test.each<readonly [sop: string, channels: readonly string[]]>([
+    ["poltekkes-kendari", ["telepon", "email", "surat"]],
+    ["rsjd-atma-husada", ["telepon", "surat", "email"]],
+  ])("of %s is no unknown channel", (sop, channels) => {
+    const told = channels.map((channel) => ["informed 07-10 11:00", { channel }] as const);
+    const story: Story = { sop, events: [received, ...told], now: "07-10 12:00" };
+    expect(problems(story).filter((each) => each.startsWith("C231"))).toEqual([]);
   });
 });
