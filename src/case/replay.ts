@@ -40,7 +40,7 @@ export interface ReplaySource<Grade> {
   /** Whether an instant (epoch milliseconds) lies within opening hours, null beyond the calendar; null when no condition asks. */
   readonly isWithinHours: ((at: number) => boolean | null) | null;
   readonly grading: ReplayGrading<Grade>;
-  /** Fills the slot that tells how the intake stands; the grade's is not filled yet. Null when no condition asks. */
+  /** Fills the slot that tells how the intake stands, once the grade's is filled. Null when no condition asks. */
   readonly fillIntake: ((state: CaseState, facts: unknown[]) => void) | null;
 }
 
@@ -119,8 +119,7 @@ export class Replay<Grade> {
     for (let count = known.upTo + 1; count <= eventCount; count++) {
       if (count < eventCount && this.events[count]!.at === this.events[count - 1]!.at) continue;
       const position = this.walkTo(count, null);
-      const facts = this.factsOf(position, count);
-      this.#source.grading.settle(position.byHand, facts);
+      const { facts } = this.settled(position, count);
       const isTrue = truthOf(condition, facts) === TRUE;
       // Of an instant that was not whole when it was asked about before, the later judgement holds.
       const isSameInstant =
@@ -135,13 +134,11 @@ export class Replay<Grade> {
   private readOwn(count: number, problems: ProblemList | null) {
     const position = this.walkTo(count, problems);
     position.isLent = true;
-    const { state, byHand } = position;
-    const facts = this.factsOf(position, count);
-    return { count, known: { state, facts, grade: this.#source.grading.settle(byHand, facts) } };
+    return { count, known: this.settled(position, count) };
   }
 
-  private factsOf({ state }: Position<Grade>, eventCount: number): unknown[] {
-    const { frame, channel, channelClass, fillIntake } = this.#source;
+  private settled({ state, byHand }: Position<Grade>, eventCount: number): Known<Grade> {
+    const { frame, channel, channelClass, grading, fillIntake } = this.#source;
     const context: CaseContext = {
       service: frame.id,
       channel,
@@ -150,8 +147,10 @@ export class Replay<Grade> {
       receivedWithinHours: this.receivedWithinHours(eventCount),
     };
     const facts = slotValues(frame, (type) => this.hasHappened(type, eventCount), state, context);
+    const grade = grading.settle(byHand, facts);
+    // What the intake requires may hang on the grade, but no grade on the intake.
     if (fillIntake !== null) fillIntake(state, facts);
-    return facts;
+    return { state, facts, grade };
   }
 
   private walkTo(eventCount: number, problems: ProblemList | null): Position<Grade> {

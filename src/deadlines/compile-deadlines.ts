@@ -63,9 +63,9 @@ function askedBy(
   let usual: AskedFacts | null = null;
   const made = (selection: ReadingSelection): AskedFacts => {
     const own = rules.flatMap((rule) => conditionsOf(rule.planFor(selection)));
-    const names = (fact: string) => own.some((condition) => factsNamed(condition).has(fact));
-    const conditions = names("intake") ? [...own, ...derivedFrom.intake] : own;
-    const grade = names("grade");
+    const conditions = areNaming("intake", own) ? [...own, ...derivedFrom.intake] : own;
+    // Also through the intake, where that requires something of one grade only.
+    const grade = areNaming("grade", conditions);
     const all = grade ? [...conditions, ...derivedFrom.grade(selection)] : conditions;
     const trial = trialFor(frame, conditions);
     const events = all.some((each) => [...factsNamed(each)].some((fact) => fact.startsWith("event.")));
@@ -81,6 +81,10 @@ function askedBy(
     known.set(key, asked);
     return asked;
   };
+}
+
+function areNaming(fact: string, conditions: readonly CompiledCondition[]): boolean {
+  return conditions.some((condition) => factsNamed(condition).has(fact));
 }
 
 function conditionsOf({ when, from, until }: Plan): CompiledCondition[] {

@@ -64,6 +64,13 @@ export function triedDecisions(
   const isFixed = slot < 0 || !isUnknown(held);
   const search = searchOf(slot < 0 || grading!.isSet ? asked.trial : asked.gradeTrial, facts);
   const ruled = (grade: PossibleGrade | null): number | readonly GradedCourse[] => {
+    if (intake === null) return courseUnder(grade);
+    facts[intake.slot] = intakeOf(intake, facts);
+    const answer = courseUnder(grade);
+    facts[intake.slot] = undefined;
+    return answer;
+  };
+  const courseUnder = (grade: PossibleGrade | null): number | readonly GradedCourse[] => {
     const courses = coursesFor(deadline, facts, selection);
     if (courses.length === 1) {
       const { plan, from, until } = courses[0]!;
@@ -79,12 +86,6 @@ export function triedDecisions(
     return answer;
   };
   const ask = (): number | readonly GradedCourse[] => {
-    if (intake !== null) facts[intake.slot] = intakeOf(intake, facts);
-    const answer = askGraded();
-    if (intake !== null) facts[intake.slot] = undefined;
-    return answer;
-  };
-  const askGraded = (): number | readonly GradedCourse[] => {
     if (isFixed) return ruled(slot < 0 ? null : (held as PossibleGrade));
     // Only officers grade: then the grade itself is tried.
     if (grading!.conditions.length === 0) return ruled(gradeIn(facts[slot]));

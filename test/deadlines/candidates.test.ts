@@ -163,6 +163,20 @@ describe("an intake of which nobody knows whether it is complete", () => {
     ]);
   });
 
+  test("hangs on what decides the grade that a field is required for", () => {
+    const grades = [
+      { id: "merah", label: "Merah", when: is("gawat") },
+      { id: "hijau", label: "Hijau", otherwise: true },
+    ];
+    const intake = { telepon: text(is("grade", "merah")) };
+    const sop = withRules(rules, facts, { intake, grading: { ranked: true, grades } });
+    expect(candidates({ sop, events, now })).toEqual([
+      "merah running 07-10 10:00 | gawat [true]",
+      "hijau running 07-09 10:00 | gawat [false]",
+    ]);
+    expect(candidates({ sop, events, now, facts: { gawat: false } })).toEqual([]);
+  });
+
   test("decides which start applies", () => {
     const from = [
       { when: complete, event: "received" },
