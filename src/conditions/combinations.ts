@@ -175,10 +175,10 @@ export function suppositionsOf({ trial, hits, combinations, isSole, isApproximat
     const hit = hits[i]!;
     if (hit === null) continue;
     const { fact, cells } = trial.facts[i]!;
-    let count = 0;
-    for (let cell = 0; cell < hit.length; cell++) if (hit[cell]) count++;
-    product *= count;
-    if (count < cells.length) when.push({ fact, values: cells.filter((_, cell) => hit[cell]) });
+    const values: Cell[] = [];
+    for (let cell = 0; cell < hit.length; cell++) if (hit[cell]) values.push(cells[cell]!);
+    product *= values.length;
+    if (values.length < cells.length) when.push({ fact, values });
   }
   return { when, exact: isSole && !isApproximate && product === combinations };
 }

@@ -88,7 +88,9 @@ export function undetermined(
   const isSettled = status !== null && settling.has(status);
   // What has not begun says nothing of when the others did.
   const started = parts.filter(({ startedAt }) => startedAt !== null);
-  const pauses = parts.flatMap(({ pausedAt }) => pausedAt ?? []);
+  let pausedAt: number | null = null;
+  for (const part of parts)
+    if (part.pausedAt !== null && (pausedAt === null || part.pausedAt < pausedAt)) pausedAt = part.pausedAt;
   const grounds: UndatedReason[] = [];
   explainDoubt(deadline, facts, selection, grounds);
   if (outcomes.some(({ decision }) => decision.region?.isApproximate === true)) {
@@ -107,7 +109,7 @@ export function undetermined(
     dueAt: strictest.dueAt,
     targetAt: isAimed ? targetAt : null,
     stoppedAt: common("stoppedAt"),
-    pausedAt: isSettled && pauses.length > 0 ? Math.min(...pauses) : null,
+    pausedAt: isSettled ? pausedAt : null,
     provisional: strictest.provisional,
     projectedDueAt: strictest.projectedDueAt,
     dueBeforeKnown: false,

@@ -62,7 +62,7 @@ function askedBy(
   const known = new Map<string, AskedFacts>();
   let usual: AskedFacts | null = null;
   const made = (selection: ReadingSelection): AskedFacts => {
-    const own = rules.flatMap((rule) => conditionsOf(rule.planFor(selection)));
+    const own = rules.flatMap((rule) => rule.planFor(selection).conditions);
     const conditions = areNaming("intake", own) ? [...own, ...derivedFrom.intake] : own;
     // Also through the intake, where that requires something of one grade only.
     const grade = areNaming("grade", conditions);
@@ -85,11 +85,6 @@ function askedBy(
 
 function areNaming(fact: string, conditions: readonly CompiledCondition[]): boolean {
   return conditions.some((condition) => factsNamed(condition).has(fact));
-}
-
-function conditionsOf({ when, from, until }: Plan): CompiledCondition[] {
-  const branches = [...from.branches, ...until.branches].map((branch) => branch.when);
-  return [when, ...branches].filter((condition) => condition !== null);
 }
 
 function compileRule(placed: PlacedRule): CompiledRule {

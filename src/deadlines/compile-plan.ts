@@ -95,10 +95,15 @@ export function compilePlan(
     ...optionReasons(stated, says("length")!.pointer, clauses),
     ...frame.gapReasons(clauses),
   ];
+  const own = when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.names);
+  const start = compileMoments(from.value, from.pointer, clauses, frame);
+  const stop = compileMoments(until.value, until.pointer, clauses, frame);
+  const branches = [...start.branches, ...stop.branches].map((branch) => branch.when);
   return {
-    when: when === null ? null : compileCondition(when.value, when.pointer, clauses, frame.names),
-    from: compileMoments(from.value, from.pointer, clauses, frame),
-    until: compileMoments(until.value, until.pointer, clauses, frame),
+    when: own,
+    conditions: [own, ...branches].filter((condition) => condition !== null),
+    from: start,
+    until: stop,
     length,
     setLength,
     pause: pause?.value ?? null,

@@ -62,10 +62,7 @@ export function explainDoubt(
   into: UndatedReason[],
 ): void {
   for (const rule of deadline.rules) {
-    const { when, from, until } = planOf(rule, selection);
-    const branches = [...from.branches, ...until.branches].map((branch) => branch.when);
-    for (const condition of [when, ...branches]) {
-      if (condition !== null && truthOf(condition, facts) === UNKNOWN) explainTruth(condition, facts, into);
-    }
+    for (const condition of planOf(rule, selection).conditions)
+      if (truthOf(condition, facts) === UNKNOWN) explainTruth(condition, facts, into);
   }
 }

@@ -13,6 +13,8 @@ import type { ReadingSelection } from "../sop/reading-selection.ts";
 
 export interface Plan {
   readonly when: CompiledCondition | null;
+  /** Its own condition, and those that choose the branches of its moments. */
+  readonly conditions: readonly CompiledCondition[];
   readonly from: CompiledMoments;
   readonly until: CompiledMoments;
   /** Null: the document owes a figure and gives none, or an event of the case sets it. */

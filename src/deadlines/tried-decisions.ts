@@ -116,7 +116,8 @@ export function triedDecisions(
     group.gradeRank = typeof grade === "string" ? grading!.ids.indexOf(grade) : Number.POSITIVE_INFINITY;
     group.ruleRank = plan === null ? plans.length : plans.indexOf(plan);
   }
-  groups.sort(byRank);
+  // They are mostly found in their order.
+  if (groups.some((group, index) => index > 0 && byRank(groups[index - 1]!, group) > 0)) groups.sort(byRank);
   return groups.map((group) => decisionOf(group, slot));
 }
 
