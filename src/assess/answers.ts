@@ -40,6 +40,7 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
+import { workView } from "./work-view.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {
@@ -128,26 +129,12 @@ function firstAllowed(
 }
 
 /** Steps, reply and scope; a step tells until when from the deadlines. */
-function worked(
-  { service, compiled, now }: CaseQuery,
-  { present: { life, end }, channel, told }: Situation,
-  judged: readonly JudgedDeadline[],
-) {
-  const count = life.told.events.length;
-  const view: View = {
-    replay: told,
-    count,
-    voidCount: count,
-    at: end === null ? now : end.at,
-    bornAt: life.bornAt,
-    reopenings: life.toldReopenings,
-    offsetMs: compiled.offsetMs,
-  };
+function worked({ service }: CaseQuery, situation: Situation, judged: readonly JudgedDeadline[]) {
+  const { channel, present } = situation;
   const rooms: ProcedureContext = {
-    view,
-    facts: told.now.facts,
+    ...workView(situation, service.frame),
     channel,
-    end,
+    end: present.end,
     dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
   };
   return {

@@ -138,14 +138,13 @@ class LivesWalk {
       this.lives.push({ life: this.#life, closedBy: null, end: null });
       return;
     }
-    const { counted, told: all, reopenings, toldReopenings, closed } = this.#life;
+    const { counted, told: all, reopenings, closed } = this.#life;
     const order = counted.events.length;
     const end = this.#end;
     if (end !== null) closed.push({ from: end.at, to: read.at, order, event: read.index });
     counted.add(read, told);
     all.add(read, told);
     reopenings.push(order);
-    toldReopenings.push(all.events.length - 1);
     this.#endWith(null, null);
   }
 

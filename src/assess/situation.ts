@@ -2,7 +2,7 @@
 
 import type { CaseEnd } from "../case/case-end.ts";
 import { type CaseHistory, countUpTo, marks } from "../case/history.ts";
-import { emptyLife, type Life, wholeLife } from "../case/life.ts";
+import { type EventRow, emptyLife, type Life, wholeLife } from "../case/life.ts";
 import { type CasePause, Pauses } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { ReachedClosure } from "../closure/closure.ts";
@@ -44,6 +44,8 @@ export interface Situation {
   readonly calendarOf: DeadlineContext["calendarOf"];
   /** What is known with all that was told, also after the end; of the present life. */
   readonly told: Replay<KnownGrade>;
+  /** What was known after each event of another row of the case's events. */
+  readonly replayOf: (row: EventRow) => Replay<KnownGrade>;
 }
 
 const noPauses: readonly CasePause[] = Object.freeze([]);
@@ -57,17 +59,18 @@ export function situationOf(query: CaseQuery): Situation {
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
   const source = { compiled, service, history, channel, calendarOf, selection, asOf };
+  const ofRow = (row: EventRow) => replayOf(source, row, null);
   if (!mayEnd(query)) {
     const life = wholeLife(history.events as Life["counted"]["events"]);
     const told = replayOf(source, life.counted, problems);
     const lived = livedIn(life, told, query, calendarOf);
     lived.readOn(problems);
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
-    return { lives: [present], present, channel, calendarOf, told };
+    return { lives: [present], present, channel, calendarOf, told, replayOf: ofRow };
   }
   const known = new Map<Life, LivedIn>();
   const reader = (life: Life): ClosureReader => {
-    const lived = livedIn(life, replayOf(source, life.counted, null), query, calendarOf);
+    const lived = livedIn(life, ofRow(life.counted), query, calendarOf);
     known.set(life, lived);
     return closureReader(lived, service);
   };
@@ -81,7 +84,7 @@ export function situationOf(query: CaseQuery): Situation {
   const present = lives.at(-1)!;
   if (present.closedBy !== null) nameWhatComesTooLate(present, query, reader);
   const told = replayOf(source, present.life.told, problems);
-  return { lives, present, channel, calendarOf, told };
+  return { lives, present, channel, calendarOf, told, replayOf: ofRow };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { FactValues } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
 
 export interface ProcedureContext {
-  /** All that was told in the present life, also after the end of the case; dates in fields count up to that end. */
+  /** What was told in the present life, after the end of the case too; dates in fields count up to that end. */
   readonly view: View;
   readonly facts: FactValues;
   /** Id of the channel that the complaint came by; null when the SOP does not know it. */
