@@ -64,7 +64,8 @@ export function situationOf(query: CaseQuery): Situation {
     const life = wholeLife(history.events as Life["counted"]["events"]);
     const told = replayOf(source, life.counted, problems);
     const lived = livedIn(life, told, query, calendarOf);
-    lived.readOn(problems);
+    lived.readOn();
+    problems.addCommon([lived.slips]);
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
     return { lives: [present], present, channel, calendarOf, told, replayOf: ofRow };
   }
@@ -76,9 +77,10 @@ export function situationOf(query: CaseQuery): Situation {
   };
   const { now } = query;
   const lived = livesOf({ events: history.events, closure: service.closure, now, reader }, problems);
-  const lives = lived.map(({ life, end, closedBy }: LivedLife, index): KnownLife => {
+  const lives = lived.map(({ life, end, closedBy }: LivedLife): KnownLife => {
     const each = known.get(life)!;
-    each.readOn(index === lived.length - 1 ? problems : null);
+    each.readOn();
+    problems.addCommon([each.slips]);
     return { life, end, closedBy, context: each.context, courses: each.courses };
   });
   const present = lives.at(-1)!;
@@ -118,7 +120,7 @@ function nameWhatComesTooLate(
 function livedIn(
   life: Life,
   replay: Replay<KnownGrade>,
-  { compiled, service, history, now, asOf, selection }: CaseQuery,
+  { compiled, service, history, now, asOf, selection, problems }: CaseQuery,
   calendarOf: DeadlineContext["calendarOf"],
 ): LivedIn {
   const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
@@ -143,11 +145,12 @@ function livedIn(
   const courses = service.deadlines.map(
     (deadline, index) => new DeadlineCourse(deadline, extensions?.byDeadline[index] ?? noExtensions, context),
   );
-  const readOn = (problems: ProblemList | null): void => {
-    pauses?.readOn(problems);
-    extensions?.readOn(life, problems);
+  const slips = problems.another();
+  const readOn = (): void => {
+    pauses?.readOn(slips);
+    extensions?.readOn(life, slips);
   };
-  return { context, courses, readOn };
+  return { context, courses, readOn, slips };
 }
 
 const sameInstant = (at: number): number => at;

@@ -148,7 +148,8 @@ test("at Buleleng, a step done only while the case was closed waits again once i
     channel: "telepon",
     events: [
       ["received 07-01 10:00", { facts }],
-      "responded 07-01 11:00",
+      "nota-ditandatangani 07-01 10:05",
+      "registered 07-01 10:30",
       "closed 07-02 10:00",
       "followed-up 07-03 10:00",
       "reopened 07-04 10:00",
