@@ -11,6 +11,7 @@ import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import { misuse, shown } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import { withHeardGrades } from "../grading/heard-grades.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
@@ -57,7 +58,7 @@ export function evaluate(
       : answersOf({
           compiled,
           service,
-          history,
+          history: withHeardGrades(history, service.grading, problems),
           now,
           asOf,
           selection: selectReadings(options, service, problems),

@@ -5,7 +5,7 @@
  */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
+import { bearerOf, isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
 import { arrivalOf, asArrival, emptyLife, type Life } from "../case/life.ts";
 import type { CompiledClosure, FoundClosure, ReachedClosure } from "../closure/closure.ts";
 import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
@@ -84,7 +84,7 @@ class LivesWalk {
       if (this.#canReopen(read)) this.#reopen(read, told);
       // What a refused reopening says of facts and fields holds, and those of the case from the first event on.
       else if (isMarked(read, tells) || told === 1) {
-        const bearer = { ...read, type: "", also: [], mark: tells };
+        const bearer = bearerOf(read);
         this.#life.told.add(bearer, told);
         if (this.#end === null) this.#life.counted.add(bearer, told);
       }

@@ -56,6 +56,7 @@ export interface PhraseHoles {
   readonly "out-of-order": never;
   readonly overlap: never;
   // What is left to do where a case may not be reopened.
+  readonly "no-grades": never;
   readonly "follow-with-new-case": never;
   readonly "not-allowed": never;
   // Why what was to fulfil a deadline does not.

@@ -502,11 +502,11 @@ export const en: DiagnosticTexts = {
     },
     C209: {
       message: "grade `{name}` is not declared",
-      help: "declared grades: {known}; this grading is left out",
+      help: "declared grades: {known}; this event grades nothing, and only its facts and fields count",
     },
     C210: {
       message: "a `graded` event without `grade`",
-      help: "name the grade; this grading is left out",
+      help: "name the grade; this event grades nothing, and only its facts and fields count",
     },
     C301: {
       message: "there is no `{missing}` event; `{used}` stands in for it",
@@ -815,6 +815,7 @@ export const en: DiagnosticTexts = {
     "close-before-open": "one closes before it opens",
     "out-of-order": "they are out of order",
     overlap: "two overlap",
+    "no-grades": "none; leave `grade` out to tell that it was graded",
     "follow-with-new-case": "make a new case that names this one in `follows`",
     "not-allowed": "the document does not allow it",
     "before-the-start": "it happened before that deadline began to count",

@@ -502,11 +502,11 @@ export const id: DiagnosticTexts = {
     },
     C209: {
       message: "tingkat `{name}` tidak dinyatakan",
-      help: "tingkat yang ada: {known}; penetapan ini diabaikan",
+      help: "tingkat yang ada: {known}; penetapan ini diabaikan, hanya fakta dan isian di dalamnya yang berlaku",
     },
     C210: {
       message: "peristiwa `graded` tanpa `grade`",
-      help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan",
+      help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan, hanya fakta dan isian di dalamnya yang berlaku",
     },
     C301: {
       message: "tidak ada peristiwa `{missing}`; `{used}` dipakai sebagai gantinya",
@@ -815,6 +815,7 @@ export const id: DiagnosticTexts = {
     "close-before-open": "ada yang tutup sebelum buka",
     "out-of-order": "urutannya salah",
     overlap: "dua di antaranya bertumpuk",
+    "no-grades": "tidak ada; kosongkan `grade` untuk mencatat bahwa tingkatnya sudah ditetapkan",
     "follow-with-new-case": "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
     "not-allowed": "dokumen tidak membolehkannya",
     "before-the-start": "terjadi sebelum batas waktu itu mulai dihitung",
