@@ -134,6 +134,7 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
   const rooms: ProcedureContext = {
     ...workView(situation, service.frame),
     channel,
+    hasArrived: arrivalOf(present.life) !== null,
     end: present.end,
     dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
   };

@@ -11,6 +11,8 @@ export interface ProcedureContext {
   readonly facts: FactValues;
   /** Id of the channel that the complaint came by; null when the SOP does not know it. */
   readonly channel: string | null;
+  /** Whether the complaint has arrived: before that it is nobody's turn, and no reply is owed. */
+  readonly hasArrived: boolean;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
   /** The due instant of a deadline (epoch milliseconds); null while there is none. */

@@ -84,7 +84,7 @@ function verdictOf(
   { isNeeded, evidence }: Standing,
   steps: readonly CompiledStep[],
   standings: readonly Standing[],
-  { facts, end }: ProcedureContext,
+  { facts, end, hasArrived }: ProcedureContext,
 ): StepVerdict {
   if (isNeeded === FALSE) return notNeeded;
   if (isNeeded === TRUE && evidence !== null && evidence.shown !== null) {
@@ -113,7 +113,7 @@ function verdictOf(
     blockedBy.push(said.id);
     why.push(blocks);
   }
-  if (why.length === 0) return open;
+  if (why.length === 0) return hasArrived ? open : { status: "blocked", ...nothing };
   return { status: "blocked", doneAt: null, blockedBy, needs: none, why, dated: noReasons };
 }
 
