@@ -34,6 +34,7 @@ import { assessIntake, type Intake } from "../intake/intake.ts";
 import type { JudgedReply, JudgedStep, ScopeAnswer } from "../procedure/answer.ts";
 import type { ProcedureContext } from "../procedure/context.ts";
 import { assessReply } from "../procedure/reply.ts";
+import { nameOtherChannel } from "../procedure/reply-channel.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
@@ -129,7 +130,11 @@ function firstAllowed(
 }
 
 /** Steps, reply and scope; a step tells until when from the deadlines. */
-function worked({ service }: CaseQuery, situation: Situation, judged: readonly JudgedDeadline[]) {
+function worked(
+  { service, compiled, problems }: CaseQuery,
+  situation: Situation,
+  judged: readonly JudgedDeadline[],
+) {
   const { channel, present } = situation;
   const rooms: ProcedureContext = {
     ...workView(situation, service.frame),
@@ -138,9 +143,11 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
     end: present.end,
     dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
   };
+  const reply = assessReply(service.replies, rooms);
+  nameOtherChannel(reply.judged, present.life.told.events, compiled.eventNames.channels, problems);
   return {
     steps: assessSteps(service.procedure, rooms),
-    reply: assessReply(service.replies, rooms),
+    reply,
     scope: assessScope(service.scope, rooms),
   };
 }

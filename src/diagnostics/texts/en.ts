@@ -462,11 +462,15 @@ export const en: DiagnosticTexts = {
     },
     C233: {
       message: "a `{type}` event names none of: {keys}",
-      help: "the event is recorded, but changes nothing",
+      help: "without it the event does nothing by itself; steps and deadlines that wait for it still know it",
     },
     C234: {
       message: "a `{type}` event does not say `{key}`",
       help: "rules of the SOP tell these events apart by `{key}`; without it they do not know this one",
+    },
+    C237: {
+      message: "this reply went by channel `{channel}`, while the SOP asks for: {channels}",
+      help: "the reply still counts as given; mend `channel` if it is wrong, or reply by the channel asked for too",
     },
     C235: {
       message: "`{type}` does not say to which role the complaint is given",
@@ -634,11 +638,11 @@ export const en: DiagnosticTexts = {
     },
     C333: {
       message: "the case is reopened although it was neither ended nor resolved nor decided",
-      help: "check the order of events; this event has no effect",
+      help: "check the order of events; but for its facts and fields this event has no effect",
     },
     C339: {
       message: "a case that has ended cannot be reopened",
-      help: "{remedy}; this event has no effect",
+      help: "{remedy}; but for its facts and fields this event has no effect",
     },
     C340: {
       message: "the document does not provide for a case that is reopened",

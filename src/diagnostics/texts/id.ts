@@ -462,11 +462,15 @@ export const id: DiagnosticTexts = {
     },
     C233: {
       message: "peristiwa `{type}` tidak menyebut satu pun dari: {keys}",
-      help: "peristiwa ini tercatat, tetapi tidak mengubah apa pun",
+      help: "tanpa itu peristiwa ini sendiri tidak berakibat apa pun; langkah dan batas waktu yang menunggunya tetap mengenalinya",
     },
     C234: {
       message: "peristiwa `{type}` tidak menyebut `{key}`",
       help: "aturan SOP membedakan peristiwa ini menurut `{key}`; tanpa itu aturan tersebut tidak mengenalinya",
+    },
+    C237: {
+      message: "jawaban ini lewat kanal `{channel}`, sedangkan SOP meminta: {channels}",
+      help: "jawaban tetap tercatat sebagai diberikan; perbaiki `channel` bila keliru, atau jawab juga lewat kanal yang diminta",
     },
     C235: {
       message: "`{type}` tidak menyebut kepada peran mana pengaduan diserahkan",
@@ -634,11 +638,11 @@ export const id: DiagnosticTexts = {
     },
     C333: {
       message: "pengaduan dibuka kembali padahal belum berakhir, terselesaikan, atau diputus",
-      help: "periksa urutan peristiwa; peristiwa ini tidak berpengaruh",
+      help: "periksa urutan peristiwa; selain fakta dan isian di dalamnya, peristiwa ini tidak berpengaruh",
     },
     C339: {
       message: "pengaduan yang sudah berakhir tidak dapat dibuka kembali",
-      help: "{remedy}; peristiwa ini tidak berpengaruh",
+      help: "{remedy}; selain fakta dan isian di dalamnya, peristiwa ini tidak berpengaruh",
     },
     C340: {
       message: "dokumen tidak mengatur pengaduan yang dibuka kembali",
