@@ -501,8 +501,8 @@ export const en: DiagnosticTexts = {
       help: "name the event that is taken back in `ref`; nothing is taken back",
     },
     C338: {
-      message: "`{name}` is recorded before the complaint was submitted or received",
-      help: "check the `at` of both events; both are used as recorded",
+      message: "`{name}` is recorded {when} the complaint was submitted or received",
+      help: "{remedy}; both are used as recorded",
     },
     C209: {
       message: "grade `{name}` is not declared",
@@ -819,6 +819,10 @@ export const en: DiagnosticTexts = {
     "close-before-open": "one closes before it opens",
     "out-of-order": "they are out of order",
     overlap: "two overlap",
+    before: "before",
+    "ahead-at-once": "at the same instant, but in the file ahead of when",
+    "check-instants": "check the `at` of both events",
+    "check-order": "exchange them in the file if that is wrong",
     "no-grades": "none; leave `grade` out to tell that it was graded",
     "follow-with-new-case": "make a new case that names this one in `follows`",
     "not-allowed": "the document does not allow it",

@@ -501,8 +501,8 @@ export const id: DiagnosticTexts = {
       help: "sebut peristiwa yang dibatalkan pada `ref`; tidak ada yang dibatalkan",
     },
     C338: {
-      message: "`{name}` tercatat sebelum pengaduan diajukan atau diterima",
-      help: "periksa `at` kedua peristiwa; keduanya dipakai sebagaimana tercatat",
+      message: "`{name}` tercatat {when} pengaduan diajukan atau diterima",
+      help: "{remedy}; keduanya dipakai sebagaimana tercatat",
     },
     C209: {
       message: "tingkat `{name}` tidak dinyatakan",
@@ -819,6 +819,10 @@ export const id: DiagnosticTexts = {
     "close-before-open": "ada yang tutup sebelum buka",
     "out-of-order": "urutannya salah",
     overlap: "dua di antaranya bertumpuk",
+    before: "sebelum",
+    "ahead-at-once": "pada saat yang sama, tetapi dalam berkas mendahului saat",
+    "check-instants": "periksa `at` kedua peristiwa",
+    "check-order": "tukar urutannya dalam berkas bila keliru",
     "no-grades": "tidak ada; kosongkan `grade` untuk mencatat bahwa tingkatnya sudah ditetapkan",
     "follow-with-new-case": "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
     "not-allowed": "dokumen tidak membolehkannya",
