@@ -34,12 +34,14 @@ import { assessIntake, type Intake } from "../intake/intake.ts";
 import type { JudgedReply, JudgedStep, ScopeAnswer } from "../procedure/answer.ts";
 import type { ProcedureContext } from "../procedure/context.ts";
 import { assessReply } from "../procedure/reply.ts";
+import { nameOtherChannel } from "../procedure/reply-channel.ts";
 import { assessScope } from "../procedure/scope.ts";
 import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
+import { workView } from "./work-view.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {
@@ -129,30 +131,23 @@ function firstAllowed(
 
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
-  { service, compiled, now }: CaseQuery,
-  { present: { life, end }, channel, told }: Situation,
+  { service, compiled, problems }: CaseQuery,
+  situation: Situation,
   judged: readonly JudgedDeadline[],
 ) {
-  const count = life.told.events.length;
-  const view: View = {
-    replay: told,
-    count,
-    voidCount: count,
-    at: end === null ? now : end.at,
-    bornAt: life.bornAt,
-    reopenings: life.toldReopenings,
-    offsetMs: compiled.offsetMs,
-  };
+  const { channel, present } = situation;
   const rooms: ProcedureContext = {
-    view,
-    facts: told.now.facts,
+    ...workView(situation, service.frame),
     channel,
-    end,
+    hasArrived: arrivalOf(present.life) !== null,
+    end: present.end,
     dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
   };
+  const reply = assessReply(service.replies, rooms);
+  nameOtherChannel(reply.judged, present.life.told.events, compiled.eventNames.channels, problems);
   return {
     steps: assessSteps(service.procedure, rooms),
-    reply: assessReply(service.replies, rooms),
+    reply,
     scope: assessScope(service.scope, rooms),
   };
 }

@@ -14,7 +14,9 @@ import type { ClosureReader } from "./lives.ts";
 
 /** What one life is read with while it grows. */
 export interface LivedIn extends LifeOfDeadlines {
-  readonly readOn: (problems: ProblemList | null) => void;
+  readonly readOn: () => void;
+  /** What is wrong with its pauses and with whom its extensions are for, as far as it has been read. */
+  readonly slips: ProblemList;
 }
 
 /** What closure rules see of a life as it grows. */
@@ -28,7 +30,7 @@ export function closureReader(
     lapse === null ? [] : deadlines.findIndex(({ id }) => id === lapse),
   );
   const contextAt = (at: number): ClosureContext => {
-    lived.readOn(null);
+    lived.readOn();
     const reading = { ...readingAt(context, context.life.counted.events.length, at), end: null };
     return {
       view: reading.view,

@@ -11,6 +11,7 @@ import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import { misuse, shown } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import { withHeardGrades } from "../grading/heard-grades.ts";
 import { inForce } from "../sop/reading-selection.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
@@ -64,7 +65,17 @@ export function evaluate(
   const service = serviceOf(compiled, history, problems);
   const selection = service === null ? inForce : selectReadings(options, service, problems);
   const answers =
-    service === null ? null : answersOf({ compiled, service, history, now, asOf, selection, problems });
+    service === null
+      ? null
+      : answersOf({
+          compiled,
+          service,
+          history: withHeardGrades(history, service.grading, problems),
+          now,
+          asOf,
+          selection,
+          problems,
+        });
   return { sop, history, now, asOf, under: underOf(sop, selection, date), answers, problems };
 }
 

@@ -98,8 +98,8 @@ function replayGrading(
 ): ReplayGrading<KnownGrade> {
   if (grading === null) return { byHand: () => null, settle: () => noGrade };
   return {
-    byHand: (read, problems) => {
-      const answer = gradeByHand(grading, read, problems);
+    byHand: (read) => {
+      const answer = gradeByHand(grading, read);
       return answer === null ? null : { answer, isSet: true };
     },
     settle: (byHand, facts) => {

@@ -5,7 +5,7 @@
  */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
+import { bearerOf, isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
 import { arrivalOf, asArrival, emptyLife, type Life } from "../case/life.ts";
 import type { CompiledClosure, FoundClosure, ReachedClosure } from "../closure/closure.ts";
 import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
@@ -84,7 +84,7 @@ class LivesWalk {
       if (this.#canReopen(read)) this.#reopen(read, told);
       // What a refused reopening says of facts and fields holds, and those of the case from the first event on.
       else if (isMarked(read, tells) || told === 1) {
-        const bearer = { ...read, type: "", also: [], mark: tells };
+        const bearer = bearerOf(read);
         this.#life.told.add(bearer, told);
         if (this.#end === null) this.#life.counted.add(bearer, told);
       }
@@ -138,14 +138,13 @@ class LivesWalk {
       this.lives.push({ life: this.#life, closedBy: null, end: null });
       return;
     }
-    const { counted, told: all, reopenings, toldReopenings, closed } = this.#life;
+    const { counted, told: all, reopenings, closed } = this.#life;
     const order = counted.events.length;
     const end = this.#end;
     if (end !== null) closed.push({ from: end.at, to: read.at, order, event: read.index });
     counted.add(read, told);
     all.add(read, told);
     reopenings.push(order);
-    toldReopenings.push(all.events.length - 1);
     this.#endWith(null, null);
   }
 

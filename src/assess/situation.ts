@@ -2,7 +2,7 @@
 
 import type { CaseEnd } from "../case/case-end.ts";
 import { type CaseHistory, countUpTo, marks } from "../case/history.ts";
-import { emptyLife, type Life, wholeLife } from "../case/life.ts";
+import { type EventsInOrder, emptyLife, type Life, wholeLife } from "../case/life.ts";
 import { type CasePause, Pauses } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { ReachedClosure } from "../closure/closure.ts";
@@ -44,6 +44,8 @@ export interface Situation {
   readonly calendarOf: DeadlineContext["calendarOf"];
   /** What is known with all that was told, also after the end; of the present life. */
   readonly told: Replay<KnownGrade>;
+  /** What was known after each event of another row of the case's events. */
+  readonly replayOf: (row: EventsInOrder) => Replay<KnownGrade>;
 }
 
 const noPauses: readonly CasePause[] = Object.freeze([]);
@@ -57,31 +59,34 @@ export function situationOf(query: CaseQuery): Situation {
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
   const source = { compiled, service, history, channel, calendarOf, selection, asOf };
+  const ofRow = (row: EventsInOrder) => replayOf(source, row, null);
   if (!mayEnd(query)) {
     const life = wholeLife(history.events as Life["counted"]["events"]);
     const told = replayOf(source, life.counted, problems);
     const lived = livedIn(life, told, query, calendarOf);
-    lived.readOn(problems);
+    lived.readOn();
+    problems.addCommon([lived.slips]);
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
-    return { lives: [present], present, channel, calendarOf, told };
+    return { lives: [present], present, channel, calendarOf, told, replayOf: ofRow };
   }
   const known = new Map<Life, LivedIn>();
   const reader = (life: Life): ClosureReader => {
-    const lived = livedIn(life, replayOf(source, life.counted, null), query, calendarOf);
+    const lived = livedIn(life, ofRow(life.counted), query, calendarOf);
     known.set(life, lived);
     return closureReader(lived, service);
   };
   const { now } = query;
   const lived = livesOf({ events: history.events, closure: service.closure, now, reader }, problems);
-  const lives = lived.map(({ life, end, closedBy }: LivedLife, index): KnownLife => {
+  const lives = lived.map(({ life, end, closedBy }: LivedLife): KnownLife => {
     const each = known.get(life)!;
-    each.readOn(index === lived.length - 1 ? problems : null);
+    each.readOn();
+    problems.addCommon([each.slips]);
     return { life, end, closedBy, context: each.context, courses: each.courses };
   });
   const present = lives.at(-1)!;
   if (present.closedBy !== null) nameWhatComesTooLate(present, query, reader);
   const told = replayOf(source, present.life.told, problems);
-  return { lives, present, channel, calendarOf, told };
+  return { lives, present, channel, calendarOf, told, replayOf: ofRow };
 }
 
 /**
@@ -115,7 +120,7 @@ function nameWhatComesTooLate(
 function livedIn(
   life: Life,
   replay: Replay<KnownGrade>,
-  { compiled, service, history, now, asOf, selection }: CaseQuery,
+  { compiled, service, history, now, asOf, selection, problems }: CaseQuery,
   calendarOf: DeadlineContext["calendarOf"],
 ): LivedIn {
   const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
@@ -140,11 +145,12 @@ function livedIn(
   const courses = service.deadlines.map(
     (deadline, index) => new DeadlineCourse(deadline, extensions?.byDeadline[index] ?? noExtensions, context),
   );
-  const readOn = (problems: ProblemList | null): void => {
-    pauses?.readOn(problems);
-    extensions?.readOn(life, problems);
+  const slips = problems.another();
+  const readOn = (): void => {
+    pauses?.readOn(slips);
+    extensions?.readOn(life, slips);
   };
-  return { context, courses, readOn };
+  return { context, courses, readOn, slips };
 }
 
 const sameInstant = (at: number): number => at;

@@ -1,4 +1,5 @@
 /** Events that cannot have happened in the order in which they are told. They are used as recorded, and named. */
+import { phrase } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { builtInEventTypes, eventRow, typesThat } from "../format/events.ts";
 import type { ReadEvent } from "./history.ts";
@@ -14,8 +15,14 @@ export function contradictions(events: readonly ReadEvent[], problems: ProblemLi
   if (events.length === 0 || isArrival(events[0]!)) return;
   const arrival = events.findIndex(isArrival);
   for (let order = 0; order < arrival; order++) {
-    const { type, index } = events[order]!;
-    if (onlyAfterArrival.has(type)) problems.add("C338", `/events/${index}`, { name: type });
+    const { type, index, at } = events[order]!;
+    if (!onlyAfterArrival.has(type)) continue;
+    const isSameInstant = at === events[arrival]!.at;
+    problems.add("C338", `/events/${index}`, {
+      name: type,
+      when: isSameInstant ? phrase("ahead-at-once") : phrase("before"),
+      remedy: isSameInstant ? phrase("check-order") : phrase("check-instants"),
+    });
   }
 }
 

@@ -99,6 +99,11 @@ export interface ReadEvent {
   readonly event: CaseEvent;
 }
 
+/** An event of which only the facts and fields that it carries hold. */
+export function bearerOf(read: ReadEvent): ReadEvent {
+  return { ...read, type: "", also: noTypes, mark: read.mark & tells };
+}
+
 export interface CaseHistory {
   readonly id: string | null;
   readonly sop: string | null;

@@ -72,12 +72,10 @@ export interface Life {
   readonly bornAt: number;
   /** The events that clocks see; none of those told while the case was closed. */
   readonly counted: EventsInOrder;
-  /** All that was told in it: what shows that steps and replies were done counts also after the end. */
+  /** All that was told in it, also while the case was closed. */
   readonly told: EventsInOrder;
   /** Positions, among those that count, of the reopenings after which it went on. */
   readonly reopenings: number[];
-  /** The same, among all that was told. */
-  readonly toldReopenings: number[];
   readonly closed: ClosedSpan[];
   /** Every end, those after which it was taken up again too. */
   readonly ends: CaseEnd[];
@@ -92,7 +90,6 @@ export function wholeLife(events: ReadEvent[]): Life {
     counted: row,
     told: row,
     reopenings: nothing,
-    toldReopenings: nothing,
     closed: nothing,
     ends: nothing,
   };
@@ -109,7 +106,6 @@ export function emptyLife(number: number, bornAt: number): Life {
     counted: new EventsInOrder([], []),
     told: new EventsInOrder([], []),
     reopenings: [],
-    toldReopenings: [],
     closed: [],
     ends: [],
   };

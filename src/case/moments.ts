@@ -10,7 +10,7 @@ import { fieldInstantOf } from "./moment-fields.ts";
 import { firstOccurrence, lastOccurrence, wasTold } from "./occurrences.ts";
 import { isBefore, type Reached } from "./reached.ts";
 import { always, anywhere, later, type Search } from "./search.ts";
-import type { View } from "./view.ts";
+import { ofWhatCounts, type View } from "./view.ts";
 
 /** The branches that can apply: the first true one, and the unknown ones before it; null stands for none of them. */
 export function possibleBranches(
@@ -32,8 +32,7 @@ export function possibleBranches(
 export function reach(moment: CompiledMoment, view: View, outer: Search = anywhere): Reached | null {
   let search = outer;
   if (moment.after !== null) {
-    const { anew } = outer;
-    const after = reach(moment.after, view, anew === null ? anywhere : { ...anywhere, ...anew, anew });
+    const after = reachBound(moment.after, view, outer);
     if (after === null) return null;
     search = later(search, after, view);
   }
@@ -44,12 +43,20 @@ export function reach(moment: CompiledMoment, view: View, outer: Search = anywhe
     case "field":
       return reachField(moment, view, search);
     case "state":
-      return reachState(moment, view, search);
+      return reachState(moment, ofWhatCounts(view), search);
     case "any":
       return extreme(moment, view, inside(search, occurrence), occurrence === "last");
     case "all":
       return extreme(moment, view, search, true);
   }
+}
+
+/** What a moment has to come after: as it counts, else as what was told after the end shows it. */
+function reachBound(bound: CompiledMoment, view: View, { anew }: Search): Reached | null {
+  const search = anew === null ? anywhere : { ...anywhere, ...anew, anew };
+  const counting = ofWhatCounts(view);
+  const reached = reach(bound, counting, search);
+  return reached === null && counting !== view ? reach(bound, view, search) : reached;
 }
 
 /** What is said of the whole is handed down to its parts. */

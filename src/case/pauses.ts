@@ -37,7 +37,7 @@ export class Pauses {
   }
 
   /** Reads on; a `resumed` that ends nothing is named. */
-  readOn(problems: ProblemList | null): readonly CasePause[] {
+  readOn(problems: ProblemList): readonly CasePause[] {
     const { counted, ends } = this.#life;
     const { events } = counted;
     for (; this.#read < events.length; this.#read++) {
@@ -70,10 +70,10 @@ export class Pauses {
     else if (typeof id === "string") this.#openById.set(id, [pause]);
   }
 
-  #resume(read: ReadEvent, order: number, problems: ProblemList | null): void {
+  #resume(read: ReadEvent, order: number, problems: ProblemList): void {
     const { ref } = read.event;
     const meant = typeof ref === "string" ? (this.#openById.get(ref) ?? []) : [...this.#open];
-    if (!meant.some((pause) => this.#open.has(pause))) problems?.add("C331", `/events/${read.index}`);
+    if (!meant.some((pause) => this.#open.has(pause))) problems.add("C331", `/events/${read.index}`);
     this.#close(meant, { at: read.at, order, event: read.index });
   }
 

@@ -24,8 +24,8 @@ import type { EventsInOrder } from "./life.ts";
 
 /** What grading, a room above, makes of events and facts. */
 export interface ReplayGrading<Grade> {
-  /** The grade that an event sets by hand; null when it sets none. What is wrong with it is named in `problems`. */
-  byHand(read: ReadEvent, problems: ProblemList | null): Grade | null;
+  /** The grade that an event sets by hand; null when it sets none. */
+  byHand(read: ReadEvent): Grade | null;
   /** The grade set by hand, else the one that follows from the facts; writes it into their slot. */
   settle(byHand: Grade | null, facts: unknown[]): Grade;
 }
@@ -170,7 +170,7 @@ export class Replay<Grade> {
     for (let i = from; i < until; i++) applyEvent(history.events[i]!, frame, state, problems);
     if ((history.marks & marks.grades) !== 0) {
       for (let i = from; i < until; i++)
-        position.byHand = grading.byHand(history.events[i]!, problems) ?? position.byHand;
+        position.byHand = grading.byHand(history.events[i]!) ?? position.byHand;
     }
     position.read = until;
     return position;

@@ -5,7 +5,10 @@ export interface View {
   readonly replay: Replay<unknown>;
   /** How many events there were. */
   readonly count: number;
-  /** How many there are among which something may void an earlier one. */
+  /**
+   * How many of them count: only among those may something void an earlier one, bound a later one, or make a state come
+   * true. What is told after the end of a case shows that something was done, and nothing else.
+   */
   readonly voidCount: number;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -14,6 +17,12 @@ export interface View {
   /** Positions of the reopenings after which the life went on. */
   readonly reopenings: readonly number[];
   readonly offsetMs: number;
+}
+
+/** The view of what counts. Where nothing is to void anything (0), everything counts. */
+export function ofWhatCounts(view: View): View {
+  const { count, voidCount } = view;
+  return voidCount === count || voidCount === 0 ? view : { ...view, count: voidCount };
 }
 
 /** The position of the first event from an instant on. */

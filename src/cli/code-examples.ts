@@ -679,6 +679,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '{ "type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "bagian-lain" }',
     prefer: '{ "type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "humas" }',
   },
+  C237: {
+    avoid: '"channel": "instagram", "events": [ …, { "type": "informed", …, "channel": "facebook" } ]',
+    prefer: '"channel": "instagram", "events": [ …, { "type": "informed", …, "channel": "instagram" } ]',
+  },
   U101: {
     avoid: 'compileCalendar({ workingDay: ["mon", "tue"] })',
     prefer: 'compileCalendar({ workingDays: ["mon", "tue"] })',

@@ -14,7 +14,7 @@ import { typesThat } from "../format/events.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { DeadlineContext, JudgedPassed } from "./answer.ts";
 import { agreed, undetermined } from "./candidates.ts";
-import type { LifeOfDeadlines } from "./deadline-course.ts";
+import type { DeadlineCourse, LifeOfDeadlines } from "./deadline-course.ts";
 import { explainDecision, explainDoubt } from "./decide.ts";
 import type { Decision } from "./decision.ts";
 import { type DueCount, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
@@ -54,10 +54,10 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
     judged.push(
       outcomes.length === 1
-        ? determined(weighed, outcomes[0]!, context, reading)
+        ? determined(weighed, outcomes[0]!, courses[index]!, reading)
         : undetermined(
             weighed,
-            outcomes.map((outcome) => determined(weighed, outcome, context, reading)),
+            outcomes.map((outcome) => determined(weighed, outcome, courses[index]!, reading)),
             context.replay.after(reading.view.count).facts,
             context.selection,
           ),
@@ -138,9 +138,10 @@ function nextCheckOf(
 function determined(
   { deadline, outcomes, passed }: WeighedDeadline,
   outcome: Outcome,
-  context: DeadlineContext,
+  course: DeadlineCourse,
   reading: Reading,
 ): JudgedDeadline {
+  const { context } = course;
   const grounds: UndatedReason[] = [];
   const dated: JudgedReason[] = [];
   const { decision, start, stop, counting, dueAt, targetAt } = outcome;
@@ -149,7 +150,7 @@ function determined(
   else explainDoubt(deadline, facts, context.selection, grounds);
   // What two ways to the same answer do not share is told of neither.
   if (decision.agreeing === null || agreed(decision, startOf) === decision.from)
-    explainOutcome(outcome, reading, dated);
+    explainOutcome(outcome, reading, () => course.history(), dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {

@@ -6,21 +6,12 @@ import type { DayTable } from "../calendar/day-table.ts";
 import { type Length, looksAtCalendar } from "../calendar/length.ts";
 import type { PausedSpan } from "../calendar/paused-count.ts";
 import { skippedDays } from "../calendar/skipped-days.ts";
-import { LAST_DAY } from "../calendar/supported-days.ts";
 import { unitRows } from "../calendar/units.ts";
 import { dayZeroOf, startAfterDue } from "../calendar/working-time.ts";
 import type { CasePause } from "../case/pauses.ts";
 import type { CountedLength } from "../format/length.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
-import {
-  type Due,
-  type DueCount,
-  duesInTurn,
-  type Granted,
-  isCalendarBound,
-  localDue,
-  localDues,
-} from "./due-instant.ts";
+import { type Due, type DueCount, duesInTurn, type Granted, localDues } from "./due-instant.ts";
 import { type HeldTime, heldBetween } from "./held-time.ts";
 
 /** Adds how the count ran: a delayed arrival, the days passed over, each pause, each extension. */
@@ -147,35 +138,4 @@ function explainSkips(
 function isWholeDayPaused(date: string, pauses: readonly PausedSpan[]): boolean {
   const begins = parseDate(date)! * MS_PER_DAY;
   return pauses.some(({ from, to }) => from <= begins && begins + MS_PER_DAY <= to);
-}
-
-/** Adds what each decree issued after the start and known at `asOf` did to the due instant. */
-export function explainMoves(counting: DueCount, asOf: number, into: JudgedReason[]): void {
-  const { calendar, startAt } = counting;
-  const known = calendar.decreesKnownAt(asOf);
-  const first = calendar.decreesKnownAt(startAt);
-  if (first >= known || !isCalendarBound(counting)) return;
-  const startDay = dayOf(startAt + calendar.offsetMs);
-  let before = localDue(counting, calendar.tableAfter(first));
-  for (let count = first + 1; count <= known; count++) {
-    // A decree about other days cannot move the count, and its table need not be made.
-    const last = typeof before === "number" ? dayOf(before) : LAST_DAY;
-    if (!calendar.decreeTouches(count - 1, startDay, last)) continue;
-    const after = localDue(counting, calendar.tableAfter(count));
-    if (after === before) continue;
-    const instant = (due: Due) => (typeof due === "number" ? due - calendar.offsetMs : null);
-    into.push({
-      kind: "moved",
-      pointer: counting.calendarPointer,
-      clauses: noClauses,
-      from: instant(before),
-      to: instant(after),
-      decree: calendar.decrees[count - 1]!.id,
-    });
-    before = after;
-  }
-}
-
-function dayOf(localMs: number): number {
-  return Math.floor(localMs / MS_PER_DAY);
 }

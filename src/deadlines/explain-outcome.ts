@@ -4,14 +4,22 @@ import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { standsForArrival } from "../case/life.ts";
 import { reach } from "../case/moments.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
+import type { DueEntry } from "./due-history.ts";
 import type { DueCount } from "./due-instant.ts";
-import { explainCount, explainMoves } from "./explain-count.ts";
+import { explainCount } from "./explain-count.ts";
+import { explainMoves } from "./explain-moves.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 
-/** Adds how counting ran and ended. */
-export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: JudgedReason[]): void {
+/** Adds how counting ran and ended. `history`: of the present life. */
+export function explainOutcome(
+  outcome: Outcome,
+  reading: Reading,
+  history: () => readonly DueEntry[],
+  into: JudgedReason[],
+): void {
+  const { view, asOf } = reading;
   const { plan } = outcome.decision;
   const { start, stop, counting, from, until } = outcome;
   if (plan === null) return;
@@ -33,7 +41,7 @@ export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: 
   if (counting !== null) {
     if (outcome.setBy !== null) explainSet(outcome.setBy, plan, counting, clauses, into);
     explainCount(counting, asOf, clauses, into);
-    explainMoves(counting, asOf, into);
+    explainMoves(outcome, reading, history, into);
   }
   if (stop !== null) {
     explainStandIn(stop, until!.moment.pointer, clauses, into);

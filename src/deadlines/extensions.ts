@@ -35,7 +35,7 @@ export class Extensions {
   }
 
   /** Reads on; one that is for no deadline is named. */
-  readOn({ counted: { events } }: Life, problems: ProblemList | null): void {
+  readOn({ counted: { events } }: Life, problems: ProblemList): void {
     for (; this.#read < events.length; this.#read++) {
       const read = events[this.#read]!;
       if (!isMarked(read, marks.extends)) continue;
@@ -51,16 +51,16 @@ function targetOf(
   { event, index }: ReadEvent,
   deadlines: readonly CompiledDeadline[],
   selection: ReadingSelection,
-  problems: ProblemList | null,
+  problems: ProblemList,
 ): number {
   const ids = deadlines.map((deadline) => deadline.id);
   if (typeof event.deadline === "string") {
     const target = ids.indexOf(event.deadline);
     if (target < 0) {
       const known = ids.join(", ");
-      problems?.add("C320", `/events/${index}/deadline`, { ...unknownName(event.deadline, ids), known });
+      problems.add("C320", `/events/${index}/deadline`, { ...unknownName(event.deadline, ids), known });
     } else if (!deadlines[target]!.isExtendable(selection)) {
-      problems?.add("C311", `/events/${index}`, { deadline: event.deadline });
+      problems.add("C311", `/events/${index}`, { deadline: event.deadline });
       return -1;
     }
     return target;
@@ -68,8 +68,8 @@ function targetOf(
   const extendable = deadlines.filter((deadline) => deadline.isExtendable(selection));
   if (extendable.length === 1) return deadlines.indexOf(extendable[0]!);
   const known = extendable.map((deadline) => deadline.id).join(", ");
-  if (extendable.length > 1) problems?.add("C319", `/events/${index}`, { known });
-  else problems?.add("C311", `/events/${index}`, { deadline: ids.join(", ") });
+  if (extendable.length > 1) problems.add("C319", `/events/${index}`, { known });
+  else problems.add("C311", `/events/${index}`, { deadline: ids.join(", ") });
   return -1;
 }
 

@@ -21,7 +21,9 @@ export function nameUncountedStop(
 ): void {
   if (outcomes.some(({ stop }) => stop !== null)) return;
   const outcome = outcomes.find(({ start, decision }) => start !== null && decision.until !== null);
-  if (outcome === undefined || outcome.end !== null) return;
+  if (outcome === undefined) return;
+  // With the case ends the riddle, unless the deadline is overdue for good.
+  if (outcome.end !== null && outcome.status !== "overdue") return;
   const start = outcome.start!;
   const { moment } = outcome.decision.until!;
   // Where nothing lies before the start and nothing voids, there is nothing to look for.

@@ -7,6 +7,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import { type AssessOptions, assessOptionKeys } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { type Zone, zoneOffsetMs } from "../base/time.ts";
+import { arrivalOf } from "../case/life.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
 
@@ -26,7 +27,7 @@ export interface OpenCase {
 /** How many cases are on no list of a desk, and why not. */
 export interface LeftOut {
   readonly closed: number;
-  /** Their first event comes later than now. */
+  /** They had not arrived by now. */
   readonly notBegun: number;
   /** They name no SOP at hand or no service of it. */
   readonly unreadable: number;
@@ -58,7 +59,7 @@ export class OpenCaseReader {
       return problems.problems;
     }
     this.#zones.add(sop.file.institution.zone);
-    const isAhead = history.events.length === 0 && history.firstAt !== null;
+    const isAhead = history.firstAt !== null && arrivalOf(answers.life) === null;
     if (isAhead || answers.state === "closed") {
       this.#leftOut[isAhead ? "notBegun" : "closed"]++;
       return [];

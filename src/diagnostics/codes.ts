@@ -138,6 +138,7 @@ export const codesByRoom = {
     C234: "info",
     C235: "info",
     C236: "warning",
+    C237: "warning",
     C331: "warning",
     C334: "error",
     C335: "error",

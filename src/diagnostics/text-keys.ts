@@ -56,6 +56,12 @@ export interface PhraseHoles {
   readonly "out-of-order": never;
   readonly overlap: never;
   // What is left to do where a case may not be reopened.
+  // How an event comes before the complaint, and what to look at.
+  readonly before: never;
+  readonly "ahead-at-once": never;
+  readonly "check-instants": never;
+  readonly "check-order": never;
+  readonly "no-grades": never;
   readonly "follow-with-new-case": never;
   readonly "not-allowed": never;
   // Why what was to fulfil a deadline does not.

@@ -3,13 +3,13 @@ import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { type ExplainedCandidate, explainCandidates } from "./candidate-words.ts";
 import { dueInWords, instantInWords, sinceInWords } from "./instant-words.ts";
-import { isClosedByField, pauseReason } from "./life-words.ts";
+import { endingIn, isClosedByField, pauseReason } from "./life-words.ts";
 import { awaitedInWords } from "./moment-words.ts";
 import { passedInWords } from "./passed-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { timeLeft } from "./time-left.ts";
-import { rolesInWords, type Wording } from "./wording.ts";
+import { eventInWords, rolesInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedDeadline {
   readonly id: string;
@@ -117,11 +117,19 @@ function statusInWords(deadline: DeadlineAnswer, wording: Wording): string {
   const { status, dueAt, stoppedAt, candidates } = deadline;
   const { deadlineStatus, life } = wording.phrases;
   if (status === "paused") return pausedInWords(deadline, wording);
+  if (status === "ended") return endedInWords(deadline, wording);
   if (status === "lapsed" && dueAt !== null && candidates.length === 0)
     return fill(life["lapsed-since"], { at: sinceInWords(dueAt, wording) });
   if (status !== "met-late" || stoppedAt === null || candidates.length > 0) return deadlineStatus[status];
   const over = timeLeft(deadline, stoppedAt, { language: wording.language });
   return over === null ? deadlineStatus[status] : fill(life["fulfilled-late"], { over });
+}
+
+/** What ended it with the case. */
+function endedInWords({ status, because }: DeadlineAnswer, wording: Wording): string {
+  const how = endingIn(because);
+  const { deadlineStatus, life } = wording.phrases;
+  return how === null ? deadlineStatus[status] : fill(life["ended-by"], { how: eventInWords(how, wording) });
 }
 
 /** Since when it is paused, and what for. */

@@ -19,10 +19,12 @@ import { type ExplainedScope, explainScope } from "./explain-scope.ts";
 import { type ExplainedStep, type ExplainedTurn, explainStep, explainTurns } from "./explain-steps.ts";
 import { subjectOf } from "./fact-words.ts";
 import { instantInWords } from "./instant-words.ts";
+import { endingIn } from "./life-words.ts";
 import { fill, joined } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import {
+  eventInWords,
   gradeInWords,
   gradeSubject,
   roleInWords,
@@ -107,7 +109,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
     institution: file.institution.name,
     service: service === null ? phrases.words["no-service"] : serviceInWords(service, wording),
     at: instantInWords(assessment.at, wording),
-    state: phrases.state[assessment.state],
+    state: stateInWords(assessment, wording),
     scope: scope === null ? null : explainScope(scope, wording),
     intake: {
       status: phrases.intakeStatus[intake.status],
@@ -123,6 +125,12 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
     reply: reply === null ? null : explainReply(reply, wording),
     closure: closure === null ? null : explainClosure(closure, wording),
   };
+}
+
+/** A case that has ended is told by how it did: "ditutup", "dicabut", "ditolak". */
+function stateInWords({ state, closure }: Assessment, wording: Wording): string {
+  const how = state === "closed" && closure !== null ? endingIn(closure.because) : null;
+  return how === null ? wording.phrases.state[state] : eventInWords(how, wording);
 }
 
 function explainItem({ field, label, ifMissing, because }: IntakeItem, wording: Wording): ExplainedItem {

@@ -2,7 +2,7 @@
 
 import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
 import { JsonPart } from "../json/json-part.ts";
-import type { Reason } from "../reasons/reason.ts";
+import type { CaseEnding, Reason } from "../reasons/reason.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { limitInWords } from "./limit-words.ts";
 import { fieldOfMoment, momentInWords } from "./moment-words.ts";
@@ -178,4 +178,13 @@ function judgedInWords({ fact, holds }: Of<"judged">, wording: Wording): string 
   const { reasons, shapes } = wording.phrases;
   if (holds === null) return fill(reasons.judged, { question: questionOf(fact, wording) });
   return holds ? shapes["judged-so"] : shapes["judged-not"];
+}
+
+/** How a case ended, by the reasons of what ended with it: a rule closes it; null where none of them tells. */
+export function endingIn(because: readonly Reason[]): CaseEnding | null {
+  for (const reason of because) {
+    if (reason.kind === "end") return reason.how;
+    if (reason.kind === "closure") return "closed";
+  }
+  return null;
 }

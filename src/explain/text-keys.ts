@@ -148,6 +148,7 @@ export interface ExplainTexts {
     | "referred-service"
     | "paused-since"
     | "lapsed-since"
+    | "ended-by"
     | "fulfilled-late"
     | "step-done"
     | "step-waits"

@@ -62,7 +62,7 @@ export interface EventRow {
   readonly does: readonly EventEffect[];
   /** The keys that what it does reads. */
   readonly reads: readonly EventKey[];
-  /** Without one of each of these it does nothing, and a problem says so. */
+  /** Without one of each of these it does nothing by itself, and a problem says so. */
   readonly demands?: readonly (readonly EventKey[])[];
   /** It cannot have happened before the complaint arrived. */
   readonly isAfterArrival?: true;

@@ -15,8 +15,6 @@ import {
   truthOf,
   unknownFacts,
 } from "../conditions/compile.ts";
-import { unknownName } from "../diagnostics/diagnostic.ts";
-import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf, conditionAt, elementFrame } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
@@ -194,23 +192,12 @@ function variantOf(grade: CompiledGrade, selection: ReadingSelection): GradeVari
   return chosen === undefined ? grade.inForce : (grade.readings.get(chosen) ?? grade.inForce);
 }
 
-/** The grade that an event sets by hand; null when it sets none. One that the SOP does not know is named. */
-export function gradeByHand(
-  grading: CompiledGrading,
-  read: ReadEvent,
-  problems: ProblemList | null,
-): GradeAnswer | null {
+/** The grade that an event sets by hand; null when it sets none. */
+export function gradeByHand(grading: CompiledGrading, read: ReadEvent): GradeAnswer | null {
   if (!isMarked(read, marks.grades)) return null;
   const { index, event } = read;
   const grade = grading.grades.find((each) => each.id === event.grade);
-  if (grade === undefined) {
-    if (typeof event.grade !== "string") problems?.add("C210", `/events/${index}`);
-    else {
-      const params = { ...unknownName(event.grade, grading.ids), known: grading.ids.join(", ") };
-      problems?.add("C209", `/events/${index}/grade`, params);
-    }
-    return null;
-  }
+  if (grade === undefined) return null;
   return {
     status: "graded",
     id: grade.id,

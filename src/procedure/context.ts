@@ -7,11 +7,13 @@ import type { UndatedReason } from "../reasons/reason.ts";
 import type { StepVerdict } from "./answer.ts";
 
 export interface ProcedureContext {
-  /** All that was told in the present life, also after the end of the case; dates in fields count up to that end. */
+  /** What was told in the present life, after the end of the case too; dates in fields count up to that end. */
   readonly view: View;
   readonly facts: FactValues;
   /** Id of the channel that the complaint came by; null when the SOP does not know it. */
   readonly channel: string | null;
+  /** Whether the complaint has arrived: before that it is nobody's turn, and no reply is owed. */
+  readonly hasArrived: boolean;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
   /** The due instant of a deadline (epoch milliseconds); null while there is none. */
@@ -23,6 +25,8 @@ export const none: readonly string[] = Object.freeze([]);
 export const noReasons: readonly UndatedReason[] = Object.freeze([]);
 
 const nothing = { doneAt: null, blockedBy: none, needs: none, why: noReasons, dated: noReasons };
-/** The two verdicts that hang on nothing else. */
+/** The verdicts that hang on nothing else. */
 export const open: StepVerdict = Object.freeze({ status: "open", ...nothing });
 export const notNeeded: StepVerdict = Object.freeze({ status: "not-needed", ...nothing });
+/** Of what would be open, before the complaint has arrived. */
+export const notYet: StepVerdict = Object.freeze({ status: "blocked", ...nothing });

@@ -99,6 +99,7 @@ function publicChannels(frame: ServiceFrame, sop: SopFile): ReadonlyMap<string, 
 /** The reply as it stands under the first rule that applies. */
 export function assessReply(replies: CompiledReplies, context: ProcedureContext): ReplyAndCheck {
   if (replies.rules.length === 0) return noReply;
+  if (!context.hasArrived) return { judged: withoutRule("not-owed", noReasons), nextCheck: never };
   const grounds: UndatedReason[] = [];
   for (const rule of replies.rules) {
     const truth = rule.when === null ? TRUE : explainTruth(rule.when, context.facts, grounds);

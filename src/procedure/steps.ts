@@ -20,7 +20,7 @@ import {
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
-import { none, noReasons, notNeeded, open, type ProcedureContext } from "./context.ts";
+import { none, noReasons, notNeeded, notYet, open, type ProcedureContext } from "./context.ts";
 import { type Evidence, evidenceOf, explainChoice, isChosen, nextEvidence, shownBy } from "./evidence.ts";
 
 export interface StepsAndCheck {
@@ -93,7 +93,7 @@ function verdictOf(
   { isNeeded, evidence }: Standing,
   steps: readonly CompiledStep[],
   standings: readonly Standing[],
-  { facts, end }: ProcedureContext,
+  { facts, end, hasArrived }: ProcedureContext,
 ): StepVerdict {
   if (isNeeded === FALSE) return notNeeded;
   if (isNeeded === TRUE && evidence !== null && evidence.shown !== null) {
@@ -122,7 +122,7 @@ function verdictOf(
     blockedBy.push(said.id);
     why.push(blocks);
   }
-  if (why.length === 0) return open;
+  if (why.length === 0) return hasArrived ? open : notYet;
   return { status: "blocked", doneAt: null, blockedBy, needs: none, why, dated: noReasons };
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
+import { assessed, type Story } from "../assess/story.ts";
 
 const sop = inlineSop({
   roles: {
@@ -83,4 +84,20 @@ describe("an event", () => {
 
 test("the future is silent about slips too", () => {
   expect(problemsOf({ type: "assigned", at: "2026-07-11T10:00:00+08:00" })).toEqual([]);
+});
+
+test("an assignment to nobody does the step that waits for it, and what is said of it is true", () => {
+  const steps = inlineSop({
+    service: { procedure: [{ id: "bagi", label: "Membagi tugas", doneWhen: "assigned" }] },
+  });
+  const story: Story = {
+    sop: steps,
+    events: ["received 07-06 10:00", "assigned 07-07 10:00"],
+    now: "07-08 10:00",
+  };
+  const answer = assessed(story);
+  expect(answer.steps.map(({ status }) => status)).toEqual(["done"]);
+  expect(answer.problems.find(({ code }) => code === "C233")?.help).toBe(
+    "tanpa itu peristiwa ini sendiri tidak berakibat apa pun; langkah dan batas waktu yang menunggunya tetap mengenalinya",
+  );
 });

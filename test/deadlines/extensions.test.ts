@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { CaseEvent } from "../../src/format/case.ts";
 import { inlineSop, oneDeadline } from "../assess/inline-sop.ts";
-import { deadlineOf, due, line, problems, type Story, type Told } from "../assess/story.ts";
+import { shippedSops } from "../assess/shipped.ts";
+import { assessed, deadlineOf, due, line, problems, type Story, type Told } from "../assess/story.ts";
 
 const information = { sop: "rsud-buleleng", service: "permintaan-informasi" };
 const kendari = { sop: "poltekkes-kendari", channel: "surat" };
@@ -167,5 +168,42 @@ describe("an extension keeps how the deadline ends, and begins nothing anew", ()
     const events = ["received 07-08 10:00", extended("07-09 10:00", { amount: 2, reason: "x", by })];
     const story: Story = { sop, events, now: "07-10 10:00" };
     expect([due(story), problems(story)]).toEqual([answer, found]);
+  });
+});
+
+describe("under every shipped SOP", () => {
+  const services = Object.values(shippedSops).flatMap((sop) =>
+    Object.keys(sop.file.services).map((service) => ({ sop, service })),
+  );
+  const started = ["received 07-06 10:00", "submitted 07-06 10:00"];
+
+  test.each(services)(
+    "$sop.id, $service: nobody extends a deadline that there is not",
+    ({ sop, service }) => {
+      const events = [...started, extended("07-06 11:00", { amount: 5, deadline: "karangan", ...because })];
+      expect(problems({ sop, service, events, now: "07-07 10:00" })).toContain("C320 /events/2/deadline");
+    },
+  );
+
+  test.each(services)(
+    "$sop.id, $service: an extension is granted, or refused with a problem",
+    ({ sop, service }) => {
+      const story: Story = {
+        sop,
+        service,
+        events: [...started, extended("07-06 11:00", { amount: 5, ...because })],
+        now: "07-07 10:00",
+      };
+      const granted = assessed(story).deadlines.some(({ because }) =>
+        because.some(({ kind }) => kind === "extension"),
+      );
+      const refused = problems(story).some((each) => each.startsWith("C311 /events/2"));
+      expect([granted, refused]).toEqual(granted ? [true, false] : [false, true]);
+    },
+  );
+
+  test.each(services)("$sop.id, $service: to go on without a pause is named", ({ sop, service }) => {
+    const events = [...started, "resumed 07-06 11:00"];
+    expect(problems({ sop, service, events, now: "07-07 10:00" })).toContain("C331 /events/2");
   });
 });

@@ -142,6 +142,7 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C234: ["/events/1"],
   C235: ["/events/1"],
   C236: ["/events/1/to"],
+  C237: ["/events/1/channel"],
   C301: ["/events/0"],
   C303: ["/events/0/at"],
   C304: ["/events"],

@@ -190,9 +190,12 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
       "jam-layanan": { amount: 24, unit: "service-hour" },
     });
     const options: OracleOptions = reading === "jam-kerja" ? { whenClosed: "next-opening" } : {};
-    const [received, graded, forwarded, resolved] = ["received", "graded", "forwarded", "resolved"].map(
-      (type) => firstAt(history, type),
-    ) as [number | null, number | null, number | null, number | null];
+    const [received, forwarded, resolved] = ["received", "forwarded", "resolved"].map((type) =>
+      firstAt(history, type),
+    ) as [number | null, number | null, number | null];
+    // A grade that the document does not know is none.
+    const known = history.filter(({ event }) => ["bukan-ringan", "ringan"].includes(event.grade ?? ""));
+    const graded = firstAt(known, "graded");
     const answered = answeredAt(history);
     // What was settled before the complainant was dissatisfied is to be settled again.
     const unhappy = history.findLastIndex(({ event }) => event.type === "dissatisfied");

@@ -86,6 +86,7 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
     view: { replay, count, voidCount: count, at: end?.at ?? now, bornAt, reopenings, offsetMs },
     facts: replay.now.facts,
     channel,
+    hasArrived: true,
     end,
     dueAtOf: (deadline) => instantOf(dueAt[deadline]),
   };

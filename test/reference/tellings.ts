@@ -12,7 +12,7 @@ export interface Telling {
   readonly index: number;
   /** Place in the order of everything told, from 0. */
   readonly order: number;
-  /** The type told and the one it means. */
+  /** The type told and the one it means; none of an event that is ignored but for its facts and fields. */
   readonly types: readonly string[];
 }
 
@@ -52,4 +52,12 @@ export function standing(told: readonly Telling[]): readonly Telling[] {
     return told.filter(({ event }) => event.id === ref).length === 1;
   };
   return told.filter((each) => each.event.type !== "annulled" && !isTakenBack(each));
+}
+
+/** A `graded` that names no grade of the document, where that lists any, or one where it lists none, is ignored. */
+export function heardGrade(telling: Telling, declared: readonly string[]): Telling {
+  const { types, event } = telling;
+  if (!types.includes("graded")) return telling;
+  const isHeard = event.grade === undefined ? declared.length === 0 : declared.includes(event.grade);
+  return isHeard ? telling : { ...telling, types: [] };
 }

@@ -7,7 +7,7 @@ import type { OracleDecree } from "../oracle/calendar.ts";
 import { type Calendars, calendarsOf } from "./calendars.ts";
 import type { Complaint, Sop } from "./format.ts";
 import { type Choices, chooseReadings, type PlainService } from "./readings.ts";
-import { inOrder, standing, type Telling } from "./tellings.ts";
+import { heardGrade, inOrder, standing, type Telling } from "./tellings.ts";
 
 export interface Question {
   readonly sop: Sop;
@@ -66,6 +66,7 @@ export interface View {
 export function worldOf({ sop, case: complaint, now, decrees, calendarAsOf, readings }: Question): World {
   const service = chooseReadings(sop.services[complaint.service]!, readings ?? {});
   const everything = inOrder(sop, complaint, now);
+  const grades = service.grading?.grades.map(({ id }) => id) ?? [];
   const { events = [], channel = "" } = complaint;
   const ofChannel = sop.channels[channel]?.calendar;
   // Of a case without any event they always hold (design.md section 7).
@@ -76,14 +77,14 @@ export function worldOf({ sop, case: complaint, now, decrees, calendarAsOf, read
     complaint,
     now,
     calendars: calendarsOf(sop, ofChannel ?? service.calendar, decrees, calendarAsOf ?? null),
-    told: standing(everything),
+    told: standing(everything).map((telling) => heardGrade(telling, grades)),
     beginsAt: events.length === 0 ? Number.NEGATIVE_INFINITY : beginsAt,
   };
 }
 
-/** The first event other than `occurred`; a refused `reopened` is none. */
+/** The first event other than `occurred`; a refused `reopened` is none, nor is an ignored grade. */
 export function arrivalOf({ seen }: View): number | null {
-  return seen.find(({ types }) => !types.includes("occurred"))?.at ?? null;
+  return seen.find(({ types }) => types.length > 0 && !types.includes("occurred"))?.at ?? null;
 }
 
 /** The view as it would be had only these of its events happened; nothing else changes. */

@@ -466,11 +466,15 @@ export const en: DiagnosticTexts = {
     },
     C233: {
       message: "a `{type}` event names none of: {keys}",
-      help: "the event is recorded, but changes nothing",
+      help: "without it the event does nothing by itself; steps and deadlines that wait for it still know it",
     },
     C234: {
       message: "a `{type}` event does not say `{key}`",
       help: "rules of the SOP tell these events apart by `{key}`; without it they do not know this one",
+    },
+    C237: {
+      message: "this reply went by channel `{channel}`, while the SOP asks for: {channels}",
+      help: "the reply still counts as given; mend `channel` if it is wrong, or reply by the channel asked for too",
     },
     C235: {
       message: "`{type}` does not say to which role the complaint is given",
@@ -501,16 +505,16 @@ export const en: DiagnosticTexts = {
       help: "name the event that is taken back in `ref`; nothing is taken back",
     },
     C338: {
-      message: "`{name}` is recorded before the complaint was submitted or received",
-      help: "check the `at` of both events; both are used as recorded",
+      message: "`{name}` is recorded {when} the complaint was submitted or received",
+      help: "{remedy}; both are used as recorded",
     },
     C209: {
       message: "grade `{name}` is not declared",
-      help: "declared grades: {known}; this grading is left out",
+      help: "declared grades: {known}; this event grades nothing, and only its facts and fields count",
     },
     C210: {
       message: "a `graded` event without `grade`",
-      help: "name the grade; this grading is left out",
+      help: "name the grade; this event grades nothing, and only its facts and fields count",
     },
     C301: {
       message: "there is no `{missing}` event; `{used}` stands in for it",
@@ -638,11 +642,11 @@ export const en: DiagnosticTexts = {
     },
     C333: {
       message: "the case is reopened although it was neither ended nor resolved nor decided",
-      help: "check the order of events; this event has no effect",
+      help: "check the order of events; but for its facts and fields this event has no effect",
     },
     C339: {
       message: "a case that has ended cannot be reopened",
-      help: "{remedy}; this event has no effect",
+      help: "{remedy}; but for its facts and fields this event has no effect",
     },
     C340: {
       message: "the document does not provide for a case that is reopened",
@@ -823,6 +827,11 @@ export const en: DiagnosticTexts = {
     "close-before-open": "one closes before it opens",
     "out-of-order": "they are out of order",
     overlap: "two overlap",
+    before: "before",
+    "ahead-at-once": "at the same instant, but in the file ahead of when",
+    "check-instants": "check the `at` of both events",
+    "check-order": "exchange them in the file if that is wrong",
+    "no-grades": "none; leave `grade` out to tell that it was graded",
     "follow-with-new-case": "make a new case that names this one in `follows`",
     "not-allowed": "the document does not allow it",
     "before-the-start": "it happened before that deadline began to count",

@@ -466,11 +466,15 @@ export const id: DiagnosticTexts = {
     },
     C233: {
       message: "peristiwa `{type}` tidak menyebut satu pun dari: {keys}",
-      help: "peristiwa ini tercatat, tetapi tidak mengubah apa pun",
+      help: "tanpa itu peristiwa ini sendiri tidak berakibat apa pun; langkah dan batas waktu yang menunggunya tetap mengenalinya",
     },
     C234: {
       message: "peristiwa `{type}` tidak menyebut `{key}`",
       help: "aturan SOP membedakan peristiwa ini menurut `{key}`; tanpa itu aturan tersebut tidak mengenalinya",
+    },
+    C237: {
+      message: "jawaban ini lewat kanal `{channel}`, sedangkan SOP meminta: {channels}",
+      help: "jawaban tetap tercatat sebagai diberikan; perbaiki `channel` bila keliru, atau jawab juga lewat kanal yang diminta",
     },
     C235: {
       message: "`{type}` tidak menyebut kepada peran mana pengaduan diserahkan",
@@ -501,16 +505,16 @@ export const id: DiagnosticTexts = {
       help: "sebut peristiwa yang dibatalkan pada `ref`; tidak ada yang dibatalkan",
     },
     C338: {
-      message: "`{name}` tercatat sebelum pengaduan diajukan atau diterima",
-      help: "periksa `at` kedua peristiwa; keduanya dipakai sebagaimana tercatat",
+      message: "`{name}` tercatat {when} pengaduan diajukan atau diterima",
+      help: "{remedy}; keduanya dipakai sebagaimana tercatat",
     },
     C209: {
       message: "tingkat `{name}` tidak dinyatakan",
-      help: "tingkat yang ada: {known}; penetapan ini diabaikan",
+      help: "tingkat yang ada: {known}; penetapan ini diabaikan, hanya fakta dan isian di dalamnya yang berlaku",
     },
     C210: {
       message: "peristiwa `graded` tanpa `grade`",
-      help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan",
+      help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan, hanya fakta dan isian di dalamnya yang berlaku",
     },
     C301: {
       message: "tidak ada peristiwa `{missing}`; `{used}` dipakai sebagai gantinya",
@@ -638,11 +642,11 @@ export const id: DiagnosticTexts = {
     },
     C333: {
       message: "pengaduan dibuka kembali padahal belum berakhir, terselesaikan, atau diputus",
-      help: "periksa urutan peristiwa; peristiwa ini tidak berpengaruh",
+      help: "periksa urutan peristiwa; selain fakta dan isian di dalamnya, peristiwa ini tidak berpengaruh",
     },
     C339: {
       message: "pengaduan yang sudah berakhir tidak dapat dibuka kembali",
-      help: "{remedy}; peristiwa ini tidak berpengaruh",
+      help: "{remedy}; selain fakta dan isian di dalamnya, peristiwa ini tidak berpengaruh",
     },
     C340: {
       message: "dokumen tidak mengatur pengaduan yang dibuka kembali",
@@ -823,6 +827,11 @@ export const id: DiagnosticTexts = {
     "close-before-open": "ada yang tutup sebelum buka",
     "out-of-order": "urutannya salah",
     overlap: "dua di antaranya bertumpuk",
+    before: "sebelum",
+    "ahead-at-once": "pada saat yang sama, tetapi dalam berkas mendahului saat",
+    "check-instants": "periksa `at` kedua peristiwa",
+    "check-order": "tukar urutannya dalam berkas bila keliru",
+    "no-grades": "tidak ada; kosongkan `grade` untuk mencatat bahwa tingkatnya sudah ditetapkan",
     "follow-with-new-case": "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
     "not-allowed": "dokumen tidak membolehkannya",
     "before-the-start": "terjadi sebelum batas waktu itu mulai dihitung",
