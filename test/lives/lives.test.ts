@@ -1,7 +1,7 @@
 /**
  * Sixty lives of complaints under the six SOPs, out of order and late. Each state was dated by hand, from the clauses of
  * the paper SOP and what is decided about the life of a case, before the product was asked; `why` shows the counting.
- * Where `done`, `open`, `missing` or `escalations` say something, that much has to be so; there may be more.
+ * What the texts leave open is left out. Where `done`, `open`, `missing` or `escalations` say something, that much has to be so; there may be more.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
