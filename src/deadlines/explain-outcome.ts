@@ -3,6 +3,9 @@ import type { ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { standsForArrival } from "../case/life.ts";
 import { reach } from "../case/moments.ts";
+import { wasTold } from "../case/occurrences.ts";
+import type { Reached } from "../case/reached.ts";
+import type { View } from "../case/view.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { DueCount } from "./due-instant.ts";
 import { explainCount, explainMoves } from "./explain-count.ts";
@@ -24,7 +27,7 @@ export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: 
   }
   const { at } = start;
   const pointer = from!.moment.pointer;
-  explainStandIn(start, pointer, clauses, into);
+  explainStandIn(start, pointer, clauses, into, settledBefore(start, stop, view));
   if (start.event !== null && standsForArrival(start.event)) {
     const { index } = start.event;
     into.push({ kind: "reopened", pointer, clauses, event: index, effect: "restarts", from: null, at });
@@ -36,7 +39,7 @@ export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: 
     explainMoves(counting, asOf, into);
   }
   if (stop !== null) {
-    explainStandIn(stop, until!.moment.pointer, clauses, into);
+    explainStandIn(stop, until!.moment.pointer, clauses, into, settledBefore(stop, stop, view));
     into.push({
       kind: "stop",
       pointer: until!.moment.pointer,
@@ -49,6 +52,11 @@ export function explainOutcome(outcome: Outcome, { view, asOf }: Reading, into: 
   } else if (outcome.end !== null) {
     explainEnd(outcome.end, { pointer, clauses, beforeDue: outcome.status === "ended" }, into);
   } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, outcome, into);
+}
+
+/** The type of the stop, where what was missing when it settled the deadline was told since; else null. */
+function settledBefore({ missing }: Reached, stop: Reached | null, view: View): string | null {
+  return missing !== null && wasTold(missing, view) ? (stop?.event?.type ?? null) : null;
 }
 
 /** Tells of the amount that holds, or of the due instant. */

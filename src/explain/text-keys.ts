@@ -48,6 +48,7 @@ export interface ExplainTexts {
     | "host-noted"
     | "law-of-extension"
     | "unspecified-criteria"
+    | "settled-before"
     | "start-of-field"
     | "stop-of-field"
     | "expected"

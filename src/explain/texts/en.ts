@@ -59,6 +59,7 @@ export const en = {
     "host-noted": ": {note}",
     "law-of-extension": "Legal basis of the extension: {cite}",
     "unspecified-criteria": "The document gives no criteria; the officer decides",
+    "settled-before": "“{missing}” came only after “{settled}”, so “{used}” stays in use",
     "start-of-field": "Counted from the date in the field {moment}",
     "stop-of-field": "Fulfilled on the date in the field {moment}",
     expected: "Expected",

@@ -58,6 +58,7 @@ export const id = {
     "host-noted": ": {note}",
     "law-of-extension": "Dasar hukum perpanjangan: {cite}",
     "unspecified-criteria": "Dokumen tidak memberi kriteria; petugas yang menetapkan",
+    "settled-before": "Saat {missing} baru datang sesudah {settled}, maka tetap dipakai saat {used}",
     "start-of-field": "Dihitung sejak tanggal pada isian {moment}",
     "stop-of-field": "Dipenuhi pada tanggal dalam isian {moment}",
     expected: "Diharapkan terisi",
