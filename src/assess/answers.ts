@@ -6,6 +6,7 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
+import { marks } from "../case/history.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
 import { nextChangeOf, reach } from "../case/moments.ts";
@@ -39,6 +40,7 @@ import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
+import { nameReopenings } from "./name-reopenings.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
@@ -73,6 +75,8 @@ export function answersOf(query: CaseQuery): Answers {
   nameUnsaidKeys(life.told.events, service.askedKeys, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(lives, problems);
+  if ((query.history.marks & marks.reopens) !== 0)
+    nameReopenings({ life, isOpen: end === null, deadlines: judged }, service, problems);
   const { rules } = service.closure;
   const closable = end === null && rules.length > 0 ? closableContext(present, judged, now) : null;
   const allowed = closable === null ? null : firstAllowed(rules, closable, now);

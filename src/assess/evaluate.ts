@@ -11,6 +11,7 @@ import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import { misuse, shown } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import { eventLabel } from "../format/event-texts.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
@@ -44,6 +45,7 @@ export function evaluate(
   if (governing === null) return unknownSop(sopOrSet as SopSet, input, now, problems);
   const sop = policyOver(governing, options, problems);
   const { compiled } = sop;
+  problems.labelEvents((type) => eventLabel(type, sop.file.events, problems.language));
   const asOf = asOfInstant(options, now, compiled.offsetMs, problems);
   const history = readCase(input, compiled.eventTypes, now, problems);
   nameSlips(history, compiled.eventNames, problems);

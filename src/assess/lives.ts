@@ -128,7 +128,6 @@ class LivesWalk {
 
   #reopen(read: ReadEvent, told: number): void {
     const { reopen } = this.#query.closure;
-    if (reopen === null) this.#problems.add("C340", `/events/${read.index}`);
     if (reopen === "restarts") {
       this.#life = emptyLife(this.#life.number + 1, read.at);
       const arrival = asArrival(read);

@@ -192,6 +192,7 @@ export const codesByRoom = {
     C339: "error",
     C340: "info",
     C344: "warning",
+    C346: "info",
     C401: "error",
     C402: "error",
     C403: "error",

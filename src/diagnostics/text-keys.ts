@@ -61,6 +61,13 @@ export interface PhraseHoles {
   // Why what was to fulfil a deadline does not.
   readonly "before-the-start": never;
   readonly "voided-by": "by";
+  // What a reopening does to the counts of a case.
+  readonly "goes-on": "deadlines";
+  readonly "goes-on-without": "deadlines" | "since";
+  readonly "nothing-goes-on": never;
+  readonly "first-and-then": "first" | "then";
+  readonly "the-end": never;
+  readonly "the-event": "type";
 }
 
 export type PhraseKey = keyof PhraseHoles;
@@ -68,6 +75,8 @@ export type PhraseKey = keyof PhraseHoles;
 export interface DiagnosticTexts {
   /** Leads the help where something near is known. */
   readonly suggestion: string;
+  /** An event by its `{key}` and its `{label}`, for those who do not write rule files. */
+  readonly labelled: string;
   readonly codes: Readonly<Record<Code, CodeTexts>>;
   readonly phrases: Readonly<Record<PhraseKey, string>>;
 }

@@ -3,6 +3,8 @@ import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const en: DiagnosticTexts = {
   suggestion: "did you mean `{suggestion}`?",
+  // The keys are English words themselves.
+  labelled: "`{key}`",
   codes: {
     S101: {
       message: "a value is missing or not valid",
@@ -642,11 +644,15 @@ export const en: DiagnosticTexts = {
     },
     C340: {
       message: "the document does not provide for a case that is reopened",
-      help: "the count goes on without the time it was closed; state `closure.reopen`",
+      help: "{effect}; the institution can state it in the SOP (`closure.reopen`)",
     },
     C344: {
       message: "the document provides for no pause in this service",
       help: "the deadlines go on running",
+    },
+    C346: {
+      message: "the case was reopened, but no deadline runs for it",
+      help: "no date reminds anybody; record the outcome, and let the SOP set a deadline where one is needed",
     },
     C401: {
       message: "option `{name}` is not known",
@@ -819,5 +825,11 @@ export const en: DiagnosticTexts = {
     "not-allowed": "the document does not allow it",
     "before-the-start": "it happened before that deadline began to count",
     "voided-by": "it no longer counts since `{by}`",
+    "goes-on": "the count of {deadlines} goes on",
+    "goes-on-without": "the count of {deadlines} goes on without the time from {since} to the reopening",
+    "nothing-goes-on": "no count of a deadline goes on",
+    "first-and-then": "{first}; {then}",
+    "the-end": "the end of the case",
+    "the-event": "{type}",
   },
 };

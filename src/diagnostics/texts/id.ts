@@ -3,6 +3,7 @@ import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const id: DiagnosticTexts = {
   suggestion: "maksud Anda `{suggestion}`?",
+  labelled: "`{key}` ({label})",
   codes: {
     S101: {
       message: "nilai tidak ada atau tidak sah",
@@ -642,11 +643,15 @@ export const id: DiagnosticTexts = {
     },
     C340: {
       message: "dokumen tidak mengatur pengaduan yang dibuka kembali",
-      help: "hitungan dilanjutkan tanpa waktu selama ditutup; tetapkan `closure.reopen`",
+      help: "{effect}; instansi dapat menetapkannya pada SOP (`closure.reopen`)",
     },
     C344: {
       message: "dokumen tidak mengatur penghentian sementara bagi layanan ini",
       help: "batas waktu tetap berjalan",
+    },
+    C346: {
+      message: "pengaduan dibuka kembali, tetapi tidak ada batas waktu yang berjalan baginya",
+      help: "tidak ada tanggal yang mengingatkan; catat penyelesaiannya, dan bila perlu tetapkan batas waktunya pada SOP",
     },
     C401: {
       message: "pilihan `{name}` tidak dikenal",
@@ -819,5 +824,11 @@ export const id: DiagnosticTexts = {
     "not-allowed": "dokumen tidak membolehkannya",
     "before-the-start": "terjadi sebelum batas waktu itu mulai dihitung",
     "voided-by": "tidak berlaku lagi sejak `{by}`",
+    "goes-on": "hitungan {deadlines} dilanjutkan",
+    "goes-on-without": "hitungan {deadlines} dilanjutkan tanpa waktu sejak {since} sampai dibuka kembali",
+    "nothing-goes-on": "tidak ada hitungan batas waktu yang dilanjutkan",
+    "first-and-then": "{first}; {then}",
+    "the-end": "pengaduan berakhir",
+    "the-event": "{type}",
   },
 };
