@@ -11,6 +11,7 @@ import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
 import { nextChangeOf, reach } from "../case/moments.ts";
 import { ownerOf } from "../case/owner.ts";
+import { nameReceivers } from "../case/receivers.ts";
 import { nameUnsaidKeys } from "../case/unsaid-keys.ts";
 import type { View } from "../case/view.ts";
 import {
@@ -41,6 +42,7 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { nameReopenings } from "./name-reopenings.ts";
+import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
@@ -82,13 +84,21 @@ export function answersOf(query: CaseQuery): Answers {
   const allowed = closable === null ? null : firstAllowed(rules, closable, now);
   const reached = closedBy ?? allowed;
   const work = service.hasProcedure ? worked(query, situation, judged) : null;
+  if (life.toldWhileClosed.length > 0) {
+    const supposed = work === null ? null : worked(query, supposing(situation), judged);
+    nameToldWhileClosed(life, judged, work === null ? null : { work, supposed: supposed! }, problems);
+  }
   const ladder = service.escalation.length === 0 ? null : laddered(query, situation, judged);
   const handler = ladder === null ? null : ladder.handler;
+  const { eventNames } = query.compiled;
+  if ((query.history.marks & marks.gives) !== 0)
+    for (const each of lives)
+      nameReceivers(each.life.told.events, eventNames, each === present ? handler : null, problems);
   return {
     scope: work === null ? null : work.scope,
     escalations: ladder === null ? [] : ladder.judged,
     handler,
-    owner: ownerOf(life.told.events, query.history.marks, query.compiled.eventNames.roles, handler),
+    owner: ownerOf(life.told.events, query.history.marks, eventNames.roles, handler),
     life,
     steps: work === null ? [] : work.steps.judged,
     reply: work === null ? null : work.reply.judged,
@@ -131,20 +141,26 @@ function firstAllowed(
   return first;
 }
 
+/** The same, had what was told while the case was closed counted after its reopening too. */
+function supposing(situation: Situation): Situation {
+  const { row, reopenings } = withToldWhileClosed(situation.present.life);
+  return { ...situation, told: situation.knownWith(row), toldReopenings: reopenings };
+}
+
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked(
   { service, compiled, now }: CaseQuery,
-  { present: { life, end }, channel, told }: Situation,
+  { present: { life, end }, channel, told, toldReopenings }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
-  const count = life.told.events.length;
+  const count = told.events.length;
   const view: View = {
     replay: told,
     count,
     voidCount: count,
     at: end === null ? now : end.at,
     bornAt: life.bornAt,
-    reopenings: life.toldReopenings,
+    reopenings: toldReopenings,
     offsetMs: compiled.offsetMs,
   };
   const rooms: ProcedureContext = {

@@ -5,7 +5,7 @@
  */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
+import { countUpTo, isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
 import { arrivalOf, asArrival, emptyLife, type Life } from "../case/life.ts";
 import type { CompiledClosure, FoundClosure, ReachedClosure } from "../closure/closure.ts";
 import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
@@ -137,10 +137,13 @@ class LivesWalk {
       this.lives.push({ life: this.#life, closedBy: null, end: null });
       return;
     }
-    const { counted, told: all, reopenings, toldReopenings, closed } = this.#life;
+    const { counted, told: all, toldWhileClosed, reopenings, toldReopenings, closed } = this.#life;
     const order = counted.events.length;
     const end = this.#end;
-    if (end !== null) closed.push({ from: end.at, to: read.at, order, event: read.index });
+    if (end !== null) {
+      closed.push({ from: end.at, to: read.at, order, event: read.index });
+      toldWhileClosed.push(...all.cut(countUpTo(all.events, end.at)));
+    }
     counted.add(read, told);
     all.add(read, told);
     reopenings.push(order);

@@ -2,7 +2,7 @@
 
 import type { CaseEnd } from "../case/case-end.ts";
 import { type CaseHistory, countUpTo, marks } from "../case/history.ts";
-import { emptyLife, type Life, wholeLife } from "../case/life.ts";
+import { type EventRow, emptyLife, type Life, wholeLife } from "../case/life.ts";
 import { type CasePause, Pauses } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { ReachedClosure } from "../closure/closure.ts";
@@ -44,6 +44,10 @@ export interface Situation {
   readonly calendarOf: DeadlineContext["calendarOf"];
   /** What is known with all that was told, also after the end; of the present life. */
   readonly told: Replay<KnownGrade>;
+  /** Where the reopenings after which the present life went on stand in that. */
+  readonly toldReopenings: readonly number[];
+  /** What would be known with other events. */
+  readonly knownWith: (row: EventRow) => Replay<KnownGrade>;
 }
 
 const noPauses: readonly CasePause[] = Object.freeze([]);
@@ -57,13 +61,22 @@ export function situationOf(query: CaseQuery): Situation {
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
   const source = { compiled, service, history, channel, calendarOf, selection, asOf };
+  const knownWith = (row: EventRow) => replayOf(source, row, null);
   if (!mayEnd(query)) {
     const life = wholeLife(history.events as Life["counted"]["events"]);
     const told = replayOf(source, life.counted, problems);
     const lived = livedIn(life, told, query, calendarOf);
     lived.readOn(problems);
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
-    return { lives: [present], present, channel, calendarOf, told };
+    return {
+      lives: [present],
+      present,
+      channel,
+      calendarOf,
+      told,
+      toldReopenings: life.toldReopenings,
+      knownWith,
+    };
   }
   const known = new Map<Life, LivedIn>();
   const reader = (life: Life): ClosureReader => {
@@ -81,7 +94,8 @@ export function situationOf(query: CaseQuery): Situation {
   const present = lives.at(-1)!;
   if (present.closedBy !== null) nameWhatComesTooLate(present, query, reader);
   const told = replayOf(source, present.life.told, problems);
-  return { lives, present, channel, calendarOf, told };
+  const { toldReopenings } = present.life;
+  return { lives, present, channel, calendarOf, told, toldReopenings, knownWith };
 }
 
 /**

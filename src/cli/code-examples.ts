@@ -228,6 +228,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     prefer:
       '{ "type": "responded", … }, { "type": "closed", … }, { "type": "reopened", … }, { "type": "resolved", … }',
   },
+  C347: {
+    avoid: '{ "type": "closed", … }, { "type": "file-completed", … }, { "type": "reopened", … }',
+    prefer: '{ "type": "closed", … }, { "type": "reopened", … }, { "type": "file-completed", … }',
+  },
   C350: {
     avoid: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajmen"',
     prefer: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajemen"',

@@ -193,6 +193,7 @@ export const codesByRoom = {
     C340: "info",
     C344: "warning",
     C346: "info",
+    C347: "warning",
     C401: "error",
     C402: "error",
     C403: "error",

@@ -61,6 +61,9 @@ export interface PhraseHoles {
   // Why what was to fulfil a deadline does not.
   readonly "before-the-start": never;
   readonly "voided-by": "by";
+  // Who has a case that was given to nobody.
+  readonly "still-with": "role";
+  readonly "still-nobodys": never;
   // What a reopening does to the counts of a case.
   readonly "goes-on": "deadlines";
   readonly "goes-on-without": "deadlines" | "since";

@@ -471,12 +471,12 @@ export const en: DiagnosticTexts = {
       help: "rules of the SOP tell these events apart by `{key}`; without it they do not know this one",
     },
     C235: {
-      message: "`{type}` does not say to which role the complaint is given",
-      help: "name the role in `to`, so that somebody answers for it; known roles: {known}",
+      message: "{type} does not say to which role the complaint is given",
+      help: "{still}; name the role in `to`, known roles: {known}",
     },
     C236: {
-      message: "`{type}` to `{name}`, which is no role of this SOP",
-      help: "nobody answers for the complaint by this; known roles: {known}",
+      message: "{type} to `{name}`, which is no role of this SOP",
+      help: "{still}; known roles: {known}",
     },
     C331: {
       message: "there is no pause that this event ends",
@@ -654,6 +654,10 @@ export const en: DiagnosticTexts = {
       message: "the case was reopened, but no deadline runs for it",
       help: "no date reminds anybody; record the outcome, and let the SOP set a deadline where one is needed",
     },
+    C347: {
+      message: "{type} was recorded while the case was closed, and no longer counts since it was reopened",
+      help: "record it again, dated after the reopening, if it was done; its fields, facts and grade are still used",
+    },
     C401: {
       message: "option `{name}` is not known",
       help: "known options: {known}",
@@ -825,6 +829,8 @@ export const en: DiagnosticTexts = {
     "not-allowed": "the document does not allow it",
     "before-the-start": "it happened before that deadline began to count",
     "voided-by": "it no longer counts since `{by}`",
+    "still-with": "its owner does not change, it is still `{role}`",
+    "still-nobodys": "the complaint still has no owner",
     "goes-on": "the count of {deadlines} goes on",
     "goes-on-without": "the count of {deadlines} goes on without the time from {since} to the reopening",
     "nothing-goes-on": "no count of a deadline goes on",

@@ -470,12 +470,12 @@ export const id: DiagnosticTexts = {
       help: "aturan SOP membedakan peristiwa ini menurut `{key}`; tanpa itu aturan tersebut tidak mengenalinya",
     },
     C235: {
-      message: "`{type}` tidak menyebut kepada peran mana pengaduan diserahkan",
-      help: "sebut peran pada `to`, agar ada yang bertanggung jawab; peran yang ada: {known}",
+      message: "{type} tidak menyebut kepada peran mana pengaduan diserahkan",
+      help: "{still}; sebut peran pada `to`, yang ada: {known}",
     },
     C236: {
-      message: "`{type}` kepada `{name}`, yang bukan peran pada SOP ini",
-      help: "pengaduan tidak menjadi tanggung jawab siapa pun; peran yang ada: {known}",
+      message: "{type} kepada `{name}`, yang bukan peran pada SOP ini",
+      help: "{still}; peran yang ada: {known}",
     },
     C331: {
       message: "tidak ada penghentian sementara yang diakhiri peristiwa ini",
@@ -653,6 +653,10 @@ export const id: DiagnosticTexts = {
       message: "pengaduan dibuka kembali, tetapi tidak ada batas waktu yang berjalan baginya",
       help: "tidak ada tanggal yang mengingatkan; catat penyelesaiannya, dan bila perlu tetapkan batas waktunya pada SOP",
     },
+    C347: {
+      message: "{type} tercatat ketika pengaduan ditutup, maka tidak berlaku lagi sejak dibuka kembali",
+      help: "catat lagi dengan waktu sesudah dibuka kembali bila memang sudah dilakukan; isian, fakta, dan tingkat di dalamnya tetap dipakai",
+    },
     C401: {
       message: "pilihan `{name}` tidak dikenal",
       help: "pilihan yang ada: {known}",
@@ -824,6 +828,8 @@ export const id: DiagnosticTexts = {
     "not-allowed": "dokumen tidak membolehkannya",
     "before-the-start": "terjadi sebelum batas waktu itu mulai dihitung",
     "voided-by": "tidak berlaku lagi sejak `{by}`",
+    "still-with": "penanggung jawab tidak berubah, tetap `{role}`",
+    "still-nobodys": "pengaduan tetap tanpa penanggung jawab",
     "goes-on": "hitungan {deadlines} dilanjutkan",
     "goes-on-without": "hitungan {deadlines} dilanjutkan tanpa waktu sejak {since} sampai dibuka kembali",
     "nothing-goes-on": "tidak ada hitungan batas waktu yang dilanjutkan",

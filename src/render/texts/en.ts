@@ -29,7 +29,7 @@ export const en: RenderTexts = {
       "completes-file": "the agenda no longer waits for the file",
       establishes: "the facts and fields that it carries hold from this instant on",
       grades: "sets the grade, over the one that follows from the facts",
-      gives: "the case is with whoever `to` names",
+      gives: "the case is with the role that `to` names",
       replies: "shows that a reply was given, where its rule names no other moment",
       extends: "extends a deadline that may be extended",
       pauses: "pauses the count, where the SOP provides for it",

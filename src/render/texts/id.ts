@@ -29,7 +29,7 @@ export const id: RenderTexts = {
       "completes-file": "agenda tidak lagi menunggu kelengkapan berkas",
       establishes: "fakta dan isian yang dibawanya berlaku sejak saat ini",
       grades: "menetapkan tingkat, mengalahkan tingkat yang mengikuti fakta",
-      gives: "pengaduan dipegang oleh yang disebut dalam `to`",
+      gives: "peran yang disebut dalam `to` menjadi penanggung jawabnya",
       replies: "menunjukkan bahwa jawaban diberikan, bila aturannya tidak menyebut saat lain",
       extends: "memperpanjang batas waktu yang boleh diperpanjang",
       pauses: "menghentikan sementara hitungan, bila diatur",
