@@ -84,7 +84,10 @@ function filled(template: string, params: Params, words: Words): string {
 
 function eventNamed(key: string, words: Words): string {
   const label = words.labelOf(key);
-  return label === null ? `\`${key}\`` : filled(words.labelled, { key, label }, words);
+  // In English most keys are their labels.
+  return label === null || label === key.replaceAll("-", " ")
+    ? `\`${key}\``
+    : filled(words.labelled, { key, label }, words);
 }
 
 /** Something found while a file is read, before it has a position and words. */

@@ -70,7 +70,7 @@ export interface DeskTexts {
   readonly closable: string;
   readonly due: string;
   readonly earliestDue: string;
-  readonly hasPassed: string;
+  readonly mayHavePassed: string;
   readonly ofComplainant: string;
   readonly pausedSince: (at: string) => string;
   readonly noDeadline: string;
@@ -95,6 +95,7 @@ export interface DeskTexts {
   readonly reasons: Readonly<Record<UnownedReason, string>>;
   readonly since: (at: string) => string;
   readonly owned: (count: number) => string;
+  readonly concluded: (count: number) => string;
 }
 
 /** Recurring duties. */
@@ -135,6 +136,12 @@ export interface TimelineTexts {
   readonly endOfDay: string;
   readonly incomplete: string;
   readonly ifGrade: (grade: string) => string;
+  /** Follows a due instant that holds only if what is unknown turns out so. */
+  readonly uncertain: string;
+  /** Follows an event that changed nothing. */
+  readonly noEffect: (why: string) => string;
+  /** Follows an outcome that a later event took back. */
+  readonly voided: (event: string) => string;
   readonly kinds: Readonly<Record<Exclude<TimelineKind, "event">, About>>;
 }
 

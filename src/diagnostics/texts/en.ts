@@ -3,8 +3,7 @@ import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const en: DiagnosticTexts = {
   suggestion: "did you mean `{suggestion}`?",
-  // The keys are English words themselves.
-  labelled: "`{key}`",
+  labelled: "`{key}` ({label})",
   codes: {
     S101: {
       message: "a value is missing or not valid",

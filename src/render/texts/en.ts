@@ -147,7 +147,7 @@ export const en: RenderTexts = {
     closable: "may be closed",
     due: "due",
     earliestDue: "at the earliest",
-    hasPassed: "passed",
+    mayHavePassed: "perhaps passed",
     ofComplainant: "the complainant's time limit",
     pausedSince: (at) => `paused since ${at}`,
     noDeadline: "No time limit is running",
@@ -181,6 +181,8 @@ export const en: RenderTexts = {
     },
     since: (at) => `since ${at}`,
     owned: (count) => `${count} other open ${count === 1 ? "case has an owner" : "cases have owners"}.`,
+    concluded: (count) =>
+      `${count} other open ${count === 1 ? "case has its outcome and waits" : "cases have their outcome and wait"} to be closed.`,
   },
   duties: {
     clock: " (by this computer's clock)",
@@ -228,6 +230,9 @@ export const en: RenderTexts = {
     endOfDay: "24:00",
     incomplete: "More follows after this; not all of it was reckoned.",
     ifGrade: (grade) => ` if ${grade}`,
+    uncertain: ", not certain: it depends on what is unknown",
+    noEffect: (why) => ` – no effect: ${why}`,
+    voided: (event) => ` – no longer counts since: ${event}`,
     kinds: {
       started: (label) => `${label}: counting begins`,
       paused: (label) => `${label}: counting is paused`,

@@ -146,7 +146,7 @@ export const id: RenderTexts = {
     closable: "dapat ditutup",
     due: "batas waktu",
     earliestDue: "paling awal",
-    hasPassed: "sudah lewat",
+    mayHavePassed: "mungkin sudah lewat",
     ofComplainant: "batas waktu pelapor",
     pausedSince: (at) => `dihentikan sementara sejak ${at}`,
     noDeadline: "Tidak ada batas waktu yang berjalan",
@@ -180,6 +180,7 @@ export const id: RenderTexts = {
     },
     since: (at) => `sejak ${at}`,
     owned: (count) => `${count} pengaduan terbuka lainnya sudah ada penanggung jawabnya.`,
+    concluded: (count) => `${count} pengaduan terbuka lainnya sudah ada hasilnya dan tinggal ditutup.`,
   },
   duties: {
     clock: " (menurut jam komputer ini)",
@@ -227,6 +228,9 @@ export const id: RenderTexts = {
     endOfDay: "24.00",
     incomplete: "Masih ada yang menyusul setelah ini; belum semuanya dihitung.",
     ifGrade: (grade) => ` bila ${grade}`,
+    uncertain: ", belum pasti: bergantung pada yang belum diketahui",
+    noEffect: (why) => ` – tanpa pengaruh: ${why}`,
+    voided: (event) => ` – tidak berlaku lagi sejak ${event}`,
     kinds: {
       started: (label) => `${label}: mulai dihitung`,
       paused: (label) => `${label}: hitungan dihentikan sementara`,
