@@ -140,7 +140,7 @@ export interface ExplainTexts {
   readonly replyStatus: Each<ReplyAnswer["status"]>;
   /** What makes a level of escalation fall due. */
   readonly triggers: Each<
-    "passed" | "before" | "after" | "percent" | "named" | "any" | "condition" | "dated"
+    "passed" | "before" | "after" | "percent" | "named" | "any" | "condition" | "dated" | "from-day"
   >;
   readonly limits: Each<AttachmentLimit | "bytes" | "kilobytes" | "megabytes">;
   /** What follows from something that is missing. */

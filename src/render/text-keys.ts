@@ -134,6 +134,8 @@ export interface TimelineTexts {
   readonly nothingYet: string;
   readonly nothingAhead: string;
   readonly endOfDay: string;
+  /** In the place of a time, of what stands for a whole day. */
+  readonly fromDay: string;
   readonly incomplete: string;
   readonly ifGrade: (grade: string) => string;
   /** Follows a due instant that holds only if what is unknown turns out so. */

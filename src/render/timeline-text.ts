@@ -12,6 +12,7 @@ import type { Timeline } from "../desk/timeline.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dateInWords, instantInWords } from "../explain/instant-words.ts";
+import { isFromDay } from "../explain/trigger-words.ts";
 import {
   deadlineInWords,
   eventInWords,
@@ -22,6 +23,7 @@ import {
   wordingFor,
 } from "../explain/wording.ts";
 import { typesThat } from "../format/events.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
 import { type RenderOptions, textLanguage } from "./render-options.ts";
@@ -94,8 +96,12 @@ interface Place {
   readonly clock: string;
 }
 
-function placeOf({ at, kind }: DatedFact, { phrases }: Wording, texts: TimelineTexts): Place {
+function placeOf({ at, kind, level }: DatedFact, { phrases, service }: Wording, texts: TimelineTexts): Place {
   const day = at.slice(0, 10);
+  if (kind === "escalation-due") {
+    const on = service?.escalation?.find(({ id }) => id === level)?.on;
+    if (isFromDay(at, new JsonPart(on))) return { day, clock: texts.fromDay };
+  }
   const time = at.slice(11, 23);
   if (time === "23:59:59.999") return { day, clock: texts.endOfDay };
   const number = parseDate(day);

@@ -296,6 +296,7 @@ export const en = {
     any: "any time limit that binds the institution",
     condition: "the condition of this level being met",
     dated: "{what}, {at}",
+    "from-day": "from {date}",
   },
   limits: {
     atLeast: "no fewer than {limit}",

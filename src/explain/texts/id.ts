@@ -295,6 +295,7 @@ export const id = {
     any: "batas waktu mana pun yang mengikat instansi",
     condition: "terpenuhinya syarat jenjang ini",
     dated: "{what}, {at}",
+    "from-day": "mulai {date}",
   },
   limits: {
     atLeast: "paling sedikit {limit} berkas",

@@ -228,6 +228,7 @@ export const en: RenderTexts = {
     nothingYet: "Nothing yet.",
     nothingAhead: "Nothing comes about by itself.",
     endOfDay: "24:00",
+    fromDay: "from ",
     incomplete: "More follows after this; not all of it was reckoned.",
     ifGrade: (grade) => ` if ${grade}`,
     uncertain: ", not certain: it depends on what is unknown",

@@ -226,6 +226,7 @@ export const id: RenderTexts = {
     nothingYet: "Belum ada.",
     nothingAhead: "Tidak ada yang terjadi dengan sendirinya.",
     endOfDay: "24.00",
+    fromDay: "mulai",
     incomplete: "Masih ada yang menyusul setelah ini; belum semuanya dihitung.",
     ifGrade: (grade) => ` bila ${grade}`,
     uncertain: ", belum pasti: bergantung pada yang belum diketahui",
