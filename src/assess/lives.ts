@@ -95,13 +95,13 @@ class LivesWalk {
     // Of the very instant of the end everything counts.
     if (end !== null && end.at < read.at) {
       if (isMarked(read, marks.ends) && (end.rule === null || !isOfType(read, end.kind)))
-        this.#problems.add("C332", `/events/${read.index}`, { name: read.type });
+        this.#problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
       return;
     }
     this.#life.counted.add(read, told);
     if (isMarked(read, marks.ends)) {
       if (end === null) this.#endWith(endOf(read, this.#life.counted.events.length - 1), null);
-      else this.#problems.add("C332", `/events/${read.index}`, { name: read.type });
+      else this.#problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
     }
   }
 

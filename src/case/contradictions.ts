@@ -15,7 +15,7 @@ export function contradictions(events: readonly ReadEvent[], problems: ProblemLi
   const arrival = events.findIndex(isArrival);
   for (let order = 0; order < arrival; order++) {
     const { type, index } = events[order]!;
-    if (onlyAfterArrival.has(type)) problems.add("C338", `/events/${index}`, { name: type });
+    if (onlyAfterArrival.has(type)) problems.add("C338", `/events/${index}`, { name: { event: type } });
   }
 }
 

@@ -73,7 +73,10 @@ function nameDemands(type: string, index: number, event: CaseEvent, problems: Pr
   if (demands === undefined || does(type, judgedElsewhere.demands)) return;
   for (const choice of demands) {
     if (choice.some((key) => says(event[key]))) continue;
-    problems.add("C233", `/events/${index}`, { type, keys: choice.map((key) => `\`${key}\``).join(", ") });
+    problems.add("C233", `/events/${index}`, {
+      type: { event: type },
+      keys: choice.map((key) => `\`${key}\``).join(", "),
+    });
   }
 }
 

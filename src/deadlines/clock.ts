@@ -212,8 +212,8 @@ function nameStandIn(reached: Reached | null, view: View, problems: ProblemList)
   if (reached === null || reached.event === null || reached.missing === null) return;
   if (wasTold(reached.missing, view)) return;
   problems.add("C301", `/events/${reached.event.index}`, {
-    missing: reached.missing,
-    used: reached.event.type,
+    missing: { event: reached.missing },
+    used: { event: reached.event.type },
   });
 }
 

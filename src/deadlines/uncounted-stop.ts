@@ -36,9 +36,9 @@ export function nameUncountedStop(
     if (!isEarlier || part.countsEarlier) return;
   }
   problems.add("C327", `/events/${read.index}`, {
-    event: read.type,
+    event: { event: read.type },
     deadline: id,
-    why: by === null ? phrase("before-the-start") : phrase("voided-by", { by: by.type }),
+    why: by === null ? phrase("before-the-start") : phrase("voided-by", { by: { event: by.type } }),
   });
 }
 

@@ -70,16 +70,21 @@ interface Words extends Pick<DiagnosticTexts, "phrases" | "labelled"> {
 }
 
 function filled(template: string, params: Params, words: Words): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  // An event brings its own backticks, because a label may follow what stands in them.
+  return template.replace(/`\{(\w+)\}`|\{(\w+)\}/g, (hole, quoted: string | undefined, bare: string) => {
+    const name = quoted ?? bare;
     const value = params[name];
     if (value === undefined) return hole;
-    if (typeof value === "object")
-      return "event" in value
-        ? eventNamed(value.event, words)
-        : filled(words.phrases[value.phrase], value.params, words);
-    const shown = String(value);
-    return usersText.has(name) && shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
+    if (typeof value === "object" && "event" in value) return eventNamed(value.event, words);
+    const shown = valueNamed(name, value, words);
+    return quoted === undefined ? shown : `\`${shown}\``;
   });
+}
+
+function valueNamed(name: string, value: string | number | PhraseRef, words: Words): string {
+  if (typeof value === "object") return filled(words.phrases[value.phrase], value.params, words);
+  const shown = String(value);
+  return usersText.has(name) && shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
 }
 
 function eventNamed(key: string, words: Words): string {

@@ -32,6 +32,8 @@ export interface AssessmentTexts {
   readonly handler: (role: string) => string;
   readonly gaps: string;
   readonly problems: string;
+  /** Follows what is told of several events: their places among those of the case, from 1. */
+  readonly ofEvents: (places: readonly string[]) => string;
   readonly severities: Readonly<Record<Severity, string>>;
 }
 

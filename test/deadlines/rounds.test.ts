@@ -64,9 +64,9 @@ describe("why a stop does not count", () => {
       .map(({ pointer, message }) => `${pointer} ${message.slice(message.indexOf(": ") + 2)}`);
   const dissatisfied = { event: "resolved", voidedBy: ["dissatisfied"] };
   test.each<readonly [about: string, more: object, events: readonly Told[], answer: readonly string[]]>([
-    ["one that counts earlier, taken back by a reopening", { until: early("resolved") }, ["submitted 07-06 09:00", "resolved 07-06 09:30", received, "reopened 07-06 11:00"], ["/events/1 tidak berlaku lagi sejak `reopened`"]],
-    ["one before a start that recurs, taken back by a reopening", { from: recurring, until: early("resolved") }, [received, "returned 07-06 11:00", "resolved 07-06 12:00", "file-completed 07-08 12:00", "reopened 07-09 12:00"], ["/events/2 tidak berlaku lagi sejak `reopened`"]],
-    ["one before the start that was also disputed", { until: dissatisfied }, ["resolved 07-06 09:00", "dissatisfied 07-06 09:30", received], ["/events/0 tidak berlaku lagi sejak `dissatisfied`"]],
+    ["one that counts earlier, taken back by a reopening", { until: early("resolved") }, ["submitted 07-06 09:00", "resolved 07-06 09:30", received, "reopened 07-06 11:00"], ["/events/1 tidak berlaku lagi sejak `reopened` (dibuka kembali)"]],
+    ["one before a start that recurs, taken back by a reopening", { from: recurring, until: early("resolved") }, [received, "returned 07-06 11:00", "resolved 07-06 12:00", "file-completed 07-08 12:00", "reopened 07-09 12:00"], ["/events/2 tidak berlaku lagi sejak `reopened` (dibuka kembali)"]],
+    ["one before the start that was also disputed", { until: dissatisfied }, ["resolved 07-06 09:00", "dissatisfied 07-06 09:30", received], ["/events/0 tidak berlaku lagi sejak `dissatisfied` (pelapor menyatakan belum puas)"]],
     ["one before the start", { until: "resolved" }, ["resolved 07-06 09:00", received], ["/events/0 terjadi sebelum batas waktu itu mulai dihitung"]],
   ])("%s", (_, more, events, answer) => {
     expect(why(more, events)).toEqual(answer);
@@ -120,7 +120,7 @@ describe("what tells events of a type apart", () => {
   const sop = inlineSop({ roles, sop: { events }, deadlines: { a: { label: "A", from: { event: "forwarded", to: "unit" }, until: "resolved", rules: [{ length }] } } });
   test.each<readonly [about: string, told: readonly Told[], answer: string, found: readonly string[]]>([
     ["the one that says so starts it", [received, ["forwarded 07-07 10:00", { to: "humas" }], ["forwarded 07-08 10:00", { to: "unit" }]], "running 07-08 10:00 – 07-13 end", []],
-    ["one that does not say does not, and is named once", [received, "forwarded 07-07 10:00"], "not-started – – –", ["C235 /events/1", "C234 /events/1"]],
+    ["one that does not say does not, and is named once", [received, "forwarded 07-07 10:00"], "not-started – – –", ["C234 /events/1", "C235 /events/1"]],
     ["a declared one says so by what it means", [received, "diteruskan 07-07 10:00"], "running 07-07 10:00 – 07-12 end", []],
     ["its own word goes before", [received, ["diteruskan 07-07 10:00", { to: "humas" }]], "not-started – – –", []],
   ])("%s", (_, told, answer, found) => {

@@ -471,7 +471,7 @@ export const id: DiagnosticTexts = {
     },
     C235: {
       message: "{type} tidak menyebut kepada peran mana pengaduan diserahkan",
-      help: "{still}; sebut peran pada `to`, yang ada: {known}",
+      help: "{still}; sebut peran penerimanya (`to`), yang ada: {known}",
     },
     C236: {
       message: "{type} kepada `{name}`, yang bukan peran pada SOP ini",
@@ -479,15 +479,15 @@ export const id: DiagnosticTexts = {
     },
     C331: {
       message: "tidak ada penghentian sementara yang diakhiri peristiwa ini",
-      help: "catat `paused` lebih dulu, atau periksa `ref`; peristiwa ini tidak berpengaruh",
+      help: "catat `paused` (dihentikan sementara) lebih dulu, atau periksa rujukannya (`ref`); peristiwa ini tidak berpengaruh",
     },
     C334: {
       message: "pembatalan tanpa rujukan",
-      help: "isi `ref` dengan `id` peristiwa yang dibatalkan; tidak ada yang dibatalkan",
+      help: "isi rujukan (`ref`) dengan `id` peristiwa yang dibatalkan; tidak ada yang dibatalkan",
     },
     C335: {
       message: "tidak ada peristiwa dengan id `{name}`",
-      help: "periksa `ref`; tidak ada yang dibatalkan",
+      help: "periksa rujukannya (`ref`); tidak ada yang dibatalkan",
     },
     C336: {
       message: "lebih dari satu peristiwa memakai id `{name}`",
@@ -495,7 +495,7 @@ export const id: DiagnosticTexts = {
     },
     C337: {
       message: "pembatalan `{name}` menyebut dirinya sendiri",
-      help: "sebut peristiwa yang dibatalkan pada `ref`; tidak ada yang dibatalkan",
+      help: "sebut peristiwa yang dibatalkan pada rujukannya (`ref`); tidak ada yang dibatalkan",
     },
     C338: {
       message: "`{name}` tercatat sebelum pengaduan diajukan atau diterima",
@@ -506,7 +506,7 @@ export const id: DiagnosticTexts = {
       help: "tingkat yang ada: {known}; penetapan ini diabaikan",
     },
     C210: {
-      message: "peristiwa `graded` tanpa `grade`",
+      message: "peristiwa `graded` (tingkat ditetapkan) tanpa tingkat (`grade`)",
       help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan",
     },
     C301: {
@@ -523,7 +523,7 @@ export const id: DiagnosticTexts = {
     },
     C312: {
       message: "perpanjangan tanpa jumlah atau tanggal",
-      help: "isi `amount` dalam satuan perpanjangan, atau `dueAt`; perpanjangan ini ditolak",
+      help: "isi jumlah (`amount`) dalam satuan perpanjangan, atau tanggal (`dueAt`); perpanjangan ini ditolak",
     },
     C313: {
       message: "perpanjangan {amount} melebihi paling banyak {atMost}",
@@ -535,11 +535,11 @@ export const id: DiagnosticTexts = {
     },
     C315: {
       message: "perpanjangan tanpa alasan tertulis",
-      help: "isi `reason`; perpanjangan ini ditolak karena alasan diwajibkan",
+      help: "isi alasan (`reason`); perpanjangan ini ditolak karena alasan diwajibkan",
     },
     C316: {
       message: "perpanjangan tanpa alasan",
-      help: "catat `reason` agar dapat dipertanggungjawabkan",
+      help: "catat alasan (`reason`) agar dapat dipertanggungjawabkan",
     },
     C317: {
       message: "perpanjangan datang sesudah batas waktu `{deadline}` lewat",
@@ -547,7 +547,7 @@ export const id: DiagnosticTexts = {
     },
     C319: {
       message: "lebih dari satu batas waktu dapat diperpanjang",
-      help: "sebut `deadline`: {known}; perpanjangan ini ditolak",
+      help: "sebut batas waktunya (`deadline`): {known}; perpanjangan ini ditolak",
     },
     C320: {
       message: "batas waktu `{name}` tidak ada pada layanan ini",
@@ -562,15 +562,16 @@ export const id: DiagnosticTexts = {
       help: "periksa jumlahnya; perpanjangan ini ditolak",
     },
     C323: {
-      message: "`dueAt` melewati yang masih boleh bagi `{deadline}`: paling banyak {atMost} seluruhnya",
+      message:
+        "tanggal perpanjangan (`dueAt`) melewati yang masih boleh bagi `{deadline}`: paling banyak {atMost} seluruhnya",
       help: "perpanjangan ini ditolak",
     },
     C324: {
-      message: "perpanjangan menyebut `amount` dan `dueAt` sekaligus",
+      message: "perpanjangan menyebut jumlah (`amount`) dan tanggal (`dueAt`) sekaligus",
       help: "sebut salah satu; perpanjangan ini ditolak",
     },
     C325: {
-      message: "`dueAt` lebih awal dari batas waktu `{deadline}` yang sekarang",
+      message: "tanggal perpanjangan (`dueAt`) lebih awal dari batas waktu `{deadline}` yang sekarang",
       help: "perpanjangan hanya memundurkan; perpanjangan ini ditolak",
     },
     C326: {
@@ -587,7 +588,7 @@ export const id: DiagnosticTexts = {
     },
     C342: {
       message: "peristiwa ini tidak menyebut waktu untuk `{deadline}`",
-      help: "isi `amount` (bilangan bulat mulai dari 1) atau `dueAt`",
+      help: "isi jumlah (`amount`, bilangan bulat mulai dari 1) atau tanggal (`dueAt`)",
     },
     C343: {
       message: "waktu untuk `{deadline}` ditetapkan setelah batas waktunya lewat",
@@ -603,11 +604,11 @@ export const id: DiagnosticTexts = {
     },
     C351: {
       message: "`{name}` bukan kunci eskalasi pengaduan ini yang ditandai oleh peristiwa `{type}`",
-      help: "salin `key` dari jawaban, atau sebut jenjang atau peran dalam `to`; peristiwa ini tidak menandai jenjang mana pun",
+      help: "salin kuncinya (`key`) dari jawaban, atau sebut jenjang atau peran penerimanya (`to`); peristiwa ini tidak menandai jenjang mana pun",
     },
     C352: {
       message: "saat peristiwa `{type}` ini tidak ada jenjang yang sudah waktunya",
-      help: "sebut jenjang atau peran dalam `to` bila dilaksanakan lebih awal; peristiwa ini tidak menandai jenjang mana pun",
+      help: "sebut jenjang atau peran penerimanya (`to`) bila dilaksanakan lebih awal; peristiwa ini tidak menandai jenjang mana pun",
     },
     C201: {
       message: "layanan `{name}` tidak ada pada SOP ini",

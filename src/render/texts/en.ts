@@ -100,6 +100,7 @@ export const en: RenderTexts = {
     handler: (role) => `Now handled by ${role}.`,
     gaps: "What the document leaves open",
     problems: "About the data of this case",
+    ofEvents: (places) => ` (events ${places.join(", ")})`,
     severities: { error: "Error", warning: "Warning", info: "Note" },
   },
   calendar: {

@@ -99,6 +99,7 @@ export const id: RenderTexts = {
     handler: (role) => `Kini ditangani oleh ${role}.`,
     gaps: "Yang masih terbuka dalam dokumen",
     problems: "Catatan atas data pengaduan",
+    ofEvents: (places) => ` (peristiwa ke-${places.join(", ke-")})`,
     severities: { error: "Kesalahan", warning: "Peringatan", info: "Keterangan" },
   },
   calendar: {
