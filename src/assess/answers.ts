@@ -6,10 +6,12 @@
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import { contradictions } from "../case/contradictions.ts";
+import { marks } from "../case/history.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
 import { nextChangeOf, reach } from "../case/moments.ts";
 import { ownerOf } from "../case/owner.ts";
+import { nameReceivers } from "../case/receivers.ts";
 import { nameUnsaidKeys } from "../case/unsaid-keys.ts";
 import type { View } from "../case/view.ts";
 import {
@@ -40,6 +42,8 @@ import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
+import { nameReopenings } from "./name-reopenings.ts";
+import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
 import { workView } from "./work-view.ts";
 
@@ -75,18 +79,29 @@ export function answersOf(query: CaseQuery): Answers {
   nameUnsaidKeys(life.told.events, service.askedKeys, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(lives, problems);
+  if ((query.history.marks & marks.reopens) !== 0)
+    nameReopenings({ life, isOpen: end === null, deadlines: judged }, service, problems);
   const { rules } = service.closure;
   const closable = end === null && rules.length > 0 ? closableContext(present, judged, now) : null;
   const allowed = closable === null ? null : firstAllowed(rules, closable, now);
   const reached = closedBy ?? allowed;
   const work = service.hasProcedure ? worked(query, situation, judged) : null;
+  const { eventNames } = query.compiled;
+  if (work !== null) nameOtherChannel(work.reply.judged, life.told.events, eventNames.channels, problems);
+  if (life.toldWhileClosed.length > 0) {
+    const supposed = work === null ? null : worked(query, supposing(situation), judged);
+    nameToldWhileClosed(life, judged, work === null ? null : { work, supposed: supposed! }, problems);
+  }
   const ladder = service.escalation.length === 0 ? null : laddered(query, situation, judged);
   const handler = ladder === null ? null : ladder.handler;
+  if ((query.history.marks & marks.gives) !== 0)
+    for (const each of lives)
+      nameReceivers(each.life.told.events, eventNames, each === present ? handler : null, problems);
   return {
     scope: work === null ? null : work.scope,
     escalations: ladder === null ? [] : ladder.judged,
     handler,
-    owner: ownerOf(life.told.events, query.history.marks, query.compiled.eventNames.roles, handler),
+    owner: ownerOf(life.told.events, query.history.marks, eventNames.roles, handler),
     life,
     steps: work === null ? [] : work.steps.judged,
     reply: work === null ? null : work.reply.judged,
@@ -129,12 +144,14 @@ function firstAllowed(
   return first;
 }
 
+/** The same, had what was told while the case was closed counted after its reopening too. */
+function supposing(situation: Situation): Situation {
+  const { row, reopenings } = withToldWhileClosed(situation.present.life);
+  return { ...situation, told: situation.knownWith(row), toldReopenings: reopenings };
+}
+
 /** Steps, reply and scope; a step tells until when from the deadlines. */
-function worked(
-  { service, compiled, problems }: CaseQuery,
-  situation: Situation,
-  judged: readonly JudgedDeadline[],
-) {
+function worked({ service }: CaseQuery, situation: Situation, judged: readonly JudgedDeadline[]) {
   const { channel, present } = situation;
   const rooms: ProcedureContext = {
     ...workView(situation, service.frame),
@@ -143,11 +160,9 @@ function worked(
     end: present.end,
     dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
   };
-  const reply = assessReply(service.replies, rooms);
-  nameOtherChannel(reply.judged, present.life.told.events, compiled.eventNames.channels, problems);
   return {
     steps: assessSteps(service.procedure, rooms),
-    reply,
+    reply: assessReply(service.replies, rooms),
     scope: assessScope(service.scope, rooms),
   };
 }

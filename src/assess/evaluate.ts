@@ -11,6 +11,7 @@ import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import { misuse, shown } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import { eventLabel } from "../format/event-texts.ts";
 import { withHeardGrades } from "../grading/heard-grades.ts";
 import { inForce } from "../sop/reading-selection.ts";
 import { type Answers, answersOf } from "./answers.ts";
@@ -55,6 +56,7 @@ export function evaluate(
   if (governing === null) return unknownSop(sopOrSet as SopSet, input, now, problems);
   const sop = policyOver(governing, options, problems);
   const { compiled } = sop;
+  problems.labelEvents((type) => eventLabel(type, sop.file.events, problems.language));
   const date = calendarDate(options, problems);
   const asOf = asOfInstant(date, now, compiled.offsetMs);
   const history = readCase(input, compiled.eventTypes, now, problems);

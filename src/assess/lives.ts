@@ -5,7 +5,7 @@
  */
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { bearerOf, isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
+import { bearerOf, countUpTo, isMarked, isOfType, marks, type ReadEvent, tells } from "../case/history.ts";
 import { arrivalOf, asArrival, emptyLife, type Life } from "../case/life.ts";
 import type { CompiledClosure, FoundClosure, ReachedClosure } from "../closure/closure.ts";
 import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
@@ -95,13 +95,13 @@ class LivesWalk {
     // Of the very instant of the end everything counts.
     if (end !== null && end.at < read.at) {
       if (isMarked(read, marks.ends) && (end.rule === null || !isOfType(read, end.kind)))
-        this.#problems.add("C332", `/events/${read.index}`, { name: read.type });
+        this.#problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
       return;
     }
     this.#life.counted.add(read, told);
     if (isMarked(read, marks.ends)) {
       if (end === null) this.#endWith(endOf(read, this.#life.counted.events.length - 1), null);
-      else this.#problems.add("C332", `/events/${read.index}`, { name: read.type });
+      else this.#problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
     }
   }
 
@@ -128,7 +128,6 @@ class LivesWalk {
 
   #reopen(read: ReadEvent, told: number): void {
     const { reopen } = this.#query.closure;
-    if (reopen === null) this.#problems.add("C340", `/events/${read.index}`);
     if (reopen === "restarts") {
       this.#life = emptyLife(this.#life.number + 1, read.at);
       const arrival = asArrival(read);
@@ -138,11 +137,15 @@ class LivesWalk {
       this.lives.push({ life: this.#life, closedBy: null, end: null });
       return;
     }
-    const { counted, told: all, reopenings, closed } = this.#life;
+    const { counted, told: all, toldWhileClosed, reopenings, toldReopenings, closed } = this.#life;
     const order = counted.events.length;
     const end = this.#end;
-    if (end !== null) closed.push({ from: end.at, to: read.at, order, event: read.index });
+    if (end !== null) {
+      closed.push({ from: end.at, to: read.at, order, event: read.index });
+      toldWhileClosed.push(...all.cut(countUpTo(all.events, end.at)));
+    }
     counted.add(read, told);
+    toldReopenings.push(all.events.length);
     all.add(read, told);
     reopenings.push(order);
     this.#endWith(null, null);

@@ -44,8 +44,10 @@ export interface Situation {
   readonly calendarOf: DeadlineContext["calendarOf"];
   /** What is known with all that was told, also after the end; of the present life. */
   readonly told: Replay<KnownGrade>;
-  /** What was known after each event of another row of the case's events. */
-  readonly replayOf: (row: EventsInOrder) => Replay<KnownGrade>;
+  /** Where the reopenings after which the present life went on stand in that. */
+  readonly toldReopenings: readonly number[];
+  /** What would be known with other events. */
+  readonly knownWith: (row: EventsInOrder) => Replay<KnownGrade>;
 }
 
 const noPauses: readonly CasePause[] = Object.freeze([]);
@@ -59,7 +61,7 @@ export function situationOf(query: CaseQuery): Situation {
   const channel = knownChannel(compiled, service, history, problems);
   const calendarOf = calendarLookup(compiled, service, channel);
   const source = { compiled, service, history, channel, calendarOf, selection, asOf };
-  const ofRow = (row: EventsInOrder) => replayOf(source, row, null);
+  const knownWith = (row: EventsInOrder) => replayOf(source, row, null);
   if (!mayEnd(query)) {
     const life = wholeLife(history.events as Life["counted"]["events"]);
     const told = replayOf(source, life.counted, problems);
@@ -67,11 +69,19 @@ export function situationOf(query: CaseQuery): Situation {
     lived.readOn();
     problems.addCommon([lived.slips]);
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
-    return { lives: [present], present, channel, calendarOf, told, replayOf: ofRow };
+    return {
+      lives: [present],
+      present,
+      channel,
+      calendarOf,
+      told,
+      toldReopenings: life.toldReopenings,
+      knownWith,
+    };
   }
   const known = new Map<Life, LivedIn>();
   const reader = (life: Life): ClosureReader => {
-    const lived = livedIn(life, ofRow(life.counted), query, calendarOf);
+    const lived = livedIn(life, knownWith(life.counted), query, calendarOf);
     known.set(life, lived);
     return closureReader(lived, service);
   };
@@ -86,7 +96,8 @@ export function situationOf(query: CaseQuery): Situation {
   const present = lives.at(-1)!;
   if (present.closedBy !== null) nameWhatComesTooLate(present, query, reader);
   const told = replayOf(source, present.life.told, problems);
-  return { lives, present, channel, calendarOf, told, replayOf: ofRow };
+  const { toldReopenings } = present.life;
+  return { lives, present, channel, calendarOf, told, toldReopenings, knownWith };
 }
 
 /**
@@ -112,7 +123,7 @@ function nameWhatComesTooLate(
     const read = told.events[order]!;
     supposed.counted.add(read, told.told(order + 1));
     if (closing(read.at).some(({ came }) => came <= read.at)) continue;
-    problems.add("C332", `/events/${read.index}`, { name: read.type });
+    problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
     return;
   }
 }

@@ -4,7 +4,6 @@
  * told while the case was closed shows nothing once the case has been taken up again.
  */
 import { countUpTo } from "../case/history.ts";
-import { EventsInOrder, type Life } from "../case/life.ts";
 import type { View } from "../case/view.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
@@ -15,32 +14,18 @@ interface WorkView {
   readonly facts: FactValues;
 }
 
-export function workView({ present, told, replayOf }: Situation, frame: ServiceFrame): WorkView {
+export function workView({ present, told, toldReopenings }: Situation, frame: ServiceFrame): WorkView {
   const { life, end, context } = present;
-  const { bornAt, reopenings } = life;
+  const { bornAt } = life;
   const { now, offsetMs } = context;
-  const voidCount = life.counted.events.length;
-  const { facts } = context.replay.after(voidCount);
-  const first = end === null ? life.told.events.length : countUpTo(life.told.events, end.at);
-  const isLate = first < life.told.events.length;
-  const replay = isLate ? replayOf(withLate(life, first)) : context.replay;
-  const count = replay.events.length;
+  const count = told.events.length;
+  const voidCount = end === null ? count : countUpTo(told.events, end.at);
   const at = end === null ? now : end.at;
+  const { facts } = told.now;
   return {
-    view: { replay, count, voidCount, at, bornAt, reopenings, offsetMs },
-    facts: isLate ? withEventsOf(facts, told.now.facts, frame) : facts,
+    view: { replay: told, count, voidCount, at, bornAt, reopenings: toldReopenings, offsetMs },
+    facts: voidCount === count ? facts : withEventsOf(told.after(voidCount).facts, facts, frame),
   };
-}
-
-/** What counts, and behind it what was told from a position on. */
-function withLate({ counted, told }: Life, first: number): EventsInOrder {
-  const events = [...counted.events];
-  const toldWith = events.map((_, order) => counted.told(order + 1));
-  for (let order = first; order < told.events.length; order++) {
-    events.push(told.events[order]!);
-    toldWith.push(told.told(order + 1));
-  }
-  return new EventsInOrder(events, toldWith);
 }
 
 /** Facts as told since, but of events only those that count. */

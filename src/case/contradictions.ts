@@ -19,7 +19,7 @@ export function contradictions(events: readonly ReadEvent[], problems: ProblemLi
     if (!onlyAfterArrival.has(type)) continue;
     const isSameInstant = at === events[arrival]!.at;
     problems.add("C338", `/events/${index}`, {
-      name: type,
+      name: { event: type },
       when: isSameInstant ? phrase("ahead-at-once") : phrase("before"),
       remedy: isSameInstant ? phrase("check-order") : phrase("check-instants"),
     });

@@ -10,7 +10,7 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEvent } from "../format/case.ts";
 import { type EventEffect, type EventKey, eventRow, isBuiltInEvent } from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
-import { type CaseHistory, isMarked, marks as known, mustSay, type ReadEvent, saysNames } from "./history.ts";
+import { type CaseHistory, mustSay, saysNames } from "./history.ts";
 import { isObject } from "./read-case.ts";
 
 /** The names that events may use under an SOP. */
@@ -45,10 +45,8 @@ export function nameSlips(
   names: EventNames,
   problems: ProblemList,
 ): void {
-  if ((marks & (saysNames | mustSay | known.gives)) === 0) return;
-  for (const read of events) {
-    const { type, index, event } = read;
-    if (isMarked(read, known.gives)) nameReceiver(read, names, problems);
+  if ((marks & (saysNames | mustSay)) === 0) return;
+  for (const { type, index, event } of events) {
     const { channel } = event;
     if (typeof channel === "string" && channel !== "" && !names.channels.has(channel)) {
       const params = { ...unknownName(channel, names.channels), known: [...names.channels].join(", ") };
@@ -64,23 +62,6 @@ export function nameSlips(
   }
 }
 
-/** Names an event that gives a case to nobody, or to whom the SOP does not know. */
-function nameReceiver({ type, index, event }: ReadEvent, names: EventNames, problems: ProblemList): void {
-  const { roles } = names;
-  const { to } = event;
-  const isNamed = typeof to === "string" && to.trim() !== "";
-  if (roles.size === 0 || (isNamed && roles.has(to))) return;
-  // What lacks a key that it demands is told of that.
-  if (!isNamed && isBuiltInEvent(type) && eventRow(type).demands !== undefined) return;
-  const known = [...roles].join(", ");
-  if (!isNamed) problems.add("C235", `/events/${index}`, { type, known });
-  else {
-    const suggestion = roleMeant(to, names);
-    const meant = suggestion === null ? { name: to } : { name: to, suggestion };
-    problems.add("C236", `/events/${index}/to`, { ...meant, type, known });
-  }
-}
-
 function does(type: string, effects: readonly EventEffect[]): boolean {
   return isBuiltInEvent(type) && eventRow(type).does.some((effect) => effects.includes(effect));
 }
@@ -92,7 +73,10 @@ function nameDemands(type: string, index: number, event: CaseEvent, problems: Pr
   if (demands === undefined || does(type, judgedElsewhere.demands)) return;
   for (const choice of demands) {
     if (choice.some((key) => says(event[key]))) continue;
-    problems.add("C233", `/events/${index}`, { type, keys: choice.map((key) => `\`${key}\``).join(", ") });
+    problems.add("C233", `/events/${index}`, {
+      type: { event: type },
+      keys: choice.map((key) => `\`${key}\``).join(", "),
+    });
   }
 }
 
@@ -106,7 +90,7 @@ const shortest = 5;
 const lettersOnly = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** The role that a name was surely meant to be; null when it may be anything. */
-function roleMeant(name: string, { roles, rolesByName }: EventNames): string | null {
+export function roleMeant(name: string, { roles, rolesByName }: EventNames): string | null {
   const lower = name.trim().toLowerCase();
   const called = rolesByName.get(lower);
   if (called !== undefined) return called;

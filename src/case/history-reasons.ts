@@ -4,15 +4,17 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import type { CaseEnd } from "./case-end.ts";
 import type { Reached } from "./reached.ts";
 
-/** Adds that another event was taken for the one that is missing. */
+/** Adds that another event was taken for the one that is missing; `settledBy` where that one was told meanwhile. */
 export function explainStandIn(
   { event, missing }: Reached,
   pointer: string,
   clauses: readonly string[],
   into: JudgedReason[],
+  settledBy: string | null = null,
 ): void {
   if (event === null || missing === null) return;
-  into.push({ kind: "stand-in", pointer, clauses, event: event.index, missing, used: event.type });
+  const { index, type: used } = event;
+  into.push({ kind: "stand-in", pointer, clauses, event: index, missing, used, settledBy });
 }
 
 /** Adds how the case ended: by a rule of the SOP, told at its own place, or by an event, told of what it ends. */

@@ -3,11 +3,17 @@
  * the clocks: then a new life begins, in which the `reopened` event stands for the submission and the receipt, and what
  * was before is seen only in facts, fields and the grade.
  *
- * A life only grows: what is asked of its first events is answered alike whatever came after them.
+ * What its clocks see only grows: what is asked of its first events is answered alike whatever came after them.
  */
 import { typesOfNobody, typesThat } from "../format/events.ts";
 import type { CaseEnd } from "./case-end.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
+
+/** An event, and how many of the case's had been told with it. */
+export interface ToldEvent {
+  readonly read: ReadEvent;
+  readonly told: number;
+}
 
 /** Events in order, each with how many of the case's events had been told with it. */
 export class EventsInOrder {
@@ -25,6 +31,13 @@ export class EventsInOrder {
     this.events.push(event);
     this.#told!.push(told);
     if (this.#firsts !== null) note(this.#firsts, event, this.events.length - 1);
+  }
+
+  /** Takes out the events from a position on. */
+  cut(from: number): readonly ToldEvent[] {
+    this.#firsts = null;
+    const told = this.#told!.splice(from);
+    return this.events.splice(from).map((read, index) => ({ read, told: told[index]! }));
   }
 
   /** How many of the case's events had been told after the first `count` of these. */
@@ -72,10 +85,17 @@ export interface Life {
   readonly bornAt: number;
   /** The events that clocks see; none of those told while the case was closed. */
   readonly counted: EventsInOrder;
-  /** All that was told in it, also while the case was closed. */
+  /**
+   * All that was told in it, as evidence of steps and replies. While the case is closed it counts as well; a reopening
+   * takes it out, and leaves of it facts, fields and the grade.
+   */
   readonly told: EventsInOrder;
+  /** What reopenings took out of that. */
+  readonly toldWhileClosed: ToldEvent[];
   /** Positions, among those that count, of the reopenings after which it went on. */
   readonly reopenings: number[];
+  /** The same, among all that was told. */
+  readonly toldReopenings: number[];
   readonly closed: ClosedSpan[];
   /** Every end, those after which it was taken up again too. */
   readonly ends: CaseEnd[];
@@ -89,7 +109,9 @@ export function wholeLife(events: ReadEvent[]): Life {
     bornAt: Number.NEGATIVE_INFINITY,
     counted: row,
     told: row,
+    toldWhileClosed: nothing,
     reopenings: nothing,
+    toldReopenings: nothing,
     closed: nothing,
     ends: nothing,
   };
@@ -105,7 +127,9 @@ export function emptyLife(number: number, bornAt: number): Life {
     bornAt,
     counted: new EventsInOrder([], []),
     told: new EventsInOrder([], []),
+    toldWhileClosed: [],
     reopenings: [],
+    toldReopenings: [],
     closed: [],
     ends: [],
   };

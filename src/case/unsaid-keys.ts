@@ -43,6 +43,6 @@ export function nameUnsaidKeys(
   for (const read of events) {
     const unsaid = asked.find(({ type, key }) => isOfType(read, type) && read.event[key] === undefined);
     if (unsaid !== undefined)
-      problems.add("C234", `/events/${read.index}`, { type: read.type, key: unsaid.key });
+      problems.add("C234", `/events/${read.index}`, { type: { event: read.type }, key: unsaid.key });
   }
 }

@@ -223,6 +223,15 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '{ "type": "paused", "reason": "libur panjang" }',
     prefer: '{ "type": "paused", "reason": "menunggu-pelapor" }',
   },
+  C346: {
+    avoid: '{ "type": "responded", … }, { "type": "closed", … }, { "type": "reopened", … }',
+    prefer:
+      '{ "type": "responded", … }, { "type": "closed", … }, { "type": "reopened", … }, { "type": "resolved", … }',
+  },
+  C347: {
+    avoid: '{ "type": "closed", … }, { "type": "file-completed", … }, { "type": "reopened", … }',
+    prefer: '{ "type": "closed", … }, { "type": "reopened", … }, { "type": "file-completed", … }',
+  },
   C350: {
     avoid: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajmen"',
     prefer: '"type": "escalated", "at": "2026-07-13T09:00:00+08:00", "to": "manajemen"',

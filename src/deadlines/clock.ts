@@ -4,7 +4,9 @@
  */
 import type { CaseEnd } from "../case/case-end.ts";
 import type { ReadEvent } from "../case/history.ts";
+import { wasTold } from "../case/occurrences.ts";
 import type { Reached } from "../case/reached.ts";
+import type { View } from "../case/view.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
 import type { DeadlineContext } from "./answer.ts";
@@ -51,7 +53,7 @@ export class DeadlineClock {
     const round = this.#rounds.at(view);
     if (round === null) return this.without("not-started", null, null, end);
     const { start, stop } = round;
-    if (problems !== null) for (const each of [start, stop]) nameStandIn(each, problems);
+    if (problems !== null) for (const each of [start, stop]) nameStandIn(each, view, problems);
     const held = this.heldBy(round, plan, reading, problems);
     const set = plan.setLength === null ? null : this.lengthSet(start, plan, held, reading, problems);
     const length = plan.setLength === null ? plan.length : (set?.length ?? null);
@@ -205,11 +207,13 @@ export class DeadlineClock {
 
 const none: readonly Granted[] = Object.freeze([]);
 
-function nameStandIn(reached: Reached | null, problems: ProblemList): void {
+/** What was missing when the deadline was settled early, and told since, is missing no more. */
+function nameStandIn(reached: Reached | null, view: View, problems: ProblemList): void {
   if (reached === null || reached.event === null || reached.missing === null) return;
+  if (wasTold(reached.missing, view)) return;
   problems.add("C301", `/events/${reached.event.index}`, {
-    missing: reached.missing,
-    used: reached.event.type,
+    missing: { event: reached.missing },
+    used: { event: reached.event.type },
   });
 }
 

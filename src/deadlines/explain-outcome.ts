@@ -3,6 +3,9 @@ import type { ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { standsForArrival } from "../case/life.ts";
 import { reach } from "../case/moments.ts";
+import { wasTold } from "../case/occurrences.ts";
+import type { Reached } from "../case/reached.ts";
+import type { View } from "../case/view.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { DueEntry } from "./due-history.ts";
 import type { DueCount } from "./due-instant.ts";
@@ -32,7 +35,7 @@ export function explainOutcome(
   }
   const { at } = start;
   const pointer = from!.moment.pointer;
-  explainStandIn(start, pointer, clauses, into);
+  explainStandIn(start, pointer, clauses, into, settledBefore(start, stop, view));
   if (start.event !== null && standsForArrival(start.event)) {
     const { index } = start.event;
     into.push({ kind: "reopened", pointer, clauses, event: index, effect: "restarts", from: null, at });
@@ -44,7 +47,7 @@ export function explainOutcome(
     explainMoves(outcome, reading, history, into);
   }
   if (stop !== null) {
-    explainStandIn(stop, until!.moment.pointer, clauses, into);
+    explainStandIn(stop, until!.moment.pointer, clauses, into, settledBefore(stop, stop, view));
     into.push({
       kind: "stop",
       pointer: until!.moment.pointer,
@@ -57,6 +60,11 @@ export function explainOutcome(
   } else if (outcome.end !== null) {
     explainEnd(outcome.end, { pointer, clauses, beforeDue: outcome.status === "ended" }, into);
   } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, outcome, into);
+}
+
+/** The type of the stop, where what was missing when it settled the deadline was told since; else null. */
+function settledBefore({ missing }: Reached, stop: Reached | null, view: View): string | null {
+  return missing !== null && wasTold(missing, view) ? (stop?.event?.type ?? null) : null;
 }
 
 /** Tells of the amount that holds, or of the due instant. */

@@ -30,21 +30,25 @@ export function nameUncountedStop(
   if (start.order === 0 && moment.voiders.length === 0 && view.reopenings.length === 0) return;
   const last = lastUncounted(moment, start, view);
   if (last === null) return;
-  const { read, order, voidedBy } = last;
-  const isEarlier = start.event === null ? read.at < start.at : order < start.order;
-  const by = isEarlier ? null : voiderOf(voidedBy, order, view);
-  if (!isEarlier && by === null) return;
+  const { read, order, part } = last;
+  // What was taken back is dropped first, wherever it lies.
+  const by = voiderOf(part.voidedBy, order, view);
+  if (by === null) {
+    const isEarlier = start.event === null ? read.at < start.at : order < start.order;
+    if (!isEarlier || part.countsEarlier) return;
+  }
   problems.add("C327", `/events/${read.index}`, {
-    event: read.type,
+    event: { event: read.type },
     deadline: id,
-    why: by === null ? phrase("before-the-start") : phrase("voided-by", { by: by.type }),
+    why: by === null ? phrase("before-the-start") : phrase("voided-by", { by: { event: by.type } }),
   });
 }
 
 interface Uncounted {
   readonly read: ReadEvent;
   readonly order: number;
-  readonly voidedBy: readonly string[];
+  /** The event that was asked for, as the moment names it. */
+  readonly part: CompiledMoment;
 }
 
 /** The last event of the moment, or of a part of it, wherever it lies; none of a part that counts. */
@@ -55,7 +59,7 @@ function lastUncounted(moment: CompiledMoment, start: Reached, view: View): Unco
     const search = { ...anywhere, occurrence: "last" } as const;
     const found = reach(moment, { ...view, voidCount: 0 }, search);
     if (found === null || found.event === null) return null;
-    return { read: found.event, order: found.order, voidedBy: moment.voidedBy };
+    return { read: found.event, order: found.order, part: moment };
   }
   // An event that is asked for only after another is none before it.
   const after = moment.after === null ? null : reach(moment.after, view);

@@ -3,6 +3,7 @@ import type { Answers } from "../assess/answers.ts";
 import { incidentsOf } from "../deadlines/explain-count.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { Replacement } from "../deadlines/replacement.ts";
+import type { Code } from "../diagnostics/codes.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 
 /** In the order in which things of one instant are told. */
@@ -54,6 +55,12 @@ export interface DatedFact<At = string> {
   readonly level: string | null;
   /** Id of the closure rule. */
   readonly rule: string | null;
+  /** False of a due instant that holds only if what is still unknown turns out so. */
+  readonly isCertain: boolean;
+  /** Code of the problem that says why an event had no effect; null for one that had, and for what is no event. */
+  readonly refusedBy: Code | null;
+  /** Type of the event that took an outcome back later; null where none did. */
+  readonly voidedBy: string | null;
 }
 
 export const noIds = {
@@ -64,6 +71,9 @@ export const noIds = {
   replacement: null,
   level: null,
   rule: null,
+  isCertain: true,
+  refusedBy: null,
+  voidedBy: null,
 } as const;
 
 /**
@@ -105,7 +115,8 @@ function factsOfDeadline(
   const isAhead = (at: number | null) => isBefore(at, stoppedAt) && isBefore(at, endedAt);
   if (isAhead(targetAt)) facts.add("target", targetAt);
   const dues = candidates.length === 0 ? [{ dueAt, grade: null }] : candidates;
-  for (const { dueAt: due, grade } of dues) if (isAhead(due)) facts.add("due", due, { grade });
+  const isCertain = dues.every((each) => each.dueAt === dues[0]!.dueAt);
+  for (const { dueAt: due, grade } of dues) if (isAhead(due)) facts.add("due", due, { grade, isCertain });
   for (const each of passed) {
     const { grade } = each;
     facts.add("ran-out", each.dueAt, { grade });

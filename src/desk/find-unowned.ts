@@ -7,10 +7,9 @@ import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
-import { isMarked, isOfType, marks } from "../case/history.ts";
-import type { Life } from "../case/life.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
+import { isOutcomeReached } from "./outcome-reached.ts";
 
 export type UnownedReason =
   /** No `assigned` or `forwarded` of this life names anybody, and no level has taken it over. */
@@ -34,6 +33,8 @@ export interface Unowned extends LeftOut {
   readonly at: string;
   /** How many open cases have an owner and a level above them. */
   readonly owned: number;
+  /** How many have their outcome and only wait to be closed, with an owner or without. */
+  readonly concluded: number;
   /** Longest first; those without an instant last. */
   readonly items: readonly UnownedItem[];
 }
@@ -43,6 +44,7 @@ export class UnownedBuilder {
   readonly #cases: OpenCaseReader;
   readonly #items: { readonly item: UnownedItem; readonly since: number }[] = [];
   #owned = 0;
+  #concluded = 0;
 
   /** Arguments and errors as for `assess`. */
   constructor(sops: LoadedSop | SopSet, now: string | number, options: AssessOptions = {}) {
@@ -53,8 +55,9 @@ export class UnownedBuilder {
   add(input: unknown, sops?: LoadedSop | SopSet): readonly Problem[] {
     const read = this.#cases.read(input, sops);
     if (!isOpenCase(read)) return read;
-    const why = whyUnowned(read);
-    if (why === null) this.#owned++;
+    const why = isOutcomeReached(read.answers.life) ? "concluded" : whyUnowned(read);
+    if (why === "concluded") this.#concluded++;
+    else if (why === null) this.#owned++;
     else this.#items.push({ item: itemOf(read, why), since: why.since ?? Number.POSITIVE_INFINITY });
     return [];
   }
@@ -65,7 +68,8 @@ export class UnownedBuilder {
       a.since === b.since ? a.item.index - b.item.index : a.since < b.since ? -1 : 1,
     );
     const { at, leftOut } = this.#cases;
-    return { at, items: sorted.map(({ item }) => item), owned: this.#owned, ...leftOut };
+    const items = sorted.map(({ item }) => item);
+    return { at, items, owned: this.#owned, concluded: this.#concluded, ...leftOut };
   }
 }
 
@@ -99,21 +103,9 @@ function itemOf({ id, index, sop, service }: OpenCase, { reason, since }: Why): 
 
 function whyUnowned({ answers }: OpenCase): Why | null {
   const { owner, life, escalations } = answers;
-  // With its outcome reached it waits to be closed.
-  if (hasOutcome(life)) return null;
   if (owner === null) return { reason: "no-owner", since: life.told.events[0]?.at ?? null };
   if (escalations.some(({ status }) => status === "scheduled" || status === "undetermined")) return null;
   const highest = escalations.findLast(({ status }) => status === "due" || status === "done");
   if (highest?.status !== "done") return null;
   return { reason: "past-every-level", since: highest.doneAt };
-}
-
-/** Whether an outcome was reached that nothing has taken back: no reopening, and no complainant who is not satisfied. */
-function hasOutcome({ told: { events } }: Life): boolean {
-  for (let order = events.length - 1; order >= 0; order--) {
-    const read = events[order]!;
-    if (isMarked(read, marks.reopens) || isOfType(read, "dissatisfied")) return false;
-    if (isMarked(read, marks.concludes)) return true;
-  }
-  return false;
 }

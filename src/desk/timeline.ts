@@ -15,6 +15,7 @@ import { zoneOffsetMs } from "../base/time.ts";
 import { isMarked, marks } from "../case/history.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type DatedFact, datedFacts, noIds, timelineKinds } from "./dated-facts.ts";
+import { toldEvents } from "./told-events.ts";
 
 export interface TimelineEntry extends DatedFact {
   /** It has happened by `at` of the timeline; a due instant has passed only after it. */
@@ -58,15 +59,7 @@ export function timeline(
   const texts = new InstantTexts(evaluation.sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
   const past = pastLives(evaluation, options);
   const ahead = walkOn(evaluation, options);
-  const events = history.events.map(
-    ({ at, type, index }): DatedFact<number> => ({
-      ...noIds,
-      at,
-      kind: "event",
-      event: index,
-      type,
-    }),
-  );
+  const events = toldEvents(evaluation);
   return {
     case: history.id,
     sop: evaluation.sop?.id ?? history.sop ?? "",
@@ -138,7 +131,13 @@ function inOrder(
   for (const { kind, at, deadline } of facts)
     if (kind === "ran-out") once.delete(JSON.stringify({ ...noIds, deadline, at, kind: "due" }));
   const placed = [...once.values()].map((fact, place) => ({ fact, place }));
-  const rank = ({ kind }: DatedFact<number>) => timelineKinds.indexOf(kind);
+  // What settled a deadline before its start is told after it.
+  const startOf = ({ at, deadline }: DatedFact<number>) => `${at} ${deadline}`;
+  const started = new Set(facts.flatMap((fact) => (fact.kind === "started" ? startOf(fact) : [])));
+  const rank = (fact: DatedFact<number>) =>
+    (fact.kind === "met" || fact.kind === "met-late") && started.has(startOf(fact))
+      ? timelineKinds.indexOf("started") + 0.5
+      : timelineKinds.indexOf(fact.kind);
   placed.sort((a, b) => a.fact.at - b.fact.at || rank(a.fact) - rank(b.fact) || a.place - b.place);
   return placed.map(({ fact }) => {
     const { at, kind } = fact;

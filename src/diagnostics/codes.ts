@@ -194,6 +194,8 @@ export const codesByRoom = {
     C339: "error",
     C340: "info",
     C344: "warning",
+    C346: "info",
+    C347: "warning",
     C401: "error",
     C402: "error",
     C403: "error",

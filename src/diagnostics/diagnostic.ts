@@ -35,11 +35,20 @@ export interface PhraseRef {
   readonly phrase: PhraseKey;
   readonly params: Params;
 }
-export type Params = Readonly<Record<string, string | number | PhraseRef>>;
+/** An event that a message names: by its key, with its label beside it where the reader did not write the file. */
+export interface EventRef {
+  readonly event: string;
+}
+type Param = string | number | PhraseRef | EventRef;
+export type Params = Readonly<Record<string, Param>>;
+
+/** The label of an event type in the language of the messages; null for one that has none. */
+export type EventLabels = (type: string) => string | null;
+const noLabels: EventLabels = () => null;
 
 type FilledBy<K extends PhraseKey> = [PhraseHoles[K]] extends [never]
   ? []
-  : [params: Readonly<Record<PhraseHoles[K], string | number | PhraseRef>>];
+  : [params: Readonly<Record<PhraseHoles[K], Param>>];
 
 /**
  * A phrase to be put into words with the message that names it; a hole that stays open does not compile.
@@ -55,14 +64,35 @@ export function phrase<K extends PhraseKey>(key: K, ...given: FilledBy<K>): Phra
 const longestQuote = 80;
 const usersText: ReadonlySet<string> = new Set(["name", "value"]);
 
-function filled(template: string, params: Params, { phrases }: Pick<DiagnosticTexts, "phrases">): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+/** What words are taken from. */
+interface Words extends Pick<DiagnosticTexts, "phrases" | "labelled"> {
+  readonly labelOf: EventLabels;
+}
+
+function filled(template: string, params: Params, words: Words): string {
+  // An event brings its own backticks, because a label may follow what stands in them.
+  return template.replace(/`\{(\w+)\}`|\{(\w+)\}/g, (hole, quoted: string | undefined, bare: string) => {
+    const name = quoted ?? bare;
     const value = params[name];
     if (value === undefined) return hole;
-    const shown =
-      typeof value === "object" ? filled(phrases[value.phrase], value.params, { phrases }) : String(value);
-    return usersText.has(name) && shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
+    if (typeof value === "object" && "event" in value) return eventNamed(value.event, words);
+    const shown = valueNamed(name, value, words);
+    return quoted === undefined ? shown : `\`${shown}\``;
   });
+}
+
+function valueNamed(name: string, value: string | number | PhraseRef, words: Words): string {
+  if (typeof value === "object") return filled(words.phrases[value.phrase], value.params, words);
+  const shown = String(value);
+  return usersText.has(name) && shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
+}
+
+function eventNamed(key: string, words: Words): string {
+  const label = words.labelOf(key);
+  // In English most keys are their labels.
+  return label === null || label === key.replaceAll("-", " ")
+    ? `\`${key}\``
+    : filled(words.labelled, { key, label }, words);
 }
 
 /** Something found while a file is read, before it has a position and words. */
@@ -88,14 +118,16 @@ export function described(
   code: Code,
   params: Params,
   language: Language,
+  labelOf: EventLabels = noLabels,
 ): { severity: Severity; message: string; help: string } {
   const texts = inLanguage(diagnosticTexts, language);
+  const words = { ...texts, labelOf };
   const { message, help: template } = texts.codes[code];
-  const help = filled(template, params, texts);
-  const suggestion = params["suggestion"] === undefined ? "" : filled(texts.suggestion, params, texts);
+  const help = filled(template, params, words);
+  const suggestion = params["suggestion"] === undefined ? "" : filled(texts.suggestion, params, words);
   return {
     severity: codes[code],
-    message: filled(message, params, texts),
+    message: filled(message, params, words),
     help: suggestion === "" ? help : help === "" ? suggestion : `${suggestion} ${help}`,
   };
 }
@@ -105,8 +137,14 @@ export function described(
  *
  * @example problem("C504", "", {}, "en").message // "the case names no SOP"
  */
-export function problem(code: Code, pointer: string, params: Params, language: Language): Problem {
-  const { severity, message, help } = described(code, params, language);
+export function problem(
+  code: Code,
+  pointer: string,
+  params: Params,
+  language: Language,
+  labelOf: EventLabels = noLabels,
+): Problem {
+  const { severity, message, help } = described(code, params, language, labelOf);
   return { code, severity, pointer, message, help };
 }
 

@@ -1,26 +1,34 @@
 /** Problems of one assessment, in the order found, each said once. */
 import { type Language, languageOf } from "../base/language.ts";
 import type { Code } from "./codes.ts";
-import { type Params, type Problem, problem } from "./diagnostic.ts";
+import { type EventLabels, type Params, type Problem, problem } from "./diagnostic.ts";
 
 export class ProblemList {
   readonly language: Language;
   readonly problems: Problem[] = [];
   /** Made with the first problem: most cases have none. */
   #said: Set<string> | null = null;
+  #labelOf: EventLabels | undefined;
 
   /** Throws a `MisuseError` for an unknown language, also where no problem will be found. */
   constructor(language: Language) {
     this.language = languageOf({ language });
   }
 
-  /** An empty list in the same language. */
+  /** From now on events are named with their labels. */
+  labelEvents(labelOf: EventLabels): void {
+    this.#labelOf = labelOf;
+  }
+
+  /** An empty list in the same words. */
   another(): ProblemList {
-    return new ProblemList(this.language);
+    const list = new ProblemList(this.language);
+    list.#labelOf = this.#labelOf;
+    return list;
   }
 
   add(code: Code, pointer: string, params: Params = {}): void {
-    this.#addOnce(problem(code, pointer, params, this.language));
+    this.#addOnce(problem(code, pointer, params, this.language, this.#labelOf));
   }
 
   /** Adds the problems that have their like, of the same code at the same place, in every one of the lists. */

@@ -71,6 +71,16 @@ export interface PhraseHoles {
   readonly "no-sop": never;
   readonly "sop-version": "id" | "version";
   readonly "sop-under-policy": "id" | "version" | "policy" | "of";
+  // Who has a case that was given to nobody.
+  readonly "still-with": "role";
+  readonly "still-nobodys": never;
+  // What a reopening does to the counts of a case.
+  readonly "goes-on": "deadlines";
+  readonly "goes-on-without": "deadlines" | "since";
+  readonly "nothing-goes-on": never;
+  readonly "first-and-then": "first" | "then";
+  readonly "the-end": never;
+  readonly "the-event": "type";
 }
 
 export type PhraseKey = keyof PhraseHoles;
@@ -78,6 +88,8 @@ export type PhraseKey = keyof PhraseHoles;
 export interface DiagnosticTexts {
   /** Leads the help where something near is known. */
   readonly suggestion: string;
+  /** An event by its `{key}` and its `{label}`, for those who do not write rule files. */
+  readonly labelled: string;
   readonly codes: Readonly<Record<Code, CodeTexts>>;
   readonly phrases: Readonly<Record<PhraseKey, string>>;
 }

@@ -47,14 +47,14 @@ export class ActReader {
     else {
       const oldest = oldestOf(asked);
       if (oldest !== null) this.#ladder.finish(oldest, act);
-      else this.#problems.add("C352", `/events/${act.index}`, { type });
+      else this.#problems.add("C352", `/events/${act.index}`, { type: { event: type } });
     }
   }
 
   #byKey(act: LadderEvent, type: LevelEvent, ref: string): void {
     const entry = this.#ladder.entryOf(ref, act.at);
     if (entry === null || entry.level.doneBy !== type) {
-      this.#problems.add("C351", `/events/${act.index}/ref`, { name: ref, type });
+      this.#problems.add("C351", `/events/${act.index}/ref`, { name: ref, type: { event: type } });
       return;
     }
     const { truth } = this.#ladder.rungs[entry.rank]!;
@@ -77,7 +77,7 @@ export class ActReader {
       return;
     }
     const known = [...new Set(asked.flatMap(({ level }) => [level.id, ...level.to]))];
-    const params = { ...unknownName(name, known), type, known: known.join(", ") || "–" };
+    const params = { ...unknownName(name, known), type: { event: type }, known: known.join(", ") || "–" };
     this.#problems.add("C350", `/events/${act.index}/to`, params);
   }
 }

@@ -1,11 +1,11 @@
 /** One level of the escalation ladder in sentences: to whom, for what, how it stands, and why. */
 import type { EscalationAnswer } from "../escalation/answer.ts";
 import { capitalized } from "./fact-words.ts";
-import { instantInWords } from "./instant-words.ts";
+import { dateInWords, instantInWords } from "./instant-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { isByField } from "./trigger-words.ts";
-import { levelInWords, rolesInWords, type Wording } from "./wording.ts";
+import { fallingInWords, isByField, isFromDay } from "./trigger-words.ts";
+import { levelInWords, partAt, rolesInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedEscalation {
   readonly id: string;
@@ -49,7 +49,11 @@ function explainEscalation(level: EscalationAnswer, isAgain: boolean, wording: W
   // Instants that follow from the date of a field would tell that date.
   const isHidden = because.some((reason) => reason.kind === "trigger" && isByField(reason, wording));
   const at = (instant: string | null) => (instant === null ? null : instantInWords(instant, wording));
-  const due = isHidden ? null : at(dueAt);
+  const trigger = because.find((reason) => reason.kind === "trigger");
+  const on = partAt(wording.file, trigger?.pointer ?? "");
+  const isTold = !isHidden && dueAt !== null;
+  const due = isTold ? fallingInWords(dueAt, on, wording) : null;
+  const since = isTold && isFromDay(dueAt, on) ? dateInWords(dueAt.slice(0, 10), wording) : due;
   const deliver = isHidden || deliverAt === dueAt ? null : at(deliverAt);
   const done = at(doneAt);
   const once = capitalized(levelInWords(id, wording));
@@ -58,7 +62,7 @@ function explainEscalation(level: EscalationAnswer, isAgain: boolean, wording: W
   const by = roles === null ? "" : fill(phrases.life["level-by"], { roles });
   const to = rolesInWords(level.to, wording) ?? "";
   const action = phrases.actions[level.action];
-  const status = statusOf(level, due, done, wording);
+  const status = statusOf(level, level.status === "due" ? since : due, done, wording);
   const named = fill(phrases.life.level, { label, to, action, by });
   return {
     id,

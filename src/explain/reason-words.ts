@@ -54,7 +54,10 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
       return reachedInWords(reason, null, wording);
     case "stand-in": {
       const missing = eventInWords(reason.missing, wording);
-      return fill(reasons["stand-in"], { missing, used: eventInWords(reason.used, wording) });
+      const used = eventInWords(reason.used, wording);
+      if (reason.settledBy === null) return fill(reasons["stand-in"], { missing, used });
+      const settled = eventInWords(reason.settledBy, wording);
+      return fill(shapes["settled-before"], { missing, used, settled });
     }
     case "arrival": {
       const isDate = reason.counted.length === 10;

@@ -47,6 +47,7 @@ export interface ExplainTexts {
     | "replaced-since"
     | "replaced-by-facts"
     | "unspecified-criteria"
+    | "settled-before"
     | "start-of-field"
     | "stop-of-field"
     | "expected"
@@ -137,7 +138,7 @@ export interface ExplainTexts {
   readonly replyStatus: Each<ReplyAnswer["status"]>;
   /** What makes a level of escalation fall due. */
   readonly triggers: Each<
-    "passed" | "before" | "after" | "percent" | "named" | "any" | "condition" | "dated"
+    "passed" | "before" | "after" | "percent" | "named" | "any" | "condition" | "dated" | "from-day"
   >;
   readonly limits: Each<AttachmentLimit | "bytes" | "kilobytes" | "megabytes">;
   /** What follows from something that is missing. */

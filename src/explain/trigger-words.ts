@@ -1,7 +1,8 @@
 /** What makes a level of escalation fall due, in words. */
+import { type Unit, unitRows } from "../calendar/units.ts";
 import type { JsonPart } from "../json/json-part.ts";
 import type { Reason } from "../reasons/reason.ts";
-import { instantInWords } from "./instant-words.ts";
+import { dateInWords, instantInWords } from "./instant-words.ts";
 import { fieldOfMoment, momentInWords } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
 import { amountInWords, deadlineInWords, partAt, type Wording } from "./wording.ts";
@@ -20,7 +21,27 @@ export function triggerInWords(reason: TriggerReason, wording: Wording): string 
   const what = causeOf(reason, on, wording);
   return reason.at === null || isByField(reason, wording)
     ? what
-    : fill(triggers.dated, { what, at: instantInWords(reason.at, wording) });
+    : fill(triggers.dated, { what, at: fallingInWords(reason.at, on, wording) });
+}
+
+/**
+ * When a level falls due, in words. One that leads by days is told by the day on which it begins: nothing
+ * happens at its midnight.
+ */
+export function fallingInWords(at: string, on: JsonPart, wording: Wording): string {
+  if (!isFromDay(at, on)) return instantInWords(at, wording);
+  return fill(wording.phrases.triggers["from-day"], { date: dateInWords(at.slice(0, 10), wording) });
+}
+
+/** Whether the instant at which a level falls due stands for a whole day; `on` as the file writes its trigger. */
+export function isFromDay(at: string, on: JsonPart): boolean {
+  const unit = on.at("before").at("unit").text;
+  return (
+    at.slice(11, 23) === "00:00:00.000" &&
+    unit !== null &&
+    Object.hasOwn(unitRows, unit) &&
+    unitRows[unit as Unit].measure.of === "days"
+  );
 }
 
 /** Whether the instant of a trigger is the value of a field: nothing else brings it about without event and deadline. */

@@ -6,8 +6,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Language } from "../base/language.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Unit } from "../calendar/units.ts";
-import { eventTexts } from "../format/event-texts.ts";
-import { isBuiltInEvent } from "../format/events.ts";
+import { eventLabel } from "../format/event-texts.ts";
 import type { Grade } from "../format/grading.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { JsonPart } from "../json/json-part.ts";
@@ -138,6 +137,5 @@ export function fieldInWords(id: string, { service }: Wording): string {
 
 /** An event as what has happened: "ditanggapi". */
 export function eventInWords(type: string, { file, language }: Wording): string {
-  if (isBuiltInEvent(type)) return eventTexts(type, language).label;
-  return entryOf(file.events, type)?.label ?? idInWords(type);
+  return eventLabel(type, file.events, language) ?? idInWords(type);
 }

@@ -18,7 +18,7 @@ const event = z.strictObject({
   type: eventType,
   at: instant,
   by: short("Siapa yang melakukannya: id peran atau pengenal pada sistem pemakai.", "humas"),
-  to: short("Kepada siapa.", "unit-farmasi"),
+  to: short("Kepada siapa: id peran pada SOP; pada escalated dan explained juga id jenjang.", "humas"),
   channel: short("Kanal yang dipakai peristiwa ini.", "whatsapp"),
   reason: short("Alasan.", "data masih dikumpulkan"),
   grade: short("Tingkat yang ditetapkan oleh peristiwa graded.", "kuning"),

@@ -2,7 +2,8 @@
 import { inLanguage, type Language } from "../base/language.ts";
 import { type Params, unknownName } from "../diagnostics/diagnostic.ts";
 import { misuse } from "../diagnostics/misuse.ts";
-import { builtInEventTypes, type EventType, eventRow, events } from "./events.ts";
+import { builtInEventTypes, type EventType, eventRow, events, isBuiltInEvent } from "./events.ts";
+import type { SopFile } from "./sop.ts";
 import type { EventTexts } from "./text-keys.ts";
 import { formatTexts } from "./texts.ts";
 
@@ -18,6 +19,12 @@ export function eventTexts(type: EventType, language: Language): EventTexts {
     throw misuse("U102", { ...unknownEvent(type, builtInEventTypes), place: "event", known });
   }
   return inLanguage(formatTexts, language).events[type];
+}
+
+/** What an event type is called, built in or declared by an SOP; null where it is neither. */
+export function eventLabel(type: string, declared: SopFile["events"], language: Language): string | null {
+  if (isBuiltInEvent(type)) return eventTexts(type, language).label;
+  return declared !== undefined && Object.hasOwn(declared, type) ? declared[type]!.label : null;
 }
 
 /** Made with the first unknown event type: most files and cases have none. */

@@ -18,7 +18,7 @@ export const eventEffects = [
   "establishes",
   /** A grade is set by hand. */
   "grades",
-  /** The case has an owner from then on: whoever is named in `to`. */
+  /** The case has an owner from then on: the role of the SOP that is named in `to`. */
   "gives",
   /** An answer went to the complainant: what shows a reply where its rule names no moment. */
   "replies",

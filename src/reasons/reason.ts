@@ -57,8 +57,16 @@ export interface Reasons<At> {
   readonly "no-rule": Bare;
   /** The moment from which time is counted. */
   readonly start: { readonly event: number | null; readonly field: string | null; readonly at: At };
-  /** An event used because the one the document names was not recorded. */
-  readonly "stand-in": { readonly event: number; readonly missing: string; readonly used: string };
+  /**
+   * An event used because the one the document names was not recorded; `settledBy` is the type of the event that settled
+   * the deadline before the missing one was told, null while it is missing.
+   */
+  readonly "stand-in": {
+    readonly event: number;
+    readonly missing: string;
+    readonly used: string;
+    readonly settledBy: string | null;
+  };
   /** An arrival outside opening hours, counted from another instant, or from a day (`YYYY-MM-DD`). */
   readonly arrival: { readonly counted: At | string };
   /** A counting option other than the default. */

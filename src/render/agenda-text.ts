@@ -81,7 +81,8 @@ function timeText(
   const { status, latestDueAt, lateFrom } = deadline;
   const candidates = isUnsettled(deadline) ? [{ dueAt: lateFrom ?? latestDueAt }] : [];
   const dueAt = candidates.length === 0 ? (lateFrom ?? deadline.dueAt) : deadline.dueAt;
-  return timeLeft({ status, dueAt, candidates }, at, { language }) ?? texts.hasPassed;
+  // Of what is not determined nothing reads overdue, though the strictest of its due instants is past.
+  return timeLeft({ status, dueAt, candidates }, at, { language }) ?? texts.mayHavePassed;
 }
 
 /** Whether it may be due later than it is at the earliest. */

@@ -120,12 +120,20 @@ export function gapLines(
   return gaps.size === 0 ? [] : [texts.gaps, ...[...gaps].flatMap((gap) => bullet(gap, "  "))];
 }
 
+/** What is told of several events in the same words is told once, with which events it is told of. */
 function problemLines({ problems }: Assessment, texts: AssessmentTexts): string[] {
   if (problems.length === 0) return [];
+  const places = new Map<string, string[]>();
+  for (const { severity, code, message, help, pointer } of problems) {
+    const line = `${texts.severities[severity]} ${code}: ${message}${help === "" ? "" : ` – ${help}`}`;
+    const event = /^\/events\/(\d+)/.exec(pointer)?.[1];
+    const known = places.get(line) ?? [];
+    places.set(line, event === undefined ? known : [...known, String(Number(event) + 1)]);
+  }
   return [
     texts.problems,
-    ...problems.flatMap(({ severity, code, message, help }) =>
-      bullet(`${texts.severities[severity]} ${code}: ${message}${help === "" ? "" : ` – ${help}`}`, "  "),
+    ...[...places].flatMap(([line, events]) =>
+      bullet(events.length < 2 ? line : `${line}${texts.ofEvents(events)}`, "  "),
     ),
   ];
 }

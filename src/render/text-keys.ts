@@ -32,6 +32,8 @@ export interface AssessmentTexts {
   readonly handler: (role: string) => string;
   readonly gaps: string;
   readonly problems: string;
+  /** Follows what is told of several events: their places among those of the case, from 1. */
+  readonly ofEvents: (places: readonly string[]) => string;
   readonly severities: Readonly<Record<Severity, string>>;
 }
 
@@ -70,7 +72,7 @@ export interface DeskTexts {
   readonly closable: string;
   readonly due: string;
   readonly earliestDue: string;
-  readonly hasPassed: string;
+  readonly mayHavePassed: string;
   readonly ofComplainant: string;
   readonly pausedSince: (at: string) => string;
   readonly noDeadline: string;
@@ -95,6 +97,7 @@ export interface DeskTexts {
   readonly reasons: Readonly<Record<UnownedReason, string>>;
   readonly since: (at: string) => string;
   readonly owned: (count: number) => string;
+  readonly concluded: (count: number) => string;
 }
 
 /** Recurring duties. */
@@ -133,10 +136,18 @@ export interface TimelineTexts {
   readonly nothingYet: string;
   readonly nothingAhead: string;
   readonly endOfDay: string;
+  /** In the place of a time, of what stands for a whole day. */
+  readonly fromDay: string;
   readonly incomplete: string;
   readonly ifGrade: (grade: string) => string;
   /** What replaced a due instant, after that it did. */
   readonly because: (cause: string) => string;
+  /** Follows a due instant that holds only if what is unknown turns out so. */
+  readonly uncertain: string;
+  /** Follows an event that changed nothing. */
+  readonly noEffect: (why: string) => string;
+  /** Follows an outcome that a later event took back. */
+  readonly voided: (event: string) => string;
   readonly kinds: Readonly<Record<Exclude<TimelineKind, "event">, About>>;
 }
 

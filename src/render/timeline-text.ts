@@ -9,10 +9,12 @@ import { inLanguage } from "../base/language.ts";
 import { formatDate, parseDate } from "../base/time.ts";
 import type { DatedFact } from "../desk/dated-facts.ts";
 import type { Timeline } from "../desk/timeline.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dateInWords, instantInWords } from "../explain/instant-words.ts";
 import { replacementInWords } from "../explain/passed-words.ts";
+import { isFromDay } from "../explain/trigger-words.ts";
 import {
   deadlineInWords,
   eventInWords,
@@ -23,6 +25,7 @@ import {
   wordingFor,
 } from "../explain/wording.ts";
 import { typesThat } from "../format/events.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { page } from "./desk-view.ts";
 import { wrapped } from "./lines.ts";
 import { type RenderOptions, textLanguage } from "./render-options.ts";
@@ -52,7 +55,7 @@ export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: Rend
   const at = instantInWords(timeline.at, labels);
   const days = (isPast: boolean, none: string) => {
     const among = shown.filter((entry) => entry.isPast === isPast);
-    return among.length === 0 ? [`  ${none}`] : dayLines(among, labels, texts);
+    return among.length === 0 ? [`  ${none}`] : dayLines(among, timeline.problems, labels, texts);
   };
   return page([
     [
@@ -70,7 +73,12 @@ export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: Rend
 }
 
 /** Entries under their days; what is due at 00:00 or at a day's last millisecond belongs to that day's end. */
-function dayLines(entries: readonly DatedFact[], labels: Wording, texts: TimelineTexts): string[] {
+function dayLines(
+  entries: readonly DatedFact[],
+  problems: readonly Problem[],
+  labels: Wording,
+  texts: TimelineTexts,
+): string[] {
   const lines: string[] = [];
   let shown = { day: "", clock: "" };
   for (const entry of entries) {
@@ -79,7 +87,9 @@ function dayLines(entries: readonly DatedFact[], labels: Wording, texts: Timelin
     if (!isOfDay) lines.push(...wrapped(dateInWords(place.day, labels), "  ", "  "));
     const indent = " ".repeat(place.clock.length + 6);
     const first = isOfDay && place.clock === shown.clock ? indent : `    ${place.clock}  `;
-    lines.push(...wrapped(entryInWords(entry, labels, texts), first, indent));
+    const told =
+      entry.kind === "event" ? eventTold(entry, problems, labels, texts) : entryInWords(entry, labels, texts);
+    lines.push(...wrapped(told, first, indent));
     shown = place;
   }
   return lines;
@@ -90,8 +100,12 @@ interface Place {
   readonly clock: string;
 }
 
-function placeOf({ at, kind }: DatedFact, { phrases }: Wording, texts: TimelineTexts): Place {
+function placeOf({ at, kind, level }: DatedFact, { phrases, service }: Wording, texts: TimelineTexts): Place {
   const day = at.slice(0, 10);
+  if (kind === "escalation-due") {
+    const on = service?.escalation?.find(({ id }) => id === level)?.on;
+    if (isFromDay(at, new JsonPart(on))) return { day, clock: texts.fromDay };
+  }
   const time = at.slice(11, 23);
   if (time === "23:59:59.999") return { day, clock: texts.endOfDay };
   const number = parseDate(day);
@@ -104,9 +118,25 @@ function placeOf({ at, kind }: DatedFact, { phrases }: Wording, texts: TimelineT
   return { day, clock: at.slice(11, 16).replace(":", phrases.times.separator) };
 }
 
+/** An event; one that had no effect says why, and an outcome that was taken back says by what. */
+function eventTold(
+  { type, event, refusedBy, voidedBy }: DatedFact,
+  problems: readonly Problem[],
+  labels: Wording,
+  texts: TimelineTexts,
+): string {
+  const label = capitalized(eventInWords(type ?? "", labels));
+  if (refusedBy !== null) {
+    const place = new RegExp(`^/events/${event}(/|$)`);
+    const why = problems.find(({ code, pointer }) => code === refusedBy && place.test(pointer));
+    return `${label}${texts.noEffect(why?.message ?? refusedBy)}`;
+  }
+  return voidedBy === null ? label : `${label}${texts.voided(eventInWords(voidedBy, labels))}`;
+}
+
 function entryInWords(entry: DatedFact, labels: Wording, texts: TimelineTexts): string {
-  const { kind, type, deadline, level, grade, replacement } = entry;
-  if (kind === "event") return capitalized(eventInWords(type ?? "", labels));
+  const { kind, deadline, level, grade, isCertain, replacement } = entry;
+  if (kind === "event") return "";
   const label =
     deadline !== null
       ? deadlineInWords(deadline, labels)
@@ -116,7 +146,8 @@ function entryInWords(entry: DatedFact, labels: Wording, texts: TimelineTexts): 
   const named = grade === null ? null : gradeInWords(grade, labels);
   // What ran out was counted for that grade; what is due holds only if it comes to it.
   const hasPassed = kind === "ran-out" || kind === "replaced";
-  const condition = named === null ? "" : hasPassed ? ` – ${named}` : texts.ifGrade(named);
+  const unsettled = isCertain ? "" : texts.uncertain;
+  const condition = named === null ? unsettled : hasPassed ? ` – ${named}` : texts.ifGrade(named);
   const cause = replacement === null ? "" : texts.because(replacementInWords(replacement, labels));
   return `${texts.kinds[kind](label)}${condition}${cause}`;
 }

@@ -23,7 +23,10 @@ export function renderUnowned(
 ): string {
   const view = new DeskView(sops, unowned.items, options);
   const { texts } = view;
-  const owned = unowned.owned === 0 ? [] : [texts.owned(unowned.owned)];
+  const others = [
+    ...(unowned.owned === 0 ? [] : [texts.owned(unowned.owned)]),
+    ...(unowned.concluded === 0 ? [] : [texts.concluded(unowned.concluded)]),
+  ];
   return page([
     view.head(texts.unowned, unowned.at),
     ...reasons.map((reason) => {
@@ -35,7 +38,7 @@ export function renderUnowned(
         texts.none,
       );
     }),
-    [...owned, ...view.leftOut(unowned)],
+    [...others, ...view.leftOut(unowned)],
   ]);
 }
 

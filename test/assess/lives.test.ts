@@ -131,7 +131,7 @@ describe("a reopening", () => {
   test.each<readonly [string, string, Story["events"], string, string, readonly string[]]>([
     ["that continues leaves out the time that the case was closed", "continues", events, "07-13 12:00", "open – | running 07-01 10:00 – 07-16 end", []],
     ["that continues leaves what was overdue overdue", "continues", [start, "closed 07-08 10:00", "reopened 07-13 10:00"], "07-13 12:00", "open – | overdue 07-01 10:00 – 07-06 end", []],
-    ["that continues leaves what was fulfilled fulfilled", "continues", [start, "responded 07-02 10:00", "closed 07-03 10:00", "reopened 07-13 10:00"], "07-13 12:00", "open – | met 07-01 10:00 07-02 10:00 07-06 end", []],
+    ["that continues leaves what was fulfilled fulfilled", "continues", [start, "responded 07-02 10:00", "closed 07-03 10:00", "reopened 07-13 10:00"], "07-13 12:00", "open – | met 07-01 10:00 07-02 10:00 07-06 end", ["C346 /events/3"]],
     ["that restarts counts anew", "restarts", events, "07-13 12:00", "open – | running 07-13 10:00 – 07-18 end", []],
     ["that restarts asks for a new answer", "restarts", [start, "responded 07-02 10:00", "closed 07-03 10:00", "reopened 07-13 10:00"], "07-13 12:00", "open – | running 07-13 10:00 – 07-18 end", []],
     ["that restarts can end again", "restarts", [...events, "closed 07-14 10:00"], "07-15 12:00", "closed 07-14 10:00 | ended 07-13 10:00 – 07-18 end", []],
@@ -162,7 +162,8 @@ describe("a reopening", () => {
       now: "07-30 10:00",
     };
     expect(assessed(story).state).toBe("open");
-    expect(problems(story)).toEqual([]);
+    // Answered before, it has no clock of the institution left.
+    expect(problems(story)).toEqual(["C346 /events/2"]);
   });
 
   test("is told where it held the clock", () => {

@@ -1,7 +1,7 @@
 /** Rounds of a clock, dated by hand (semantics 1 and 2): what stops it, what settles it early, what a recurring start opens. */
 import { describe, expect, test } from "vitest";
 import { inlineSop, oneDeadline } from "../assess/inline-sop.ts";
-import { assessed, line, type Told } from "../assess/story.ts";
+import { assessed, line, problems, type Told } from "../assess/story.ts";
 
 /** Five days, so that a due is the end of the fifth. July 2026: the 6th is a Monday. */
 const length = { amount: 5, unit: "day" };
@@ -30,6 +30,46 @@ describe("a stop", () => {
     ["of the last hands its occurrence down", { until: { any: ["resolved", "responded"], occurrence: "last" } }, [received, "responded 07-07 10:00", "resolved 07-08 10:00", "responded 07-09 10:00"], "met 07-06 10:00 07-09 10:00 07-11 end"],
   ])("%s", (_, more, events, answer) => {
     expect(line({ sop: oneDeadline(length, more), events, now: "07-14 10:00" })).toBe(answer);
+  });
+});
+
+/** Kepulauan Seribu's CRM: forwarded complaints are resolved before the hospital has noted their receipt. */
+describe("a stop that came before the start was told", () => {
+  const sop = oneDeadline(length, { until: early("resolved") });
+  const events = ["submitted 07-06 09:00", "resolved 07-06 09:30"];
+  const standIn = (told: readonly Told[]) =>
+    assessed({ sop, events: told, now: "07-14 10:00" }).deadlines[0]!.because.find(
+      ({ kind }) => kind === "stand-in",
+    );
+
+  test("what stood in is named while the start is missing", () => {
+    expect(problems({ sop, events, now: "07-14 10:00" })).toEqual(["C301 /events/0"]);
+    expect(standIn(events)).toMatchObject({ missing: "received", used: "submitted", settledBy: null });
+  });
+
+  test("once the start is told nothing is missing, and the reason says what came before it", () => {
+    const whole = [...events, received];
+    expect(line({ sop, events: whole, now: "07-14 10:00" })).toBe("met 07-06 09:00 07-06 09:30 07-11 end");
+    expect(problems({ sop, events: whole, now: "07-14 10:00" })).toEqual([]);
+    expect(standIn(whole)).toMatchObject({ missing: "received", used: "submitted", settledBy: "resolved" });
+  });
+});
+
+/** What is voided is dropped first (semantics 1.2), so that is why it does not count, wherever it lies. */
+// biome-ignore format: a table, one case a line
+describe("why a stop does not count", () => {
+  const why = (more: object, events: readonly Told[]) =>
+    assessed({ sop: oneDeadline(length, more), events, now: "07-10 10:00" })
+      .problems.filter(({ code }) => code === "C327")
+      .map(({ pointer, message }) => `${pointer} ${message.slice(message.indexOf(": ") + 2)}`);
+  const dissatisfied = { event: "resolved", voidedBy: ["dissatisfied"] };
+  test.each<readonly [about: string, more: object, events: readonly Told[], answer: readonly string[]]>([
+    ["one that counts earlier, taken back by a reopening", { until: early("resolved") }, ["submitted 07-06 09:00", "resolved 07-06 09:30", received, "reopened 07-06 11:00"], ["/events/1 tidak berlaku lagi sejak `reopened` (dibuka kembali)"]],
+    ["one before a start that recurs, taken back by a reopening", { from: recurring, until: early("resolved") }, [received, "returned 07-06 11:00", "resolved 07-06 12:00", "file-completed 07-08 12:00", "reopened 07-09 12:00"], ["/events/2 tidak berlaku lagi sejak `reopened` (dibuka kembali)"]],
+    ["one before the start that was also disputed", { until: dissatisfied }, ["resolved 07-06 09:00", "dissatisfied 07-06 09:30", received], ["/events/0 tidak berlaku lagi sejak `dissatisfied` (pelapor menyatakan belum puas)"]],
+    ["one before the start", { until: "resolved" }, ["resolved 07-06 09:00", received], ["/events/0 terjadi sebelum batas waktu itu mulai dihitung"]],
+  ])("%s", (_, more, events, answer) => {
+    expect(why(more, events)).toEqual(answer);
   });
 });
 
@@ -80,7 +120,7 @@ describe("what tells events of a type apart", () => {
   const sop = inlineSop({ roles, sop: { events }, deadlines: { a: { label: "A", from: { event: "forwarded", to: "unit" }, until: "resolved", rules: [{ length }] } } });
   test.each<readonly [about: string, told: readonly Told[], answer: string, found: readonly string[]]>([
     ["the one that says so starts it", [received, ["forwarded 07-07 10:00", { to: "humas" }], ["forwarded 07-08 10:00", { to: "unit" }]], "running 07-08 10:00 – 07-13 end", []],
-    ["one that does not say does not, and is named once", [received, "forwarded 07-07 10:00"], "not-started – – –", ["C235 /events/1", "C234 /events/1"]],
+    ["one that does not say does not, and is named once", [received, "forwarded 07-07 10:00"], "not-started – – –", ["C234 /events/1", "C235 /events/1"]],
     ["a declared one says so by what it means", [received, "diteruskan 07-07 10:00"], "running 07-07 10:00 – 07-12 end", []],
     ["its own word goes before", [received, ["diteruskan 07-07 10:00", { to: "humas" }]], "not-started – – –", []],
   ])("%s", (_, told, answer, found) => {

@@ -21,6 +21,9 @@ describe("what an item tells", () => {
     expect(waits(received("07-10 09:00", "paused 07-10 10:00"))).toEqual(["resumption"]);
     expect(waits(received("07-10 09:00", "responded 07-10 10:00"))).toEqual(["complainant"]);
     expect(waits(received("07-10 09:00"))).toEqual([]);
+    const done = ["returned 07-10 10:00", "resolved 07-10 11:00"];
+    expect(waits(received("07-10 09:00", ...done))).toEqual([]);
+    expect(waits(received("07-10 09:00", ...done, "dissatisfied 07-10 12:00"))).toEqual(["completion"]);
   });
 
   test("facts that decide the time limit are waited for where there is no grade", () => {

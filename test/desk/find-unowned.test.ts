@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findUnowned } from "../../src/desk/find-unowned.ts";
+import { renderUnowned } from "../../src/render/unowned-text.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 import { instant, said } from "../assess/story.ts";
 import { desk, deskCase, monday, received, type Tale } from "./cases.ts";
@@ -107,11 +108,26 @@ test("those that have waited longest come first, and those that nobody can date 
   expect({ owned, closed }).toEqual({ owned: 1, closed: 1 });
 });
 
+test("what has its outcome is counted as waiting to be closed, whether somebody owns it or not", () => {
+  const tales = [
+    { ...received("07-08 09:00", "resolved 07-09 09:00"), id: "tanpa" },
+    { ...received("07-08 09:00", owned, "resolved 07-09 09:00"), id: "ada" },
+    { ...received("07-08 09:00", "resolved 07-09 09:00", "dissatisfied 07-10 09:00"), id: "belum-puas" },
+  ];
+  const found = findUnowned(desk, tales.map(deskCase), monday);
+  expect(found).toMatchObject({ owned: 0, concluded: 2 });
+  expect(found.items.map((item) => item.case)).toEqual(["belum-puas"]);
+  const text = renderUnowned(desk, found);
+  expect(text).toContain("2 pengaduan terbuka lainnya sudah ada hasilnya dan tinggal ditutup.");
+  expect(text).not.toContain("sudah ada penanggung jawabnya");
+});
+
 test("what cannot be read is counted, because nobody answers for it either", () => {
   expect(findUnowned(desk, [null, { service: "parkir" }], monday)).toEqual({
     at: "2026-07-13T10:00:00.000+08:00",
     items: [],
     owned: 0,
+    concluded: 0,
     closed: 0,
     notBegun: 0,
     unreadable: 2,

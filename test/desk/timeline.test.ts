@@ -208,7 +208,21 @@ describe("for hosts", () => {
     expect(told.problems.map(({ code }) => code)).toEqual(["C202"]);
     for (const entry of told.entries)
       expect(Object.keys(entry).sort()).toEqual(
-        ["at", "deadline", "event", "grade", "isPast", "kind", "level", "replacement", "rule", "type"].sort(),
+        [
+          "at",
+          "deadline",
+          "event",
+          "grade",
+          "isCertain",
+          "isPast",
+          "kind",
+          "level",
+          "refusedBy",
+          "replacement",
+          "rule",
+          "type",
+          "voidedBy",
+        ].sort(),
       );
   });
 

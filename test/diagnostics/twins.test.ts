@@ -177,6 +177,8 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C343: ["/events/1"],
   C344: ["/events/1"],
   C345: ["/events/1/reason"],
+  C346: ["/events/3"],
+  C347: ["/events/2"],
   C350: ["/events/2/to", "manajemen"],
   C351: ["/events/2/ref"],
   C352: ["/events/1"],

@@ -80,6 +80,7 @@ describe("neighbouring reasons", () => {
       event: 0,
       missing: "received",
       used: "submitted",
+      settledBy: null,
     };
     const shown: Reason = { kind: "evidence", ...grounded, event: 0, field: null, at };
     expect(told([standIn, shown], office("id"))).toEqual([

@@ -110,6 +110,12 @@ export const lifeShapes: readonly (readonly [about: string, ...Sample])[] = [
     "The case was closed Monday, 13 July 2026, 10:00 WITA, because of this: the rule lama is met.",
   ],
   [
+    "a level days before a deadline, told by the day on which it begins",
+    trigger(1, "tanggapan", "2026-07-14T00:00:00.000+08:00"),
+    "Pemicu: 1 hari kerja sebelum batas waktu “Tanggapan”, mulai Selasa, 14 Juli 2026.",
+    "Triggered by: 1 working day before the time limit “Tanggapan”, from Tuesday, 14 July 2026.",
+  ],
+  [
     "a level before a deadline",
     trigger(1, "tanggapan", tuesday),
     "Pemicu: 1 hari kerja sebelum batas waktu “Tanggapan”, Selasa, 14 Juli 2026 pukul 08.00 WITA.",

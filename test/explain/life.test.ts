@@ -61,8 +61,8 @@ describe("a level of escalation", () => {
       label: "Diberitahukan kepada kepala bagian",
       to: "Kepala Bagian",
       action: "diberi tahu",
-      status: "dijadwalkan Rabu, 15 Juli 2026 pukul 00.00 WITA",
-      due: "Rabu, 15 Juli 2026 pukul 00.00 WITA",
+      status: "dijadwalkan mulai Rabu, 15 Juli 2026",
+      due: "mulai Rabu, 15 Juli 2026",
       deliver: "Rabu, 15 Juli 2026 pukul 08.00 WITA",
       done: null,
     });

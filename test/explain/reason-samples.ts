@@ -102,6 +102,7 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       event: 0,
       missing: "received",
       used: "submitted",
+      settledBy: null,
     },
     "Saat diterima tidak tercatat, maka dipakai saat diajukan.",
     "The moment “received” was not recorded; “submitted” is used instead.",

@@ -43,6 +43,11 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
     "Dokumen tidak memberi kriteria; petugas yang menetapkan.",
   ],
   [
+    "a stand-in that a stop settled before the missing event came",
+    { ...standInReason(), settledBy: "resolved" },
+    "Saat diterima baru datang sesudah terselesaikan, maka tetap dipakai saat diajukan.",
+  ],
+  [
     "an expected field",
     { kind: "requirement", ...grounds(""), field: "x", demand: "expected" },
     "Diharapkan terisi.",
@@ -66,6 +71,17 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
 
 function ruleReason(): Extract<Reason, { kind: "rule" }> {
   return { kind: "rule", ...grounds(rule, "BUL-D2"), printed: null };
+}
+function standInReason(): Extract<Reason, { kind: "stand-in" }> {
+  const pointer = `${service}/deadlines/tanggapan/from`;
+  return {
+    kind: "stand-in",
+    ...grounds(pointer),
+    event: 0,
+    missing: "received",
+    used: "submitted",
+    settledBy: null,
+  };
 }
 function readingReason(): Extract<Reason, { kind: "reading" }> {
   const pointer = `${service}/grading/grades/0/readings/0`;

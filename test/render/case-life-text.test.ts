@@ -133,7 +133,7 @@ describe("the levels of escalation", () => {
   test("that have no date yet are left out, those with a date are told", () => {
     const text = section(textOf({ events: [received] }), heading);
     expect(text).toContain(
-      "Diberitahukan kepada kepala bagian (Kepala Bagian: diberi tahu): dijadwalkan Rabu,",
+      "Diberitahukan kepada kepala bagian (Kepala Bagian: diberi tahu): dijadwalkan mulai Rabu,",
     );
     expect(text).not.toContain("Janji belum dipenuhi");
     expect(text).not.toContain("Diteruskan kepada pimpinan");

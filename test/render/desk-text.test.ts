@@ -48,7 +48,7 @@ describe("a case on the agenda", () => {
     [
       "may be late already",
       { ...received("07-09 09:00"), facts: {} },
-      "ADU-1 – sudah lewat Tanggapan: paling awal akhir hari Jumat, 10 Juli 2026. Menunggu penggolongan. Penanggung jawab: belum ada. Giliran: Petugas (Mencatat).",
+      "ADU-1 – mungkin sudah lewat Tanggapan: paling awal akhir hari Jumat, 10 Juli 2026. Menunggu penggolongan. Penanggung jawab: belum ada. Giliran: Petugas (Mencatat).",
     ],
     [
       "is late either way, by the later of both",
@@ -147,12 +147,14 @@ describe("a page", () => {
 
   test("cannot be steered by what a case carries", () => {
     const events = [["assigned 07-08 10:00", { to: "A\u001b[2J\nB" }]] as const;
-    const evil = { ...received("07-08 09:00", ...events), id: "X\u001b[31m\r\nY" };
+    // Without roles of its own an SOP takes whatever name is told.
+    const sop = inlineSop({});
+    const evil = { ...received("07-08 09:00", ...events), id: "X\u001b[31m\r\nY", sop };
     const cases = [deskCase(evil)];
     const texts = [
-      renderAgenda(desk, agenda(desk, cases, monday)),
-      renderUnowned(desk, findUnowned(desk, [deskCase({ ...evil, events: [] })], monday)),
-      renderTimeline(desk, timeline(desk, cases[0], monday)),
+      renderAgenda(sop, agenda(sop, cases, monday)),
+      renderUnowned(sop, findUnowned(sop, [deskCase({ ...evil, events: [] })], monday)),
+      renderTimeline(sop, timeline(sop, cases[0], monday)),
     ];
     for (const text of texts) expect(text).not.toMatch(/[^\P{Cc}\n]/u);
     for (const text of texts) expect(text).toContain("X [31m Y");
@@ -319,4 +321,14 @@ describe("duties", () => {
   test("asked for later than now judge nothing", () => {
     expect(standing({ period: "month" }, "2026-09-01").at(-1)).toBe("  Tidak ada periode yang dinilai.");
   });
+});
+
+test("a deadline that may not apply at all never reads as past", () => {
+  const events = [{ type: "received", at: "2026-07-07T10:00:00+08:00" }];
+  const sewo = shippedSop("puskesmas-sewo");
+  const text = renderAgenda(
+    sewo,
+    agenda(sewo, [{ id: "S10", service: "pengaduan", events }], "2026-07-09T12:00:00+08:00"),
+  );
+  expect(text).toContain("S10 – mungkin sudah lewat\n");
 });

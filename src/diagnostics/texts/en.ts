@@ -3,6 +3,7 @@ import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const en: DiagnosticTexts = {
   suggestion: "did you mean `{suggestion}`?",
+  labelled: "`{key}` ({label})",
   codes: {
     S101: {
       message: "a value is missing or not valid",
@@ -477,12 +478,12 @@ export const en: DiagnosticTexts = {
       help: "the reply still counts as given; mend `channel` if it is wrong, or reply by the channel asked for too",
     },
     C235: {
-      message: "`{type}` does not say to which role the complaint is given",
-      help: "name the role in `to`, so that somebody answers for it; known roles: {known}",
+      message: "{type} does not say to which role the complaint is given",
+      help: "{still}; name the role in `to`, known roles: {known}",
     },
     C236: {
-      message: "`{type}` to `{name}`, which is no role of this SOP",
-      help: "nobody answers for the complaint by this; known roles: {known}",
+      message: "{type} to `{name}`, which is no role of this SOP",
+      help: "{still}; known roles: {known}",
     },
     C331: {
       message: "there is no pause that this event ends",
@@ -650,11 +651,19 @@ export const en: DiagnosticTexts = {
     },
     C340: {
       message: "the document does not provide for a case that is reopened",
-      help: "the count goes on without the time it was closed; state `closure.reopen`",
+      help: "{effect}; the institution can state it in the SOP (`closure.reopen`)",
     },
     C344: {
       message: "the document provides for no pause in this service",
       help: "the deadlines go on running",
+    },
+    C346: {
+      message: "the case was reopened, but no deadline runs for it",
+      help: "no date reminds anybody; record the outcome, and let the SOP set a deadline where one is needed",
+    },
+    C347: {
+      message: "{type} was recorded while the case was closed, and no longer counts since it was reopened",
+      help: "record it again, dated after the reopening, if it was done; its fields, facts and grade are still used",
     },
     C401: {
       message: "option `{name}` is not known",
@@ -839,5 +848,13 @@ export const en: DiagnosticTexts = {
     "no-sop": "no SOP",
     "sop-version": "SOP `{id}` version `{version}`",
     "sop-under-policy": "SOP `{id}` version `{version}` under policy `{policy}` version `{of}`",
+    "still-with": "its owner does not change, it is still `{role}`",
+    "still-nobodys": "the complaint still has no owner",
+    "goes-on": "the count of {deadlines} goes on",
+    "goes-on-without": "the count of {deadlines} goes on without the time from {since} to the reopening",
+    "nothing-goes-on": "no count of a deadline goes on",
+    "first-and-then": "{first}; {then}",
+    "the-end": "the end of the case",
+    "the-event": "{type}",
   },
 };

@@ -3,6 +3,7 @@ import type { DiagnosticTexts } from "../text-keys.ts";
 
 export const id: DiagnosticTexts = {
   suggestion: "maksud Anda `{suggestion}`?",
+  labelled: "`{key}` ({label})",
   codes: {
     S101: {
       message: "nilai tidak ada atau tidak sah",
@@ -477,24 +478,24 @@ export const id: DiagnosticTexts = {
       help: "jawaban tetap tercatat sebagai diberikan; perbaiki `channel` bila keliru, atau jawab juga lewat kanal yang diminta",
     },
     C235: {
-      message: "`{type}` tidak menyebut kepada peran mana pengaduan diserahkan",
-      help: "sebut peran pada `to`, agar ada yang bertanggung jawab; peran yang ada: {known}",
+      message: "{type} tidak menyebut kepada peran mana pengaduan diserahkan",
+      help: "{still}; sebut peran penerimanya (`to`), yang ada: {known}",
     },
     C236: {
-      message: "`{type}` kepada `{name}`, yang bukan peran pada SOP ini",
-      help: "pengaduan tidak menjadi tanggung jawab siapa pun; peran yang ada: {known}",
+      message: "{type} kepada `{name}`, yang bukan peran pada SOP ini",
+      help: "{still}; peran yang ada: {known}",
     },
     C331: {
       message: "tidak ada penghentian sementara yang diakhiri peristiwa ini",
-      help: "catat `paused` lebih dulu, atau periksa `ref`; peristiwa ini tidak berpengaruh",
+      help: "catat `paused` (dihentikan sementara) lebih dulu, atau periksa rujukannya (`ref`); peristiwa ini tidak berpengaruh",
     },
     C334: {
       message: "pembatalan tanpa rujukan",
-      help: "isi `ref` dengan `id` peristiwa yang dibatalkan; tidak ada yang dibatalkan",
+      help: "isi rujukan (`ref`) dengan `id` peristiwa yang dibatalkan; tidak ada yang dibatalkan",
     },
     C335: {
       message: "tidak ada peristiwa dengan id `{name}`",
-      help: "periksa `ref`; tidak ada yang dibatalkan",
+      help: "periksa rujukannya (`ref`); tidak ada yang dibatalkan",
     },
     C336: {
       message: "lebih dari satu peristiwa memakai id `{name}`",
@@ -502,7 +503,7 @@ export const id: DiagnosticTexts = {
     },
     C337: {
       message: "pembatalan `{name}` menyebut dirinya sendiri",
-      help: "sebut peristiwa yang dibatalkan pada `ref`; tidak ada yang dibatalkan",
+      help: "sebut peristiwa yang dibatalkan pada rujukannya (`ref`); tidak ada yang dibatalkan",
     },
     C338: {
       message: "`{name}` tercatat {when} pengaduan diajukan atau diterima",
@@ -513,7 +514,7 @@ export const id: DiagnosticTexts = {
       help: "tingkat yang ada: {known}; penetapan ini diabaikan, hanya fakta dan isian di dalamnya yang berlaku",
     },
     C210: {
-      message: "peristiwa `graded` tanpa `grade`",
+      message: "peristiwa `graded` (tingkat ditetapkan) tanpa tingkat (`grade`)",
       help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan, hanya fakta dan isian di dalamnya yang berlaku",
     },
     C301: {
@@ -530,7 +531,7 @@ export const id: DiagnosticTexts = {
     },
     C312: {
       message: "perpanjangan tanpa jumlah atau tanggal",
-      help: "isi `amount` dalam satuan perpanjangan, atau `dueAt`; perpanjangan ini ditolak",
+      help: "isi jumlah (`amount`) dalam satuan perpanjangan, atau tanggal (`dueAt`); perpanjangan ini ditolak",
     },
     C313: {
       message: "perpanjangan {amount} melebihi paling banyak {atMost}",
@@ -542,11 +543,11 @@ export const id: DiagnosticTexts = {
     },
     C315: {
       message: "perpanjangan tanpa alasan tertulis",
-      help: "isi `reason`; perpanjangan ini ditolak karena alasan diwajibkan",
+      help: "isi alasan (`reason`); perpanjangan ini ditolak karena alasan diwajibkan",
     },
     C316: {
       message: "perpanjangan tanpa alasan",
-      help: "catat `reason` agar dapat dipertanggungjawabkan",
+      help: "catat alasan (`reason`) agar dapat dipertanggungjawabkan",
     },
     C317: {
       message: "perpanjangan datang sesudah batas waktu `{deadline}` lewat",
@@ -554,7 +555,7 @@ export const id: DiagnosticTexts = {
     },
     C319: {
       message: "lebih dari satu batas waktu dapat diperpanjang",
-      help: "sebut `deadline`: {known}; perpanjangan ini ditolak",
+      help: "sebut batas waktunya (`deadline`): {known}; perpanjangan ini ditolak",
     },
     C320: {
       message: "batas waktu `{name}` tidak ada pada layanan ini",
@@ -569,15 +570,16 @@ export const id: DiagnosticTexts = {
       help: "periksa jumlahnya; perpanjangan ini ditolak",
     },
     C323: {
-      message: "`dueAt` melewati yang masih boleh bagi `{deadline}`: paling banyak {atMost} seluruhnya",
+      message:
+        "tanggal perpanjangan (`dueAt`) melewati yang masih boleh bagi `{deadline}`: paling banyak {atMost} seluruhnya",
       help: "perpanjangan ini ditolak",
     },
     C324: {
-      message: "perpanjangan menyebut `amount` dan `dueAt` sekaligus",
+      message: "perpanjangan menyebut jumlah (`amount`) dan tanggal (`dueAt`) sekaligus",
       help: "sebut salah satu; perpanjangan ini ditolak",
     },
     C325: {
-      message: "`dueAt` lebih awal dari batas waktu `{deadline}` yang sekarang",
+      message: "tanggal perpanjangan (`dueAt`) lebih awal dari batas waktu `{deadline}` yang sekarang",
       help: "perpanjangan hanya memundurkan; perpanjangan ini ditolak",
     },
     C326: {
@@ -594,7 +596,7 @@ export const id: DiagnosticTexts = {
     },
     C342: {
       message: "peristiwa ini tidak menyebut waktu untuk `{deadline}`",
-      help: "isi `amount` (bilangan bulat mulai dari 1) atau `dueAt`",
+      help: "isi jumlah (`amount`, bilangan bulat mulai dari 1) atau tanggal (`dueAt`)",
     },
     C343: {
       message: "waktu untuk `{deadline}` ditetapkan setelah batas waktunya lewat",
@@ -610,11 +612,11 @@ export const id: DiagnosticTexts = {
     },
     C351: {
       message: "`{name}` bukan kunci eskalasi pengaduan ini yang ditandai oleh peristiwa `{type}`",
-      help: "salin `key` dari jawaban, atau sebut jenjang atau peran dalam `to`; peristiwa ini tidak menandai jenjang mana pun",
+      help: "salin kuncinya (`key`) dari jawaban, atau sebut jenjang atau peran penerimanya (`to`); peristiwa ini tidak menandai jenjang mana pun",
     },
     C352: {
       message: "saat peristiwa `{type}` ini tidak ada jenjang yang sudah waktunya",
-      help: "sebut jenjang atau peran dalam `to` bila dilaksanakan lebih awal; peristiwa ini tidak menandai jenjang mana pun",
+      help: "sebut jenjang atau peran penerimanya (`to`) bila dilaksanakan lebih awal; peristiwa ini tidak menandai jenjang mana pun",
     },
     C201: {
       message: "layanan `{name}` tidak ada pada SOP ini",
@@ -650,11 +652,19 @@ export const id: DiagnosticTexts = {
     },
     C340: {
       message: "dokumen tidak mengatur pengaduan yang dibuka kembali",
-      help: "hitungan dilanjutkan tanpa waktu selama ditutup; tetapkan `closure.reopen`",
+      help: "{effect}; instansi dapat menetapkannya pada SOP (`closure.reopen`)",
     },
     C344: {
       message: "dokumen tidak mengatur penghentian sementara bagi layanan ini",
       help: "batas waktu tetap berjalan",
+    },
+    C346: {
+      message: "pengaduan dibuka kembali, tetapi tidak ada batas waktu yang berjalan baginya",
+      help: "tidak ada tanggal yang mengingatkan; catat penyelesaiannya, dan bila perlu tetapkan batas waktunya pada SOP",
+    },
+    C347: {
+      message: "{type} tercatat ketika pengaduan ditutup, maka tidak berlaku lagi sejak dibuka kembali",
+      help: "catat lagi dengan waktu sesudah dibuka kembali bila memang sudah dilakukan; isian, fakta, dan tingkat di dalamnya tetap dipakai",
     },
     C401: {
       message: "pilihan `{name}` tidak dikenal",
@@ -839,5 +849,13 @@ export const id: DiagnosticTexts = {
     "no-sop": "tanpa SOP",
     "sop-version": "SOP `{id}` versi `{version}`",
     "sop-under-policy": "SOP `{id}` versi `{version}` di bawah kebijakan `{policy}` versi `{of}`",
+    "still-with": "penanggung jawab tidak berubah, tetap `{role}`",
+    "still-nobodys": "pengaduan tetap tanpa penanggung jawab",
+    "goes-on": "hitungan {deadlines} dilanjutkan",
+    "goes-on-without": "hitungan {deadlines} dilanjutkan tanpa waktu sejak {since} sampai dibuka kembali",
+    "nothing-goes-on": "tidak ada hitungan batas waktu yang dilanjutkan",
+    "first-and-then": "{first}; {then}",
+    "the-end": "pengaduan berakhir",
+    "the-event": "{type}",
   },
 };

@@ -62,6 +62,7 @@ export const en = {
     "replaced-by-facts": "what is known of the case changed",
     "law-of-extension": "Legal basis of the extension: {cite}",
     "unspecified-criteria": "The document gives no criteria; the officer decides",
+    "settled-before": "“{missing}” came only after “{settled}”, so “{used}” stays in use",
     "start-of-field": "Counted from the date in the field {moment}",
     "stop-of-field": "Fulfilled on the date in the field {moment}",
     expected: "Expected",
@@ -299,6 +300,7 @@ export const en = {
     any: "any time limit that binds the institution",
     condition: "the condition of this level being met",
     dated: "{what}, {at}",
+    "from-day": "from {date}",
   },
   limits: {
     atLeast: "no fewer than {limit}",

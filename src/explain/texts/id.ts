@@ -62,6 +62,7 @@ export const id = {
     "replaced-by-facts": "yang diketahui tentang pengaduan ini berubah",
     "law-of-extension": "Dasar hukum perpanjangan: {cite}",
     "unspecified-criteria": "Dokumen tidak memberi kriteria; petugas yang menetapkan",
+    "settled-before": "Saat {missing} baru datang sesudah {settled}, maka tetap dipakai saat {used}",
     "start-of-field": "Dihitung sejak tanggal pada isian {moment}",
     "stop-of-field": "Dipenuhi pada tanggal dalam isian {moment}",
     expected: "Diharapkan terisi",
@@ -299,6 +300,7 @@ export const id = {
     any: "batas waktu mana pun yang mengikat instansi",
     condition: "terpenuhinya syarat jenjang ini",
     dated: "{what}, {at}",
+    "from-day": "mulai {date}",
   },
   limits: {
     atLeast: "paling sedikit {limit} berkas",

@@ -73,13 +73,13 @@ export const en: FormatTexts = {
     assigned: {
       label: "assigned",
       meaning:
-        "The complaint was given to a person or role (`to`) to be handled, who owns it from then on. Passing it to another unit is `forwarded`, to another body `transferred`.",
+        "The complaint was given to a role of the SOP (`to`) to be handled, which owns it from then on. Another name, such as a person's, changes no owner. Passing it to another unit is `forwarded`, to another body `transferred`.",
       words: ["assignment", "allocated", "dispatched"],
     },
     forwarded: {
       label: "forwarded",
       meaning:
-        "The complaint was passed within the institution to the unit or role in charge (`to`). To another body it is `transferred`; to a superior because nobody acted, `escalated`.",
+        "The complaint was passed within the institution to the role in charge (`to`), which owns it from then on. To another body it is `transferred`; to a superior because nobody acted, `escalated`.",
       words: ["passed on", "routed", "referred"],
     },
     asked: {

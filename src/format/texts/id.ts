@@ -73,13 +73,13 @@ export const id: FormatTexts = {
     assigned: {
       label: "ditugaskan",
       meaning:
-        "Pengaduan diberikan kepada seseorang atau suatu peran (`to`) untuk ditangani; sejak itu ialah pemegangnya. Penerusan kepada unit lain adalah `forwarded`, ke luar instansi `transferred`.",
+        "Pengaduan diberikan kepada suatu peran pada SOP (`to`) untuk ditangani; sejak itu peran itulah penanggung jawabnya. Nama lain, misalnya nama orang, tidak mengubah penanggung jawab. Penerusan kepada unit lain adalah `forwarded`, ke luar instansi `transferred`.",
       words: ["didisposisi", "disposisi", "penugasan", "ditunjuk"],
     },
     forwarded: {
       label: "diteruskan",
       meaning:
-        "Pengaduan diteruskan di dalam instansi kepada unit atau peran yang berwenang (`to`). Ke lembaga lain adalah `transferred`; ke jenjang atasan karena tidak ada yang bertindak adalah `escalated`.",
+        "Pengaduan diteruskan di dalam instansi kepada peran yang berwenang (`to`), yang sejak itu menjadi penanggung jawabnya. Ke lembaga lain adalah `transferred`; ke jenjang atasan karena tidak ada yang bertindak adalah `escalated`.",
       words: ["penerusan", "disalurkan", "diteruskan ke unit"],
     },
     asked: {

@@ -29,7 +29,7 @@ export const en: RenderTexts = {
       "completes-file": "the agenda no longer waits for the file",
       establishes: "the facts and fields that it carries hold from this instant on",
       grades: "sets the grade, over the one that follows from the facts",
-      gives: "the case is with whoever `to` names",
+      gives: "the case is with the role that `to` names",
       replies: "shows that a reply was given, where its rule names no other moment",
       extends: "extends a deadline that may be extended",
       pauses: "pauses the count, where the SOP provides for it",
@@ -100,6 +100,7 @@ export const en: RenderTexts = {
     handler: (role) => `Now handled by ${role}.`,
     gaps: "What the document leaves open",
     problems: "About the data of this case",
+    ofEvents: (places) => ` (events ${places.join(", ")})`,
     severities: { error: "Error", warning: "Warning", info: "Note" },
   },
   calendar: {
@@ -147,7 +148,7 @@ export const en: RenderTexts = {
     closable: "may be closed",
     due: "due",
     earliestDue: "at the earliest",
-    hasPassed: "passed",
+    mayHavePassed: "perhaps passed",
     ofComplainant: "the complainant's time limit",
     pausedSince: (at) => `paused since ${at}`,
     noDeadline: "No time limit is running",
@@ -181,6 +182,8 @@ export const en: RenderTexts = {
     },
     since: (at) => `since ${at}`,
     owned: (count) => `${count} other open ${count === 1 ? "case has an owner" : "cases have owners"}.`,
+    concluded: (count) =>
+      `${count} other open ${count === 1 ? "case has its outcome and waits" : "cases have their outcome and wait"} to be closed.`,
   },
   duties: {
     clock: " (by this computer's clock)",
@@ -226,9 +229,13 @@ export const en: RenderTexts = {
     nothingYet: "Nothing yet.",
     nothingAhead: "Nothing comes about by itself.",
     endOfDay: "24:00",
+    fromDay: "from ",
     incomplete: "More follows after this; not all of it was reckoned.",
     ifGrade: (grade) => ` if ${grade}`,
     because: (cause) => `, because ${cause}`,
+    uncertain: ", not certain: it depends on what is unknown",
+    noEffect: (why) => ` – no effect: ${why}`,
+    voided: (event) => ` – no longer counts since: ${event}`,
     kinds: {
       started: (label) => `${label}: counting begins`,
       paused: (label) => `${label}: counting is paused`,

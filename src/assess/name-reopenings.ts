@@ -1,0 +1,96 @@
+/**
+ * What the reopenings of a case did to its clocks, told with the case: which counts went on and without what time, where
+ * the document does not say what a reopening does; and that nothing limits a case that was reopened when no clock runs.
+ */
+
+import { isMarked, marks, type ReadEvent } from "../case/history.ts";
+import type { Life } from "../case/life.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
+import type { Outcome } from "../deadlines/outcome.ts";
+import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
+import type { ProblemList } from "../diagnostics/problem-list.ts";
+import type { CompiledService } from "./compile-sop.ts";
+
+/** The life that a case is in, and how its deadlines stand. */
+export interface ReopenedLife {
+  readonly life: Life;
+  readonly isOpen: boolean;
+  readonly deadlines: readonly JudgedDeadline[];
+}
+
+export function nameReopenings(
+  { life, isOpen, deadlines }: ReopenedLife,
+  { closure: { reopen } }: Pick<CompiledService, "closure">,
+  problems: ProblemList,
+): void {
+  const { reopenings, number, counted } = life;
+  if (reopen === null)
+    for (const order of reopenings) {
+      const effect = effectOf(order, deadlines, life);
+      problems.add("C340", `/events/${counted.events[order]!.index}`, { effect });
+    }
+  const last = reopenings.at(-1) ?? (number > 1 ? 0 : null);
+  if (!isOpen || last === null || hasOutcomeSince(last, counted.events)) return;
+  const isLimited = deadlines.some(
+    ({ deadline, outcomes }) => !deadline.bindsComplainant && outcomes.some((each) => runsFrom(each, last)),
+  );
+  if (!isLimited) problems.add("C346", `/events/${counted.events[last]!.index}`);
+}
+
+function hasOutcomeSince(order: number, events: readonly ReadEvent[]): boolean {
+  for (let next = order + 1; next < events.length; next++)
+    if (isMarked(events[next]!, marks.concludes)) return true;
+  return false;
+}
+
+/** Whether a clock runs, or ran, after an event. */
+function runsFrom({ counting, stop }: Outcome, order: number): boolean {
+  return counting !== null && (stop === null || stop.order > order);
+}
+
+/** The counts that a reopening let go on, those without the same time together. */
+function effectOf(
+  order: number,
+  deadlines: readonly JudgedDeadline[],
+  { counted: { events } }: Life,
+): PhraseRef {
+  const reopened = events[order]!;
+  const groups = new Map<string, { readonly since: PhraseRef | null; readonly ids: string[] }>();
+  for (const { deadline, outcomes } of deadlines) {
+    const outcome = outcomes.find((each) => runsFrom(each, order) && hasBegunBy(each, order, reopened));
+    if (outcome === undefined) continue;
+    const gap = outcome.counting!.held.parts.find(
+      ({ because: { kind, event } }) => kind === "reopened" && event === reopened.index,
+    );
+    const from = gap?.because.from ?? null;
+    const stop = from === null ? null : stopAt(from, deadline.eventTypes, events);
+    const key = from === null ? "" : (stop ?? "end");
+    const group = groups.get(key) ?? { since: from === null ? null : sinceWhat(stop), ids: [] };
+    group.ids.push(`\`${deadline.id}\``);
+    groups.set(key, group);
+  }
+  const told = [...groups.values()].map(({ since, ids }) =>
+    since === null
+      ? phrase("goes-on", { deadlines: ids.join(", ") })
+      : phrase("goes-on-without", { deadlines: ids.join(", "), since }),
+  );
+  if (told.length === 0) return phrase("nothing-goes-on");
+  return told.reduce((first, then) => phrase("first-and-then", { first, then }));
+}
+
+function hasBegunBy({ start }: Outcome, order: number, { at }: ReadEvent): boolean {
+  return start !== null && start.at <= at && start.order < order;
+}
+
+function sinceWhat(stop: string | null): PhraseRef {
+  return stop === null ? phrase("the-end") : phrase("the-event", { type: { event: stop } });
+}
+
+/** The type of what stopped a deadline at an instant; null where it was the end of the case. */
+function stopAt(at: number, types: ReadonlySet<string>, events: readonly ReadEvent[]): string | null {
+  const stops = events.filter(
+    (read) => read.at === at && [read.type, ...read.also].some((type) => types.has(type)),
+  );
+  const stop = stops.find((read) => isMarked(read, marks.concludes)) ?? stops[0];
+  return stop === undefined || isMarked(stop, marks.ends) ? null : stop.type;
+}

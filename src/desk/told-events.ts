@@ -1,0 +1,72 @@
+/** The events of a case as a timeline tells them: what was done, what had no effect, and what was taken back later. */
+import type { Evaluation } from "../assess/evaluate.ts";
+import { isMarked, marks, type ReadEvent } from "../case/history.ts";
+import type { Code } from "../diagnostics/codes.ts";
+import { type DatedFact, noIds } from "./dated-facts.ts";
+
+/** Problems that say that the event they are about changed nothing. */
+const refusing: ReadonlySet<Code> = new Set<Code>([
+  "C311",
+  "C312",
+  "C313",
+  "C314",
+  "C315",
+  "C317",
+  "C319",
+  "C320",
+  "C321",
+  "C322",
+  "C323",
+  "C324",
+  "C325",
+  "C326",
+  "C331",
+  "C332",
+  "C333",
+  "C334",
+  "C335",
+  "C336",
+  "C337",
+  "C339",
+  "C344",
+  "C350",
+  "C351",
+  "C352",
+]);
+
+/** Every event that counts, in order. */
+export function toldEvents({ history, problems, answers }: Evaluation): readonly DatedFact<number>[] {
+  const { events } = history;
+  const refused = new Map<number, Code>();
+  for (const { code, pointer } of problems.problems) {
+    const index = /^\/events\/(\d+)/.exec(pointer)?.[1];
+    if (index !== undefined && refusing.has(code) && !refused.has(Number(index)))
+      refused.set(Number(index), code);
+  }
+  // From the end on, so that each outcome meets the first reopening after it.
+  const voidedBy = new Map<number, string>();
+  let reopening: string | null = null;
+  for (const read of events.toReversed()) {
+    if (isMarked(read, marks.reopens) && !refused.has(read.index)) reopening = read.type;
+    else if (isMarked(read, marks.concludes) && reopening !== null) voidedBy.set(read.index, reopening);
+  }
+  for (const { outcomes } of answers?.deadlines ?? [])
+    for (const { counting } of outcomes)
+      for (const { because } of counting?.held.parts ?? [])
+        if (because.kind === "voided")
+          for (const { index } of outcomesAt(because.from, events))
+            if (!voidedBy.has(index)) voidedBy.set(index, because.by);
+  return events.map(({ at, type, index }) => ({
+    ...noIds,
+    at,
+    kind: "event",
+    event: index,
+    type,
+    refusedBy: refused.get(index) ?? null,
+    voidedBy: voidedBy.get(index) ?? null,
+  }));
+}
+
+function outcomesAt(at: number, events: readonly ReadEvent[]): readonly ReadEvent[] {
+  return events.filter((read) => read.at === at && isMarked(read, marks.concludes));
+}
