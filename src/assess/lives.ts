@@ -58,6 +58,8 @@ class LivesWalk {
   readonly #problems: ProblemList;
   #life: Life;
   #reader: ClosureReader;
+  /** Position, among the events that count in this life, of the last that tells an outcome; -1 when none does. */
+  #lastOutcome = -1;
   /** What a rule found before the complaint arrived is spent for that rule and instant. */
   readonly #spent = new Set<string>();
 
@@ -99,6 +101,7 @@ class LivesWalk {
       return;
     }
     this.#life.counted.add(read, told);
+    if (isMarked(read, marks.concludes)) this.#lastOutcome = this.#life.counted.events.length - 1;
     if (isMarked(read, marks.ends)) {
       if (end === null) this.#endWith(endOf(read, this.#life.counted.events.length - 1), null);
       else this.#problems.add("C332", `/events/${read.index}`, { name: read.type });
@@ -118,12 +121,8 @@ class LivesWalk {
 
   /** Whether an outcome was reached that no reopening has taken back. */
   #hasOutcome(): boolean {
-    const { counted, reopenings } = this.#life;
-    const { events } = counted;
-    const from = Math.max(reopenings.at(-1) ?? -1, this.#life.number > 1 ? 0 : -1) + 1;
-    for (let order = events.length - 1; order >= from; order--)
-      if (isMarked(events[order]!, marks.concludes)) return true;
-    return false;
+    const { reopenings, number } = this.#life;
+    return this.#lastOutcome > Math.max(reopenings.at(-1) ?? -1, number > 1 ? 0 : -1);
   }
 
   #reopen(read: ReadEvent, told: number): void {
@@ -131,6 +130,7 @@ class LivesWalk {
     if (reopen === null) this.#problems.add("C340", `/events/${read.index}`);
     if (reopen === "restarts") {
       this.#life = emptyLife(this.#life.number + 1, read.at);
+      this.#lastOutcome = -1;
       const arrival = asArrival(read);
       this.#life.counted.add(arrival, told);
       this.#life.told.add(arrival, told);

@@ -1,15 +1,17 @@
 /** Which of several events at one instant replaced a due instant: the first with which it is no longer the same. */
 import { countUpTo } from "../case/history.ts";
-import type { LifeOfDeadlines } from "./deadline-course.ts";
+import type { DeadlineCourse, LifeOfDeadlines } from "./deadline-course.ts";
 import type { DueEntry } from "./due-history.ts";
 import { isStillOf, latestDue, type Replacer } from "./passed.ts";
 import { readingAt } from "./reading.ts";
 
 /** For one deadline, by its index; a decree of the same instant comes first. */
 export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Replacer {
+  let read: { readonly life: LifeOfDeadlines; readonly course: DeadlineCourse } | null = null;
   return (replaced, replacing) => {
     const due = latestDue(replaced)!;
-    const { context, courses } = lives.find(({ context: { life } }) => life.number === replacing.life)!;
+    const life = lives[replacing.life - 1]!;
+    const { context, courses } = life;
     const { events } = context.life.counted;
     const { since } = replacing;
     const count = countUpTo(events, since);
@@ -17,7 +19,9 @@ export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Re
     // A new life begins with the event that replaced the old one.
     if (replacing.life !== replaced.life) return events[first]?.index ?? null;
     if (count === first) return null;
-    const course = courses[index]!.anew();
+    // Most are asked about in order: then the course goes on from where it stands.
+    if (read?.life !== life) read = { life, course: courses[index]!.anew() };
+    const { course } = read;
     const isReplacedAfter = (known: number): boolean => {
       const reading = readingAt(context, known, since);
       const entry: DueEntry = { ...replacing, outcomes: course.at(reading) };

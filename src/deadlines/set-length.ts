@@ -5,12 +5,14 @@
  */
 
 import { parseDate, parseInstant } from "../base/time.ts";
+import type { PausedSpan } from "../calendar/paused-count.ts";
 import { endOfDay } from "../calendar/working-time.ts";
 import { isOfType, type ReadEvent } from "../case/history.ts";
 import type { View } from "../case/view.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
-import { type DueCount, dueInstant, tableFor } from "./due-instant.ts";
+import { type DueCount, type DueProgress, dueInstant, noDueProgress, tableFor } from "./due-instant.ts";
+import { nothingHeld } from "./held-time.ts";
 import type { Plan } from "./plan.ts";
 
 /** How the case sets the length, and the event that did; null of `event` is the most that the SOP allows. */
@@ -35,35 +37,58 @@ export class SetLengths {
   #startAt = Number.NaN;
   #next = 0;
   #inForce: LengthOnCase | null = null;
+  #limit: LengthOnCase | null = null;
+  /** What was held when the last event came. */
+  #spans: PausedSpan[] = [];
+  #progress: DueProgress | undefined;
 
   inForceAt({ count, replay }: View, query: LengthQuery, problems: ProblemList | null): LengthOnCase | null {
     const { startAt } = query.base;
     if (startAt !== this.#startAt || this.#next > count || problems !== null) {
       this.#startAt = startAt;
       this.#next = 0;
-      this.#inForce = mostAllowed(query.rule);
+      this.#limit = mostAllowed(query.rule);
+      this.#inForce = this.#limit;
+      this.#spans = [];
+      this.#progress = undefined;
     }
     for (; this.#next < count; this.#next++) {
       const read = replay.events[this.#next]!;
       const { deadline } = read.event;
       const isMeant = deadline === undefined || deadline === query.deadline;
       if (isMeant && isOfType(read, query.rule.setBy))
-        this.#inForce = lengthAfter(read, this.#inForce, asKnownAt(read, query), problems);
+        this.#inForce = lengthAfter(
+          read,
+          { inForce: this.#inForce, limit: this.#limit },
+          this.#asKnownAt(read, query),
+          problems,
+        );
     }
     return this.#inForce;
   }
+
+  /** With what was held when an event came: what began only later was not known. */
+  #asKnownAt(read: ReadEvent, query: LengthQuery): CountQuery {
+    const { base, asOf } = query;
+    const table = tableFor(base, asOf);
+    if (this.#progress?.table !== table) this.#progress = noDueProgress(table);
+    const at = read.at + base.calendar.offsetMs;
+    const { spans } = base.held;
+    const known = this.#spans;
+    // The last of them may have been open then, or may have grown.
+    known.length = Math.max(0, Math.min(known.length - 1, spans.length));
+    while (known.length < spans.length && spans[known.length]!.from <= at) known.push(spans[known.length]!);
+    const last = known.at(-1);
+    if (last !== undefined && last.to > at)
+      known[known.length - 1] = { from: last.from, to: Number.POSITIVE_INFINITY };
+    const held = known.length === 0 ? nothingHeld : { spans: known, parts: [] };
+    return { ...query, base: { ...base, held, progress: this.#progress } };
+  }
 }
 
-/** What was held when an event came: what began only later was not known. */
-function asKnownAt(read: ReadEvent, query: LengthQuery): LengthQuery {
-  const { held, calendar } = query.base;
-  const at = read.at + calendar.offsetMs;
-  const last = held.spans.at(-1);
-  if (last === undefined || last.to <= at) return query;
-  const spans = held.spans
-    .filter(({ from }) => from <= at)
-    .map((span) => (span.to > at ? { from: span.from, to: Number.POSITIVE_INFINITY } : span));
-  return { ...query, base: { ...query.base, held: { spans, parts: [] } } };
+/** What lengths are tried with as they were known when an event came. */
+interface CountQuery extends LengthQuery {
+  readonly base: Omit<DueCount, "length" | "setDueAt">;
 }
 
 /** The length before any event sets one; null while the SOP knows no most. */
@@ -80,8 +105,8 @@ function mostAllowed({
 /** The length in force once an event has been read, which until then was another. */
 function lengthAfter(
   read: ReadEvent,
-  inForce: LengthOnCase | null,
-  { deadline, rule, base, asOf }: LengthQuery,
+  { inForce, limit }: { readonly inForce: LengthOnCase | null; readonly limit: LengthOnCase | null },
+  { deadline, rule, base, asOf }: CountQuery,
   problems: ProblemList | null,
 ): LengthOnCase | null {
   const { event, index, at } = read;
@@ -99,7 +124,6 @@ function lengthAfter(
     problems?.add("C343", here, { deadline });
     return inForce;
   }
-  const limit = mostAllowed(rule);
   const limitDue = limit === null ? null : dueOf(limit);
   const ownDue = dueOf(set);
   const isTooMuch = set.setDueAt === null && atMost !== "unspecified" && event.amount! > atMost;
