@@ -55,6 +55,7 @@ export function livesOf(query: LivesQuery, problems: ProblemList): readonly Live
 class LivesWalk {
   readonly lives: LivedLife[] = [];
   readonly #query: LivesQuery;
+  readonly #mayClose: boolean;
   readonly #problems: ProblemList;
   #life: Life;
   #reader: ClosureReader;
@@ -65,6 +66,7 @@ class LivesWalk {
 
   constructor(query: LivesQuery, problems: ProblemList) {
     this.#query = query;
+    this.#mayClose = query.closure.rules.some(({ closes }) => closes);
     this.#problems = problems;
     this.#life = emptyLife(1, Number.NEGATIVE_INFINITY);
     this.#reader = query.reader(this.#life);
@@ -151,7 +153,7 @@ class LivesWalk {
 
   /** Closes the case where a rule does, from an instant on and before the next event. */
   closeBy(at: number, next: number): void {
-    if (this.#end !== null || this.#query.closure.rules.length === 0) return;
+    if (this.#end !== null || !this.#mayClose) return;
     const instants = [at, ...this.#reader.between(at, Math.min(next, this.#query.now + 1))];
     for (let index = 0; index < instants.length && this.#end === null; index++)
       this.#closeAt(instants[index]!, Math.min(instants[index + 1] ?? next, this.#query.now + 1));

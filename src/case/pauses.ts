@@ -28,6 +28,8 @@ export class Pauses {
   readonly list: CasePause[] = [];
   readonly #open = new Set<CasePause>();
   readonly #openById = new Map<unknown, CasePause[]>();
+  /** Indices of the `resumed` events that ended nothing and were not named yet. */
+  readonly #endedNothing: number[] = [];
   readonly #life: Life;
   #read = 0;
   #ends = 0;
@@ -36,7 +38,7 @@ export class Pauses {
     this.#life = life;
   }
 
-  /** Reads on; a `resumed` that ends nothing is named. */
+  /** Reads on; each `resumed` that ended nothing is named once, also where it was read before without being named. */
   readOn(problems: ProblemList | null): readonly CasePause[] {
     const { counted, ends } = this.#life;
     const { events } = counted;
@@ -44,9 +46,11 @@ export class Pauses {
       this.#endBefore(this.#read);
       const read = events[this.#read]!;
       if (isMarked(read, marks.pauses)) this.#begin(read, this.#read);
-      else if (isMarked(read, marks.resumes)) this.#resume(read, this.#read, problems);
+      else if (isMarked(read, marks.resumes)) this.#resume(read, this.#read);
     }
     if (ends.length > this.#ends) this.#endBefore(events.length);
+    if (problems !== null)
+      for (const index of this.#endedNothing.splice(0)) problems.add("C331", `/events/${index}`);
     return this.list;
   }
 
@@ -70,10 +74,10 @@ export class Pauses {
     else if (typeof id === "string") this.#openById.set(id, [pause]);
   }
 
-  #resume(read: ReadEvent, order: number, problems: ProblemList | null): void {
+  #resume(read: ReadEvent, order: number): void {
     const { ref } = read.event;
     const meant = typeof ref === "string" ? (this.#openById.get(ref) ?? []) : [...this.#open];
-    if (!meant.some((pause) => this.#open.has(pause))) problems?.add("C331", `/events/${read.index}`);
+    if (!meant.some((pause) => this.#open.has(pause))) this.#endedNothing.push(read.index);
     this.#close(meant, { at: read.at, order, event: read.index });
     if (typeof ref === "string") this.#openById.delete(ref);
     else this.#openById.clear();

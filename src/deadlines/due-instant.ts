@@ -55,13 +55,14 @@ export interface DueCount {
 /** A due instant; "paused" while an open pause holds it back; null beyond the calendar. */
 export type Due = PausedDue;
 
-/** The due instants of the base and of each extension after it, LOCAL, under a table; ends with the first that has none. */
+/** The due instants of the base and of each extension after it, LOCAL, under a table. */
 export function localDues(counting: DueCount, table: DayTable): Due[] {
   const dues = [baseDue(counting, table)];
   for (const granted of counting.granted.list) {
     const due = dues[dues.length - 1]!;
-    if (typeof due !== "number" && granted.givenAt === null) break;
-    dues.push(extendedDue(counting, due, granted, table));
+    // One that gives a due instant outright does not hang on those that are held back.
+    const isHeldBack = typeof due !== "number" && granted.givenAt === null;
+    dues.push(isHeldBack ? due : extendedDue(counting, due, granted, table));
   }
   return dues;
 }

@@ -23,6 +23,8 @@ export class Extensions {
   readonly byDeadline: readonly ExtensionEvent[][];
   readonly #deadlines: readonly CompiledDeadline[];
   readonly #selection: ReadingSelection;
+  /** Those that are for no deadline and were not named yet. */
+  readonly #aimless: ReadEvent[] = [];
   #read = 0;
 
   constructor(deadlines: readonly CompiledDeadline[], selection: ReadingSelection) {
@@ -31,13 +33,18 @@ export class Extensions {
     this.byDeadline = deadlines.map(() => []);
   }
 
-  /** Reads on; one that is for no deadline is named. */
+  /** Reads on; each that is for no deadline is named once, also where it was read before without being named. */
   readOn({ counted: { events } }: Life, problems: ProblemList | null): void {
+    if (problems !== null)
+      for (const read of this.#aimless.splice(0)) targetOf(read, this.#deadlines, this.#selection, problems);
     for (; this.#read < events.length; this.#read++) {
       const read = events[this.#read]!;
       if (!isMarked(read, marks.extends)) continue;
       const target = targetOf(read, this.#deadlines, this.#selection, problems);
-      if (target < 0) continue;
+      if (target < 0) {
+        if (problems === null) this.#aimless.push(read);
+        continue;
+      }
       const known = this.byDeadline[target]!;
       known.push({ read, order: this.#read, index: known.length });
     }

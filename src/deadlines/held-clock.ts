@@ -8,7 +8,7 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { type DueProgress, noDueProgress } from "./due-instant.ts";
 import { HeldFold } from "./held-fold.ts";
-import { HeldThen } from "./held-then.ts";
+import { type HeldTeller, HeldThen } from "./held-then.ts";
 import { countsFor, type HeldTime, heldParts, heldUpTo, nameUncounted, nothingHeld } from "./held-time.ts";
 import type { Plan } from "./plan.ts";
 import type { Reading } from "./reading.ts";
@@ -21,6 +21,11 @@ type Counted = "length" | "target";
 interface KnownProgress {
   readonly spans: readonly PausedSpan[];
   readonly progress: DueProgress;
+}
+
+interface Told {
+  readonly until: Round["until"];
+  readonly tell: HeldTeller;
 }
 
 /** The spans of a fold up to an instant that lies within the last of them. */
@@ -37,6 +42,8 @@ export class HeldClock {
   readonly #context: DeadlineContext;
   #fold: HeldFold | null = null;
   #until: Round["until"] = null;
+  /** How what is held is told, for every reading of the fold. */
+  #told: Told | null = null;
   /** What was held when an event came; read on from event to event. */
   #foldThen: HeldFold | null = null;
   #untilThen: Round["until"] = null;
@@ -55,22 +62,30 @@ export class HeldClock {
 
   /** The time that does not count in a round; pauses for no reason that the rule knows are named. */
   at({ start, stop, until }: Round, { view, end }: Reading, problems: ProblemList | null): HeldTime {
-    const { life, offsetMs, closurePointer } = this.#context;
+    const { life } = this.#context;
     const pauses = this.#pausesThatCount();
     if (problems !== null) nameUncounted(this.#context.pauses, this.#plan, this.#deadline, problems);
     this.#until = until;
     const isSame =
       this.#fold !== null && this.#fold.read <= view.count && isSameStart(this.#fold.start, start);
     const fold = isSame ? this.#fold! : new HeldFold(start, { life, pauses, until }, view);
+    if (fold !== this.#fold || this.#told?.until !== until) this.#told = this.#teller(fold, pauses, until);
     this.#fold = fold;
     fold.readOn(view, pauses);
     const never = Number.POSITIVE_INFINITY;
     const spans = this.#spansUpTo(fold, Math.min(stop?.at ?? never, end?.at ?? never), view);
     this.#spans = spans;
     if (spans.length === 0) return nothingHeld;
+    return new HeldThen(spans, fold.gaps.length, this.#told.tell);
+  }
+
+  #teller(fold: HeldFold, pauses: readonly CasePause[], until: Round["until"]): Told {
+    const { offsetMs, closurePointer } = this.#context;
     const place = { ...this.#plan, offsetMs, closurePointer, untilPointer: until?.moment.pointer ?? "" };
-    const gapCount = fold.gaps.length;
-    return new HeldThen(spans, (then) => heldParts(pauses, fold.gaps.slice(0, gapCount), then, place));
+    return {
+      until,
+      tell: (then, gapCount) => heldParts(pauses, fold.gaps.slice(0, gapCount), then, place),
+    };
   }
 
   /** How far something was counted when it was counted last, on the same days and past the same spans. */
