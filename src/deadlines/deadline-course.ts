@@ -86,8 +86,9 @@ export class DeadlineCourse implements ClockSources {
 
   /** Whether any of some events can make another decision possible; with the first one what the case says holds. */
   private mayDecide(from: number, to: number): boolean {
-    if (from === 0) return true;
     const { replay, selection } = this.context;
+    // What was told while the case stood closed is known from the reopening on.
+    if (from === 0 || replay.row.told(to) - replay.row.told(from) > to - from) return true;
     const { events: asksForEvents } = this.deadline.asks(selection);
     for (let order = from; order < to; order++) {
       const read = replay.events[order]!;
