@@ -25,7 +25,7 @@ export function closureReader(
   { closure, deadlines }: Pick<CompiledService, "closure" | "deadlines">,
 ): ClosureReader {
   const { context, courses } = lived;
-  const { rules } = closure;
+  const rules = closure.rules.filter(({ closes }) => closes);
   const lapses = rules.flatMap(({ lapse }) =>
     lapse === null ? [] : deadlines.findIndex(({ id }) => id === lapse),
   );

@@ -55,14 +55,18 @@ export function livesOf(query: LivesQuery, problems: ProblemList): readonly Live
 class LivesWalk {
   readonly lives: LivedLife[] = [];
   readonly #query: LivesQuery;
+  readonly #mayClose: boolean;
   readonly #problems: ProblemList;
   #life: Life;
   #reader: ClosureReader;
+  /** Position, among the events that count in this life, of the last that tells an outcome; -1 when none does. */
+  #lastOutcome = -1;
   /** What a rule found before the complaint arrived is spent for that rule and instant. */
   readonly #spent = new Set<string>();
 
   constructor(query: LivesQuery, problems: ProblemList) {
     this.#query = query;
+    this.#mayClose = query.closure.rules.some(({ closes }) => closes);
     this.#problems = problems;
     this.#life = emptyLife(1, Number.NEGATIVE_INFINITY);
     this.#reader = query.reader(this.#life);
@@ -99,6 +103,7 @@ class LivesWalk {
       return;
     }
     this.#life.counted.add(read, told);
+    if (isMarked(read, marks.concludes)) this.#lastOutcome = this.#life.counted.events.length - 1;
     if (isMarked(read, marks.ends)) {
       if (end === null) this.#endWith(endOf(read, this.#life.counted.events.length - 1), null);
       else this.#problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
@@ -118,18 +123,15 @@ class LivesWalk {
 
   /** Whether an outcome was reached that no reopening has taken back. */
   #hasOutcome(): boolean {
-    const { counted, reopenings } = this.#life;
-    const { events } = counted;
-    const from = Math.max(reopenings.at(-1) ?? -1, this.#life.number > 1 ? 0 : -1) + 1;
-    for (let order = events.length - 1; order >= from; order--)
-      if (isMarked(events[order]!, marks.concludes)) return true;
-    return false;
+    const { reopenings, number } = this.#life;
+    return this.#lastOutcome > Math.max(reopenings.at(-1) ?? -1, number > 1 ? 0 : -1);
   }
 
   #reopen(read: ReadEvent, told: number): void {
     const { reopen } = this.#query.closure;
     if (reopen === "restarts") {
       this.#life = emptyLife(this.#life.number + 1, read.at);
+      this.#lastOutcome = -1;
       const arrival = asArrival(read);
       this.#life.counted.add(arrival, told);
       this.#life.told.add(arrival, told);
@@ -153,7 +155,7 @@ class LivesWalk {
 
   /** Closes the case where a rule does, from an instant on and before the next event. */
   closeBy(at: number, next: number): void {
-    if (this.#end !== null || this.#query.closure.rules.length === 0) return;
+    if (this.#end !== null || !this.#mayClose) return;
     const instants = [at, ...this.#reader.between(at, Math.min(next, this.#query.now + 1))];
     for (let index = 0; index < instants.length && this.#end === null; index++)
       this.#closeAt(instants[index]!, Math.min(instants[index + 1] ?? next, this.#query.now + 1));

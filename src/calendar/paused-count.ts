@@ -27,8 +27,9 @@ export interface PausedSpan {
 }
 
 /**
- * How far a count had come before the last of its pauses: whoever asks again after more pauses, of the same start, length
- * and table, hands it in again, so that each pause is gone through once.
+ * How far a count had come before the last of its pauses: whoever asks again after more pauses, of the same start, unit
+ * and table, hands it in again, so that each pause is gone through once. Of another amount it goes on too, unless that
+ * was used up before.
  */
 export interface PausedProgress {
   /** Index of the pause before which it stands. */
@@ -84,13 +85,9 @@ export function duePastPauses(
  *
  * @example dueAfterDuePastPauses({ table, options: {}, pauses: [{ from: tuesdayAt10, to: wednesdayAt10 }] }, mondayEnd, { amount: 1, unit: "day" }) // Wednesday 23:59:59.999
  */
-export function dueAfterDuePastPauses(
-  { table, options, pauses }: PausedCourse,
-  dueLocalMs: number,
-  length: Length,
-): PausedDue {
+export function dueAfterDuePastPauses(course: PausedCourse, dueLocalMs: number, length: Length): PausedDue {
+  const { table, options, pauses } = course;
   if (pauses.length === 0) return dueAfterDue(table, dueLocalMs, length, options);
-  const course = { table, options, pauses };
   const { measure, size } = unitRows[length.unit];
   if (measure.of === "time")
     return addTimePastPauses(course, measure, startAfterDue(dueLocalMs), length.amount * size);
@@ -124,11 +121,11 @@ export function addTimePastPauses(
   localMs: number,
   ms: number,
 ): PausedDue {
-  const goesOn = progress !== undefined && progress.next >= 0 && progress.of === ms;
+  const goesOn = mayGoOn(progress, ms);
   let at = goesOn ? progress.reached : localMs;
-  let left = goesOn ? progress.left : ms;
+  let left = goesOn ? progress.left + ms - progress.of : ms;
   for (let i = goesOn ? progress.next : firstEndingAfter(at, pauses); i < pauses.length; i++) {
-    if (i === pauses.length - 1) keep(progress, { next: i, reached: at, left, of: ms });
+    if (i === pauses.length - 1 && progress !== undefined) keep(progress, i, at, left, ms);
     const { from, to } = pauses[i]!;
     if (from > at) {
       const due = measure.add(table, at, left);
@@ -155,11 +152,11 @@ export function addDaysPastPauses(
   days: number,
 ): PausedDue {
   if (days === 0) return day;
-  const goesOn = progress !== undefined && progress.next >= 0 && progress.of === days;
+  const goesOn = mayGoOn(progress, days);
   let last = goesOn ? progress.reached : day;
-  let left = goesOn ? progress.left : days;
+  let left = goesOn ? progress.left + days - progress.of : days;
   for (let i = goesOn ? progress.next : firstEndingAfter(day * MS_PER_DAY, pauses); i < pauses.length; i++) {
-    if (i === pauses.length - 1) keep(progress, { next: i, reached: last, left, of: days });
+    if (i === pauses.length - 1 && progress !== undefined) keep(progress, i, last, left, days);
     const pause = pauses[i]!;
     const paused = pausedDays(table, pause, options);
     const first = Math.max(paused.first, last + 1);
@@ -174,12 +171,20 @@ export function addDaysPastPauses(
   return measure.add(table, last, left);
 }
 
-function keep(progress: PausedProgress | undefined, then: PausedProgress): void {
-  if (progress !== undefined) Object.assign(progress, then);
+/** Whether an amount was not used up yet where a count stands. */
+function mayGoOn(progress: PausedProgress | undefined, amount: number): progress is PausedProgress {
+  return progress !== undefined && progress.next >= 0 && progress.left + amount > progress.of;
 }
 
-/** The position of the first pause that ends after an instant; found by halving, because a count may go on many times. */
-function firstEndingAfter(localMs: number, pauses: readonly PausedSpan[]): number {
+function keep(progress: PausedProgress, next: number, reached: number, left: number, of: number): void {
+  progress.next = next;
+  progress.reached = reached;
+  progress.left = left;
+  progress.of = of;
+}
+
+/** The index of the first pause that ends after an instant; found by halving, because a count may go on many times. */
+export function firstEndingAfter(localMs: number, pauses: readonly PausedSpan[]): number {
   let low = 0;
   let high = pauses.length;
   while (low < high) {

@@ -5,9 +5,16 @@ import type { SopFile } from "../format/sop.ts";
 
 /** How many of some sorted events there are up to an instant. */
 export function countUpTo(events: readonly ReadEvent[], at: number): number {
-  let count = events.length;
-  while (count > 0 && events[count - 1]!.at > at) count--;
-  return count;
+  let high = events.length;
+  // Mostly it is asked about the last of them.
+  if (high === 0 || events[high - 1]!.at <= at) return high;
+  let low = 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.at > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { CompiledMoment, CompiledMoments, MomentBranch } from "./compile-mo
 import { fieldInstantOf } from "./moment-fields.ts";
 import { firstOccurrence, lastOccurrence, wasTold } from "./occurrences.ts";
 import { isBefore, type Reached } from "./reached.ts";
+import type { Turn } from "./replay.ts";
 import { always, anywhere, later, type Search } from "./search.ts";
 import { ofWhatCounts, type View } from "./view.ts";
 
@@ -113,20 +114,32 @@ function reachState(moment: CompiledMoment, view: View, { at, start, mustTurn }:
   const { replay, count, bornAt } = view;
   const from = Math.max(bornAt, at, start?.at ?? always);
   const turns = replay.turnsOf(moment.condition!, count);
-  let isTrue = false;
+  const first = firstTurnAfter(from, turns, view);
+  // As it stood at the bound itself.
+  let isTrue = first > 0 && turns[first - 1]!.isTrue;
   let mayCount = !mustTurn;
-  for (const turn of turns) {
+  for (let index = first; index < turns.length; index++) {
+    const turn = turns[index]!;
     if (turn.count > count) break;
-    const { at: turned } = replay.events[turn.count - 1]!;
-    if (turned > from) {
-      // As it stood at the bound itself.
-      if (isTrue && mayCount && from !== always) return stateAt(from, moment);
-      if (!isTrue) mayCount = true;
-      if (turn.isTrue && mayCount) return stateAt(turned, moment);
-    }
+    if (isTrue && mayCount && from !== always) return stateAt(from, moment);
+    if (!isTrue) mayCount = true;
+    if (turn.isTrue && mayCount) return stateAt(replay.events[turn.count - 1]!.at, moment);
     isTrue = turn.isTrue;
   }
   return isTrue && mayCount && from !== always && from <= view.at ? stateAt(from, moment) : null;
+}
+
+/** The index of the first turn later than an instant, or not known yet in a view. */
+function firstTurnAfter(at: number, turns: readonly Turn[], { count, replay: { events } }: View): number {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const turn = turns[middle]!;
+    if (turn.count > count || events[turn.count - 1]!.at > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function stateAt(at: number, { countsEarlier }: CompiledMoment): Reached {

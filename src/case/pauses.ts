@@ -75,6 +75,8 @@ export class Pauses {
     const meant = typeof ref === "string" ? (this.#openById.get(ref) ?? []) : [...this.#open];
     if (!meant.some((pause) => this.#open.has(pause))) problems.add("C331", `/events/${read.index}`);
     this.#close(meant, { at: read.at, order, event: read.index });
+    if (typeof ref === "string") this.#openById.delete(ref);
+    else this.#openById.clear();
   }
 
   /** The ends of the case that come before the event at a position. */

@@ -46,7 +46,7 @@ export function amountsOf(outcome: Outcome, now: number, end: number | null, asO
   if (first === null) return noAmounts;
   const parts: Amount[] = [];
   const stretches: Stretch[] = [];
-  for (const [index, each] of [length, ...granted.map((extension) => extension.length)].entries()) {
+  for (const [index, each] of [length, ...granted.list.map((extension) => extension.length)].entries()) {
     const due = index === 0 ? null : dues[index - 1];
     if (index > 0 && typeof due !== "number") break;
     const stretch =

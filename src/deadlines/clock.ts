@@ -11,9 +11,11 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
 import type { DeadlineContext } from "./answer.ts";
 import type { Decision } from "./decision.ts";
-import { type DueCount, dueInstant, dueOfTarget, type Granted } from "./due-instant.ts";
-import { type ExtensionEvent, grantedExtensions } from "./extensions.ts";
-import { HeldClock } from "./held-clock.ts";
+import { type DueCount, dueInstant, dueOfTarget, tableFor } from "./due-instant.ts";
+import type { ExtensionEvent } from "./extensions.ts";
+import { type GrantedThen, nothingGranted } from "./granted.ts";
+import { Grants } from "./grants.ts";
+import { HeldClock, isSameStart } from "./held-clock.ts";
 import { type HeldTime, nothingHeld } from "./held-time.ts";
 import { type Outcome, statusOf } from "./outcome.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
@@ -35,6 +37,9 @@ export class DeadlineClock {
   readonly #sources: ClockSources;
   readonly #rounds: Rounds;
   #set: SetLengths | null = null;
+  #grants: Grants | null = null;
+  /** The round that they were granted in. */
+  #grantedIn: Round | null = null;
   /** Made with the first pause or reopening that may hold it: most clocks are never held. */
   #held: HeldClock | null = null;
 
@@ -59,8 +64,8 @@ export class DeadlineClock {
     const length = plan.setLength === null ? plan.length : (set?.length ?? null);
     if (length === null) return this.without("no-limit", start, stop, end);
     const base = this.countingOf(start, length, held, set, reading);
-    const granted = this.granted(base, plan, reading, problems);
-    const counting = granted.length === 0 ? base : { ...base, granted };
+    const granted = this.granted(base, plan, round, reading, problems);
+    const counting = granted.count === 0 ? base : { ...base, granted };
     return this.outcome(round, counting, set === null ? null : set.event, reading, problems);
   }
 
@@ -80,9 +85,9 @@ export class DeadlineClock {
       length,
       startAt: start.at,
       setDueAt: set === null ? null : set.setDueAt,
-      granted: none,
+      granted: nothingGranted,
       held,
-      progress: isHeld ? this.#held!.progressOf(length, calendar.decreesKnownAt(asOf)) : undefined,
+      progress: isHeld ? this.#held!.progressOf("length", tableFor({ calendar }, asOf)) : undefined,
     };
   }
 
@@ -116,13 +121,19 @@ export class DeadlineClock {
       start,
       stop,
       dueAt: isDue ? due : null,
-      targetAt: target === null ? null : dueOfTarget(counting, target, asOf),
+      targetAt: target === null ? null : this.targetOf(counting, target, asOf),
       pausedAt: due === "paused" ? pausedSince(counting) : null,
       counting,
       setBy,
       end,
       bindsComplainant,
     };
+  }
+
+  private targetOf(counting: DueCount, target: CountedLength, asOf: number): number | null {
+    const isHeld = counting.held !== nothingHeld;
+    const progress = isHeld ? this.#held!.progressOf("target", tableFor(counting, asOf)) : undefined;
+    return dueOfTarget(counting, target, asOf, progress);
   }
 
   private without(
@@ -170,7 +181,7 @@ export class DeadlineClock {
   ): LengthOnCase | null {
     const { deadline, context } = this.#sources;
     const { calendar, pointer } = context.calendarOf(plan.calendar);
-    const base = { calendar, calendarPointer: pointer, startAt: start.at, granted: none, held };
+    const base = { calendar, calendarPointer: pointer, startAt: start.at, granted: nothingGranted, held };
     this.#set ??= new SetLengths();
     return this.#set.inForceAt(view, { deadline: deadline.id, rule: plan.setLength!, base, asOf }, problems);
   }
@@ -178,34 +189,53 @@ export class DeadlineClock {
   private granted(
     base: DueCount,
     plan: Plan,
+    round: Round,
     reading: Reading,
     problems: ProblemList | null,
-  ): readonly Granted[] {
+  ): GrantedThen {
     const { extensions, deadline } = this.#sources;
-    if (extensions.length === 0) return none;
+    if (extensions.length === 0) return nothingGranted;
     const { view, asOf, extendedBefore } = reading;
-    const events = extensions.filter(({ order }) => order < view.count && order < extendedBefore);
-    if (events.length === 0) return none;
-    const countThen = ({ read, order }: ExtensionEvent, granted: readonly Granted[]) =>
+    const count = countBefore(Math.min(view.count, extendedBefore), extensions);
+    if (count === 0) return nothingGranted;
+    const last = this.#grantedIn;
+    if (last === null || !isSameStart(last.start, round.start) || last.until !== round.until)
+      this.#grants = new Grants();
+    this.#grantedIn = round;
+    const next = view.replay.events[view.count];
+    const isWhole = ({ read }: ExtensionEvent) => next === undefined || next.at > read.at;
+    const countThen = ({ read, order }: ExtensionEvent, granted: GrantedThen) =>
       this.#held === null
         ? { ...base, granted }
         : { ...base, granted, held: this.#held.asKnownWith(read, order, reading), progress: undefined };
-    return grantedExtensions(
+    return this.#grants!.of(
+      count,
       {
         deadline: deadline.id,
         plan,
-        events,
+        events: extensions,
         base,
         asOf,
         dueKnownAt: (extension) => this.#sources.dueKnownAt(extension),
         countThen,
       },
+      isWhole,
       problems,
     );
   }
 }
 
-const none: readonly Granted[] = Object.freeze([]);
+/** How many extensions lie before a position. */
+function countBefore(order: number, extensions: readonly ExtensionEvent[]): number {
+  let low = 0;
+  let high = extensions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (extensions[middle]!.order >= order) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** What was missing when the deadline was settled early, and told since, is missing no more. */
 function nameStandIn(reached: Reached | null, view: View, problems: ProblemList): void {

@@ -4,14 +4,15 @@ import { formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import type { CountingOptions } from "../calendar/counting-options.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import { type Length, looksAtCalendar } from "../calendar/length.ts";
-import type { PausedSpan } from "../calendar/paused-count.ts";
+import { firstEndingAfter, type PausedSpan } from "../calendar/paused-count.ts";
 import { skippedDays } from "../calendar/skipped-days.ts";
 import { unitRows } from "../calendar/units.ts";
 import { dayZeroOf, startAfterDue } from "../calendar/working-time.ts";
 import type { CasePause } from "../case/pauses.ts";
 import type { CountedLength } from "../format/length.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
-import { type Due, type DueCount, duesInTurn, type Granted, localDues } from "./due-instant.ts";
+import { type Due, type DueCount, duesInTurn, localDues } from "./due-instant.ts";
+import type { Granted } from "./granted.ts";
 import { type HeldTime, heldBetween } from "./held-time.ts";
 
 /** Adds how the count ran: a delayed arrival, the days passed over, each pause, each extension. */
@@ -32,7 +33,7 @@ export function explainCount(
     explainSkips({ table, from: start, to, length, options: length }, counting, into);
   }
   for (const { because } of heldWithin(counting, dues)) into.push(because);
-  if (granted.length === 0) return;
+  if (granted.count === 0) return;
   for (const { extension, due, extended } of extensionsWithin(counting, dues)) {
     const { amount, unit } = extension.length;
     into.push({
@@ -63,7 +64,7 @@ function heldWithin({ held, startAt, calendar }: DueCount, dues: readonly Due[])
 
 /** The extensions of a count, each with the LOCAL due instant before and after it; none after one that is held back. */
 function extensionsWithin({ granted }: DueCount, dues: readonly Due[]) {
-  return granted.flatMap((extension, index) => {
+  return granted.list.flatMap((extension, index) => {
     const due = dues[index];
     return typeof due === "number" ? [{ extension, due, extended: dues[index + 1] ?? null }] : [];
   });
@@ -137,5 +138,6 @@ function explainSkips(
 /** What lies wholly in a pause is not passed over: nothing was counted there anyway. */
 function isWholeDayPaused(date: string, pauses: readonly PausedSpan[]): boolean {
   const begins = parseDate(date)! * MS_PER_DAY;
-  return pauses.some(({ from, to }) => from <= begins && begins + MS_PER_DAY <= to);
+  const pause = pauses[firstEndingAfter(begins + MS_PER_DAY - 1, pauses)];
+  return pause !== undefined && pause.from <= begins;
 }

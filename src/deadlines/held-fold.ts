@@ -5,7 +5,7 @@
  */
 import type { PausedSpan } from "../calendar/paused-count.ts";
 import type { CompiledMoment, MomentBranch } from "../case/compile-moments.ts";
-import { isOfType, type ReadEvent } from "../case/history.ts";
+import { isMarked, isOfType, marks, type ReadEvent } from "../case/history.ts";
 import type { ClosedSpan, Life } from "../case/life.ts";
 import { reach } from "../case/moments.ts";
 import { firstAtLeast } from "../case/occurrences.ts";
@@ -52,6 +52,10 @@ export class HeldFold {
   #isUnread = true;
   /** The pauses that hold the clock, or would if it ran. */
   readonly #open = new Set<CasePause>();
+  /** Of these, and of some that are over, by the event that ends them; and those of which nothing is known to end them. */
+  readonly #endingWith = new Map<number, CasePause[]>();
+  readonly #endless = new Set<CasePause>();
+  #ends = 0;
 
   constructor(start: Reached, sources: HeldSources, view: View) {
     this.start = start;
@@ -63,7 +67,7 @@ export class HeldFold {
     const { pauses, life } = sources;
     for (; this.#pause < pauses.length && pauses[this.#pause]!.order < this.#next; this.#pause++) {
       const pause = pauses[this.#pause]!;
-      if (pause.endOrder >= this.#next && pause.to > start.at) this.#open.add(pause);
+      if (pause.endOrder >= this.#next && pause.to > start.at) this.#begin(pause);
     }
     if (this.#open.size > 0) this.#hold(start.at);
     while (this.#closed < life.closed.length && life.closed[this.#closed]!.order < this.#next) this.#closed++;
@@ -81,7 +85,7 @@ export class HeldFold {
 
   #readEvent(order: number, view: View): void {
     const read = view.replay.events[order]!;
-    this.#resume(order, read.at);
+    if (this.#open.size > 0) this.#resume(read, order);
     const { life, pauses, until } = this.#sources;
     // What settled the deadline before its start stops it there.
     const isFirst = this.#isUnread;
@@ -94,14 +98,38 @@ export class HeldFold {
       this.#stopAt(order, view);
     if (isReopened) this.#closed++;
     for (; this.#pause < pauses.length && pauses[this.#pause]!.order === order; this.#pause++) {
-      this.#open.add(pauses[this.#pause]!);
+      this.#begin(pauses[this.#pause]!);
       if (this.#stop === null || this.#mayMove) this.#hold(read.at);
     }
   }
 
+  #begin(pause: CasePause): void {
+    this.#open.add(pause);
+    if (Number.isFinite(pause.endOrder)) this.#willEnd(pause);
+    else this.#endless.add(pause);
+  }
+
+  #willEnd(pause: CasePause): void {
+    const known = this.#endingWith.get(pause.endOrder);
+    if (known === undefined) this.#endingWith.set(pause.endOrder, [pause]);
+    else known.push(pause);
+  }
+
   /** Ends the pauses that are over when an event is read. */
-  #resume(order: number, at: number): void {
-    for (const pause of this.#open) if (pause.endOrder <= order) this.#end(pause, Math.min(pause.to, at));
+  #resume(read: ReadEvent, order: number): void {
+    const { ends } = this.#sources.life;
+    let mayEnd = isMarked(read, marks.resumes);
+    for (; this.#ends < ends.length && ends[this.#ends]!.order <= order; this.#ends++) mayEnd = true;
+    if (!mayEnd) return;
+    for (const pause of this.#endless) {
+      if (!Number.isFinite(pause.endOrder)) continue;
+      this.#endless.delete(pause);
+      this.#willEnd(pause);
+    }
+    // What ends with a case that a rule closed ends between two events.
+    for (const end of [order - 0.5, order])
+      for (const pause of this.#endingWith.get(end) ?? [])
+        if (this.#open.has(pause)) this.#end(pause, Math.min(pause.to, read.at));
   }
 
   #end(pause: CasePause, at: number): void {

@@ -1,17 +1,22 @@
 /** What was held when it was asked about, whatever is held later. */
 import type { HeldTime } from "./held-time.ts";
 
+/** Tells each pause and voided stretch of some spans by itself, with the first `gapCount` voided ones. */
+export type HeldTeller = (spans: HeldTime["spans"], gapCount: number) => HeldTime["parts"];
+
 /** Held time as it stood when it was made, though the spans go on growing; its parts are told only when asked for. */
 export class HeldThen implements HeldTime {
   readonly #spans: HeldTime["spans"];
   readonly #count: number;
   readonly #lastTo: number;
-  readonly #tell: (spans: HeldTime["spans"]) => HeldTime["parts"];
+  readonly #gapCount: number;
+  readonly #tell: HeldTeller;
 
-  constructor(spans: HeldTime["spans"], tell: (spans: HeldTime["spans"]) => HeldTime["parts"]) {
+  constructor(spans: HeldTime["spans"], gapCount: number, tell: HeldTeller) {
     this.#spans = spans;
     this.#count = spans.length;
-    this.#lastTo = spans.at(-1)!.to;
+    this.#lastTo = spans[spans.length - 1]!.to;
+    this.#gapCount = gapCount;
     this.#tell = tell;
   }
 
@@ -22,6 +27,6 @@ export class HeldThen implements HeldTime {
   }
 
   get parts(): HeldTime["parts"] {
-    return this.#tell(this.spans);
+    return this.#tell(this.spans, this.#gapCount);
   }
 }

@@ -3,7 +3,7 @@
  * stop, or the end of the case, and what voided it. Overlapping spans are one for the count; each is told apart.
  */
 
-import type { PausedSpan } from "../calendar/paused-count.ts";
+import { firstEndingAfter, type PausedSpan } from "../calendar/paused-count.ts";
 import type { CasePause } from "../case/pauses.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Pause } from "../format/deadline.ts";
@@ -37,21 +37,22 @@ export interface HeldRule {
   readonly reasons: readonly UndatedReason[];
 }
 
-/** The pauses of a case that a rule provides for; those whose reason it does not know are named. */
-export function pausesThatCount(
+/** Whether a rule provides for a pause. */
+export function countsFor({ reason }: CasePause, { reasons }: Pause): boolean {
+  return reasons === undefined || reasons.some(({ id }) => id === reason);
+}
+
+/** Names the pauses of a case whose reason a rule does not know. */
+export function nameUncounted(
   pauses: readonly CasePause[],
   { pause: rule }: HeldRule,
   deadline: string,
-  problems: ProblemList | null,
-): readonly CasePause[] {
-  if (rule === null || pauses.length === 0) return [];
-  const known = rule.reasons?.map(({ id }) => id) ?? null;
-  if (known === null) return pauses;
-  return pauses.filter(({ reason, event }) => {
-    const counts = reason !== null && known.includes(reason);
-    if (!counts) problems?.add("C345", `/events/${event}/reason`, { deadline, known: known.join(", ") });
-    return counts;
-  });
+  problems: ProblemList,
+): void {
+  if (rule?.reasons === undefined) return;
+  const known = rule.reasons.map(({ id }) => id).join(", ");
+  for (const pause of pauses)
+    if (!countsFor(pause, rule)) problems.add("C345", `/events/${pause.event}/reason`, { deadline, known });
 }
 
 /** The held time of a round as it stands, with nothing after an instant at which it stopped or ended (Infinity: none). */
@@ -90,8 +91,8 @@ export function heldParts(
   for (const pause of pauses) {
     const from = pause.from + offsetMs;
     // Within the span that it is part of: a pause is cut where the clock stops.
-    const span = spans.find((each) => each.to > from && each.from < pause.to + offsetMs);
-    if (span === undefined) continue;
+    const span = spans[firstEndingAfter(from, spans)];
+    if (span === undefined || span.from >= pause.to + offsetMs) continue;
     const to = Math.min(pause.to + offsetMs, span.to);
     const reason = rule?.reasons === undefined ? null : pause.reason;
     const { event, resumed } = pause;

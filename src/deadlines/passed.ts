@@ -18,6 +18,8 @@ export type Replacer = (
 export function passedOf(entries: readonly DueEntry[], replacer: Replacer): readonly JudgedPassed[] {
   const passed: JudgedPassed[] = [];
   const known = new Set<string>();
+  /** What no later entry replaces is not looked for again. */
+  const lasting = new Set<string>();
   for (let index = 0; index < entries.length - 1; index++) {
     const entry = entries[index]!;
     const due = latestDue(entry);
@@ -26,9 +28,13 @@ export function passedOf(entries: readonly DueEntry[], replacer: Replacer): read
     if (until <= entry.since) continue;
     if (due === null || !entry.outcomes.every((outcome) => isBreach(outcome, until - 1))) continue;
     const key = `${entry.life} ${due}`;
-    if (known.has(key)) continue;
+    const sure = `${key} ${entry.outcomes.length === 1}`;
+    if (known.has(key) || lasting.has(sure)) continue;
     const next = replacedIn(entries, index, due);
-    if (next === null) continue;
+    if (next === null) {
+      lasting.add(sure);
+      continue;
+    }
     known.add(key);
     const replacing = entries[next]!;
     const at = replacing.since;

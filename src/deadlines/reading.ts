@@ -2,6 +2,7 @@
 
 import type { CaseEnd } from "../case/case-end.ts";
 import { isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import type { Life } from "../case/life.ts";
 import type { View } from "../case/view.ts";
 import type { DeadlineContext } from "./answer.ts";
 
@@ -19,14 +20,24 @@ export interface Reading {
 export function readingAt(context: DeadlineContext, count: number, at: number): Reading {
   const { life, replay, offsetMs } = context;
   const { ends, closed } = life;
-  let index = closed.length;
-  while (index > 0 && closed[index - 1]!.order >= count) index--;
-  const ended = ends[index];
+  const ended = ends[reopenedBefore(closed, count)];
   const end = ended !== undefined && ended.at <= at && ended.order < count ? ended : null;
   const until = end === null ? at : end.at;
   const { bornAt, reopenings } = life;
   const view: View = { replay, count, voidCount: count, at: until, bornAt, reopenings, offsetMs };
   return { view, asOf: context.asOf(until), end, extendedBefore: Number.POSITIVE_INFINITY };
+}
+
+/** How many closed spans were over with the first `count` events. */
+function reopenedBefore(closed: Life["closed"], count: number): number {
+  let low = 0;
+  let high = closed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (closed[middle]!.order >= count) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether an event can make a deadline that looks at some types of events stand otherwise; pauses only hold it. */

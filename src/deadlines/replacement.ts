@@ -57,7 +57,7 @@ function quietReplacement({ since, outcomes }: DueEntry, { asOf, calendarOf }: D
 function countingChange(before: Outcome, after: Outcome): ReplacedBy | null {
   if (before.start?.at !== after.start?.at || before.start?.order !== after.start?.order) return "start";
   if (before.setBy !== after.setBy) return "length";
-  return before.counting?.granted.length !== after.counting?.granted.length ? "extension" : null;
+  return before.counting?.granted.count !== after.counting?.granted.count ? "extension" : null;
 }
 
 function voiding({ life }: DeadlineContext, order: number): ReplacedBy {
@@ -66,15 +66,12 @@ function voiding({ life }: DeadlineContext, order: number): ReplacedBy {
 
 /** The facts that decide which rule applies, other than the grade, of which an event told otherwise. */
 function changedFacts({ deadline, context }: ReplacementQuery, order: number): readonly string[] {
-  const conditions = deadline.rules.flatMap((rule) => {
-    const { when, from, until } = planOf(rule, context.selection);
-    return [when, ...[...from.branches, ...until.branches].map((branch) => branch.when)];
-  });
+  const conditions = deadline.rules.flatMap((rule) => planOf(rule, context.selection).conditions);
   const before = context.replay.after(order).facts;
   const after = context.replay.after(order + 1).facts;
   const changed = new Set<string>();
   for (const condition of conditions)
-    if (condition !== null) for (const fact of leavesThatChanged(condition, before, after)) changed.add(fact);
+    for (const fact of leavesThatChanged(condition, before, after)) changed.add(fact);
   return [...changed];
 }
 

@@ -1,6 +1,6 @@
 /** What replaced a due instant: of several events at one instant the first with which it is no longer the same. */
 import { countUpTo } from "../case/history.ts";
-import type { LifeOfDeadlines } from "./deadline-course.ts";
+import type { DeadlineCourse, LifeOfDeadlines } from "./deadline-course.ts";
 import type { DueEntry } from "./due-history.ts";
 import { isStillOf, latestDue, type Replacer } from "./passed.ts";
 import { readingAt } from "./reading.ts";
@@ -8,11 +8,12 @@ import { replacementBetween } from "./replacement.ts";
 
 /** For one deadline, by its index; a decree of the same instant comes first. */
 export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Replacer {
+  let read: { readonly life: LifeOfDeadlines; readonly course: DeadlineCourse } | null = null;
   return (replaced, before, replacing) => {
-    const { context, courses } = lives.find(({ context: { life } }) => life.number === replacing.life)!;
-    const course = courses[index]!;
+    const life = lives[replacing.life - 1]!;
+    const { context, courses } = life;
     const order = orderOf(replaced, replacing);
-    const { deadline } = course;
+    const { deadline } = courses[index]!;
     return {
       event: order === null ? null : context.life.counted.events[order]!.index,
       ...replacementBetween(before, replacing, { deadline, context, order }),
@@ -29,10 +30,12 @@ export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Re
       // A new life begins with the event that replaced the old one.
       if (replacing.life !== replaced.life) return first < events.length ? first : null;
       if (count === first) return null;
-      const anew = course.anew();
+      // Most are asked about in order: then the course goes on from where it stands.
+      if (read?.life !== life) read = { life, course: courses[index]!.anew() };
+      const { course } = read;
       const isReplacedAfter = (known: number): boolean => {
         const reading = readingAt(context, known, since);
-        const entry: DueEntry = { ...replacing, outcomes: anew.at(reading) };
+        const entry: DueEntry = { ...replacing, outcomes: course.at(reading) };
         return !isStillOf(entry, replaced, due);
       };
       if (isReplacedAfter(first)) return null;

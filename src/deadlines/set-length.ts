@@ -5,12 +5,14 @@
  */
 
 import { parseDate, parseInstant } from "../base/time.ts";
+import type { PausedSpan } from "../calendar/paused-count.ts";
 import { endOfDay } from "../calendar/working-time.ts";
 import { isOfType, type ReadEvent } from "../case/history.ts";
 import type { View } from "../case/view.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
-import { type DueCount, dueInstant, tableFor } from "./due-instant.ts";
+import { type DueCount, type DueProgress, dueInstant, noDueProgress, tableFor } from "./due-instant.ts";
+import { type HeldTime, nothingHeld } from "./held-time.ts";
 import type { Plan } from "./plan.ts";
 
 /** How the case sets the length, and the event that did; null of `event` is the most that the SOP allows. */
@@ -35,41 +37,80 @@ export class SetLengths {
   #startAt = Number.NaN;
   #next = 0;
   #inForce: LengthOnCase | null = null;
+  #limit: LengthOnCase | null = null;
+  /** What was held when the last event came. */
+  #spans: PausedSpan[] = [];
+  #progress: DueProgress | undefined;
 
   inForceAt({ count, replay }: View, query: LengthQuery, problems: ProblemList | null): LengthOnCase | null {
     const { startAt } = query.base;
     if (startAt !== this.#startAt || this.#next > count || problems !== null) {
       this.#startAt = startAt;
       this.#next = 0;
-      this.#inForce = mostAllowed(query.rule);
+      this.#limit = mostAllowed(query.rule);
+      this.#inForce = this.#limit;
+      this.#spans = [];
+      this.#progress = undefined;
     }
     for (; this.#next < count; this.#next++) {
       const read = replay.events[this.#next]!;
       const { deadline } = read.event;
       const isMeant = deadline === undefined || deadline === query.deadline;
       if (isMeant && isOfType(read, query.rule.setBy))
-        this.#inForce = lengthAfter(read, this.#inForce, asKnownAt(read, query), problems);
+        this.#inForce = lengthAfter(
+          read,
+          { inForce: this.#inForce, limit: this.#limit },
+          this.#asKnownAt(read, query),
+          problems,
+        );
     }
     return this.#inForce;
   }
+
+  /** With what was held when an event came: what began only later was not known, nor that a stop of then would be voided. */
+  #asKnownAt(read: ReadEvent, query: LengthQuery): CountQuery {
+    const { base, asOf } = query;
+    const table = tableFor(base, asOf);
+    if (this.#progress?.table !== table) this.#progress = noDueProgress(table);
+    const at = read.at + base.calendar.offsetMs;
+    const { spans } = base.held;
+    const known = this.#spans;
+    // The last of them may have been open then, or may have grown.
+    known.length = Math.max(0, Math.min(known.length - 1, spans.length));
+    while (known.length < spans.length && spans[known.length]!.from <= at) known.push(spans[known.length]!);
+    const last = known.at(-1);
+    if (last !== undefined && last.to > at) {
+      const voided = voidedSpanAt(at, base.held);
+      // What lay behind a stop of then is known again later: the count begins anew.
+      if (voided !== null) this.#progress = noDueProgress(table);
+      cutAt(at, known, voided);
+    }
+    const held = known.length === 0 ? nothingHeld : { spans: known, parts: [] };
+    return { ...query, base: { ...base, held, progress: this.#progress } };
+  }
 }
 
-/** What was held when an event came: what began only later was not known, nor that a stop of then would be voided. */
-function asKnownAt(read: ReadEvent, query: LengthQuery): LengthQuery {
-  const { held, calendar } = query.base;
-  const at = read.at + calendar.offsetMs;
-  const last = held.spans.at(-1);
-  if (last === undefined || last.to <= at) return query;
-  const voided = held.parts.find(({ pause, from, to }) => pause === null && from <= at && to > at);
-  const spans =
-    voided === undefined
-      ? held.spans
-          .filter(({ from }) => from <= at)
-          .map((span) => (span.to > at ? { from: span.from, to: Number.POSITIVE_INFINITY } : span))
-      : held.spans
-          .filter(({ from }) => from < voided.from)
-          .map((span) => (span.to > voided.from ? { from: span.from, to: voided.from } : span));
-  return { ...query, base: { ...query.base, held: { spans, parts: [] } } };
+/** The LOCAL span from a stop to what voided it, in which an instant lies; null when it lies in none. */
+function voidedSpanAt(at: number, { parts }: HeldTime): HeldTime["parts"][number] | null {
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index]!;
+    if (part.pause === null && part.from <= at && at < part.to) return part;
+  }
+  return null;
+}
+
+/** Leaves of what is held what was known at an instant in the last of the spans: an open pause, or the time up to a stop. */
+function cutAt(at: number, spans: PausedSpan[], voided: { readonly from: number } | null): void {
+  const until = voided === null ? at : voided.from;
+  while (voided !== null && spans.length > 0 && spans.at(-1)!.from >= until) spans.pop();
+  const last = spans.at(-1);
+  if (last !== undefined && last.to > until)
+    spans[spans.length - 1] = { from: last.from, to: voided === null ? Number.POSITIVE_INFINITY : until };
+}
+
+/** What lengths are tried with as they were known when an event came. */
+interface CountQuery extends LengthQuery {
+  readonly base: Omit<DueCount, "length" | "setDueAt">;
 }
 
 /** The length before any event sets one; null while the SOP knows no most. */
@@ -86,8 +127,8 @@ function mostAllowed({
 /** The length in force once an event has been read, which until then was another. */
 function lengthAfter(
   read: ReadEvent,
-  inForce: LengthOnCase | null,
-  { deadline, rule, base, asOf }: LengthQuery,
+  { inForce, limit }: { readonly inForce: LengthOnCase | null; readonly limit: LengthOnCase | null },
+  { deadline, rule, base, asOf }: CountQuery,
   problems: ProblemList | null,
 ): LengthOnCase | null {
   const { event, index, at } = read;
@@ -105,7 +146,6 @@ function lengthAfter(
     problems?.add("C343", here, { deadline });
     return inForce;
   }
-  const limit = mostAllowed(rule);
   const limitDue = limit === null ? null : dueOf(limit);
   const ownDue = dueOf(set);
   const isTooMuch = set.setDueAt === null && atMost !== "unspecified" && event.amount! > atMost;

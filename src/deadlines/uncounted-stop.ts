@@ -5,6 +5,7 @@
 import type { CompiledMoment } from "../case/compile-moments.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "../case/history.ts";
 import { reach } from "../case/moments.ts";
+import { firstAtLeast } from "../case/occurrences.ts";
 import type { Reached } from "../case/reached.ts";
 import { anywhere, fromStart } from "../case/search.ts";
 import type { View } from "../case/view.ts";
@@ -80,7 +81,7 @@ function voiderOf(voidedBy: readonly string[], order: number, view: View): ReadE
   for (let next = order + 1; next < view.count; next++) {
     const read = events[next]!;
     if (voidedBy.some((type) => isOfType(read, type))) return read;
-    if (isOutcome && view.reopenings.includes(next)) return read;
+    if (isOutcome && view.reopenings[firstAtLeast(view.reopenings, next)] === next) return read;
   }
   return null;
 }

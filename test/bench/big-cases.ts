@@ -127,6 +127,15 @@ const manyOf: Readonly<Record<string, Many>> = {
   "changes of a fact": (count) =>
     of(count, (index) => ({ type: "established", facts: { gawat: index % 2 === 0 } })),
   extensions: (count) => of(count, () => ({ type: "extended", deadline: "jam", amount: 1, reason: "saksi" })),
+  "extensions between pauses": (count) =>
+    of(
+      count / 4,
+      () => ({ type: "paused" }),
+      () => ({ type: "extended", deadline: "jam", amount: 1, reason: "saksi" }),
+      () => ({ type: "resumed" }),
+      (index) => ({ type: "acknowledged", amount: 30 + (index % 9) }),
+    ),
+  "pauses that nothing ends": (count) => of(count, () => ({ type: "paused" })),
   "returns of dissatisfaction": (count) =>
     of(
       count,
@@ -143,7 +152,7 @@ function caseOf(told: readonly Told[]): unknown {
   return { service: "pengaduan", channel: "sms", events: [{ type: "received", at: at(0) }, ...events] };
 }
 
-const sizes = [625, 1_250, 2_500, 5_000, 10_000];
+const sizes = [625, 1_250, 2_500, 5_000, 10_000, 20_000];
 const mostExponent = 1.2;
 
 export async function raceBigCases(): Promise<void> {

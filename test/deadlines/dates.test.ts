@@ -5,6 +5,7 @@ import { hours, inlineSop, oneDeadline } from "../assess/inline-sop.ts";
 import { assessed, deadlineOf, due, line, problems, type Story, said } from "../assess/story.ts";
 
 const fiveDays = oneDeadline({ amount: 5, unit: "working-day" });
+const pausable = oneDeadline({ amount: 5, unit: "working-day" }, { pause: {} });
 const dayAndNight = oneDeadline({ amount: 24, unit: "hour" });
 
 /** "from to decree" of each move. */
@@ -25,6 +26,22 @@ describe("a decree issued after the start", () => {
       { ...kendari, options, now: "2023-06-16 00:00" },
       "2023-07-10 end",
       ["2023-07-06 end 2023-07-10 end skb-2023-p2"],
+    ],
+    [
+      "is told of a deadline that was paused, too",
+      {
+        sop: pausable,
+        events: [
+          ...may.events,
+          "paused 2020-05-26 10:00",
+          "resumed 2020-05-26 11:00",
+          "paused 2020-05-27 10:00",
+          "resumed 2020-05-27 11:00",
+        ],
+        now: "2020-05-27 12:00",
+      },
+      "2020-05-28 end",
+      ["2020-05-29 end 2020-05-28 end skb-2020-p3"],
     ],
     ["counts from 00:00 of its day", { ...kendari, options, now: "2023-06-15 end" }, "2023-07-06 end", []],
     [

@@ -56,6 +56,7 @@ describe("an extension to a date, of a deadline of 3 days from Monday 6 July", (
     ["uses of the maximum what reaches it", [to("07-07 10:00", "2026-07-11"), to("07-08 10:00", "2026-07-13")], "07-10 10:00", "running 07-06 10:00 – 07-13 end"],
     ["comes too late after the due", [to("07-10 00:00", "2026-07-11")], "07-10 10:00", "overdue 07-06 10:00 – 07-09 end"],
     ["is moved by a later pause, by the days whose end was paused", [to("07-07 10:00", "2026-07-11"), "paused 07-08 10:00", "resumed 07-10 10:00"], "07-10 11:00", "running 07-06 10:00 – 07-13 end"],
+    ["counts while paused, also after one by amount", ["paused 07-06 11:00", ["extended 07-06 12:00", { amount: 1, reason: "menunggu saksi" }], to("07-07 10:00", "2026-07-12")], "07-08 10:00", "running 07-06 10:00 – 07-12 end"],
     ["is not moved by a pause that was over", ["paused 07-06 11:00", "resumed 07-06 12:00", to("07-07 10:00", "2026-07-11")], "07-10 10:00", "running 07-06 10:00 – 07-11 end"],
   ])("%s", (_, events, now, answer) => {
     expect(line({ sop: oneDeadline(length, rule), events: ["received 07-06 10:00", ...events], now })).toBe(answer);

@@ -163,6 +163,14 @@ describe("pauses count only where the SOP provides for them", () => {
       "C331 /events/1",
     ]);
   });
+
+  test("a resumption that ends nothing is named where rules close the case, too", () => {
+    const closure = { rules: [{ id: "selesai", on: "informed", effect: "closes" }] };
+    const sop = oneDeadline({ amount: 24, unit: "hour" }, { pause }, { service: { closure } });
+    expect(problems({ sop, events: [friday, "resumed 07-10 12:00"], now: "07-10 16:00" })).toEqual([
+      "C331 /events/1",
+    ]);
+  });
 });
 
 test("a day that closes at 24:00 does not count when that very instant is paused", () => {
