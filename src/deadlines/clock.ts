@@ -12,15 +12,15 @@ import type { CountedLength } from "../format/length.ts";
 import type { DeadlineContext } from "./answer.ts";
 import type { Decision } from "./decision.ts";
 import { type DueCount, dueInstant, dueOfTarget, tableFor } from "./due-instant.ts";
-import type { ExtensionEvent } from "./extensions.ts";
+import { countBefore, type ExtensionEvent } from "./extensions.ts";
 import { type GrantedThen, nothingGranted } from "./granted.ts";
 import { Grants } from "./grants.ts";
 import { HeldClock, isSameStart } from "./held-clock.ts";
 import { type HeldTime, nothingHeld } from "./held-time.ts";
 import { type Outcome, statusOf } from "./outcome.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
-import { isReadBy, type Reading } from "./reading.ts";
-import { type Round, Rounds } from "./round.ts";
+import type { Reading } from "./reading.ts";
+import { EarlyRounds, type Round, roundAt } from "./round.ts";
 import { type LengthOnCase, SetLengths } from "./set-length.ts";
 
 /** What a clock needs beside the decision. */
@@ -35,7 +35,8 @@ export interface ClockSources {
 export class DeadlineClock {
   readonly decision: Decision;
   readonly #sources: ClockSources;
-  readonly #rounds: Rounds;
+  /** Null where no stop speaks before the start. */
+  readonly #early: EarlyRounds | null;
   #set: SetLengths | null = null;
   #grants: Grants | null = null;
   /** The round that they were granted in. */
@@ -46,8 +47,8 @@ export class DeadlineClock {
   constructor(decision: Decision, sources: ClockSources) {
     this.decision = decision;
     this.#sources = sources;
-    const { eventTypes } = sources.deadline;
-    this.#rounds = new Rounds(decision, (read) => isReadBy(eventTypes, read));
+    const { plan } = decision;
+    this.#early = plan?.speaksEarly === true ? new EarlyRounds(decision, sources.deadline.eventTypes) : null;
   }
 
   /** How the deadline stands; what is wrong with the case is named in `problems`. */
@@ -55,7 +56,7 @@ export class DeadlineClock {
     const { view, end } = reading;
     const { plan } = this.decision;
     if (plan === null) return this.without("not-applicable", null, null, end);
-    const round = this.#rounds.at(view);
+    const round = this.#early === null ? roundAt(view, this.decision) : this.#early.at(view);
     if (round === null) return this.without("not-started", null, null, end);
     const { start, stop } = round;
     if (problems !== null) for (const each of [start, stop]) nameStandIn(each, view, problems);
@@ -223,18 +224,6 @@ export class DeadlineClock {
       problems,
     );
   }
-}
-
-/** How many extensions lie before a position. */
-function countBefore(order: number, extensions: readonly ExtensionEvent[]): number {
-  let low = 0;
-  let high = extensions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (extensions[middle]!.order >= order) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** What was missing when the deadline was settled early, and told since, is missing no more. */

@@ -104,6 +104,7 @@ export function compilePlan(
     conditions: [own, ...branches].filter((condition) => condition !== null),
     from: start,
     until: stop,
+    speaksEarly: stop.branches.some(({ moment }) => moment.speaksEarly),
     length,
     setLength,
     pause: pause?.value ?? null,

@@ -69,3 +69,15 @@ function targetOf(
   else problems.add("C311", `/events/${index}`, { deadline: ids.join(", ") });
   return -1;
 }
+
+/** How many extensions lie before a position. */
+export function countBefore(order: number, extensions: readonly ExtensionEvent[]): number {
+  let low = 0;
+  let high = extensions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (extensions[middle]!.order >= order) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -17,6 +17,8 @@ export interface Plan {
   readonly conditions: readonly CompiledCondition[];
   readonly from: CompiledMoments;
   readonly until: CompiledMoments;
+  /** Whether a stop of it counts before the start. */
+  readonly speaksEarly: boolean;
   /** Null: the document owes a figure and gives none, or an event of the case sets it. */
   readonly length: CountedLength | null;
   /** How an event of the case sets the length; null when the rule does. */

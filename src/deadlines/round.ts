@@ -4,13 +4,13 @@
  * against the start it had then, or at its first start when none had come.
  */
 import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
-import type { ReadEvent } from "../case/history.ts";
 import { reach } from "../case/moments.ts";
 import type { Reached } from "../case/reached.ts";
 import { fromStart } from "../case/search.ts";
 import type { View } from "../case/view.ts";
 import { type FactValues, isUnknown, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Decision } from "./decision.ts";
+import { isReadBy } from "./reading.ts";
 
 /** The branches of a deadline's moments that were taken. */
 type Branches = Pick<Decision, "from" | "until">;
@@ -20,38 +20,38 @@ export interface Round extends Branches {
   readonly stop: Reached | null;
 }
 
-export class Rounds {
+/** The round that moments come to with what was known; null before the start. */
+export function roundAt(view: View, { from, until }: Branches): Round | null {
+  const start = from === null ? null : reach(from.moment, view);
+  if (start === null) return null;
+  const stop = until === null ? null : reach(until.moment, view, fromStart(start, view));
+  // What came before the clock began stops it where it begins.
+  return {
+    start,
+    stop: stop !== null && stop.at < start.at ? { ...stop, at: start.at } : stop,
+    from,
+    until,
+  };
+}
+
+/** The rounds of a deadline that a stop may settle before its start. */
+export class EarlyRounds {
   readonly #decision: Decision;
-  readonly #reads: (read: ReadEvent) => boolean;
-  readonly #speaksEarly: boolean;
+  readonly #eventTypes: ReadonlySet<string>;
   /** Up to which event nothing has settled the deadline. */
   #looked = 0;
   /** After which event it was settled; null while it is not. */
   #settled: (Branches & { readonly count: number }) | null = null;
 
-  /** `reads`: whether an event can make the deadline stand otherwise. */
-  constructor(decision: Decision, reads: (read: ReadEvent) => boolean) {
+  /** `eventTypes`: the events that the deadline looks at. */
+  constructor(decision: Decision, eventTypes: ReadonlySet<string>) {
     this.#decision = decision;
-    this.#reads = reads;
-    this.#speaksEarly = decision.plan?.until.branches.some(({ moment }) => moment.speaksEarly) ?? false;
+    this.#eventTypes = eventTypes;
   }
 
   /** Null before the start. Views have to be asked for in order. */
   at(view: View): Round | null {
-    return (this.#speaksEarly ? this.settledAt(view) : null) ?? this.roundAt(view, this.#decision);
-  }
-
-  private roundAt(view: View, { from, until }: Branches): Round | null {
-    const start = from === null ? null : reach(from.moment, view);
-    if (start === null) return null;
-    const stop = until === null ? null : reach(until.moment, view, fromStart(start, view));
-    // What came before the clock began stops it where it begins.
-    return {
-      start,
-      stop: stop !== null && stop.at < start.at ? { ...stop, at: start.at } : stop,
-      from,
-      until,
-    };
+    return this.settledAt(view) ?? roundAt(view, this.#decision);
   }
 
   private settledAt(view: View): Round | null {
@@ -67,7 +67,7 @@ export class Rounds {
     }
     let isRead = false;
     for (let count = this.#looked + 1; count <= view.count; count++) {
-      isRead ||= this.#reads(events[count - 1]!);
+      isRead ||= isReadBy(this.#eventTypes, events[count - 1]!);
       if (count < view.count && events[count]!.at === events[count - 1]!.at) continue;
       const branches = isRead || count === view.count ? this.branchesAfter(count, view) : null;
       isRead = false;
@@ -87,7 +87,7 @@ export class Rounds {
   /** The round as it stood after some events, if an early stop settled it; what voids is looked for in all of them. */
   private earlyAfter(count: number, view: View, branches: Branches): Round | null {
     const at = count === view.count ? view.at : view.replay.events[count - 1]!.at;
-    const round = this.roundAt({ ...view, count, at }, branches);
+    const round = roundAt({ ...view, count, at }, branches);
     return round?.stop?.countsEarlier === true ? round : null;
   }
 
