@@ -153,8 +153,11 @@ function supposing(situation: Situation): Situation {
 /** Steps, reply and scope; a step tells until when from the deadlines. */
 function worked({ service }: CaseQuery, situation: Situation, judged: readonly JudgedDeadline[]) {
   const { channel, present } = situation;
+  const { view, facts } = workView(situation, service.frame);
+  // Key by key: a spread is slow here, and every case comes by.
   const rooms: ProcedureContext = {
-    ...workView(situation, service.frame),
+    view,
+    facts,
     channel,
     hasArrived: arrivalOf(present.life) !== null,
     end: present.end,

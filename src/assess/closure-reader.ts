@@ -16,7 +16,7 @@ import type { ClosureReader } from "./lives.ts";
 export interface LivedIn extends LifeOfDeadlines {
   readonly readOn: () => void;
   /** What is wrong with its pauses and with whom its extensions are for, as far as it has been read. */
-  readonly slips: ProblemList;
+  readonly slips: ProblemList | null;
 }
 
 /** What closure rules see of a life as it grows. */

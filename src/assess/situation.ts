@@ -67,7 +67,7 @@ export function situationOf(query: CaseQuery): Situation {
     const told = replayOf(source, life.counted, problems);
     const lived = livedIn(life, told, query, calendarOf);
     lived.readOn();
-    problems.addCommon([lived.slips]);
+    if (lived.slips !== null) problems.addCommon([lived.slips]);
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
     return {
       lives: [present],
@@ -90,7 +90,7 @@ export function situationOf(query: CaseQuery): Situation {
   const lives = lived.map(({ life, end, closedBy }: LivedLife): KnownLife => {
     const each = known.get(life)!;
     each.readOn();
-    problems.addCommon([each.slips]);
+    if (each.slips !== null) problems.addCommon([each.slips]);
     return { life, end, closedBy, context: each.context, courses: each.courses };
   });
   const present = lives.at(-1)!;
@@ -156,8 +156,10 @@ function livedIn(
   const courses = service.deadlines.map(
     (deadline, index) => new DeadlineCourse(deadline, extensions?.byDeadline[index] ?? noExtensions, context),
   );
-  const slips = problems.another();
+  // Few cases have either, and only those can slip.
+  const slips = pauses === null && extensions === null ? null : problems.another();
   const readOn = (): void => {
+    if (slips === null) return;
     pauses?.readOn(slips);
     extensions?.readOn(life, slips);
   };
