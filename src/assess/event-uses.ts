@@ -62,8 +62,11 @@ export class EventUses {
   add(type: string, use: EventUse): void {
     const known = this.byType.get(type) ?? [];
     const same = known.findIndex(
-      ({ does, pointer, insteadOf, countsAs }) =>
+      ({ does, of, pointer, insteadOf, countsAs }) =>
         does === use.does &&
+        // A shared condition stands in one place and decides several elements.
+        of?.kind === use.of?.kind &&
+        of?.id === use.of?.id &&
         pointer === use.pointer &&
         insteadOf === use.insteadOf &&
         countsAs === use.countsAs,

@@ -204,6 +204,20 @@ describe("the uses of an event", () => {
       ["condition step:catat", "returns-file"],
     ],
     [
+      "decides by one shared condition all that refer to it",
+      inlineSop({
+        service: {
+          conditions: { kembali: is("event.returned") },
+          procedure: [
+            { id: "catat", label: "Mencatat", when: { condition: "kembali" } },
+            { id: "periksa", label: "Memeriksa", when: { condition: "kembali" } },
+          ],
+        },
+      }),
+      "returned",
+      ["condition step:catat", "condition step:periksa", "returns-file"],
+    ],
+    [
       "pauses what may be paused",
       oneDeadline(threeDays, { pause: {} }),
       "paused",

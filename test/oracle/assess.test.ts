@@ -59,6 +59,7 @@ interface Story {
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly events: readonly Told[];
   readonly now: string;
+  readonly readings?: Readonly<Record<string, string>>;
 }
 
 function assessed(story: Story): OracleAssessment {
@@ -75,6 +76,7 @@ function assessed(story: Story): OracleAssessment {
   const [day, clock] = story.now.split(" ");
   return oracleAssess(story.sop, complaint, Date.parse(`2026-${day}T${clock}:00${zone}`), {
     decrees: DECREES,
+    ...(story.readings && { readings: story.readings }),
   });
 }
 
@@ -131,6 +133,17 @@ describe("a history", () => {
     ["Kendari extends as often as it likes", { ...kendari, events: ["submitted 07-07 10:00", ["extended 07-20 10:00", { amount: 10 }], ["extended 07-22 10:00", { amount: 20 }]] }, "penyelesaian", "running 07-07T10:00 - 08-20T23:59"],
     ["a complainant who says nothing loses the right", { ...sp4n, events: ["submitted 07-06 10:00", "forwarded 07-07 10:00", "followed-up 07-08 10:00"] }, "tanggapan-pelapor", "lapsed 07-08T10:00 - 07-22T23:59"],
     ["the agency's own clock beside it", { ...sp4n, events: ["submitted 07-06 10:00", "forwarded 07-07 10:00", "followed-up 07-15 10:00"] }, "tindak-lanjut", "met-late 07-07T10:00 07-15T10:00 07-14T23:59"],
+    ["a report that is resolved was followed up", { ...sp4n, events: ["submitted 07-06 10:00", "forwarded 07-07 10:00", "resolved 07-08 10:00"] }, "tindak-lanjut", "met 07-07T10:00 07-08T10:00 07-14T23:59"],
+    ["a report that was resolved before it was forwarded, too", { ...sp4n, events: ["submitted 07-06 10:00", "resolved 07-06 11:00", "forwarded 07-07 10:00"] }, "tindak-lanjut", "met 07-07T10:00 07-07T10:00 07-14T23:59"],
+    ["unless the complainant says that it is not", { ...sp4n, events: ["submitted 07-06 10:00", "resolved 07-06 11:00", "dissatisfied 07-06 12:00", "forwarded 07-07 10:00"] }, "tindak-lanjut", "overdue 07-07T10:00 - 07-14T23:59"],
+    ["a follow-up before it was forwarded does not count", { ...sp4n, events: ["submitted 07-06 10:00", "followed-up 07-06 11:00", "forwarded 07-07 10:00"] }, "tindak-lanjut", "overdue 07-07T10:00 - 07-14T23:59"],
+    ["a report that another body is competent for waits for no follow-up here", { ...sp4n, events: ["submitted 07-06 10:00", "forwarded 07-07 10:00", "transferred 07-08 10:00"] }, "tindak-lanjut", "met 07-07T10:00 07-08T10:00 07-14T23:59"],
+    ["a report rejected in time was verified", { ...sp4n, events: ["submitted 07-06 10:00", "rejected 07-08 10:00"] }, "verifikasi", "met 07-06T10:00 07-08T10:00 07-09T23:59"],
+    ["a complainant who is not satisfied has written", { ...sp4n, events: ["submitted 07-03 10:00", "forwarded 07-06 10:00", "followed-up 07-17 10:00", "dissatisfied 07-30 15:00"], now: "08-01 09:00" }, "tanggapan-pelapor", "running 07-30T15:00 - 08-13T23:59"],
+    ["so has an agency that asks or informs", { ...sp4n, events: ["submitted 07-06 09:00", "forwarded 07-06 10:00", "followed-up 07-07 10:00", "asked 07-20 10:00", "informed 07-20 11:00"], now: "07-25 09:00" }, "tanggapan-pelapor", "running 07-20T11:00 - 08-03T23:59"],
+    ["a courteous answer does not take satisfaction back", { ...sp4n, events: ["submitted 07-06 09:00", "forwarded 07-06 10:00", "followed-up 07-07 10:00", "satisfied 07-08 10:00", "responded 07-09 10:00"] }, "tanggapan-pelapor", "met 07-07T10:00 07-08T10:00 07-21T23:59"],
+    ["dissatisfaction does", { ...sp4n, events: ["submitted 07-06 09:00", "forwarded 07-06 10:00", "followed-up 07-07 10:00", "satisfied 07-08 10:00", "dissatisfied 07-20 10:00"] }, "tanggapan-pelapor", "running 07-20T10:00 - 08-03T23:59"],
+    ["a light complaint settled without coordination", { sop: "rsjd-atma-husada", channel: "email", now: "07-31 12:00", readings: { penyelesaian: "sejak-diteruskan" }, events: ["received 07-06 09:00", "resolved 07-07 10:00"] }, "penyelesaian", "met 07-07T10:00 07-07T10:00 07-27T23:59"],
     ["Sewo's box has no deadline", { sop: "puskesmas-sewo", channel: "kotak-pengaduan", now: "07-31 12:00", events: ["submitted 07-06 10:00"] }, "jawaban", "not-applicable - - -"],
     ["an inventory runs from the response", { sop: "rsjd-atma-husada", channel: "email", now: "07-31 12:00", events: ["received 07-09 10:00", "acknowledged 07-09 10:01", "responded 07-10 17:00", "forwarded 07-13 09:00"] }, "inventarisasi", "met 07-10T17:00 07-13T09:00 07-14T08:00"],
   ])("%s", (_, story, deadline, expected) => {

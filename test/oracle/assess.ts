@@ -203,7 +203,8 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
     const fortnight: OracleLength = { amount: 14, unit: "working-day" };
     const begins = pick(setting.reading("penyelesaian", "sejak-diterima"), {
       "sejak-diterima": received,
-      "sejak-diteruskan": forwarded,
+      // What is settled without having been passed on needs no coordination any more.
+      "sejak-diteruskan": earliest([forwarded, settled]),
     });
     const closing = { ...setting, closedAt: firstAt(history, "satisfied") };
     return {
@@ -259,40 +260,48 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
 
   "sp4n-lapor": (setting) => {
     if (setting.complaint.service !== "pengaduan") return {};
-    const [submitted, forwarded, transferred, followedUp, satisfied] = [
-      "submitted",
-      "forwarded",
-      "transferred",
-      "followed-up",
-      "satisfied",
-    ].map((type) => firstAt(setting.history, type)) as [
-      number | null,
-      number | null,
-      number | null,
-      number | null,
-      number | null,
-    ];
     const days = (amount: number): OracleLength => ({ amount, unit: "working-day" });
-    // Ten days in which neither party writes, from the first follow-up on.
+    // Ten days in which neither party writes, from the first follow-up on, unless the complainant is satisfied.
     const first = setting.history.findIndex(({ event }) => event.type === "followed-up");
-    const words = ["followed-up", "complainant-replied", "responded"];
-    const limit = { stop: satisfied, length: days(10), bindsComplainant: true };
+    const words = ["followed-up", "complainant-replied", "responded", "dissatisfied", "asked", "informed"];
+    const limit = { length: days(10), bindsComplainant: true };
     let start: number | null = null;
-    for (const { event, at } of first < 0 ? [] : setting.history.slice(first)) {
+    let satisfied: number | null = null;
+    for (const [index, { event, at }] of setting.history.entries()) {
       // What is written after ten silent days comes to a closed case.
-      const lapse: number | null = start === null ? null : judge(setting, { ...limit, start }).dueAt! + 1;
-      if (words.includes(event.type) && (lapse === null || at <= lapse)) start = at;
+      const silence: number | null =
+        start === null || satisfied !== null
+          ? null
+          : judge(setting, { ...limit, start, stop: null }).dueAt! + 1;
+      if (silence !== null && at > silence) break;
+      if (event.type === "dissatisfied") satisfied = null;
+      if (event.type === "satisfied") satisfied ??= at;
+      const isHeard = first >= 0 && index >= first && words.includes(event.type);
+      // Courtesies after the complainant is satisfied begin nothing anew.
+      if (isHeard && (start === null || satisfied === null)) start = at;
     }
-    const reply = { ...limit, start };
+    const reply = { ...limit, start, stop: satisfied };
     // A complainant who says nothing has the case closed.
     const closing = { ...setting, closedAt: lapseAt(setting, reply) };
+    const { closedAt } = closing;
+    const heard = setting.history.filter(({ at }) => closedAt === null || at <= closedAt);
+    const firstOf = (types: readonly string[], from = 0) =>
+      earliest(types.map((type) => firstAt(heard.slice(from), type)));
+    const forwarded = heard.findIndex(({ event }) => event.type === "forwarded");
+    // An outcome shows that somebody followed up, unless the complainant says that it is none.
+    const unhappy = heard.findLastIndex(({ event }) => event.type === "dissatisfied");
+    const settled = firstOf(["resolved"], unhappy + 1);
     return {
       verifikasi: judge(closing, {
-        start: submitted,
-        stop: earliest([forwarded, transferred, followedUp]),
+        start: firstAt(heard, "submitted"),
+        stop: firstOf(["forwarded", "transferred", "followed-up", "resolved", "rejected"]),
         length: days(3),
       }),
-      "tindak-lanjut": judge(closing, { start: forwarded, stop: followedUp, length: days(5) }),
+      "tindak-lanjut": judge(closing, {
+        start: firstOf(["forwarded"]),
+        stop: earliest([settled, firstOf(["followed-up", "transferred"], Math.max(forwarded, 0))]),
+        length: days(5),
+      }),
       "tanggapan-pelapor": judge(closing, reply),
     };
   },

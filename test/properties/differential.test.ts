@@ -60,6 +60,7 @@ const stages: readonly (readonly string[])[] = [
   ["forwarded", "transferred"],
   ["responded", "informed", "nota-ditandatangani"],
   ["followed-up", "complainant-replied"],
+  ["asked", "dissatisfied"],
   ["resolved", "satisfied"],
   ["withdrawn", "rejected", "closed"],
 ];

@@ -111,12 +111,23 @@ describe("SP4N-LAPOR!", () => {
   const since = (event: string) => ({ event, after: "followed-up" });
   // The last word of either party, from the first follow-up on.
   const lastWord: MomentOrList = {
-    any: ["followed-up", since("complainant-replied"), since("responded")],
+    any: [
+      "followed-up",
+      ...["complainant-replied", "responded", "dissatisfied", "asked", "informed", "reopened"].map(since),
+    ],
     occurrence: "last",
   };
   const sop = amended("sp4n-lapor", {
-    verifikasi: { until: { any: ["forwarded", "transferred", "followed-up"] } },
-    "tanggapan-pelapor": { from: lastWord, until: "satisfied" },
+    verifikasi: { until: { any: ["forwarded", "transferred", "followed-up", "resolved", "rejected"] } },
+    "tindak-lanjut": {
+      until: {
+        any: ["followed-up", { ...early("resolved"), voidedBy: ["dissatisfied"] }, "transferred"],
+      },
+    },
+    "tanggapan-pelapor": {
+      from: lastWord,
+      until: { ...early("satisfied"), voidedBy: ["dissatisfied", "reopened"] },
+    },
   });
   const channel = "lapor";
   const events = ["submitted 07-01 09:00", "forwarded 07-02 09:00", "followed-up 07-06 09:00"];
@@ -129,6 +140,31 @@ describe("SP4N-LAPOR!", () => {
     );
     expect(state(answerTo(sop, { channel, events: [...events, "complainant-replied 07-21 09:00"] }))).toBe(
       "closed 07-21 01:00 tanpa-tanggapan",
+    );
+  });
+
+  test("who writes in them keeps it open, whatever is written and by whom", () => {
+    for (const word of ["dissatisfied", "asked", "informed", "responded"])
+      expect(state(answerTo(sop, { channel, events: [...events, `${word} 07-17 09:00`] }))).toBe("open");
+  });
+
+  test("satisfaction stands against courtesies, but neither against dissatisfaction nor a reopening", () => {
+    const satisfied = [...events, "satisfied 07-07 09:00"];
+    const answer = (...more: string[]) =>
+      lineOf(sop, "tanggapan-pelapor", { channel, events: [...satisfied, ...more], now: "07-16 09:00" });
+    expect(answer("responded 07-08 09:00")).toMatch(/^met 07-06 09:00 07-07 09:00 /);
+    expect(answer("dissatisfied 07-08 09:00")).toMatch(/^running 07-08 09:00 /);
+    expect(answer("closed 07-08 09:00", "reopened 07-15 09:00")).toMatch(/^running 07-15 09:00 /);
+  });
+
+  test("resolved counts as followed up, and as verified", () => {
+    const told = (...more: string[]) => ({ channel, events: ["submitted 07-01 09:00", ...more] });
+    expect(lineOf(sop, "verifikasi", told("resolved 07-02 09:00"))).toMatch(/^met /);
+    expect(lineOf(sop, "tindak-lanjut", told("forwarded 07-02 09:00", "resolved 07-03 09:00"))).toMatch(
+      /^met /,
+    );
+    expect(lineOf(sop, "tindak-lanjut", told("resolved 07-02 09:00", "forwarded 07-03 09:00"))).toMatch(
+      /^met /,
     );
   });
 

@@ -72,6 +72,7 @@ const procedures: Readonly<Record<string, readonly string[]>> = {
     "mencatat-nota: petugas; BUL-SL4; nota-komplain",
     "mengoreksi: petugas; BUL-SL5",
     "menandatangani-nota: petugas pelapor; BUL-SL6; nota-komplain",
+    "mengonfirmasi-penelepon: petugas; BUL-ST3 BUL-C4",
     "mengonfirmasi-rencana: humas; BUL-ST1",
     "mencatat-aplikasi: humas; BUL-ST2; aplikasi",
     "mengonfirmasi-pelanggan: humas; BUL-ST3",
@@ -89,8 +90,8 @@ const procedures: Readonly<Record<string, readonly string[]>> = {
   "sp4n-lapor pengaduan": [
     "menyampaikan-laporan: pelapor; LPR-C1 LPR-F1 LPR-F2 LPR-F3 LPR-F4",
     "memverifikasi: admin-nasional admin-instansi; LPR-S1 LPR-D1",
-    "mendisposisi: admin-instansi; LPR-R1",
-    "menindaklanjuti: pejabat-penghubung; LPR-D2 LPR-R1",
+    "mendisposisi: admin-instansi; LPR-R1 LPR-S1",
+    "menindaklanjuti: pejabat-penghubung; LPR-D2 LPR-R1 LPR-S1",
     "menanggapi-tindak-lanjut?: pelapor; LPR-D3",
   ],
 };
@@ -153,8 +154,8 @@ const rules: readonly (readonly [sop: string, replies: readonly string[], escala
   ["rsud-kepulauan-seribu", [], [], [], [], []],
   ["poltekkes-kendari", ["pemberitahuan-hasil unspecified; KDI-S6"], [], [], ["laporan-berkala unspecified; KDI-T4", "evaluasi-berkala unspecified; KDI-T6", "pemantauan-perbaikan unspecified; KDI-S7"], []],
   ["puskesmas-sewo", ["formulir-daring given-contact; SEW-B1.2 SEW-B1.3", "pesan-media-sosial same-channel; SEW-B1.2 SEW-B2.6", "bagian-a unspecified; SEW-A5", "whatsapp-dan-lapor unspecified; SEW-B3 SEW-B4"], [], [], [], []],
-  ["rsjd-atma-husada", ["surat-jawaban same-channel; AHM-S5 AHM-S5o AHM-S5n", "jawaban-lewat-saluran same-channel; AHM-S3n AHM-S5 AHM-S5n"], ["manajemen inform manajemen; AHM-S3n"], ["pelapor-puas closes; AHM-S3n"], ["laporan-rtl quarter; AHM-S7 AHM-S7o AHM-S6k AHM-S6t"], ["permintaan-informasi; AHM-K1"]],
-  ["rsud-buleleng", ["konfirmasi unspecified; BUL-ST3"], [], [], [], []],
+  ["rsjd-atma-husada", ["surat-jawaban-whatsapp same-channel; AHM-S5 AHM-S5o AHM-S5n", "surat-jawaban-surel same-channel; AHM-S5 AHM-S5o AHM-S5n", "surat-jawaban same-channel; AHM-S5 AHM-S5o AHM-S5n", "jawaban-lewat-whatsapp same-channel; AHM-S3n AHM-S5 AHM-S5n", "jawaban-lewat-surel same-channel; AHM-S3n AHM-S5 AHM-S5n", "jawaban-lewat-saluran same-channel; AHM-S3n AHM-S5 AHM-S5n"], ["manajemen inform manajemen; AHM-S3n"], ["pelapor-puas closes; AHM-S3n"], ["laporan-rtl quarter; AHM-S7 AHM-S7o AHM-S6k AHM-S6t"], ["permintaan-informasi; AHM-K1"]],
+  ["rsud-buleleng", ["konfirmasi unspecified; BUL-ST3", "konfirmasi-penelepon unspecified; BUL-ST3 BUL-C4"], [], [], [], []],
   ["sp4n-lapor", [], [], ["tanpa-tanggapan closes; LPR-D3"], [], []],
 ];
 

@@ -201,7 +201,10 @@ describe("a message to Atma Husada", () => {
     ["light: answered directly", light, ["mencatat", "menjawab-aduan-ringan"]],
     ["not light: through the units", [...light.slice(0, 2), ["graded 07-10 11:30", { grade: "bukan-ringan" }]], ["mencatat", "berkoordinasi"]],
     ["light, answered, not satisfied: to the management and the units", [...light, "informed 07-10 12:00", "dissatisfied 07-11 10:00"], ["mencatat", "menyampaikan-ke-manajemen", "berkoordinasi"]],
-    ["settled: the letter", [...light, "resolved 07-10 12:00"], ["mencatat", "menyampaikan-jawaban"]],
+    ["not satisfied before it was even sorted: the management waits for nothing", [received, "dissatisfied 07-10 11:00"], ["merespons", "mencatat", "menyampaikan-ke-manajemen"]],
+    ["light and settled: still to be answered", [...light, "resolved 07-10 12:00"], ["mencatat", "menjawab-aduan-ringan"]],
+    ["not light and settled: the letter", [...light.slice(0, 2), ["graded 07-10 11:30", { grade: "bukan-ringan" }], "resolved 07-10 12:00"], ["mencatat", "menyampaikan-jawaban"]],
+    ["passed on and settled: nobody asks any more whether it was light", [...light.slice(0, 2), "forwarded 07-10 11:30", "resolved 07-10 12:00"], ["mencatat", "menyampaikan-jawaban"]],
   ])("%s", (_, events, expected) => {
     expect(open(message(events))).toEqual(expected);
   });
@@ -236,6 +239,40 @@ describe("a message to Atma Husada", () => {
     ]);
     for (const reply of [replyTo(contact), replyTo({})])
       expect(reply?.because).toContainEqual(expect.objectContaining({ kind: "gap", gap: "syarat-jawaban" }));
+  });
+
+  // biome-ignore format: a table, one channel a line
+  test.each<readonly [channel: string, withLetter: readonly string[], without: readonly string[]]>([
+    ["whatsapp", ["telepon"], ["telepon"]],
+    ["email", ["email"], ["email"]],
+    ["lapor", ["alamat", "telepon", "email"], ["telepon", "email"]],
+  ])("by %s is answered by the contact of that channel", (channel, ...expected) => {
+    const all = { ...contact, email: "a@contoh.id" };
+    const { alamat, ...rest } = all;
+    const contacts = [all, rest].map((fields) => assessed(message(light, { channel, fields })).reply?.contact);
+    expect(contacts).toEqual(expected);
+  });
+
+  test("that somebody else than the management was told of is still to be brought to the management", () => {
+    const told = (to: string) =>
+      stepOf(
+        message([...light, "dissatisfied 07-11 10:00", ["escalated 07-13 09:00", { to }]]),
+        "menyampaikan-ke-manajemen",
+      );
+    expect([told("direktur"), told("manajemen")]).toEqual(["open –", "done 07-13 09:00"]);
+  });
+
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [about: string, events: Story["events"], expected: string]>([
+    ["settled without having been passed on", ["resolved 07-13 10:00"], "met"],
+    ["settled and passed on in one breath", ["resolved 07-13 10:00", "forwarded 07-13 10:00"], "met"],
+    ["settled, but not to the complainant's mind", ["resolved 07-13 10:00", "dissatisfied 07-14 10:00"], "not-started"],
+    ["then passed on", ["resolved 07-13 10:00", "dissatisfied 07-14 10:00", "forwarded 07-15 10:00"], "running"],
+  ])("counted since it was passed on: %s", (_, events, expected) => {
+    const { deadlines } = assessed(
+      message([received, ...events], { options: { readings: { penyelesaian: "sejak-diteruskan" } } }),
+    );
+    expect(deadlines.find(({ id }) => id === "penyelesaian")?.status).toBe(expected);
   });
 
   test("once sorted, is not asked about as a request for information any more", () => {
@@ -293,10 +330,10 @@ describe("a complaint to Buleleng", () => {
   });
 
   test("in person ends with a signed note; any other with a confirmation", () => {
-    expect(steps(complaint("telepon"))).toEqual([
+    expect(steps(complaint("langsung"))).toEqual([
       "menerima-pelanggan done",
-      "memperkenalkan-diri open",
-      "mendengarkan-keluhan open",
+      "memperkenalkan-diri done",
+      "mendengarkan-keluhan done",
       "mencatat-nota open",
       "mengoreksi blocked",
       "menandatangani-nota blocked",
@@ -309,6 +346,21 @@ describe("a complaint to Buleleng", () => {
       "menindaklanjuti blocked",
       "menggolongkan open",
     ]);
+  });
+
+  test("by telephone is neither welcomed in a pleasant place nor signed for, but confirmed", () => {
+    expect(steps(complaint("telepon"))).toEqual([
+      "memperkenalkan-diri done",
+      "mendengarkan-keluhan done",
+      "mencatat-nota open",
+      "mengoreksi blocked",
+      "mengonfirmasi-penelepon blocked",
+      "menggolongkan open",
+    ]);
+    const handled = complaint("telepon", ["registered 07-10 10:10", "followed-up 07-10 11:00"]);
+    expect(open(handled)).toEqual(["mengonfirmasi-penelepon", "menggolongkan"]);
+    expect(assessed(handled).reply?.status).toBe("owed");
+    expect(assessed(complaint("telepon", ["responded 07-10 11:00"])).reply?.status).toBe("given");
   });
 
   test("is signed for by an event of its own", () => {
@@ -360,14 +412,16 @@ describe("a complaint to Buleleng", () => {
   });
 
   test("asking for information is given it, or told that it is exempt", () => {
-    const request = (facts: Story["facts"]): Story => ({
+    const request = (facts: Story["facts"], fields: Story["fields"] = { formulir: ["f1.pdf"] }): Story => ({
       ...complaint("langsung", ["acknowledged 07-10 10:10"]),
       service: "permintaan-informasi",
+      fields,
       ...(facts === undefined ? {} : { facts }),
     });
     const given = { "informasi-dikecualikan": false };
     const exempt = { "informasi-dikecualikan": true };
     expect(open(request(given))).toEqual(["menyiapkan-informasi", "menyerahkan-informasi"]);
+    expect(open(request(given, {}))).toEqual(["mengisi-formulir"]);
     expect(open(request(exempt))).toEqual(["menyiapkan-informasi", "memberitahukan-pengecualian"]);
     expect(assessed(request(undefined)).steps.at(-1)?.needs).toEqual(["informasi-dikecualikan"]);
   });
@@ -387,7 +441,14 @@ describe("a report in LAPOR!", () => {
   test("is closed when neither party writes within ten working days, at the first instant after them", () => {
     expect(ended(report("07-17 end"))).toBe("open – –");
     expect(ended(report("07-18 00:00"))).toBe("closed tanpa-tanggapan 07-18 00:00");
-    for (const word of ["complainant-replied", "responded", "followed-up"]) {
+    for (const word of [
+      "complainant-replied",
+      "responded",
+      "followed-up",
+      "dissatisfied",
+      "asked",
+      "informed",
+    ]) {
       const written = [`${word} 07-17 10:00`];
       expect(ended(report("07-18 00:00", written))).toBe("open – –");
       // Ten working days from Friday 17 July: Friday 31 July.
@@ -397,6 +458,33 @@ describe("a report in LAPOR!", () => {
 
   test("is not closed once the complainant is satisfied", () => {
     expect(ended(report("08-20 10:00", ["satisfied 07-10 10:00"]))).toBe("open – –");
+    // An answer to that begins nothing; dissatisfaction does: ten working days from Friday 17 July.
+    const courteous = ["satisfied 07-10 10:00", "responded 07-13 10:00"];
+    expect(ended(report("08-20 10:00", courteous))).toBe("open – –");
+    expect(ended(report("08-20 10:00", [...courteous, "dissatisfied 07-17 10:00"]))).toBe(
+      "closed tanpa-tanggapan 08-01 00:00",
+    );
+    // So does a reopening: ten working days from Wednesday 15 July.
+    const again = [...courteous, "closed 07-14 10:00", "reopened 07-15 10:00"];
+    expect(ended(report("07-29 end", again))).toBe("open – –");
+    expect(ended(report("07-30 00:00", again))).toBe("closed tanpa-tanggapan 07-30 00:00");
+  });
+
+  // biome-ignore format: a table, one case a line
+  test.each<readonly [about: string, events: Story["events"], open: readonly string[], deadlines: string]>([
+    ["resolved without a follow-up being told: nobody is late", [["forwarded 07-02 10:00", { to: "pejabat-penghubung" }], "resolved 07-03 10:00"], [], "met met not-started"],
+    ["resolved before it was passed on: nobody is late either", ["resolved 07-02 10:00", ["forwarded 07-03 10:00", { to: "pejabat-penghubung" }]], [], "met met not-started"],
+    ["resolved, but not to the complainant's mind: to be followed up", ["forwarded 07-02 10:00", "resolved 07-03 10:00", "dissatisfied 07-06 10:00"], ["menindaklanjuti"], "met running not-started"],
+    ["rejected in time: verified in time", ["rejected 07-02 10:00"], [], "met not-started not-started"],
+    ["another body's matter: nobody here follows up", [["transferred 07-02 10:00", { to: "pln" }]], [], "met not-started not-started"],
+    ["passed on, then found another body's matter: nor here", ["forwarded 07-02 10:00", ["transferred 07-03 10:00", { to: "pln" }]], [], "met met not-started"],
+    ["followed up before it was passed on: to be followed up again", ["followed-up 07-02 10:00", "forwarded 07-03 10:00"], ["menindaklanjuti", "menanggapi-tindak-lanjut"], "met running running"],
+    ["followed up without having been passed on: the complainant's turn", ["followed-up 07-02 10:00"], ["menanggapi-tindak-lanjut"], "met not-started running"],
+    ["assigned to nobody: still to be disposed", ["forwarded 07-02 10:00", "assigned 07-02 11:00"], ["mendisposisi", "menindaklanjuti"], "met running not-started"],
+  ])("%s", (_, events, expected, statuses) => {
+    const story: Story = { sop: "sp4n-lapor", events: ["submitted 07-01 10:00", ...events], now: "07-07 10:00" };
+    expect(open(story)).toEqual(expected);
+    expect(assessed(story).deadlines.map(({ status }) => status).join(" ")).toBe(statuses);
   });
 
   test("may carry two megabytes of attachments", () => {
@@ -405,6 +493,35 @@ describe("a report in LAPOR!", () => {
         .intake?.warnings.map(({ field }) => field)
         .includes("lampiran");
     expect([warned(2_097_152), warned(2_097_153)]).toEqual([false, true]);
+  });
+});
+
+describe("a complaint to Kendari", () => {
+  const full = { nama: "Wa Ode", telepon: "0852 000", "bukti-identitas": ["ktp-1"], isi: "Layanan" };
+  const complaint = (fields: NonNullable<Story["fields"]>, ...events: Story["events"]): Story => ({
+    sop: "poltekkes-kendari",
+    channel: "surat",
+    fields,
+    events: ["submitted 07-10 10:00", "received 07-10 10:00", ...events],
+    now: "07-13 10:00",
+  });
+
+  test("is gathered once what is required of the complainant is there", () => {
+    const { telepon, ...wanting } = full;
+    expect(open(complaint(wanting))).toEqual(["mengumpulkan-keterangan"]);
+    expect(open(complaint(full))).toEqual(["memverifikasi"]);
+    const completed = complaint(wanting, ["file-completed 07-11 10:00", { fields: { telepon } }]);
+    expect(stepOf(completed, "mengumpulkan-keterangan")).toBe("done 07-11 10:00");
+  });
+
+  test("involves whom the document names, and they are known", () => {
+    for (const to of ["pengelola-layanan", "pihak-terkait"]) {
+      const told = complaint(full, "verified 07-10 11:00", ["forwarded 07-10 12:00", { to }]);
+      expect(stepOf(told, "melibatkan-pihak-terkait")).toBe("done 07-10 12:00");
+      expect(problems(told)).toEqual([]);
+    }
+    const nobody = complaint(full, "verified 07-10 11:00", "forwarded 07-10 12:00");
+    expect(stepOf(nobody, "melibatkan-pihak-terkait")).toBe("open –");
   });
 });
 
