@@ -261,26 +261,17 @@ const SOPS: Readonly<Record<string, Deadlines>> = {
   "sp4n-lapor": (setting) => {
     if (setting.complaint.service !== "pengaduan") return {};
     const days = (amount: number): OracleLength => ({ amount, unit: "working-day" });
-    // Ten days in which neither party writes, from the first follow-up on, unless the complainant is satisfied.
+    // Ten days in which neither party writes, from the first follow-up on.
     const first = setting.history.findIndex(({ event }) => event.type === "followed-up");
-    const words = ["followed-up", "complainant-replied", "responded", "dissatisfied", "asked", "informed"];
-    const limit = { length: days(10), bindsComplainant: true };
+    const words = ["followed-up", "complainant-replied", "responded", "dissatisfied"];
+    const limit = { stop: firstAt(setting.history, "satisfied"), length: days(10), bindsComplainant: true };
     let start: number | null = null;
-    let satisfied: number | null = null;
-    for (const [index, { event, at }] of setting.history.entries()) {
+    for (const { event, at } of first < 0 ? [] : setting.history.slice(first)) {
       // What is written after ten silent days comes to a closed case.
-      const silence: number | null =
-        start === null || satisfied !== null
-          ? null
-          : judge(setting, { ...limit, start, stop: null }).dueAt! + 1;
-      if (silence !== null && at > silence) break;
-      if (event.type === "dissatisfied") satisfied = null;
-      if (event.type === "satisfied") satisfied ??= at;
-      const isHeard = first >= 0 && index >= first && words.includes(event.type);
-      // Courtesies after the complainant is satisfied begin nothing anew.
-      if (isHeard && (start === null || satisfied === null)) start = at;
+      const lapse: number | null = start === null ? null : judge(setting, { ...limit, start }).dueAt! + 1;
+      if (words.includes(event.type) && (lapse === null || at <= lapse)) start = at;
     }
-    const reply = { ...limit, start, stop: satisfied };
+    const reply = { ...limit, start };
     // A complainant who says nothing has the case closed.
     const closing = { ...setting, closedAt: lapseAt(setting, reply) };
     const { closedAt } = closing;

@@ -441,14 +441,7 @@ describe("a report in LAPOR!", () => {
   test("is closed when neither party writes within ten working days, at the first instant after them", () => {
     expect(ended(report("07-17 end"))).toBe("open – –");
     expect(ended(report("07-18 00:00"))).toBe("closed tanpa-tanggapan 07-18 00:00");
-    for (const word of [
-      "complainant-replied",
-      "responded",
-      "followed-up",
-      "dissatisfied",
-      "asked",
-      "informed",
-    ]) {
+    for (const word of ["complainant-replied", "responded", "followed-up", "dissatisfied"]) {
       const written = [`${word} 07-17 10:00`];
       expect(ended(report("07-18 00:00", written))).toBe("open – –");
       // Ten working days from Friday 17 July: Friday 31 July.
@@ -458,16 +451,6 @@ describe("a report in LAPOR!", () => {
 
   test("is not closed once the complainant is satisfied", () => {
     expect(ended(report("08-20 10:00", ["satisfied 07-10 10:00"]))).toBe("open – –");
-    // An answer to that begins nothing; dissatisfaction does: ten working days from Friday 17 July.
-    const courteous = ["satisfied 07-10 10:00", "responded 07-13 10:00"];
-    expect(ended(report("08-20 10:00", courteous))).toBe("open – –");
-    expect(ended(report("08-20 10:00", [...courteous, "dissatisfied 07-17 10:00"]))).toBe(
-      "closed tanpa-tanggapan 08-01 00:00",
-    );
-    // So does a reopening: ten working days from Wednesday 15 July.
-    const again = [...courteous, "closed 07-14 10:00", "reopened 07-15 10:00"];
-    expect(ended(report("07-29 end", again))).toBe("open – –");
-    expect(ended(report("07-30 00:00", again))).toBe("closed tanpa-tanggapan 07-30 00:00");
   });
 
   // biome-ignore format: a table, one case a line
