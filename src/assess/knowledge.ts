@@ -36,11 +36,15 @@ export interface KnowledgeSource {
   readonly asOf: number;
 }
 
-/** What was known after each event of a row; with `problems` what is wrong with any of them is named. */
+/**
+ * What was known after each event of a row; with `problems` what is wrong with any of them is named. `before` is the walk
+ * of an earlier life, to go on from where it stands.
+ */
 export function replayOf(
   source: KnowledgeSource,
   row: EventsInOrder,
   problems: ProblemList | null,
+  before: Replay<KnownGrade> | null = null,
 ): Replay<KnownGrade> {
   const { compiled, service, history, channel } = source;
   return new Replay(
@@ -54,6 +58,7 @@ export function replayOf(
       grading:
         source.selection.chosen.size === 0 ? usualGrading(service) : replayGrading(service, source.selection),
       fillIntake: service.intakeSlot < 0 ? null : (state, facts) => fillIntake(service, state, facts),
+      before,
     },
     problems,
   );

@@ -80,8 +80,11 @@ export function situationOf(query: CaseQuery): Situation {
     };
   }
   const known = new Map<Life, LivedIn>();
+  let before: Replay<KnownGrade> | null = null;
   const reader = (life: Life): ClosureReader => {
-    const lived = livedIn(life, knownWith(life.counted), query, calendarOf);
+    // What was told in earlier lives need not be read again.
+    before = replayOf(source, life.counted, null, before);
+    const lived = livedIn(life, before, query, calendarOf);
     known.set(life, lived);
     return closureReader(lived, service);
   };

@@ -42,6 +42,8 @@ export interface ReplaySource<Grade> {
   readonly grading: ReplayGrading<Grade>;
   /** Fills the slot that tells how the intake stands, once the grade's is filled. Null when no condition asks. */
   readonly fillIntake: ((state: CaseState, facts: unknown[]) => void) | null;
+  /** The walk of an earlier life, to go on from where it stands; null: from the first event of the case. */
+  readonly before: Replay<Grade> | null;
 }
 
 /** What is known after some of the events. */
@@ -76,6 +78,8 @@ export class Replay<Grade> {
   readonly row: EventsInOrder;
   readonly #source: ReplaySource<Grade>;
   #position: Position<Grade> | null = null;
+  /** Where an earlier life ended; nothing before it needs to be read again. */
+  readonly #base: Position<Grade> | null;
   #last: { readonly count: number; readonly known: Known<Grade> } | null = null;
   /** Made with the first condition asked about: few cases have one. */
   #turns: Map<CompiledCondition, { upTo: number; readonly turns: Turn[] }> | null = null;
@@ -85,6 +89,8 @@ export class Replay<Grade> {
     this.#source = source;
     this.row = source.row;
     this.events = source.row.events;
+    const { before } = source;
+    this.#base = before === null ? null : copyOf(before.walkTo(before.events.length, null));
     if (problems !== null) this.#last = this.readOwn(this.events.length, problems);
   }
 
@@ -153,11 +159,17 @@ export class Replay<Grade> {
     return { state, facts, grade };
   }
 
+  private startFor(until: number): Position<Grade> {
+    const { frame } = this.#source;
+    if (this.#base !== null && this.#base.read <= until) return copyOf(this.#base);
+    return { state: emptyState(frame), isLent: false, hasCase: false, read: 0, byHand: null };
+  }
+
   private walkTo(eventCount: number, problems: ProblemList | null): Position<Grade> {
     const { frame, history, row, grading } = this.#source;
     const until = row.told(eventCount);
     const position =
-      this.#position === null || this.#position.read > until ? atStart<Grade>(frame) : this.#position;
+      this.#position === null || this.#position.read > until ? this.startFor(until) : this.#position;
     this.#position = position;
     // Facts and fields of the case itself hold from its first event, or always when it has none.
     const takesCase = !position.hasCase && (history.firstAt === null || until > 0);
@@ -189,6 +201,6 @@ const [atDesk] = typesThat("reaches-desk");
 /** What tells when a complaint arrived, the telling one first. */
 const arrivals = [atDesk!, standInFor(atDesk!)!];
 
-function atStart<Grade>(frame: ServiceFrame): Position<Grade> {
-  return { state: emptyState(frame), isLent: false, hasCase: false, read: 0, byHand: null };
+function copyOf<Grade>({ state, hasCase, read, byHand }: Position<Grade>): Position<Grade> {
+  return { state: copyState(state), isLent: false, hasCase, read, byHand };
 }

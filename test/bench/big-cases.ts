@@ -13,7 +13,7 @@ const now = start + 40_000 * minute;
 type Told = Readonly<Record<string, unknown>>;
 
 /** An SOP in which every kind of event has an effect: clocks of every sort, ladders of both sorts, closing and reopening. */
-function busySop(): LoadedSop {
+function busySop(reopen: "continues" | "restarts" = "continues"): LoadedSop {
   const extension = { unit: "hour", atMost: "unspecified", reason: "expected" };
   const clocks = (length: object) => ({
     label: "Batas waktu",
@@ -76,7 +76,7 @@ function busySop(): LoadedSop {
             action: "take-over",
           })),
         ],
-        closure: { rules: [{ id: "puas", on: "satisfied", effect: "allows-closing" }], reopen: "continues" },
+        closure: { rules: [{ id: "puas", on: "satisfied", effect: "allows-closing" }], reopen },
       },
     },
     gaps: [],
@@ -156,8 +156,11 @@ const sizes = [625, 1_250, 2_500, 5_000, 10_000, 20_000];
 const mostExponent = 1.2;
 
 export async function raceBigCases(): Promise<void> {
-  const sop = busySop();
-  for (const [what, many] of Object.entries(manyOf)) {
+  const usual = busySop();
+  const restarting = busySop("restarts");
+  const kinds = Object.entries(manyOf).map(([what, many]) => ({ what, many, sop: usual }));
+  const restarts = { what: "restarts", many: manyOf["reopenings"]!, sop: restarting };
+  for (const { what, many, sop } of [...kinds, restarts]) {
     await growth(
       `assess, by the number of ${what}`,
       sizes.map((count) => {

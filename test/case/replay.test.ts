@@ -63,7 +63,11 @@ function read({ facts, events }: Told, problems = new ProblemList("id")) {
 }
 
 /** The grades set by hand, as far as anybody asked for them; an hour with an even number lies within opening hours. */
-function replayed(history: ReturnType<typeof read>, row = rowOf(history, false)) {
+function replayed(
+  history: ReturnType<typeof read>,
+  row = rowOf(history, false),
+  before: Replay<string | null> | null = null,
+) {
   const asked: number[] = [];
   const replay = new Replay<string | null>(
     {
@@ -84,6 +88,7 @@ function replayed(history: ReturnType<typeof read>, row = rowOf(history, false))
         },
       },
       fillIntake: null,
+      before,
     },
     null,
   );
@@ -177,6 +182,29 @@ describe("what was known after some of the events", () => {
     );
   });
 
+  test("is the same for a walk that goes on where that of an earlier life ended, and reads no event again", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(8), (told, at) => {
+        const history = read(told);
+        const order = Math.min(at, history.events.length);
+        const earlier = new EventsInOrder(history.events.slice(0, order), null);
+        const later = new EventsInOrder([], []);
+        for (let index = order; index < history.events.length; index++)
+          later.add(history.events[index]!, index + 1);
+        const { replay, asked } = replayed(history, later, replayed(history, earlier).replay);
+        for (let count = later.events.length; count > 0; count--) {
+          const { state, facts, grade } = replay.after(count);
+          const expected = naive(history, later, count);
+          expect({ state: copied(state), facts, grade }).toEqual({
+            ...expected,
+            state: copied(expected.state),
+          });
+        }
+        expect(asked.every((index) => index >= order)).toBe(true);
+      }),
+    );
+  });
+
   test("a condition turns with the instants after which it is true, and no longer", () => {
     const fact = fc.constantFrom(...named.slice(0, 5));
     const asking = fc.array(fc.nat(8), { maxLength: 4 });
@@ -244,7 +272,10 @@ test("what is wrong with the events is named as they are read first, and not whe
   const history = read({ facts: undefined, events: [event, event] });
   const source = { frame, history, row: rowOf(history, false), channel: null, channelClass: null };
   const grading = { byHand: () => null, settle: () => null };
-  const replay = new Replay<null>({ ...source, isWithinHours: null, grading, fillIntake: null }, problems);
+  const replay = new Replay<null>(
+    { ...source, isWithinHours: null, grading, fillIntake: null, before: null },
+    problems,
+  );
   const named = ["C206 /events/0/facts/kematian", "C206 /events/1/facts/kematian"];
   const found = () => problems.problems.map(({ code, pointer }) => `${code} ${pointer}`);
   expect(found()).toEqual(named);

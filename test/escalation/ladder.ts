@@ -180,6 +180,7 @@ function known(
       isWithinHours: null,
       grading: { byHand: () => null, settle: () => null },
       fillIntake: null,
+      before: null,
     },
     null,
   );

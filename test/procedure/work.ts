@@ -77,6 +77,7 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
       isWithinHours: null,
       grading: { byHand: () => null, settle: () => null },
       fillIntake: null,
+      before: null,
     },
     problems,
   );

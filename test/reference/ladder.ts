@@ -180,7 +180,10 @@ export function ladderOf(world: World, lives: Lives): Ladder {
     const common = { level: level.level, rank: level.rank, place: 0 };
     const of = standings.filter((each) => each.level.rank === level.rank);
     const stood = of.map(({ key, life, fellAt, view: then }): Open => {
-      const arrival = arrivalOf(then!) ?? arrivalOf(view);
+      // The arrival of the life in which it stood, not of a later one.
+      const ofLife =
+        life === view.life ? view : lives.known.findLast((known) => known.view.life === life)!.view;
+      const arrival = arrivalOf(then!) ?? arrivalOf(ofLife);
       const dueAt = fellAt === null || arrival === null ? null : Math.max(fellAt, arrival);
       const status = dueAt === null || dueAt > clock ? "scheduled" : "due";
       const deliverAt = dueAt === null ? null : deliveryOf(level.level, dueAt, then!);
