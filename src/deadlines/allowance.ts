@@ -6,15 +6,7 @@ import { MS_PER_DAY } from "../base/time.ts";
 import type { CountingOptions } from "../calendar/counting-options.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import type { Measure } from "../calendar/measures.ts";
-import {
-  addDaysPastPauses,
-  addTimePastPauses,
-  isDayOne,
-  type PausedCourse,
-  type PausedDue,
-  type PausedSpan,
-  pausedDays,
-} from "../calendar/paused-count.ts";
+import { isDayOne, type PausedCourse, type PausedSpan, pausedDays } from "../calendar/paused-count.ts";
 import { type Unit, unitRows } from "../calendar/units.ts";
 import { dayOfDue, dayZeroOf, endOfDay, startAfterDue } from "../calendar/working-time.ts";
 
@@ -73,14 +65,6 @@ export function usedAt(stretch: Stretch, localMs: number): number | null {
 /** How much of the allowance one pause would have used up to an instant, had it not been one. */
 export function heldUpTo(stretch: Stretch, pause: PausedSpan, localMs: number): number | null {
   return pausedUpTo(stretch, [pause], reachedBy(stretch, localMs));
-}
-
-/** The instant at which an amount is used; measures of days: 00:00 after that day. */
-export function instantOfUse(stretch: Stretch, amount: number): PausedDue {
-  const { measure, begin } = stretch;
-  if (measure.of === "time") return addTimePastPauses(stretch, measure, begin, amount);
-  const day = addDaysPastPauses(stretch, measure, begin, amount);
-  return typeof day === "number" ? (day + 1) * MS_PER_DAY : day;
 }
 
 function measured({ table, measure }: Stretch, from: number, to: number): number | null {

@@ -1,6 +1,5 @@
 /** The history of a deadline's due instant: what closures, the ladder, extensions and breaches of the past read. */
 import type { Outcome } from "./outcome.ts";
-import type { CompiledDeadline } from "./plan.ts";
 
 /** How a deadline stood from one visible instant up to the next at which that changed. */
 export interface DueEntry {
@@ -16,10 +15,4 @@ export interface DueEntry {
   readonly asOf: number;
   /** Every decision then possible, as it stood with what was known at `since`; exactly one when determined. */
   readonly outcomes: readonly Outcome[];
-}
-
-export interface DueHistory {
-  readonly deadline: CompiledDeadline;
-  /** In order, of every life; empty before the first start in any of them is known. */
-  readonly entries: readonly DueEntry[];
 }

@@ -60,8 +60,8 @@ const shared = z.strictObject({
 });
 
 /** Exported so that a type test can hold it equal to `Condition`; use `condition`. */
-export const conditionForms = z.union([all, any, not, shared, leaf]);
-export const condition: z.ZodMiniType<Condition> = conditionForms;
+export const conditionForms = [all, any, not, shared, leaf] as const;
+export const condition: z.ZodMiniType<Condition> = z.union(conditionForms);
 named(
   "condition",
   condition,

@@ -102,15 +102,15 @@ const fieldShape = {
 const whenShape = { when: condition, after: after() };
 
 /** Exported so that a type test can hold it equal to `Moment`; use `moment`. */
-export const momentForms = z.union([
+export const momentForms = [
   eventType,
   z.strictObject(eventShape),
   z.strictObject(anyShape),
   z.strictObject(allShape),
   z.strictObject(fieldShape),
   z.strictObject(whenShape),
-]);
-export const moment: z.ZodMiniType<Moment> = momentForms;
+] as const;
+export const moment: z.ZodMiniType<Moment> = z.union(momentForms);
 named(
   "moment",
   moment,

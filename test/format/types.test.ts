@@ -22,9 +22,9 @@ type ReadList<V> = V extends readonly (infer E)[] ? readonly E[] : V;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
 type Told<T> = z.infer<T>;
 
-true satisfies Same<Form<Told<typeof momentForms>>, Form<Moment>>;
+true satisfies Same<Form<Told<(typeof momentForms)[number]>>, Form<Moment>>;
 true satisfies Same<Form<Told<typeof momentBranch>>, Form<MomentList[number]>>;
-true satisfies Same<Form<Told<typeof conditionForms>>, Form<Condition>>;
+true satisfies Same<Form<Told<(typeof conditionForms)[number]>>, Form<Condition>>;
 
 /** That `Same` sees what it is for. */
 type Event = Extract<Moment, { readonly event: string }>;
