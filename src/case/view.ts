@@ -6,7 +6,7 @@ export interface View {
   /** How many events there were. */
   readonly count: number;
   /**
-   * How many of them count: only among those may something void an earlier one, bound a later one, or make a state come
+   * How many events count, more than there were where a later one may void too: only among those may something void an earlier one, bound a later one, or make a state come
    * true. What is told after the end of a case shows that something was done, and nothing else.
    */
   readonly voidCount: number;
@@ -19,10 +19,10 @@ export interface View {
   readonly offsetMs: number;
 }
 
-/** The view of what counts. Where nothing is to void anything (0), everything counts. */
+/** The view of what counts. Where nothing is to void anything (0), or later events may (beyond `count`), all of it does. */
 export function ofWhatCounts(view: View): View {
   const { count, voidCount } = view;
-  return voidCount === count || voidCount === 0 ? view : { ...view, count: voidCount };
+  return voidCount >= count || voidCount === 0 ? view : { ...view, count: voidCount };
 }
 
 /** The position of the first event from an instant on. */

@@ -658,8 +658,8 @@ export const en: DiagnosticTexts = {
       help: "the deadlines go on running",
     },
     C346: {
-      message: "the case was reopened, but no deadline runs for it",
-      help: "no date reminds anybody; record the outcome, and let the SOP set a deadline where one is needed",
+      message: "the case was reopened, but no deadline of the institution runs for it",
+      help: "no date reminds the institution; record the outcome, and let the SOP set a deadline where one is needed",
     },
     C347: {
       message: "{type} was recorded while the case was closed, and no longer counts since it was reopened",

@@ -659,8 +659,8 @@ export const id: DiagnosticTexts = {
       help: "batas waktu tetap berjalan",
     },
     C346: {
-      message: "pengaduan dibuka kembali, tetapi tidak ada batas waktu yang berjalan baginya",
-      help: "tidak ada tanggal yang mengingatkan; catat penyelesaiannya, dan bila perlu tetapkan batas waktunya pada SOP",
+      message: "pengaduan dibuka kembali, tetapi tidak ada batas waktu instansi yang berjalan baginya",
+      help: "tidak ada tanggal yang mengingatkan instansi; catat penyelesaiannya, dan bila perlu tetapkan batas waktunya pada SOP",
     },
     C347: {
       message: "{type} tercatat ketika pengaduan ditutup, maka tidak berlaku lagi sejak dibuka kembali",
