@@ -3,7 +3,7 @@
  * the document does not say what a reopening does; and that nothing limits a case that was reopened when no clock runs.
  */
 
-import { isMarked, marks, type ReadEvent } from "../case/history.ts";
+import { isMarked, isOfAny, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { Outcome } from "../deadlines/outcome.ts";
@@ -88,9 +88,7 @@ function sinceWhat(stop: string | null): PhraseRef {
 
 /** The type of what stopped a deadline at an instant; null where it was the end of the case. */
 function stopAt(at: number, types: ReadonlySet<string>, events: readonly ReadEvent[]): string | null {
-  const stops = events.filter(
-    (read) => read.at === at && [read.type, ...read.also].some((type) => types.has(type)),
-  );
+  const stops = events.filter((read) => read.at === at && isOfAny(read, types));
   const stop = stops.find((read) => isMarked(read, marks.concludes)) ?? stops[0];
   return stop === undefined || isMarked(stop, marks.ends) ? null : stop.type;
 }

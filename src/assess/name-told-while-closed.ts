@@ -3,7 +3,7 @@
  * have shown that a step or a reply is done, that a deadline waits for, or that gave the case to somebody has to be told
  * again, and is named.
  */
-import { isMarked, marks, type ReadEvent } from "../case/history.ts";
+import { isMarked, isOfAny, marks, type ReadEvent } from "../case/history.ts";
 import { EventsInOrder, type Life } from "../case/life.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
@@ -79,10 +79,10 @@ function evidenceIn(dated: readonly JudgedReason[]): number | null {
 }
 
 /** Whether a deadline waits for an event of that type to start or to be fulfilled. */
-function waitsFor({ outcomes }: JudgedDeadline, { type, also }: ReadEvent): boolean {
+function waitsFor({ outcomes }: JudgedDeadline, read: ReadEvent): boolean {
   return outcomes.some(({ start, stop, from, until, end }) => {
     const awaited = start === null ? from : stop === null ? until : null;
     if (awaited === null || end !== null) return false;
-    return [type, ...also].some((each) => awaited.moment.eventTypes.has(each));
+    return isOfAny(read, awaited.moment.eventTypes);
   });
 }

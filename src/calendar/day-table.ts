@@ -3,6 +3,7 @@
  * open time, so that adding open time is one binary search. Times are LOCAL milliseconds (epoch plus the zone's
  * offset). Where the answer would leave 2019–2035 it is null, never NaN.
  */
+import { firstIndex } from "../base/halving.ts";
 import { MS_PER_DAY, weekdayOf } from "../base/time.ts";
 import type { Holiday } from "./decrees.ts";
 import { DAY_COUNT, dayOfIso, FIRST_DAY, FIRST_LOCAL_MS, LAST_DAY } from "./supported-days.ts";
@@ -86,17 +87,12 @@ export class DayTable extends WorkingDays {
     if (before === null) return null;
     const target = before + ms;
     if (!(target <= this.#openMsBefore[DAY_COUNT]!)) return null;
-    let low = 0;
-    let high = DAY_COUNT - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#openMsBefore[middle + 1]! >= target) high = middle;
-      else low = middle + 1;
-    }
-    let rest = target - this.#openMsBefore[low]!;
-    for (const window of this.windowsOn(FIRST_DAY + low)) {
+    const openMsBefore = this.#openMsBefore;
+    const used = firstIndex(DAY_COUNT - 1, (index) => openMsBefore[index + 1]! >= target);
+    let rest = target - openMsBefore[used]!;
+    for (const window of this.windowsOn(FIRST_DAY + used)) {
       const open = window.closesAt - window.opensAt;
-      if (rest <= open) return (FIRST_DAY + low) * MS_PER_DAY + window.opensAt + rest;
+      if (rest <= open) return (FIRST_DAY + used) * MS_PER_DAY + window.opensAt + rest;
       rest -= open;
     }
     return null;

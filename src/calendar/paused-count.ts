@@ -3,6 +3,7 @@
  * into it do not count, nor does a day whose end does, and after it time goes on at once, without a new arrival.
  * Times are LOCAL milliseconds. Pauses are half-open, in order and disjoint; the last may be open, up to Infinity.
  */
+import { firstIndex } from "../base/halving.ts";
 import { MS_PER_DAY } from "../base/time.ts";
 import type { CountingOptions } from "./counting-options.ts";
 import type { DayTable } from "./day-table.ts";
@@ -185,14 +186,7 @@ function keep(progress: PausedProgress, next: number, reached: number, left: num
 
 /** The index of the first pause that ends after an instant; found by halving, because a count may go on many times. */
 export function firstEndingAfter(localMs: number, pauses: readonly PausedSpan[]): number {
-  let low = 0;
-  let high = pauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pauses[middle]!.to > localMs) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(pauses.length, (index) => pauses[index]!.to > localMs);
 }
 
 /** The days whose end lies in a pause. */

@@ -1,20 +1,15 @@
 /** A case as it was read: what was told of it, and the events up to now in order. */
+import { firstIndex } from "../base/halving.ts";
 import type { CaseEvent } from "../format/case.ts";
 import { builtInEventTypes, type EventEffect, eventRow } from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
 
 /** How many of some sorted events there are up to an instant. */
 export function countUpTo(events: readonly ReadEvent[], at: number): number {
-  let high = events.length;
+  const { length } = events;
   // Mostly it is asked about the last of them.
-  if (high === 0 || events[high - 1]!.at <= at) return high;
-  let low = 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (events[middle]!.at > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  if (length === 0 || events[length - 1]!.at <= at) return length;
+  return firstIndex(length, (index) => events[index]!.at > at);
 }
 
 /**
@@ -91,6 +86,14 @@ export function eventKinds(declared: SopFile["events"] = {}): EventKinds {
 /** Whether an event counts as one of a type. */
 export function isOfType({ type, also }: Pick<ReadEvent, "type" | "also">, asked: string): boolean {
   return type === asked || (also.length > 0 && also.includes(asked));
+}
+
+/** Whether an event counts as one of several types. */
+export function isOfAny(
+  { type, also }: Pick<ReadEvent, "type" | "also">,
+  asked: ReadonlySet<string>,
+): boolean {
+  return asked.has(type) || also.some((other) => asked.has(other));
 }
 
 export interface ReadEvent {

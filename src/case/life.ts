@@ -62,7 +62,7 @@ export class EventsInOrder {
 }
 
 /** Rows up to this length are gone through each time. */
-const few = 12;
+export const few = 12;
 
 function note(firsts: Map<string, number>, { type, also }: ReadEvent, order: number): void {
   if (!firsts.has(type)) firsts.set(type, order);

@@ -4,6 +4,7 @@
  * after another moment. They are looked for in what was known at an instant: later events, and dates in fields that are
  * still ahead, have not come.
  */
+import { firstIndex } from "../base/halving.ts";
 import { FALSE, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { CompiledMoment, CompiledMoments, MomentBranch } from "./compile-moments.ts";
 import { fieldInstantOf } from "./moment-fields.ts";
@@ -131,15 +132,10 @@ function reachState(moment: CompiledMoment, view: View, { at, start, mustTurn }:
 
 /** The index of the first turn later than an instant, or not known yet in a view. */
 function firstTurnAfter(at: number, turns: readonly Turn[], { count, replay: { events } }: View): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const turn = turns[middle]!;
-    if (turn.count > count || events[turn.count - 1]!.at > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(turns.length, (index) => {
+    const turn = turns[index]!;
+    return turn.count > count || events[turn.count - 1]!.at > at;
+  });
 }
 
 function stateAt(at: number, { countsEarlier }: CompiledMoment): Reached {

@@ -3,8 +3,10 @@
  * follows has voided. Short histories are gone through; of long ones the matching positions are kept, so that asking
  * again and again costs the same whatever their number.
  */
+import { firstIndex } from "../base/halving.ts";
 import type { CompiledMoment } from "./compile-moments.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
+import { few } from "./life.ts";
 import type { View } from "./view.ts";
 
 /** Whether an event of a type is among those of a view. */
@@ -74,9 +76,6 @@ function lastReopening({ reopenings, voidCount }: View): number {
   return reopenings.length === 0 ? -1 : (reopenings[firstAtLeast(reopenings, voidCount) - 1] ?? -1);
 }
 
-/** Histories up to this length are gone through each time. */
-const few = 12;
-
 function matches(read: ReadEvent, type: string, { by, to, channel, isFiltered }: CompiledMoment): boolean {
   if (read.type !== type && !isOfType(read, type)) return false;
   if (!isFiltered) return true;
@@ -143,12 +142,5 @@ function positionsOf(moment: CompiledMoment | null, type: string, { replay }: Vi
 
 /** The index of the first of some rising numbers that is at least another. */
 export function firstAtLeast(rising: readonly number[], least: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! >= least) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(rising.length, (index) => rising[index]! >= least);
 }

@@ -2,8 +2,8 @@
 import { isMarked, marks, type ReadEvent } from "./history.ts";
 
 /**
- * The role that the last event of a life gave the case to, else the handler; null when there is neither. One that names
- * nobody, or none of the `roles` that the SOP knows (where it knows any), gives it to nobody. `found`: the marks of the history.
+ * The role that the last event of a life gave the case to, else the handler; null when there is neither. `found`: the
+ * marks of the history.
  */
 export function ownerOf(
   events: readonly ReadEvent[],
@@ -14,9 +14,14 @@ export function ownerOf(
   if ((found & marks.gives) === 0) return handler;
   for (let order = events.length - 1; order >= 0; order--) {
     const read = events[order]!;
-    const { to } = read.event;
-    if (!isMarked(read, marks.gives) || typeof to !== "string" || to.trim() === "") continue;
-    if (roles.size === 0 || roles.has(to)) return to;
+    const receiver = isMarked(read, marks.gives) ? receiverOf(read, roles) : null;
+    if (receiver !== null) return receiver;
   }
   return handler;
+}
+
+/** Whom an event gives the case to; null where it names nobody, or none of the `roles` that the SOP knows, if it knows any. */
+export function receiverOf({ event: { to } }: ReadEvent, roles: ReadonlySet<string>): string | null {
+  if (typeof to !== "string" || to.trim() === "") return null;
+  return roles.size === 0 || roles.has(to) ? to : null;
 }

@@ -7,6 +7,7 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { eventRow, isBuiltInEvent } from "../format/events.ts";
 import { type EventNames, roleMeant } from "./event-slips.ts";
 import { isMarked, marks, type ReadEvent } from "./history.ts";
+import { receiverOf } from "./owner.ts";
 
 /** Goes through the events of one life; `handler`: whom the ladder made its handler, null where it made none. */
 export function nameReceivers(
@@ -21,16 +22,16 @@ export function nameReceivers(
   let owner: string | null = null;
   for (const read of events) {
     if (!isMarked(read, marks.gives)) continue;
-    const { type, index, event } = read;
-    const { to } = event;
-    const isNamed = typeof to === "string" && to.trim() !== "";
-    if (isNamed && roles.has(to)) {
-      owner = to;
+    const receiver = receiverOf(read, roles);
+    if (receiver !== null) {
+      owner = receiver;
       continue;
     }
+    const { type, index, event } = read;
+    const { to } = event;
     const role = owner ?? handler;
     const still = role === null ? phrase("still-nobodys") : phrase("still-with", { role });
-    if (isNamed) {
+    if (typeof to === "string" && to.trim() !== "") {
       const suggestion = roleMeant(to, names);
       const meant = suggestion === null ? { name: to } : { name: to, suggestion };
       problems.add("C236", `/events/${index}/to`, { ...meant, type: { event: type }, still, known });

@@ -1,4 +1,5 @@
 /** What was known of one life of a case at an instant, in which moments are looked for. */
+import { firstIndex } from "../base/halving.ts";
 import type { Replay } from "./replay.ts";
 
 export interface View {
@@ -27,12 +28,5 @@ export function ofWhatCounts(view: View): View {
 
 /** The position of the first event from an instant on. */
 export function firstFrom(at: number, { replay: { events }, count }: View): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (events[middle]!.at >= at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(count, (index) => events[index]!.at >= at);
 }

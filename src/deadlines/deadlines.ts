@@ -6,9 +6,7 @@
 
 import { never } from "../base/time.ts";
 import { countUpTo, isMarked, marks, tells } from "../case/history.ts";
-import { nextChangeOf } from "../case/moments.ts";
 import type { Reached } from "../case/reached.ts";
-import { fromStart } from "../case/search.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { typesThat } from "../format/events.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
@@ -20,7 +18,7 @@ import type { Decision } from "./decision.ts";
 import { type DueCount, isCalendarBound, projectedDue, uncoveredYears } from "./due-instant.ts";
 import { explainOutcome } from "./explain-outcome.ts";
 import type { JudgedDeadline, WeighedDeadline } from "./judged.ts";
-import { type Outcome, statusAt } from "./outcome.ts";
+import { nextMomentChange, type Outcome, statusAt } from "./outcome.ts";
 import { passedOf } from "./passed.ts";
 import type { CompiledDeadline } from "./plan.ts";
 import type { Reading } from "./reading.ts";
@@ -119,17 +117,10 @@ function hasNews(counting: DueCount | null, from: number, to: number): boolean {
 }
 
 /** The first instant after now at which an outcome is told otherwise without any further event; Infinity when none. */
-function nextCheckOf(
-  { decision: { from, until }, start, stop, dueAt, targetAt, status, end }: Outcome,
-  { view }: Reading,
-  now: number,
-): number {
-  if (end !== null) return never;
-  let next = never;
-  if (from !== null) next = nextChangeOf(from.moment, view);
-  if (until?.moment.looksAtFields === true && start !== null)
-    next = Math.min(next, nextChangeOf(until.moment, view, fromStart(start, view)));
-  if (stop !== null) return next;
+function nextCheckOf(outcome: Outcome, { view }: Reading, now: number): number {
+  const { stop, dueAt, targetAt, status, end } = outcome;
+  let next = nextMomentChange(outcome, view);
+  if (end !== null || stop !== null) return next;
   if (status === "running" && dueAt !== null) next = Math.min(next, dueAt + 1);
   return targetAt !== null && targetAt >= now ? Math.min(next, targetAt + 1) : next;
 }

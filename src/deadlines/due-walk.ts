@@ -2,16 +2,12 @@
  * The walk along one life that makes the history of a due instant: a deadline is judged anew only after events that it
  * reads, and where decrees, dates in fields and closing rules bring something about between events.
  */
-import { isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
-import type { Life } from "../case/life.ts";
-import { nextChangeOf } from "../case/moments.ts";
-import { fromStart } from "../case/search.ts";
-import type { View } from "../case/view.ts";
+import { isMarked, isOfAny, marks, type ReadEvent, tells } from "../case/history.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { planOf } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
 import type { ExtensionEvent } from "./extensions.ts";
-import type { Outcome } from "./outcome.ts";
+import { nextMomentChange, type Outcome } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
 import { type Reading, readingAt } from "./reading.ts";
 
@@ -29,7 +25,10 @@ export function dueEntries(course: WalkedCourse): readonly DueEntry[] {
   const { life, now } = context;
   const { events } = life.counted;
   const entries: DueEntry[] = [];
-  const until = lastInstant(life, now);
+  // The last instant at which anything can change: the end for good, else now.
+  const { ends, closed } = life;
+  const end = ends.length > closed.length ? ends.at(-1)! : null;
+  const until = end?.at ?? now;
   const isRead = readerOf(course);
   const look = (count: number, at: number, cause: number | null): number => {
     const reading = readingAt(context, count, at);
@@ -42,7 +41,7 @@ export function dueEntries(course: WalkedCourse): readonly DueEntry[] {
       asOf: reading.asOf,
       outcomes,
     });
-    return Math.min(...outcomes.map((outcome) => nextFieldChange(outcome, reading.view)));
+    return Math.min(...outcomes.map((outcome) => nextMomentChange(outcome, reading.view)));
   };
   let coming = Number.POSITIVE_INFINITY;
   let known = 0;
@@ -74,8 +73,6 @@ export function dueEntries(course: WalkedCourse): readonly DueEntry[] {
   }
   readDecrees(Number.POSITIVE_INFINITY);
   goOn(until + 1);
-  const { ends } = life;
-  const end = ends.length > life.closed.length ? ends.at(-1)! : null;
   if (end !== null && end.at <= now) look(events.length, end.at, end.event);
   return entries;
 }
@@ -88,10 +85,7 @@ function readerOf({ deadline, context, extensions }: WalkedCourse): (read: ReadE
   if (context.followsPauses && deadline.isPausable) always |= marks.pauses | marks.resumes;
   if (asksForKnowledge(deadline, context)) always |= tells | marks.grades;
   return (read) =>
-    isMarked(read, always) ||
-    eventTypes.has(read.type) ||
-    read.also.some((type) => eventTypes.has(type)) ||
-    (isMarked(read, marks.extends) && own.has(read));
+    isMarked(read, always) || isOfAny(read, eventTypes) || (isMarked(read, marks.extends) && own.has(read));
 }
 
 /** Whether facts, fields or the grade have a say in a deadline: in which rule applies, or in when its moments come. */
@@ -121,22 +115,10 @@ function quietInstants({ deadline, context }: WalkedCourse, until: number): read
   return [...instants].sort((a, b) => a - b);
 }
 
-/** The last instant at which anything can change in a life: its end, else now. */
-function lastInstant({ ends, closed }: Life, now: number): number {
-  return ends.length > closed.length ? ends.at(-1)!.at : now;
-}
-
 function firstOfInstant(events: readonly ReadEvent[], count: number): number {
   let first = count - 1;
   while (first > 0 && events[first - 1]!.at === events[first]!.at) first--;
   return first;
-}
-
-function nextFieldChange({ decision: { from, until }, start, end }: Outcome, view: View): number {
-  if (end !== null) return Number.POSITIVE_INFINITY;
-  const ofStart = from === null ? Number.POSITIVE_INFINITY : nextChangeOf(from.moment, view);
-  if (start === null || until?.moment.looksAtFields !== true) return ofStart;
-  return Math.min(ofStart, nextChangeOf(until.moment, view, fromStart(start, view)));
 }
 
 /** Adds an entry where it differs from the last. */

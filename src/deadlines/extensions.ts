@@ -1,4 +1,5 @@
 /** Which `extended` events are to extend which deadline. */
+import { firstIndex } from "../base/halving.ts";
 
 import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
@@ -72,12 +73,5 @@ function targetOf(
 
 /** How many extensions lie before a position. */
 export function countBefore(order: number, extensions: readonly ExtensionEvent[]): number {
-  let low = 0;
-  let high = extensions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (extensions[middle]!.order >= order) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(extensions.length, (index) => extensions[index]!.order >= order);
 }

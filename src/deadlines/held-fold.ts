@@ -5,7 +5,7 @@
  */
 import type { PausedSpan } from "../calendar/paused-count.ts";
 import type { CompiledMoment, MomentBranch } from "../case/compile-moments.ts";
-import { isMarked, isOfType, marks, type ReadEvent } from "../case/history.ts";
+import { isMarked, isOfAny, isOfType, marks, type ReadEvent } from "../case/history.ts";
 import type { ClosedSpan, Life } from "../case/life.ts";
 import { reach } from "../case/moments.ts";
 import { firstAtLeast } from "../case/occurrences.ts";
@@ -215,10 +215,5 @@ function movesOn({ occurrence, parts }: CompiledMoment): boolean {
 }
 
 function mayStop(read: ReadEvent, { moment }: MomentBranch): boolean {
-  return (
-    moment.hasState ||
-    moment.looksAtFields ||
-    moment.eventTypes.has(read.type) ||
-    read.also.some((type) => moment.eventTypes.has(type))
-  );
+  return moment.hasState || moment.looksAtFields || isOfAny(read, moment.eventTypes);
 }

@@ -1,9 +1,13 @@
 /** How a deadline stands under one decision: when it started and stopped, and when it is due. */
+import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
 import type { MomentBranch } from "../case/compile-moments.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import type { ReadEvent } from "../case/history.ts";
+import { nextChangeOf } from "../case/moments.ts";
 import type { Reached } from "../case/reached.ts";
+import { fromStart } from "../case/search.ts";
+import type { View } from "../case/view.ts";
 import type { Decision } from "./decision.ts";
 import type { DueCount } from "./due-instant.ts";
 
@@ -56,4 +60,12 @@ export function statusOf(
 export function isBreach(outcome: Outcome, clock: number): boolean {
   const status = statusAt(outcome, clock);
   return status === "overdue" || status === "lapsed";
+}
+
+/** The first instant after the view's at which a date that the case carries moves a start or a stop; Infinity when none does. */
+export function nextMomentChange({ decision: { from, until }, start, end }: Outcome, view: View): number {
+  if (end !== null) return never;
+  const ofStart = from === null ? never : nextChangeOf(from.moment, view);
+  if (start === null || until?.moment.looksAtFields !== true) return ofStart;
+  return Math.min(ofStart, nextChangeOf(until.moment, view, fromStart(start, view)));
 }

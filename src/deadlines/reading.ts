@@ -1,7 +1,8 @@
 /** At which instant clocks are read, and what was known there. */
+import { firstIndex } from "../base/halving.ts";
 
 import type { CaseEnd } from "../case/case-end.ts";
-import { isMarked, marks, type ReadEvent, tells } from "../case/history.ts";
+import { isMarked, isOfAny, marks, type ReadEvent, tells } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
 import type { View } from "../case/view.ts";
 import type { DeadlineContext } from "./answer.ts";
@@ -30,21 +31,12 @@ export function readingAt(context: DeadlineContext, count: number, at: number): 
 
 /** How many closed spans were over with the first `count` events. */
 function reopenedBefore(closed: Life["closed"], count: number): number {
-  let low = 0;
-  let high = closed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (closed[middle]!.order >= count) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(closed.length, (index) => closed[index]!.order >= count);
 }
 
 /** Whether an event can make a deadline that looks at some types of events stand otherwise; pauses only hold it. */
 export function isReadBy(eventTypes: ReadonlySet<string>, read: ReadEvent): boolean {
-  return (
-    isMarked(read, alwaysRead) || eventTypes.has(read.type) || read.also.some((type) => eventTypes.has(type))
-  );
+  return isMarked(read, alwaysRead) || isOfAny(read, eventTypes);
 }
 
 const alwaysRead = marks.extends | marks.reopens | marks.ends | marks.grades | tells;

@@ -2,6 +2,7 @@
 import type { Evaluation } from "../assess/evaluate.ts";
 import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Code } from "../diagnostics/codes.ts";
+import { eventOfProblem } from "../diagnostics/diagnostic.ts";
 import { type DatedFact, noIds } from "./dated-facts.ts";
 
 /** Problems that say that the event they are about changed nothing. */
@@ -38,10 +39,10 @@ const refusing: ReadonlySet<Code> = new Set<Code>([
 export function toldEvents({ history, problems, answers }: Evaluation): readonly DatedFact<number>[] {
   const { events } = history;
   const refused = new Map<number, Code>();
-  for (const { code, pointer } of problems.problems) {
-    const index = /^\/events\/(\d+)/.exec(pointer)?.[1];
-    if (index !== undefined && refusing.has(code) && !refused.has(Number(index)))
-      refused.set(Number(index), code);
+  for (const problem of problems.problems) {
+    const index = eventOfProblem(problem);
+    const { code } = problem;
+    if (index !== null && refusing.has(code) && !refused.has(index)) refused.set(index, code);
   }
   // From the end on, so that each outcome meets the first reopening after it.
   const voidedBy = new Map<number, string>();

@@ -30,6 +30,12 @@ export interface Problem {
   readonly help: string;
 }
 
+/** The index of the event that a problem is about; null when it is about none. */
+export function eventOfProblem({ pointer }: Problem): number | null {
+  const index = /^\/events\/(\d+)/.exec(pointer)?.[1];
+  return index === undefined ? null : Number(index);
+}
+
 /** Words inside a message that differ by language, by the key of their phrase and what fills its holes. */
 export interface PhraseRef {
   readonly phrase: PhraseKey;

@@ -1,10 +1,11 @@
 /** What events show to have been done: by key, else the oldest that is due of a level or role, else what comes next. */
 
+import { isOfType } from "../case/history.ts";
 import { UNKNOWN } from "../conditions/compile.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { typesThat } from "../format/events.ts";
-import { isOfType, type LadderEvent } from "./context.ts";
+import type { LadderEvent } from "./context.ts";
 import type { Entry } from "./entry.ts";
 import type { LevelEvent } from "./levels.ts";
 import type { Rung } from "./rung.ts";

@@ -1,4 +1,5 @@
 /** What the escalation levels of one case are judged by; handed over by `assess`. */
+import { firstIndex } from "../base/halving.ts";
 
 import type { Calendar } from "../calendar/calendar.ts";
 import type { CalendarLookup } from "../calendar/placed-calendar.ts";
@@ -14,7 +15,7 @@ import type { CaseEnding } from "../reasons/reason.ts";
 export interface LadderEvent {
   readonly type: string;
   /** Other types as which it counts. */
-  readonly also?: readonly string[];
+  readonly also: readonly string[];
   readonly at: number;
   /** Index in the case's `events`. */
   readonly index: number;
@@ -100,20 +101,8 @@ export interface EscalationContext {
   readonly problems: ProblemList;
 }
 
-/** Whether an event counts as one of a type. */
-export function isOfType({ type, also }: LadderEvent, asked: string): boolean {
-  return type === asked || (also?.includes(asked) ?? false);
-}
-
 /** The stretch in which a life stood closed at an instant, its first instant included; null while it was open. */
 export function closedAt({ closed }: LadderLife, at: number): ClosedStretch | null {
-  let low = 0;
-  let high = closed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (closed[middle]!.from <= at) low = middle + 1;
-    else high = middle;
-  }
-  const last = closed[low - 1];
+  const last = closed[firstIndex(closed.length, (index) => closed[index]!.from > at) - 1];
   return last !== undefined && at < last.to ? last : null;
 }

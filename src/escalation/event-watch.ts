@@ -1,8 +1,9 @@
 /** Which levels each event of a life sets off by itself, told event by event. */
 
 import type { CompiledMoment } from "../case/compile-moments.ts";
+import { isOfType } from "../case/history.ts";
 import type { Reached } from "../case/reached.ts";
-import { isOfType, type LadderEvent, type LadderLife } from "./context.ts";
+import type { LadderEvent, LadderLife } from "./context.ts";
 import type { EventTrigger, WatchedMoment } from "./trigger.ts";
 
 /** A moment as it stood when it was last looked for. */

@@ -2,6 +2,7 @@
  * JSON text and the places of what is found in it. Findings that only follow from a slip of syntax are left out: a
  * member that was lost is not also missing, and where brackets do not balance nothing is said of shape or names.
  */
+import { firstIndex } from "../base/halving.ts";
 
 import type { Language } from "../base/language.ts";
 import { type Diagnostic, described, type Finding } from "../diagnostics/diagnostic.ts";
@@ -86,12 +87,5 @@ export function diagnosticsOf(
 
 /** Index of the last line that starts at or before the offset. */
 function lineOf(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lineStarts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(lineStarts.length, (index) => lineStarts[index]! > offset) - 1);
 }

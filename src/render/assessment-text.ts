@@ -6,6 +6,7 @@
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage } from "../base/language.ts";
+import { eventOfProblem } from "../diagnostics/diagnostic.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
@@ -124,11 +125,12 @@ export function gapLines(
 function problemLines({ problems }: Assessment, texts: AssessmentTexts): string[] {
   if (problems.length === 0) return [];
   const places = new Map<string, string[]>();
-  for (const { severity, code, message, help, pointer } of problems) {
+  for (const problem of problems) {
+    const { severity, code, message, help } = problem;
     const line = `${texts.severities[severity]} ${code}: ${message}${help === "" ? "" : ` – ${help}`}`;
-    const event = /^\/events\/(\d+)/.exec(pointer)?.[1];
+    const event = eventOfProblem(problem);
     const known = places.get(line) ?? [];
-    places.set(line, event === undefined ? known : [...known, String(Number(event) + 1)]);
+    places.set(line, event === null ? known : [...known, String(event + 1)]);
   }
   return [
     texts.problems,

@@ -9,7 +9,7 @@ import { inLanguage } from "../base/language.ts";
 import { formatDate, parseDate } from "../base/time.ts";
 import type { DatedFact } from "../desk/dated-facts.ts";
 import type { Timeline } from "../desk/timeline.ts";
-import type { Problem } from "../diagnostics/diagnostic.ts";
+import { eventOfProblem, type Problem } from "../diagnostics/diagnostic.ts";
 import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dateInWords, instantInWords } from "../explain/instant-words.ts";
@@ -127,8 +127,7 @@ function eventTold(
 ): string {
   const label = capitalized(eventInWords(type ?? "", labels));
   if (refusedBy !== null) {
-    const place = new RegExp(`^/events/${event}(/|$)`);
-    const why = problems.find(({ code, pointer }) => code === refusedBy && place.test(pointer));
+    const why = problems.find((each) => each.code === refusedBy && eventOfProblem(each) === event);
     return `${label}${texts.noEffect(why?.message ?? refusedBy)}`;
   }
   return voidedBy === null ? label : `${label}${texts.voided(eventInWords(voidedBy, labels))}`;

@@ -25,6 +25,17 @@ export const calendars = {
   loket: { workingDays: weekdays, observes, hours },
 };
 
+/** Red where a condition holds, else green. */
+export function twoGrades(when: unknown) {
+  return {
+    ranked: true,
+    grades: [
+      { id: "merah", label: "Merah", when },
+      { id: "hijau", label: "Hijau", otherwise: true },
+    ],
+  };
+}
+
 export function inlineSop(parts: InlineSop, options: LoadOptions = {}): LoadedSop {
   const { deadlines, intake, facts, grading, service = {} } = parts;
   const given = Object.entries({ deadlines, intake, facts, grading }).filter(

@@ -1,20 +1,14 @@
 /** What the intake requires may hang on the grade; whoever asks how the intake stands is told by the grade as known. */
 import { expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
-import { inlineSop } from "./inline-sop.ts";
+import { inlineSop, twoGrades } from "./inline-sop.ts";
 
 const equals = (fact: string, value: unknown) => ({ fact, operator: "equal", value });
 
 const sop = inlineSop({
   facts: { gawat: { type: "boolean", label: "Gawat" } },
   intake: { telepon: { label: "Telepon", type: "text", required: equals("grade", "merah") } },
-  grading: {
-    ranked: true,
-    grades: [
-      { id: "merah", label: "Merah", when: equals("gawat", true) },
-      { id: "hijau", label: "Hijau", otherwise: true },
-    ],
-  },
+  grading: twoGrades(equals("gawat", true)),
   service: {
     procedure: [
       { id: "jawab", label: "Jawab", doneWhen: "responded", when: equals("intake", "complete") },

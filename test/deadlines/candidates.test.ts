@@ -1,6 +1,6 @@
 /** What is possible while something is unknown: only what can be, told with what it supposes. Section 5 of the meaning. */
 import { describe, expect, test } from "vitest";
-import { type InlineSop, oneDeadline } from "../assess/inline-sop.ts";
+import { type InlineSop, oneDeadline, twoGrades } from "../assess/inline-sop.ts";
 import { assessed, deadlineOf, type Story, said } from "../assess/story.ts";
 
 const boolean = (label: string) => ({ type: "boolean", label });
@@ -164,12 +164,8 @@ describe("an intake of which nobody knows whether it is complete", () => {
   });
 
   test("hangs on what decides the grade that a field is required for", () => {
-    const grades = [
-      { id: "merah", label: "Merah", when: is("gawat") },
-      { id: "hijau", label: "Hijau", otherwise: true },
-    ];
     const intake = { telepon: text(is("grade", "merah")) };
-    const sop = withRules(rules, facts, { intake, grading: { ranked: true, grades } });
+    const sop = withRules(rules, facts, { intake, grading: twoGrades(is("gawat")) });
     expect(candidates({ sop, events, now })).toEqual([
       "merah running 07-10 10:00 | gawat [true]",
       "hijau running 07-09 10:00 | gawat [false]",
@@ -219,13 +215,7 @@ describe("a fact that does not matter", () => {
 });
 
 describe("the grade", () => {
-  const grading = {
-    ranked: true,
-    grades: [
-      { id: "merah", label: "Merah", when: is("mati") },
-      { id: "hijau", label: "Hijau", otherwise: true },
-    ],
-  };
+  const grading = twoGrades(is("mati"));
   const facts = { mati: boolean("Mati"), ...media };
   const rules = [hours(24, is("grade", "merah")), hours(48, is("media")), hours(72)];
   const sop = withRules(rules, facts, { grading });

@@ -2,7 +2,7 @@
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import type { SopSet } from "../../src/assess/versions.ts";
 import { type AgendaItem, agenda } from "../../src/desk/agenda.ts";
-import { inlineSop } from "../assess/inline-sop.ts";
+import { inlineSop, twoGrades } from "../assess/inline-sop.ts";
 import { caseOf, instant, type Story, said, type Told } from "../assess/story.ts";
 
 const isTrue = (fact: string) => ({ fact, operator: "equal", value: true });
@@ -14,13 +14,7 @@ const isTrue = (fact: string) => ({ fact, operator: "equal", value: true });
 export const desk: LoadedSop = inlineSop({
   roles: { petugas: { label: "Petugas" }, kepala: { label: "Kepala" }, direktur: { label: "Direktur" } },
   facts: { gawat: { type: "boolean", label: "Gawat" } },
-  grading: {
-    ranked: true,
-    grades: [
-      { id: "merah", label: "Merah", when: isTrue("gawat") },
-      { id: "hijau", label: "Hijau", otherwise: true },
-    ],
-  },
+  grading: twoGrades(isTrue("gawat")),
   deadlines: {
     tanggapan: {
       label: "Tanggapan",

@@ -5,7 +5,7 @@ import { explain } from "../../src/explain/explain.ts";
 import { replacementInWords } from "../../src/explain/passed-words.ts";
 import { wordingFor } from "../../src/explain/wording.ts";
 import type { ReplacedBy } from "../../src/reasons/reason.ts";
-import { inlineSop } from "../assess/inline-sop.ts";
+import { inlineSop, twoGrades } from "../assess/inline-sop.ts";
 import { assessed, type Story } from "../assess/story.ts";
 
 const hours = (amount: number) => ({ amount, unit: "hour" });
@@ -97,13 +97,7 @@ describe("what replaced it", () => {
   ];
   const byFactOfGrade = inlineSop({
     facts,
-    grading: {
-      ranked: true,
-      grades: [
-        { id: "merah", label: "Merah", when: isTrue("gawat") },
-        { id: "hijau", label: "Hijau", otherwise: true },
-      ],
-    },
+    grading: twoGrades(isTrue("gawat")),
     deadlines: {
       t: {
         label: "T",
