@@ -1,7 +1,6 @@
 /** What events show to have been done: by key, else the oldest that is due of a level or role, else what comes next. */
 
 import { isOfType } from "../case/history.ts";
-import { UNKNOWN } from "../conditions/compile.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { typesThat } from "../format/events.ts";
@@ -58,10 +57,9 @@ export class ActReader {
       this.#problems.add("C351", `/events/${act.index}/ref`, { name: ref, type: { event: type } });
       return;
     }
-    const { truth } = this.#ladder.rungs[entry.rank]!;
+    const status = this.#ladder.rungs[entry.rank]!.statusOf(entry);
     // Of what nobody can tell nothing was done either.
-    const isKnown = entry.status !== "undetermined" && (entry.deadline === null || truth !== UNKNOWN);
-    if (entry.done === null && isKnown) this.#ladder.finish(entry, act);
+    if (status !== "done" && status !== "undetermined") this.#ladder.finish(entry, act);
   }
 
   #byName(act: LadderEvent, type: LevelEvent, name: string, asked: readonly Rung[]): void {

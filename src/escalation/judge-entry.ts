@@ -1,7 +1,7 @@
 /** How one standing of a level is answered, and why. */
 
 import { never } from "../base/time.ts";
-import { explainTruth, FALSE, TRUE, truthOf } from "../conditions/compile.ts";
+import { explainTruth, TRUE, truthOf } from "../conditions/compile.ts";
 import type { JudgedReason, ReasonOf, UndatedReason } from "../reasons/reason.ts";
 import type { EscalationStatus, JudgedLevel } from "./answer.ts";
 import type { EscalationContext } from "./context.ts";
@@ -18,7 +18,7 @@ export interface Climbed {
 
 export function judgedEntry(entry: Entry, rung: Rung, { context, reached }: Climbed): JudgedLevel {
   const { level, key, dueAt, deliverAt, done } = entry;
-  const status = statusOf(entry, rung);
+  const status = rung.statusOf(entry);
   const grounds: UndatedReason[] = [];
   const dated: JudgedReason[] = [];
   // What was taken by hand before it fell due was not triggered.
@@ -49,13 +49,6 @@ export function judgedEntry(entry: Entry, rung: Rung, { context, reached }: Clim
     grounds,
     dated,
   };
-}
-
-function statusOf({ status, done, deadline, isDoubtful }: Entry, { truth }: Rung): EscalationStatus {
-  if (done !== null) return "done";
-  if (deadline !== null && !isDoubtful && truth !== TRUE)
-    return truth === FALSE ? "cancelled" : "undetermined";
-  return status!;
 }
 
 /** Epoch milliseconds at which its answer first changes by itself; Infinity when it does not. */

@@ -1,6 +1,7 @@
 /** One level of a ladder with all of its standings: which of them is the oldest that is due, and which comes next. */
 
-import { TRUE, type Truth } from "../conditions/compile.ts";
+import { FALSE, TRUE, type Truth } from "../conditions/compile.ts";
+import type { EscalationStatus } from "./answer.ts";
 import type { Entry } from "./entry.ts";
 import type { CompiledLevel } from "./levels.ts";
 
@@ -32,6 +33,14 @@ export class Rung {
     if (entry.deadline !== null) return;
     this.#times = this.timesIn(entry.life) + 1;
     this.#life = entry.life;
+  }
+
+  /** As what an entry is told: where a deadline sets the level off, whether it acts at all counts too. */
+  statusOf({ status, done, deadline, isDoubtful }: Entry): EscalationStatus {
+    if (done !== null) return "done";
+    if (deadline !== null && !isDoubtful && this.truth !== TRUE)
+      return this.truth === FALSE ? "cancelled" : "undetermined";
+    return status!;
   }
 
   /** Puts an entry where it belongs as it stands now. */

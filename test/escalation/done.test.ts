@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Told } from "../assess/story.ts";
-import { answerOf, climbed, level, lines, type Since, type Story } from "./ladder.ts";
+import { answerOf, climbed, holds, level, lines, type Since, type Story } from "./ladder.ts";
 
 const received = "received 07-06 10:00";
 const first = "dissatisfied 07-07 10:00";
@@ -151,6 +151,21 @@ describe("by a deadline", () => {
       "kepala@jawaban@07-07 end: due 07-08 00:00",
       "kepala@jawaban@07-09 end: done 07-10 00:00 done 07-10 10:00",
     ]);
+  });
+
+  test("a key of a deadline that nobody could tell the due instant of does something only once that is over", () => {
+    const outcomes = [
+      { start, due: "07-09 end" },
+      { start, due: "07-13 end" },
+    ];
+    const doubtful = (time: string) =>
+      story(["closed 07-08 10:00", escalated(time, { ref: "kepala@jawaban" })], {
+        levels: [level("kepala", { deadline: "jawaban" }, "kepala", { when: holds("darurat") })],
+        deadlines: { jawaban: [{ since: start, outcomes }] },
+        service: { facts: { darurat: { label: "Darurat", type: "boolean" } } },
+      });
+    expect(lines(doubtful("07-08 10:00"))).toEqual(["kepala@jawaban: done – done 07-08 10:00"]);
+    expect(lines(doubtful("07-07 10:00"))).toEqual(["kepala@jawaban: cancelled –"]);
   });
 
   test("done early and then replaced it stays listed, without instants", () => {

@@ -92,7 +92,7 @@ function gapsOf(
     (each) => isReopening(each) || each.types.some((type) => types.includes(type)),
   );
   const stretches = voiders
-    .filter(({ at }) => at >= start.at)
+    .filter(({ at, order }) => at > start.at || (at === start.at && order >= start.first))
     .map((voider) => ({ voider, first: firstStopBefore(voider) }));
   const gaps = stretches.flatMap(({ voider, first }): readonly Gap[] => {
     const through = stopBy(voider.order);
