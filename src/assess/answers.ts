@@ -25,7 +25,7 @@ import {
 import type { DeadlineContext } from "../deadlines/answer.ts";
 import { assessDeadlines } from "../deadlines/deadlines.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
-import { readingAt } from "../deadlines/reading.ts";
+import { standpointAt } from "../deadlines/standpoint.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import type { LadderLife } from "../escalation/context.ts";
@@ -196,7 +196,7 @@ function laddered(
 
 function ladderLife({ life, end, context }: KnownLife): LadderLife {
   const { replay } = context;
-  const viewAt = (count: number, at: number): View => readingAt(context, count, at).view;
+  const viewAt = (count: number, at: number): View => standpointAt(context, count, at).view;
   return {
     number: life.number,
     bornAt: life.bornAt,
