@@ -650,7 +650,7 @@ export const en: DiagnosticTexts = {
       help: "{remedy}; but for its facts and fields this event has no effect",
     },
     C340: {
-      message: "the document does not provide for a case that is reopened",
+      message: "the document does not provide for a case that is reopened, as it was at `{at}`",
       help: "{effect}; the institution can state it in the SOP (`closure.reopen`)",
     },
     C344: {
@@ -850,9 +850,9 @@ export const en: DiagnosticTexts = {
     "sop-under-policy": "SOP `{id}` version `{version}` under policy `{policy}` version `{of}`",
     "still-with": "its owner does not change, it is still `{role}`",
     "still-nobodys": "the complaint still has no owner",
-    "goes-on": "the count of {deadlines} goes on",
-    "goes-on-without": "the count of {deadlines} goes on without the time from {since} to the reopening",
-    "nothing-goes-on": "no count of a deadline goes on",
+    "goes-on": "the count of {deadlines} went on",
+    "goes-on-without": "the count of {deadlines} went on without the time from {since} to the reopening",
+    "nothing-goes-on": "no count of a deadline went on then",
     "first-and-then": "{first}; {then}",
     "the-end": "the end of the case",
     "the-event": "{type}",

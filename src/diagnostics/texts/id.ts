@@ -651,7 +651,7 @@ export const id: DiagnosticTexts = {
       help: "{remedy}; selain fakta dan isian di dalamnya, peristiwa ini tidak berpengaruh",
     },
     C340: {
-      message: "dokumen tidak mengatur pengaduan yang dibuka kembali",
+      message: "dokumen tidak mengatur pengaduan yang dibuka kembali, seperti pada `{at}`",
       help: "{effect}; instansi dapat menetapkannya pada SOP (`closure.reopen`)",
     },
     C344: {
@@ -853,7 +853,7 @@ export const id: DiagnosticTexts = {
     "still-nobodys": "pengaduan tetap tanpa penanggung jawab",
     "goes-on": "hitungan {deadlines} dilanjutkan",
     "goes-on-without": "hitungan {deadlines} dilanjutkan tanpa waktu sejak {since} sampai dibuka kembali",
-    "nothing-goes-on": "tidak ada hitungan batas waktu yang dilanjutkan",
+    "nothing-goes-on": "saat itu tidak ada hitungan batas waktu yang dilanjutkan",
     "first-and-then": "{first}; {then}",
     "the-end": "pengaduan berakhir",
     "the-event": "{type}",
