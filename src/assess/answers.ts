@@ -45,7 +45,7 @@ import type { CompiledService } from "./compile-sop.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
-import { workView } from "./work-view.ts";
+import { limitIn, workView } from "./work-view.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {
@@ -160,7 +160,11 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
     channel,
     hasArrived: arrivalOf(present.life) !== null,
     end: present.end,
-    dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
+    limitOf: (id) =>
+      limitIn(
+        judged.find(({ deadline }) => deadline.id === id),
+        view,
+      ),
   };
   return {
     steps: assessSteps(service.procedure, rooms),

@@ -66,6 +66,8 @@ export interface PhraseHoles {
   readonly "not-allowed": never;
   // Why what was to fulfil a deadline does not.
   readonly "before-the-start": never;
+  readonly "ahead-of-the-start": never;
+  readonly "record-again": never;
   readonly "voided-by": "by";
   // What an answer was made with, and what it was to be put into words with.
   readonly "no-sop": never;

@@ -587,7 +587,7 @@ export const en: DiagnosticTexts = {
     },
     C327: {
       message: "`{event}` does not fulfil deadline `{deadline}`: {why}",
-      help: "if it happened again after that, record it as an event of its own",
+      help: "{remedy}; as it stands, that deadline is not fulfilled by it",
     },
     C341: {
       message: "the time set for `{deadline}` exceeds the most allowed, {atMost}",
@@ -844,6 +844,9 @@ export const en: DiagnosticTexts = {
     "follow-with-new-case": "make a new case that names this one in `follows`",
     "not-allowed": "the document does not allow it",
     "before-the-start": "it happened before that deadline began to count",
+    "ahead-of-the-start":
+      "it is told at the same instant, but in the file ahead of where that deadline begins to count",
+    "record-again": "if it happened again after that, record it as an event of its own",
     "voided-by": "it no longer counts since `{by}`",
     "no-sop": "no SOP",
     "sop-version": "SOP `{id}` version `{version}`",

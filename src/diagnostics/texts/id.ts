@@ -588,7 +588,7 @@ export const id: DiagnosticTexts = {
     },
     C327: {
       message: "`{event}` tidak memenuhi batas waktu `{deadline}`: {why}",
-      help: "bila hal itu terjadi lagi sesudahnya, catat sebagai peristiwa tersendiri",
+      help: "{remedy}; sebagaimana tercatat, batas waktu itu tidak dipenuhi olehnya",
     },
     C341: {
       message: "waktu yang ditetapkan untuk `{deadline}` melebihi paling lama {atMost}",
@@ -845,6 +845,9 @@ export const id: DiagnosticTexts = {
     "follow-with-new-case": "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
     "not-allowed": "dokumen tidak membolehkannya",
     "before-the-start": "terjadi sebelum batas waktu itu mulai dihitung",
+    "ahead-of-the-start":
+      "tercatat pada saat yang sama, tetapi dalam berkas mendahului mulainya hitungan batas waktu itu",
+    "record-again": "bila hal itu terjadi lagi sesudahnya, catat sebagai peristiwa tersendiri",
     "voided-by": "tidak berlaku lagi sejak `{by}`",
     "no-sop": "tanpa SOP",
     "sop-version": "SOP `{id}` versi `{version}`",
