@@ -107,6 +107,8 @@ export interface ReadEvent {
   /** Index in the case's `events`. */
   readonly index: number;
   readonly event: CaseEvent;
+  /** Whom it went to, of one that says so by the key of a level instead of by `to`. */
+  readonly receivers?: readonly string[];
 }
 
 /** An event of which only the facts and fields that it carries hold. */
