@@ -35,6 +35,8 @@ export const tells = 4096;
 /** That one names somebody or a channel, and that its type is told for something it must say. */
 export const saysNames = 256;
 export const mustSay = 512;
+/** That one says what is not read of every event. */
+export const saysMore = 16384;
 
 const markOfEffect: Readonly<Partial<Record<EventEffect, number>>> = marks;
 const markOfType: ReadonlyMap<string, number> = new Map(

@@ -77,6 +77,8 @@ export interface PhraseHoles {
   readonly "still-with": "role";
   readonly "still-nobodys": never;
   // What a reopening does to the counts of a case.
+  readonly "some-deadlines": "ids";
+  readonly "no-deadlines": never;
   readonly "goes-on": "deadlines";
   readonly "goes-on-without": "deadlines" | "since";
   readonly "nothing-goes-on": never;

@@ -477,6 +477,10 @@ export const en: DiagnosticTexts = {
       message: "this reply went by channel `{channel}`, while the SOP asks for: {channels}",
       help: "the reply still counts as given; mend `channel` if it is wrong, or reply by the channel asked for too",
     },
+    C238: {
+      message: "`{key}` is not read of `{type}`",
+      help: "record it on an event that reads it: {known}; or leave it out, for it has no effect here",
+    },
     C235: {
       message: "{type} does not say to which role the complaint is given",
       help: "{still}; name the role in `to`, known roles: {known}",
@@ -526,7 +530,7 @@ export const en: DiagnosticTexts = {
       help: "its date cannot be computed",
     },
     C311: {
-      message: "deadline `{deadline}` cannot be extended",
+      message: "{what} cannot be extended",
       help: "this extension is refused: the document does not provide for one",
     },
     C312: {
@@ -853,6 +857,8 @@ export const en: DiagnosticTexts = {
     "sop-under-policy": "SOP `{id}` version `{version}` under policy `{policy}` version `{of}`",
     "still-with": "its owner does not change, it is still `{role}`",
     "still-nobodys": "the complaint still has no owner",
+    "some-deadlines": "deadline {ids}",
+    "no-deadlines": "a service without deadlines",
     "goes-on": "the count of {deadlines} went on",
     "goes-on-without": "the count of {deadlines} went on without the time from {since} to the reopening",
     "nothing-goes-on": "no count of a deadline went on then",

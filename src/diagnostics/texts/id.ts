@@ -477,6 +477,10 @@ export const id: DiagnosticTexts = {
       message: "jawaban ini lewat kanal `{channel}`, sedangkan SOP meminta: {channels}",
       help: "jawaban tetap tercatat sebagai diberikan; perbaiki `channel` bila keliru, atau jawab juga lewat kanal yang diminta",
     },
+    C238: {
+      message: "`{key}` tidak dibaca dari `{type}`",
+      help: "catat pada peristiwa yang membacanya: {known}; atau hilangkan, karena di sini tidak berpengaruh",
+    },
     C235: {
       message: "{type} tidak menyebut kepada peran mana pengaduan diserahkan",
       help: "{still}; sebut peran penerimanya (`to`), yang ada: {known}",
@@ -526,7 +530,7 @@ export const id: DiagnosticTexts = {
       help: "tanggalnya tidak dapat dihitung",
     },
     C311: {
-      message: "batas waktu `{deadline}` tidak dapat diperpanjang",
+      message: "{what} tidak dapat diperpanjang",
       help: "perpanjangan ini ditolak: dokumen tidak mengaturnya",
     },
     C312: {
@@ -854,6 +858,8 @@ export const id: DiagnosticTexts = {
     "sop-under-policy": "SOP `{id}` versi `{version}` di bawah kebijakan `{policy}` versi `{of}`",
     "still-with": "penanggung jawab tidak berubah, tetap `{role}`",
     "still-nobodys": "pengaduan tetap tanpa penanggung jawab",
+    "some-deadlines": "batas waktu {ids}",
+    "no-deadlines": "layanan tanpa batas waktu",
     "goes-on": "hitungan {deadlines} dilanjutkan",
     "goes-on-without": "hitungan {deadlines} dilanjutkan tanpa waktu sejak {since} sampai dibuka kembali",
     "nothing-goes-on": "saat itu tidak ada hitungan batas waktu yang dilanjutkan",
