@@ -25,7 +25,7 @@ import {
 import type { DeadlineContext } from "../deadlines/answer.ts";
 import { assessDeadlines } from "../deadlines/deadlines.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
-import { readingAt } from "../deadlines/reading.ts";
+import { standpointAt } from "../deadlines/standpoint.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import type { LadderLife } from "../escalation/context.ts";
@@ -45,7 +45,7 @@ import type { CompiledService } from "./compile-sop.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
-import { workView } from "./work-view.ts";
+import { limitIn, workView } from "./work-view.ts";
 
 /** Instants are epoch milliseconds; `present.ts` makes text of them. */
 export interface Answers {
@@ -79,8 +79,7 @@ export function answersOf(query: CaseQuery): Answers {
   nameUnsaidKeys(life.told.events, service.askedKeys, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(lives, problems);
-  if ((query.history.marks & marks.reopens) !== 0)
-    nameReopenings({ life, isOpen: end === null, deadlines: judged }, service, problems);
+  if ((query.history.marks & marks.reopens) !== 0) nameReopenings(present, judged, service, problems);
   const { rules } = service.closure;
   const closable = end === null && rules.length > 0 ? closableContext(present, judged, now) : null;
   const allowed = closable === null ? null : firstAllowed(rules, closable, now);
@@ -161,7 +160,11 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
     channel,
     hasArrived: arrivalOf(present.life) !== null,
     end: present.end,
-    dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
+    limitOf: (id) =>
+      limitIn(
+        judged.find(({ deadline }) => deadline.id === id),
+        view,
+      ),
   };
   return {
     steps: assessSteps(service.procedure, rooms),
@@ -196,7 +199,7 @@ function laddered(
 
 function ladderLife({ life, end, context }: KnownLife): LadderLife {
   const { replay } = context;
-  const viewAt = (count: number, at: number): View => readingAt(context, count, at).view;
+  const viewAt = (count: number, at: number): View => standpointAt(context, count, at).view;
   return {
     number: life.number,
     bornAt: life.bornAt,

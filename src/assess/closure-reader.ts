@@ -7,7 +7,7 @@ import type { DeadlineContext } from "../deadlines/answer.ts";
 import type { DeadlineCourse, LifeOfDeadlines } from "../deadlines/deadline-course.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { Outcome } from "../deadlines/outcome.ts";
-import { readingAt } from "../deadlines/reading.ts";
+import { standpointAt } from "../deadlines/standpoint.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import type { ClosureReader } from "./lives.ts";
@@ -31,12 +31,12 @@ export function closureReader(
   );
   const contextAt = (at: number): ClosureContext => {
     lived.readOn();
-    const reading = { ...readingAt(context, context.life.counted.events.length, at), end: null };
+    const standpoint = { ...standpointAt(context, context.life.counted.events.length, at), end: null };
     return {
-      view: reading.view,
-      facts: context.replay.after(reading.view.count).facts,
+      view: standpoint.view,
+      facts: context.replay.after(standpoint.view.count).facts,
       reopened: reopenedBefore(context.life),
-      lapseOf: (id) => lapseIn(courses[deadlines.findIndex((each) => each.id === id)]!.at(reading)),
+      lapseOf: (id) => lapseIn(courses[deadlines.findIndex((each) => each.id === id)]!.at(standpoint)),
     };
   };
   return {
@@ -67,13 +67,13 @@ function changesBetween(
 ): readonly number[] {
   const instants = new Set<number>();
   const { life, asOf, calendarOf, selection } = context;
-  const reading = readingAt(context, life.counted.events.length, from);
-  for (const { decision, start } of course.at({ ...reading, end: null })) {
-    const stops = start === null ? anywhere : fromStart(start, reading.view);
+  const standpoint = standpointAt(context, life.counted.events.length, from);
+  for (const { decision, start } of course.at({ ...standpoint, end: null })) {
+    const stops = start === null ? anywhere : fromStart(start, standpoint.view);
     for (const [branch, search] of [[decision.from, anywhere] as const, [decision.until, stops] as const]) {
       if (branch === null || !branch.moment.looksAtFields) continue;
-      let next = nextChangeOf(branch.moment, reading.view, search);
-      for (; next < to; next = nextChangeOf(branch.moment, { ...reading.view, at: next }, search))
+      let next = nextChangeOf(branch.moment, standpoint.view, search);
+      for (; next < to; next = nextChangeOf(branch.moment, { ...standpoint.view, at: next }, search))
         instants.add(next);
     }
   }
@@ -103,10 +103,10 @@ export function closableContext(
   judged: readonly JudgedDeadline[],
   now: number,
 ): ClosureContext {
-  const reading = readingAt(context, context.life.counted.events.length, now);
+  const standpoint = standpointAt(context, context.life.counted.events.length, now);
   return {
-    view: reading.view,
-    facts: context.replay.after(reading.view.count).facts,
+    view: standpoint.view,
+    facts: context.replay.after(standpoint.view.count).facts,
     reopened: reopenedBefore(context.life),
     lapseOf: (id) => lapseIn(judged.find(({ deadline }) => deadline.id === id)!.outcomes),
   };

@@ -11,6 +11,7 @@ import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import { misuse, shown } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import { withHeardReceivers } from "../escalation/heard-receivers.ts";
 import { eventLabel } from "../format/event-texts.ts";
 import { withHeardGrades } from "../grading/heard-grades.ts";
 import { inForce } from "../sop/reading-selection.ts";
@@ -72,7 +73,10 @@ export function evaluate(
       : answersOf({
           compiled,
           service,
-          history: withHeardGrades(history, service.grading, problems),
+          history: withHeardReceivers(
+            withHeardGrades(history, service.grading, problems),
+            service.escalation,
+          ),
           now,
           asOf,
           selection,

@@ -184,6 +184,7 @@ function listenForWork({ service, uses }: Listening): void {
     const at = place("step", idOf(step));
     uses.condition(step.at("when"), at);
     uses.moments(step.at("doneWhen"), "completes-step", at);
+    uses.moments(step.at("impliedBy"), "completes-step", at);
   }
   for (const reply of service.at("replies").parts) {
     const at = place("reply", idOf(reply));

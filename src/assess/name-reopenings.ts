@@ -4,33 +4,32 @@
  */
 
 import { isMarked, isOfAny, marks, type ReadEvent } from "../case/history.ts";
-import type { Life } from "../case/life.ts";
+import type { DeadlineCourse } from "../deadlines/deadline-course.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { Outcome } from "../deadlines/outcome.ts";
+import { standpointAt } from "../deadlines/standpoint.ts";
 import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CompiledService } from "./compile-sop.ts";
-
-/** The life that a case is in, and how its deadlines stand. */
-export interface ReopenedLife {
-  readonly life: Life;
-  readonly isOpen: boolean;
-  readonly deadlines: readonly JudgedDeadline[];
-}
+import type { KnownLife } from "./situation.ts";
 
 export function nameReopenings(
-  { life, isOpen, deadlines }: ReopenedLife,
+  { life, end, courses }: Pick<KnownLife, "life" | "end" | "courses">,
+  deadlines: readonly JudgedDeadline[],
   { closure: { reopen } }: Pick<CompiledService, "closure">,
   problems: ProblemList,
 ): void {
   const { reopenings, number, counted } = life;
-  if (reopen === null)
+  if (reopen === null) {
+    // Read from the beginning, because they are asked about one reopening after the other.
+    const read = reopenings.length === 0 ? [] : courses.map((course) => course.anew());
     for (const order of reopenings) {
-      const effect = effectOf(order, deadlines, life);
-      problems.add("C340", `/events/${counted.events[order]!.index}`, { effect });
+      const { index, event } = counted.events[order]!;
+      problems.add("C340", `/events/${index}`, { at: event.at, effect: effectOf(order, read) });
     }
+  }
   const last = reopenings.at(-1) ?? (number > 1 ? 0 : null);
-  if (!isOpen || last === null || hasOutcomeSince(last, counted.events)) return;
+  if (end !== null || last === null || hasOutcomeSince(last, counted.events)) return;
   const isLimited = deadlines.some(
     ({ deadline, outcomes }) => !deadline.bindsComplainant && outcomes.some((each) => runsFrom(each, last)),
   );
@@ -48,15 +47,17 @@ function runsFrom({ counting, stop }: Outcome, order: number): boolean {
   return counting !== null && (stop === null || stop.order > order);
 }
 
-/** The counts that a reopening let go on, those without the same time together. */
-function effectOf(
-  order: number,
-  deadlines: readonly JudgedDeadline[],
-  { counted: { events } }: Life,
-): PhraseRef {
-  const reopened = events[order]!;
+/**
+ * The counts that a reopening let go on, those without the same time together; as they stood with it: a clock may have
+ * begun again since, or been stopped.
+ */
+function effectOf(order: number, courses: readonly DeadlineCourse[]): PhraseRef {
   const groups = new Map<string, { readonly since: PhraseRef | null; readonly ids: string[] }>();
-  for (const { deadline, outcomes } of deadlines) {
+  for (const course of courses) {
+    const { deadline, context } = course;
+    const { events } = context.life.counted;
+    const reopened = events[order]!;
+    const outcomes = course.at(standpointAt(context, order + 1, reopened.at));
     const outcome = outcomes.find((each) => runsFrom(each, order) && hasBegunBy(each, order, reopened));
     if (outcome === undefined) continue;
     const gap = outcome.counting!.held.parts.find(

@@ -74,7 +74,8 @@ function lackingEvidence(work: Work, supposed: Work): ReadonlySet<number> {
 }
 
 function evidenceIn(dated: readonly JudgedReason[]): number | null {
-  for (const reason of dated) if (reason.kind === "evidence") return reason.event;
+  for (const reason of dated)
+    if (reason.kind === "evidence" || reason.kind === "implied") return reason.event;
   return null;
 }
 

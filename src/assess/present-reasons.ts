@@ -96,6 +96,7 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
     case "approximate":
     case "stand-in":
     case "overtaken":
+    case "implied":
     case "inferred":
     case "public-channel":
     case "judged":

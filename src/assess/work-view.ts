@@ -4,8 +4,11 @@
  * told while the case was closed shows nothing once the case has been taken up again.
  */
 import { countUpTo } from "../case/history.ts";
-import type { View } from "../case/view.ts";
+import type { Reached } from "../case/reached.ts";
+import { firstFrom, type View } from "../case/view.ts";
 import type { FactValues } from "../conditions/compile.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
+import type { StepLimit } from "../procedure/context.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import type { Situation } from "./situation.ts";
 
@@ -31,4 +34,22 @@ export function workView({ present, told, toldReopenings }: Situation, frame: Se
 /** Facts as told since, but of events only those that count. */
 function withEventsOf(counted: FactValues, since: FactValues, { slots }: ServiceFrame): FactValues {
   return since.map((value, slot) => (slots[slot]!.origin === "event" ? counted[slot] : value));
+}
+
+/** A deadline as the step that fulfils it is judged by it; null for none. */
+export function limitIn(judged: JudgedDeadline | undefined, view: View): StepLimit | null {
+  if (judged === undefined) return null;
+  const { dueAt, stoppedAt, outcomes } = judged;
+  const start = outcomes.length === 1 ? outcomes[0]!.start : null;
+  return { dueAt, isFulfilled: stoppedAt !== null, start: start === null ? null : placedIn(view, start) };
+}
+
+/** The same start at its position among all that was told. */
+function placedIn(view: View, start: Reached): Reached {
+  const { event } = start;
+  if (event === null) return start;
+  const { events } = view.replay;
+  let order = firstFrom(start.at, view);
+  while (order < view.count && events[order]!.index !== event.index) order++;
+  return { ...start, order };
 }

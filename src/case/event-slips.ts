@@ -8,9 +8,25 @@
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEvent } from "../format/case.ts";
-import { type EventEffect, type EventKey, eventRow, isBuiltInEvent } from "../format/events.ts";
+import {
+  type EventEffect,
+  type EventKey,
+  eventRow,
+  isBuiltInEvent,
+  keysOfSetLength,
+  readersOfKey,
+} from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
-import { type CaseHistory, mustSay, saysNames } from "./history.ts";
+import {
+  type CaseHistory,
+  isMarked,
+  isOfAny,
+  isOfType,
+  mustSay,
+  type ReadEvent,
+  saysMore,
+  saysNames,
+} from "./history.ts";
 import { isObject } from "./read-case.ts";
 
 /** The names that events may use under an SOP. */
@@ -20,9 +36,11 @@ export interface EventNames {
   readonly rolesByName: ReadonlyMap<string, string>;
   /** Channels of the intake, and those that are only for replies. */
   readonly channels: ReadonlySet<string>;
+  /** The event types that set the length of some deadline. */
+  readonly lengthSetters: ReadonlySet<string>;
 }
 
-export function eventNames({ roles = {}, channels, replyChannels = {} }: SopFile): EventNames {
+export function eventNames({ roles = {}, channels, replyChannels = {}, services }: SopFile): EventNames {
   const rolesByName = new Map<string, string>();
   for (const [id, { label }] of Object.entries(roles)) rolesByName.set(label.toLowerCase(), id);
   for (const id of Object.keys(roles)) rolesByName.set(id, id);
@@ -30,7 +48,16 @@ export function eventNames({ roles = {}, channels, replyChannels = {} }: SopFile
     roles: new Set(Object.keys(roles)),
     rolesByName,
     channels: new Set([...Object.keys(channels), ...Object.keys(replyChannels)]),
+    lengthSetters: new Set(settersIn(services)),
   };
+}
+
+/** The event types that stand at `setBy` anywhere: on a rule, a reading, or a choice of a question. */
+function settersIn(part: unknown): readonly string[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, each]) =>
+    key === "setBy" && typeof each === "string" ? [each] : settersIn(each),
+  );
 }
 
 /** Effects whose rooms say themselves what is wrong with what an event says, so that nothing is said twice. */
@@ -45,8 +72,10 @@ export function nameSlips(
   names: EventNames,
   problems: ProblemList,
 ): void {
-  if ((marks & (saysNames | mustSay)) === 0) return;
-  for (const { type, index, event } of events) {
+  if ((marks & (saysNames | mustSay | saysMore)) === 0) return;
+  for (const read of events) {
+    const { type, index, event } = read;
+    nameUnread(read, names, problems);
     const { channel } = event;
     if (typeof channel === "string" && channel !== "" && !names.channels.has(channel)) {
       const params = { ...unknownName(channel, names.channels), known: [...names.channels].join(", ") };
@@ -59,6 +88,21 @@ export function nameSlips(
       if (role !== null) problems.add("C232", `/events/${index}/${key}`, { name, suggestion: role });
     }
     nameDemands(type, index, event, problems);
+  }
+}
+
+/** Names what an event says that nothing reads of its type. */
+function nameUnread(read: ReadEvent, { lengthSetters }: EventNames, problems: ProblemList): void {
+  if (!isMarked(read, saysMore)) return;
+  const setsLength = isOfAny(read, lengthSetters);
+  for (const [key, readers] of readersOfKey) {
+    if (read.event[key as EventKey] === undefined) continue;
+    if (readers.some((type) => isOfType(read, type))) continue;
+    const ofSetLength = keysOfSetLength.some((each) => each === key);
+    if (setsLength && ofSetLength) continue;
+    const known = [...readers, ...(ofSetLength ? lengthSetters : [])].map((type) => `\`${type}\``);
+    const params = { key, type: { event: read.type }, known: known.join(", ") };
+    problems.add("C238", `/events/${read.index}/${key}`, params);
   }
 }
 

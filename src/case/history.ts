@@ -35,6 +35,8 @@ export const tells = 4096;
 /** That one names somebody or a channel, and that its type is told for something it must say. */
 export const saysNames = 256;
 export const mustSay = 512;
+/** That one says what is not read of every event. */
+export const saysMore = 16384;
 
 const markOfEffect: Readonly<Partial<Record<EventEffect, number>>> = marks;
 const markOfType: ReadonlyMap<string, number> = new Map(
@@ -107,6 +109,8 @@ export interface ReadEvent {
   /** Index in the case's `events`. */
   readonly index: number;
   readonly event: CaseEvent;
+  /** Whom it went to, of one that says so by the key of a level instead of by `to`. */
+  readonly receivers?: readonly string[];
 }
 
 /** An event of which only the facts and fields that it carries hold. */

@@ -79,10 +79,10 @@ function lastReopening({ reopenings, voidCount }: View): number {
 function matches(read: ReadEvent, type: string, { by, to, channel, isFiltered }: CompiledMoment): boolean {
   if (read.type !== type && !isOfType(read, type)) return false;
   if (!isFiltered) return true;
-  const { event } = read;
+  const { event, receivers } = read;
   return (
     (by === null || event.by === by) &&
-    (to === null || event.to === to) &&
+    (to === null || event.to === to || receivers?.includes(to) === true) &&
     (channel === null || event.channel === channel)
   );
 }

@@ -10,9 +10,18 @@ import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
 import { unknownEvent } from "../format/event-texts.ts";
+import { readersOfKey } from "../format/events.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { withoutAnnulled } from "./annulments.ts";
-import { type CaseHistory, type EventKinds, marks, type ReadEvent, saysNames, tells } from "./history.ts";
+import {
+  type CaseHistory,
+  type EventKinds,
+  marks,
+  type ReadEvent,
+  saysMore,
+  saysNames,
+  tells,
+} from "./history.ts";
 
 const knownCaseKeys: ReadonlySet<string> = new Set(caseKeys);
 const knownEventKeys: ReadonlySet<string> = new Set(eventKeys);
@@ -146,6 +155,7 @@ function checkEvent(event: Loose, index: number, problems: ProblemList): number 
         problems.add("C101", pointerTo(`/events/${index}`, key), { expected: expected[wanted] });
       else if (key === "to" || key === "by" || key === "channel") mark |= saysNames;
       else if (key === "facts" || key === "fields") mark |= tells;
+      else if (readersOfKey.has(key)) mark |= saysMore;
     }
   }
   return mark;

@@ -41,7 +41,12 @@ export function nameUnsaidKeys(
 ): void {
   if (asked.length === 0) return;
   for (const read of events) {
-    const unsaid = asked.find(({ type, key }) => isOfType(read, type) && read.event[key] === undefined);
+    const unsaid = asked.find(
+      ({ type, key }) =>
+        isOfType(read, type) &&
+        read.event[key] === undefined &&
+        (key !== "to" || read.receivers === undefined),
+    );
     if (unsaid !== undefined)
       problems.add("C234", `/events/${read.index}`, { type: { event: read.type }, key: unsaid.key });
   }

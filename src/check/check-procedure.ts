@@ -18,6 +18,7 @@ export function checkProcedure(known: ServiceNames): Finding[] {
       ...namesIn(step.at("actor"), "S302", known.names.roles),
       ...checkCondition(step.at("when"), known.conditions),
       ...checkMoments(step.at("doneWhen"), known),
+      ...checkMoments(step.at("impliedBy"), known),
       ...oneName(step.at("record"), "S323", known.names.records),
       ...oneName(step.at("deadline"), "S321", known.deadlines),
     ]),

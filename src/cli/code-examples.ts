@@ -688,6 +688,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '{ "type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "bagian-lain" }',
     prefer: '{ "type": "assigned", "at": "2026-07-10T11:00:00+08:00", "to": "humas" }',
   },
+  C238: {
+    avoid: '"type": "responded", "amount": 5',
+    prefer: '"type": "extended", "amount": 5',
+  },
   C237: {
     avoid: '"channel": "instagram", "events": [ …, { "type": "informed", …, "channel": "facebook" } ]',
     prefer: '"channel": "instagram", "events": [ …, { "type": "informed", …, "channel": "instagram" } ]',

@@ -19,9 +19,9 @@ import { HeldClock, isSameStart } from "./held-clock.ts";
 import { type HeldTime, nothingHeld } from "./held-time.ts";
 import { type Outcome, statusOf } from "./outcome.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
-import type { Reading } from "./reading.ts";
 import { EarlyRounds, type Round, roundAt } from "./round.ts";
 import { type LengthOnCase, SetLengths } from "./set-length.ts";
+import type { Standpoint } from "./standpoint.ts";
 
 /** What a clock needs beside the decision. */
 export interface ClockSources {
@@ -52,22 +52,22 @@ export class DeadlineClock {
   }
 
   /** How the deadline stands; what is wrong with the case is named in `problems`. */
-  read(reading: Reading, problems: ProblemList | null): Outcome {
-    const { view, end } = reading;
+  read(standpoint: Standpoint, problems: ProblemList | null): Outcome {
+    const { view, end } = standpoint;
     const { plan } = this.decision;
     if (plan === null) return this.without("not-applicable", null, null, end);
     const round = this.#early === null ? roundAt(view, this.decision) : this.#early.at(view);
     if (round === null) return this.without("not-started", null, null, end);
     const { start, stop } = round;
     if (problems !== null) for (const each of [start, stop]) nameStandIn(each, view, problems);
-    const held = this.heldBy(round, plan, reading, problems);
-    const set = plan.setLength === null ? null : this.lengthSet(start, plan, held, reading, problems);
+    const held = this.heldBy(round, plan, standpoint, problems);
+    const set = plan.setLength === null ? null : this.lengthSet(start, plan, held, standpoint, problems);
     const length = plan.setLength === null ? plan.length : (set?.length ?? null);
     if (length === null) return this.without("no-limit", start, stop, end);
-    const base = this.countingOf(start, length, held, set, reading);
-    const granted = this.granted(base, plan, round, reading, problems);
+    const base = this.countingOf(start, length, held, set, standpoint);
+    const granted = this.granted(base, plan, round, standpoint, problems);
     const counting = granted.count === 0 ? base : { ...base, granted };
-    return this.outcome(round, counting, set === null ? null : set.event, reading, problems);
+    return this.outcome(round, counting, set === null ? null : set.event, standpoint, problems);
   }
 
   /** What is counted before extensions. */
@@ -76,7 +76,7 @@ export class DeadlineClock {
     length: CountedLength,
     held: HeldTime,
     set: LengthOnCase | null,
-    { asOf }: Reading,
+    { asOf }: Standpoint,
   ): DueCount {
     const { calendar, pointer } = this.#sources.context.calendarOf(this.decision.plan!.calendar);
     const isHeld = held !== nothingHeld;
@@ -96,7 +96,7 @@ export class DeadlineClock {
     { start, stop, from, until }: Round,
     counting: DueCount,
     setBy: ReadEvent | null,
-    { asOf, view, end }: Reading,
+    { asOf, view, end }: Standpoint,
     problems: ProblemList | null,
   ): Outcome {
     const due = dueInstant(counting, asOf);
@@ -160,7 +160,7 @@ export class DeadlineClock {
     };
   }
 
-  private heldBy(round: Round, plan: Plan, reading: Reading, problems: ProblemList | null): HeldTime {
+  private heldBy(round: Round, plan: Plan, standpoint: Standpoint, problems: ProblemList | null): HeldTime {
     const { deadline, context } = this.#sources;
     if (this.#held === null) {
       const { until } = round;
@@ -169,7 +169,7 @@ export class DeadlineClock {
         return nothingHeld;
       this.#held = new HeldClock(deadline.id, plan, context);
     }
-    return this.#held.at(round, reading, problems);
+    return this.#held.at(round, standpoint, problems);
   }
 
   /** The length set on the case, by the events up to the view. */
@@ -177,7 +177,7 @@ export class DeadlineClock {
     start: Reached,
     plan: Plan,
     held: HeldTime,
-    { view, asOf }: Reading,
+    { view, asOf }: Standpoint,
     problems: ProblemList | null,
   ): LengthOnCase | null {
     const { deadline, context } = this.#sources;
@@ -191,12 +191,12 @@ export class DeadlineClock {
     base: DueCount,
     plan: Plan,
     round: Round,
-    reading: Reading,
+    standpoint: Standpoint,
     problems: ProblemList | null,
   ): GrantedThen {
     const { extensions, deadline } = this.#sources;
     if (extensions.length === 0) return nothingGranted;
-    const { view, asOf, extendedBefore } = reading;
+    const { view, asOf, extendedBefore } = standpoint;
     const count = countBefore(Math.min(view.count, extendedBefore), extensions);
     if (count === 0) return nothingGranted;
     const last = this.#grantedIn;
@@ -208,7 +208,7 @@ export class DeadlineClock {
     const countThen = ({ read, order }: ExtensionEvent, granted: GrantedThen) =>
       this.#held === null
         ? { ...base, granted }
-        : { ...base, granted, held: this.#held.asKnownWith(read, order, reading), progress: undefined };
+        : { ...base, granted, held: this.#held.asKnownWith(read, order, standpoint), progress: undefined };
     return this.#grants!.of(
       count,
       {

@@ -15,7 +15,7 @@ import { dueEntries } from "./due-walk.ts";
 import type { ExtensionEvent } from "./extensions.ts";
 import type { Outcome } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
-import { isReadBy, type Reading, readingAt } from "./reading.ts";
+import { isReadBy, type Standpoint, standpointAt } from "./standpoint.ts";
 
 /** What tells whether a complaint arrived within hours. */
 const arrivals = typesThat("arrives");
@@ -55,15 +55,15 @@ export class DeadlineCourse implements ClockSources {
   }
 
   /** How it stands under every decision that is possible with what was known at an instant. */
-  at(reading: Reading, problems: ProblemList | null = null): readonly Outcome[] {
-    const { view } = reading;
+  at(standpoint: Standpoint, problems: ProblemList | null = null): readonly Outcome[] {
+    const { view } = standpoint;
     // Clocks only go on; who asks about an earlier instant gets new ones.
     if (view.count < this.#readTo) this.#clocks.length = 0;
     this.#readTo = view.count;
     const decisions = this.decisionsAt(view.count);
-    if (decisions.length === 1) return [this.read(decisions[0]!, reading, problems)];
+    if (decisions.length === 1) return [this.read(decisions[0]!, standpoint, problems)];
     const lists = problems === null ? null : decisions.map(() => problems.another());
-    const outcomes = decisions.map((each, index) => this.read(each, reading, lists?.[index] ?? null));
+    const outcomes = decisions.map((each, index) => this.read(each, standpoint, lists?.[index] ?? null));
     // Of several, only what is wrong under all of them is wrong with the case.
     if (lists !== null) problems!.addCommon(lists.filter((_, index) => decisions[index]!.plan !== null));
     return distinctOutcomes(outcomes);
@@ -98,9 +98,9 @@ export class DeadlineCourse implements ClockSources {
     return false;
   }
 
-  private read(decision: Decision, reading: Reading, problems: ProblemList | null): Outcome {
+  private read(decision: Decision, standpoint: Standpoint, problems: ProblemList | null): Outcome {
     const clock = this.clockOf(decision);
-    const outcome = clock.read(reading, problems);
+    const outcome = clock.read(standpoint, problems);
     return outcome.decision === decision ? outcome : { ...outcome, decision };
   }
 
@@ -127,8 +127,8 @@ export class DeadlineCourse implements ClockSources {
   private dueBefore({ read, order }: ExtensionEvent, course: DeadlineCourse): number | null {
     const { events } = this.context.life.counted;
     const count = Math.min(countUpTo(events, read.at), this.#readTo);
-    const reading = { ...readingAt(this.context, count, read.at), end: null, extendedBefore: order };
-    const dues = course.at(reading).flatMap(({ dueAt }) => dueAt ?? []);
+    const standpoint = { ...standpointAt(this.context, count, read.at), end: null, extendedBefore: order };
+    const dues = course.at(standpoint).flatMap(({ dueAt }) => dueAt ?? []);
     return dues.length === 0 ? null : Math.min(...dues);
   }
 

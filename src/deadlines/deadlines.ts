@@ -21,9 +21,8 @@ import type { JudgedDeadline, WeighedDeadline } from "./judged.ts";
 import { nextMomentChange, type Outcome, statusAt } from "./outcome.ts";
 import { passedOf } from "./passed.ts";
 import type { CompiledDeadline } from "./plan.ts";
-import type { Reading } from "./reading.ts";
-import { readingAt } from "./reading.ts";
 import { replacerOf } from "./replacer.ts";
+import { type Standpoint, standpointAt } from "./standpoint.ts";
 import { nameUncountedStop } from "./uncounted-stop.ts";
 
 export interface DeadlineResult {
@@ -37,26 +36,26 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
   const { context, courses } = lives.at(-1)!;
   const judged: JudgedDeadline[] = [];
   let nextCheck = never;
-  const reading = readingAt(context, context.life.counted.events.length, context.now);
+  const standpoint = standpointAt(context, context.life.counted.events.length, context.now);
   for (let index = 0; index < courses.length; index++) {
-    const outcomes = asOfNow(courses[index]!.at(reading, problems), reading, context.now);
+    const outcomes = asOfNow(courses[index]!.at(standpoint, problems), standpoint, context.now);
     // A target that candidates do not share is told of none of them.
     const isAimed =
       outcomes.length === 1 || outcomes.every(({ targetAt }) => targetAt === outcomes[0]!.targetAt);
     for (const outcome of outcomes) {
-      const check = nextCheckOf(isAimed ? outcome : { ...outcome, targetAt: null }, reading, context.now);
+      const check = nextCheckOf(isAimed ? outcome : { ...outcome, targetAt: null }, standpoint, context.now);
       if (check < nextCheck) nextCheck = check;
     }
-    nameUncountedStop(courses[index]!.deadline.id, outcomes, reading.view, problems);
+    nameUncountedStop(courses[index]!.deadline.id, outcomes, standpoint.view, problems);
     const passed = breachesOf(lives, index, outcomes);
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
     judged.push(
       outcomes.length === 1
-        ? determined(weighed, outcomes[0]!, courses[index]!, reading)
+        ? determined(weighed, outcomes[0]!, courses[index]!, standpoint)
         : undetermined(
             weighed,
-            outcomes.map((outcome) => determined(weighed, outcome, courses[index]!, reading)),
-            context.replay.after(reading.view.count).facts,
+            outcomes.map((outcome) => determined(weighed, outcome, courses[index]!, standpoint)),
+            context.replay.after(standpoint.view.count).facts,
             context.selection,
           ),
     );
@@ -65,7 +64,7 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
 }
 
 /** Of a case that has ended everything was read at its end. */
-function asOfNow(outcomes: readonly Outcome[], { view }: Reading, now: number): readonly Outcome[] {
+function asOfNow(outcomes: readonly Outcome[], { view }: Standpoint, now: number): readonly Outcome[] {
   if (view.at === now) return outcomes;
   return outcomes.map((outcome) => ({ ...outcome, status: statusAt(outcome, now) }));
 }
@@ -117,7 +116,7 @@ function hasNews(counting: DueCount | null, from: number, to: number): boolean {
 }
 
 /** The first instant after now at which an outcome is told otherwise without any further event; Infinity when none. */
-function nextCheckOf(outcome: Outcome, { view }: Reading, now: number): number {
+function nextCheckOf(outcome: Outcome, { view }: Standpoint, now: number): number {
   const { stop, dueAt, targetAt, status, end } = outcome;
   let next = nextMomentChange(outcome, view);
   if (end !== null || stop !== null) return next;
@@ -130,25 +129,25 @@ function determined(
   { deadline, outcomes, passed }: WeighedDeadline,
   outcome: Outcome,
   course: DeadlineCourse,
-  reading: Reading,
+  standpoint: Standpoint,
 ): JudgedDeadline {
   const { context } = course;
   const grounds: UndatedReason[] = [];
   const dated: JudgedReason[] = [];
   const { decision, start, stop, counting, dueAt, targetAt } = outcome;
-  const { facts } = context.replay.after(reading.view.count);
+  const { facts } = context.replay.after(standpoint.view.count);
   if (decision.agreeing === null) explainDecision(deadline, decision, facts, grounds);
   else explainDoubt(deadline, facts, context.selection, grounds);
   // What two ways to the same answer do not share is told of neither.
   if (decision.agreeing === null || agreed(decision, startOf) === decision.from)
-    explainOutcome(outcome, reading, () => course.history(), dated);
+    explainOutcome(outcome, standpoint, () => course.history(), dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
-    const years = uncoveredYears(counting, dueAt, reading.asOf);
+    const years = uncoveredYears(counting, dueAt, standpoint.asOf);
     provisional = years.length > 0;
     if (provisional) {
-      projectedDueAt = projectedDue(counting, reading.asOf);
+      projectedDueAt = projectedDue(counting, standpoint.asOf);
       dated.push({ kind: "provisional", pointer: counting.calendarPointer, clauses: [], years });
     }
   }

@@ -9,14 +9,14 @@ import type { DueEntry } from "./due-history.ts";
 import type { ExtensionEvent } from "./extensions.ts";
 import { nextMomentChange, type Outcome } from "./outcome.ts";
 import type { CompiledDeadline } from "./plan.ts";
-import { type Reading, readingAt } from "./reading.ts";
+import { type Standpoint, standpointAt } from "./standpoint.ts";
 
 /** A deadline along one life, of which nothing has been read. */
 export interface WalkedCourse {
   readonly deadline: CompiledDeadline;
   readonly context: DeadlineContext;
   readonly extensions: readonly ExtensionEvent[];
-  at(reading: Reading): readonly Outcome[];
+  at(standpoint: Standpoint): readonly Outcome[];
 }
 
 /** The entries of the history in this life, up to its end or now. */
@@ -31,17 +31,17 @@ export function dueEntries(course: WalkedCourse): readonly DueEntry[] {
   const until = end?.at ?? now;
   const isRead = readerOf(course);
   const look = (count: number, at: number, cause: number | null): number => {
-    const reading = readingAt(context, count, at);
-    const outcomes = course.at(reading);
+    const standpoint = standpointAt(context, count, at);
+    const outcomes = course.at(standpoint);
     add(entries, {
       since: at,
       until: Number.POSITIVE_INFINITY,
       life: life.number,
       cause,
-      asOf: reading.asOf,
+      asOf: standpoint.asOf,
       outcomes,
     });
-    return Math.min(...outcomes.map((outcome) => nextMomentChange(outcome, reading.view)));
+    return Math.min(...outcomes.map((outcome) => nextMomentChange(outcome, standpoint.view)));
   };
   let coming = Number.POSITIVE_INFINITY;
   let known = 0;

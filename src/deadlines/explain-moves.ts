@@ -8,12 +8,12 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import type { DueEntry } from "./due-history.ts";
 import { type Due, type DueCount, isCalendarBound, localDue } from "./due-instant.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Reading } from "./reading.ts";
+import type { Standpoint } from "./standpoint.ts";
 
-/** `history`: of the present life, up to the reading. */
+/** `history`: of the present life, up to where it is read from. */
 export function explainMoves(
   { counting, decision, start }: Outcome,
-  { asOf, view }: Reading,
+  { asOf, view }: Standpoint,
   history: () => readonly DueEntry[],
   into: JudgedReason[],
 ): void {

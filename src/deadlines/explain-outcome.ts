@@ -13,16 +13,16 @@ import { explainCount } from "./explain-count.ts";
 import { explainMoves } from "./explain-moves.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
-import type { Reading } from "./reading.ts";
+import type { Standpoint } from "./standpoint.ts";
 
 /** Adds how counting ran and ended. `history`: of the present life. */
 export function explainOutcome(
   outcome: Outcome,
-  reading: Reading,
+  standpoint: Standpoint,
   history: () => readonly DueEntry[],
   into: JudgedReason[],
 ): void {
-  const { view, asOf } = reading;
+  const { view, asOf } = standpoint;
   const { plan } = outcome.decision;
   const { start, stop, counting, from, until } = outcome;
   if (plan === null) return;
@@ -44,7 +44,7 @@ export function explainOutcome(
   if (counting !== null) {
     if (outcome.setBy !== null) explainSet(outcome.setBy, plan, counting, clauses, into);
     explainCount(counting, asOf, clauses, into);
-    explainMoves(outcome, reading, history, into);
+    explainMoves(outcome, standpoint, history, into);
   }
   if (stop !== null) {
     explainStandIn(stop, until!.moment.pointer, clauses, into, settledBefore(stop, stop, view));

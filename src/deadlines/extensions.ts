@@ -3,7 +3,7 @@ import { firstIndex } from "../base/halving.ts";
 
 import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Life } from "../case/life.ts";
-import { unknownName } from "../diagnostics/diagnostic.ts";
+import { type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledDeadline } from "./plan.ts";
@@ -58,7 +58,7 @@ function targetOf(
       const known = ids.join(", ");
       problems.add("C320", `/events/${index}/deadline`, { ...unknownName(event.deadline, ids), known });
     } else if (!deadlines[target]!.isExtendable(selection)) {
-      problems.add("C311", `/events/${index}`, { deadline: event.deadline });
+      problems.add("C311", `/events/${index}`, { what: inextensible([event.deadline]) });
       return -1;
     }
     return target;
@@ -67,8 +67,16 @@ function targetOf(
   if (extendable.length === 1) return deadlines.indexOf(extendable[0]!);
   const known = extendable.map((deadline) => deadline.id).join(", ");
   if (extendable.length > 1) problems.add("C319", `/events/${index}`, { known });
-  else problems.add("C311", `/events/${index}`, { deadline: ids.join(", ") });
+  else
+    problems.add("C311", `/events/${index}`, {
+      what: ids.length === 0 ? phrase("no-deadlines") : inextensible(ids),
+    });
   return -1;
+}
+
+/** What cannot be extended: deadlines, by their ids. */
+export function inextensible(ids: readonly string[]): PhraseRef {
+  return phrase("some-deadlines", { ids: ids.map((id) => `\`${id}\``).join(", ") });
 }
 
 /** How many extensions lie before a position. */

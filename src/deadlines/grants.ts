@@ -4,7 +4,7 @@ import type { DayTable } from "../calendar/day-table.ts";
 import type { Length } from "../calendar/length.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { type Due, type DueCount, extendedDue, localDue, tableFor } from "./due-instant.ts";
-import type { ExtensionEvent } from "./extensions.ts";
+import { type ExtensionEvent, inextensible } from "./extensions.ts";
 import { type Granted, GrantedThen, nothingGranted } from "./granted.ts";
 import type { Plan } from "./plan.ts";
 import { givenInstant } from "./set-length.ts";
@@ -139,7 +139,7 @@ function allowedAmount(
     problems?.add(code, pointer, params);
     return null;
   };
-  if (rule === null) return refuse("C311", here, { deadline });
+  if (rule === null) return refuse("C311", here, { what: inextensible([deadline]) });
   const { times = "unspecified", atMost } = rule;
   if (amount !== undefined && dueAt !== undefined) return refuse("C324", here);
   const total = totalOf(granted);

@@ -11,8 +11,8 @@ import { HeldFold } from "./held-fold.ts";
 import { type HeldTeller, HeldThen } from "./held-then.ts";
 import { countsFor, type HeldTime, heldParts, heldUpTo, nameUncounted, nothingHeld } from "./held-time.ts";
 import type { Plan } from "./plan.ts";
-import type { Reading } from "./reading.ts";
 import type { Round } from "./round.ts";
+import type { Standpoint } from "./standpoint.ts";
 
 /** What is counted while it is held. */
 type Counted = "length" | "target";
@@ -61,7 +61,7 @@ export class HeldClock {
   }
 
   /** The time that does not count in a round; pauses for no reason that the rule knows are named. */
-  at({ start, stop, until }: Round, { view, end }: Reading, problems: ProblemList | null): HeldTime {
+  at({ start, stop, until }: Round, { view, end }: Standpoint, problems: ProblemList | null): HeldTime {
     const { life } = this.#context;
     const pauses = this.#pausesThatCount();
     if (problems !== null) nameUncounted(this.#context.pauses, this.#plan, this.#deadline, problems);
@@ -120,7 +120,7 @@ export class HeldClock {
   }
 
   /** What was held when an event came; whatever was paused then counts on at once, as far as one can tell. */
-  asKnownWith(read: ReadEvent, order: number, { view }: Reading): HeldTime {
+  asKnownWith(read: ReadEvent, order: number, { view }: Standpoint): HeldTime {
     if (this.#fold === null) return nothingHeld;
     const { life } = this.#context;
     const count = countUpTo(view.replay.events, read.at);

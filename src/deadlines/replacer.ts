@@ -3,8 +3,8 @@ import { countUpTo } from "../case/history.ts";
 import type { DeadlineCourse, LifeOfDeadlines } from "./deadline-course.ts";
 import type { DueEntry } from "./due-history.ts";
 import { isStillOf, latestDue, type Replacer } from "./passed.ts";
-import { readingAt } from "./reading.ts";
 import { replacementBetween } from "./replacement.ts";
+import { standpointAt } from "./standpoint.ts";
 
 /** For one deadline, by its index; a decree of the same instant comes first. */
 export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Replacer {
@@ -34,8 +34,8 @@ export function replacerOf(lives: readonly LifeOfDeadlines[], index: number): Re
       if (read?.life !== life) read = { life, course: courses[index]!.anew() };
       const { course } = read;
       const isReplacedAfter = (known: number): boolean => {
-        const reading = readingAt(context, known, since);
-        const entry: DueEntry = { ...replacing, outcomes: course.at(reading) };
+        const standpoint = standpointAt(context, known, since);
+        const entry: DueEntry = { ...replacing, outcomes: course.at(standpoint) };
         return !isStillOf(entry, replaced, due);
       };
       if (isReplacedAfter(first)) return null;

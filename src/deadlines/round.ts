@@ -10,7 +10,7 @@ import { fromStart } from "../case/search.ts";
 import type { View } from "../case/view.ts";
 import { type FactValues, isUnknown, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Decision } from "./decision.ts";
-import { isReadBy } from "./reading.ts";
+import { isReadBy } from "./standpoint.ts";
 
 /** The branches of a deadline's moments that were taken. */
 type Branches = Pick<Decision, "from" | "until">;

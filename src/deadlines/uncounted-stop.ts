@@ -9,7 +9,7 @@ import { firstAtLeast } from "../case/occurrences.ts";
 import type { Reached } from "../case/reached.ts";
 import { anywhere, fromStart } from "../case/search.ts";
 import type { View } from "../case/view.ts";
-import { phrase } from "../diagnostics/diagnostic.ts";
+import { type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -41,8 +41,24 @@ export function nameUncountedStop(
   problems.add("C327", `/events/${read.index}`, {
     event: { event: read.type },
     deadline: id,
-    why: by === null ? phrase("before-the-start") : phrase("voided-by", { by: { event: by.type } }),
+    ...(by === null ? beforeStart(read.at === start.at) : takenBack(by)),
   });
+}
+
+/** Why what came before the start does not count, and what helps. Of one instant, the order told is all there is. */
+function beforeStart(isSameInstant: boolean): Why {
+  return isSameInstant
+    ? { why: phrase("ahead-of-the-start"), remedy: phrase("check-order") }
+    : { why: phrase("before-the-start"), remedy: phrase("record-again") };
+}
+
+function takenBack(by: ReadEvent): Why {
+  return { why: phrase("voided-by", { by: { event: by.type } }), remedy: phrase("record-again") };
+}
+
+interface Why {
+  readonly why: PhraseRef;
+  readonly remedy: PhraseRef;
 }
 
 interface Uncounted {

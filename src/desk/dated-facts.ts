@@ -13,6 +13,8 @@ export const timelineKinds = [
   /** Done on time. */
   "met",
   "met-late",
+  /** Done, of what has no figure, or of which it is not known whether it was in time. */
+  "fulfilled",
   "extended",
   /** An event set the length of a deadline on this case. */
   "length-set",
@@ -110,8 +112,10 @@ function factsOfDeadline(
     for (const { at, event } of extensions) facts.add("extended", at, { event });
   }
   const stop = outcomes.find((outcome) => outcome.stop !== null)?.stop;
-  if (stop?.field === null && (status === "met" || status === "met-late"))
-    facts.add(status, stoppedAt, { event: stop.event?.index ?? null });
+  if (stop?.field === null) {
+    const kind = status === "met" || status === "met-late" ? status : "fulfilled";
+    facts.add(kind, stoppedAt, { event: stop.event?.index ?? null });
+  }
   const isAhead = (at: number | null) => isBefore(at, stoppedAt) && isBefore(at, endedAt);
   if (isAhead(targetAt)) facts.add("target", targetAt);
   const dues = candidates.length === 0 ? [{ dueAt, grade: null }] : candidates;

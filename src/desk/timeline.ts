@@ -14,7 +14,7 @@ import type { SopSet } from "../assess/versions.ts";
 import { zoneOffsetMs } from "../base/time.ts";
 import { isMarked, marks } from "../case/history.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
-import { type DatedFact, datedFacts, noIds, timelineKinds } from "./dated-facts.ts";
+import { type DatedFact, datedFacts, noIds, type TimelineKind, timelineKinds } from "./dated-facts.ts";
 import { toldEvents } from "./told-events.ts";
 
 export interface TimelineEntry extends DatedFact {
@@ -121,6 +121,8 @@ function walkOn(evaluation: Evaluation, options: AssessOptions): Found {
   return { facts, isComplete: true };
 }
 
+const settling: ReadonlySet<TimelineKind> = new Set(["met", "met-late", "fulfilled"]);
+
 function inOrder(
   facts: readonly DatedFact<number>[],
   now: number,
@@ -135,7 +137,7 @@ function inOrder(
   const startOf = ({ at, deadline }: DatedFact<number>) => `${at} ${deadline}`;
   const started = new Set(facts.flatMap((fact) => (fact.kind === "started" ? startOf(fact) : [])));
   const rank = (fact: DatedFact<number>) =>
-    (fact.kind === "met" || fact.kind === "met-late") && started.has(startOf(fact))
+    settling.has(fact.kind) && started.has(startOf(fact))
       ? timelineKinds.indexOf("started") + 0.5
       : timelineKinds.indexOf(fact.kind);
   placed.sort((a, b) => a.fact.at - b.fact.at || rank(a.fact) - rank(b.fact) || a.place - b.place);

@@ -7,6 +7,8 @@ import { type DatedFact, noIds } from "./dated-facts.ts";
 
 /** Problems that say that the event they are about changed nothing. */
 const refusing: ReadonlySet<Code> = new Set<Code>([
+  "C209",
+  "C210",
   "C311",
   "C312",
   "C313",
@@ -30,6 +32,7 @@ const refusing: ReadonlySet<Code> = new Set<Code>([
   "C337",
   "C339",
   "C344",
+  "C347",
   "C350",
   "C351",
   "C352",
@@ -44,19 +47,23 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
     const { code } = problem;
     if (index !== null && refusing.has(code) && !refused.has(index)) refused.set(index, code);
   }
+  const places = new Map(events.map(({ index }, place) => [index, place]));
   // From the end on, so that each outcome meets the first reopening after it.
-  const voidedBy = new Map<number, string>();
-  let reopening: string | null = null;
-  for (const read of events.toReversed()) {
-    if (isMarked(read, marks.reopens) && !refused.has(read.index)) reopening = read.type;
-    else if (isMarked(read, marks.concludes) && reopening !== null) voidedBy.set(read.index, reopening);
+  const voiders = new Map<number, number>();
+  let reopening: number | null = null;
+  for (const [place, read] of [...events.entries()].toReversed()) {
+    if (isMarked(read, marks.reopens) && !refused.has(read.index)) reopening = place;
+    else if (isMarked(read, marks.concludes) && reopening !== null) voiders.set(read.index, reopening);
   }
+  // What a deadline lets void an outcome may have come before that.
   for (const { outcomes } of answers?.deadlines ?? [])
     for (const { counting } of outcomes)
       for (const { because } of counting?.held.parts ?? [])
         if (because.kind === "voided")
-          for (const { index } of outcomesAt(because.from, events))
-            if (!voidedBy.has(index)) voidedBy.set(index, because.by);
+          for (const { index } of outcomesAt(because.from, events)) {
+            const place = places.get(because.event)!;
+            voiders.set(index, Math.min(place, voiders.get(index) ?? place));
+          }
   return events.map(({ at, type, index }) => ({
     ...noIds,
     at,
@@ -64,7 +71,7 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
     event: index,
     type,
     refusedBy: refused.get(index) ?? null,
-    voidedBy: voidedBy.get(index) ?? null,
+    voidedBy: events[voiders.get(index) ?? -1]?.type ?? null,
   }));
 }
 

@@ -1,6 +1,7 @@
 /** What an open case waits for before its deadlines can be told, or before the institution can go on. */
 import type { Answers } from "../assess/answers.ts";
 import type { ReadEvent } from "../case/history.ts";
+import type { JudgedDeadline } from "../deadlines/judged.ts";
 import { typesThat } from "../format/events.ts";
 import type { OpenCase } from "./open-case-reader.ts";
 import { isOutcomeReached } from "./outcome-reached.ts";
@@ -15,7 +16,7 @@ export type WaitsFor =
   | "completion"
   /** Its clock is paused. */
   | "resumption"
-  /** Only the complainant's clock runs. */
+  /** The complainant's clock runs, and the institution owes nothing that a clock is kept of. */
   | "complainant";
 
 /** What a case waits for, in the order above; empty when for nothing of these. */
@@ -28,10 +29,18 @@ export function waitsFor({ answers }: OpenCase): readonly WaitsFor[] {
   // What has its outcome needs no file any more.
   if (isReturned(answers.life.told.events) && !isOutcomeReached(answers.life)) waits.push("completion");
   if (answers.deadlines.some(({ status }) => status === "paused")) waits.push("resumption");
-  const runs = ({ status }: Answers["deadlines"][number]) =>
-    status === "running" || status === "undetermined";
-  if (answers.deadlines.some(runs) && !ofInstitution.some(runs)) waits.push("complainant");
+  if (answers.deadlines.some(isRunning) && !ofInstitution.some(isOwed)) waits.push("complainant");
   return waits;
+}
+
+function isRunning({ status }: JudgedDeadline): boolean {
+  return status === "running" || status === "undetermined";
+}
+
+/** What is late is owed as well, and what has no figure. */
+function isOwed(answer: JudgedDeadline): boolean {
+  if (answer.stoppedAt !== null) return false;
+  return isRunning(answer) || answer.status === "overdue" || answer.status === "no-limit";
 }
 
 /** Where there is no grade to choose, none is waited for. */

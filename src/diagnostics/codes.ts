@@ -139,6 +139,7 @@ export const codesByRoom = {
     C235: "info",
     C236: "warning",
     C237: "warning",
+    C238: "warning",
     C331: "warning",
     C334: "error",
     C335: "error",

@@ -66,6 +66,8 @@ export interface PhraseHoles {
   readonly "not-allowed": never;
   // Why what was to fulfil a deadline does not.
   readonly "before-the-start": never;
+  readonly "ahead-of-the-start": never;
+  readonly "record-again": never;
   readonly "voided-by": "by";
   // What an answer was made with, and what it was to be put into words with.
   readonly "no-sop": never;
@@ -75,6 +77,8 @@ export interface PhraseHoles {
   readonly "still-with": "role";
   readonly "still-nobodys": never;
   // What a reopening does to the counts of a case.
+  readonly "some-deadlines": "ids";
+  readonly "no-deadlines": never;
   readonly "goes-on": "deadlines";
   readonly "goes-on-without": "deadlines" | "since";
   readonly "nothing-goes-on": never;

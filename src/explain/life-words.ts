@@ -35,6 +35,7 @@ export type LifeReason = Extract<
       | "overtaken"
       | "evidence"
       | "no-evidence"
+      | "implied"
       | "inferred"
       | "blocked"
       | "public-channel"
@@ -75,6 +76,10 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
       return evidenceInWords(reason, null, wording);
     case "no-evidence":
       return reasons["no-evidence"];
+    case "implied": {
+      const moment = momentInWords(partAt(wording.file, reason.pointer).value, wording);
+      return moment === null ? shapes["implied-alone"] : fill(reasons.implied, { moment });
+    }
     case "inferred":
       return fill(reasons.inferred, { step: stepInWords(reason.step, wording) });
     case "blocked":

@@ -126,6 +126,7 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     case "overtaken":
     case "evidence":
     case "no-evidence":
+    case "implied":
     case "inferred":
     case "blocked":
     case "public-channel":

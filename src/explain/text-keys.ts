@@ -69,6 +69,7 @@ export interface ExplainTexts {
     | "closure-rule"
     | "date-of-field"
     | "evidence-alone"
+    | "implied-alone"
     | "evidence-of-field"
     | "judged-not"
     | "judged-so"

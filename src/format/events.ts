@@ -139,6 +139,19 @@ export function eventRow(type: EventType): EventRow {
   return events[type];
 }
 
+/** What any event may say, beside its type, instant and channel. */
+const keysOfAll: readonly EventKey[] = ["id", "by", "to", "reason", "facts", "fields"];
+
+/** The keys that only some event types read, with these: nothing reads them of another. */
+export const readersOfKey: ReadonlyMap<string, readonly EventType[]> = new Map(
+  [...new Set(builtInEventTypes.flatMap((type) => eventRow(type).reads))]
+    .filter((key) => !keysOfAll.includes(key))
+    .map((key) => [key, builtInEventTypes.filter((type) => eventRow(type).reads.includes(key))]),
+);
+
+/** The keys that are read of an event that sets the length of a deadline. */
+export const keysOfSetLength: readonly EventKey[] = ["deadline", "amount", "dueAt"];
+
 /** What merely happens, by nobody's doing: the complaint has not arrived with it. */
 export const typesOfNobody: ReadonlySet<string> = new Set(
   builtInEventTypes.filter((type) => eventRow(type).who === "nobody"),

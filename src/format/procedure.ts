@@ -30,6 +30,13 @@ const step = named(
       ),
     ),
     doneWhen: z.optional(momentOrList),
+    impliedBy: z.optional(
+      described(
+        momentOrList,
+        "Yang tidak mungkin mendahului langkah ini: sejak itu langkah dianggap selesai, tanpa diketahui kapan.",
+        "resolved",
+      ),
+    ),
     optional: z.optional(
       described(z.literal(true), "Langkah ini boleh tidak dilakukan dan tidak menahan langkah lain.", true),
     ),

@@ -13,7 +13,7 @@ export interface StepAnswer<At = string> {
   readonly status: StepStatus;
   /** Ids of the roles that act; empty when the document names nobody. */
   readonly actor: readonly string[];
-  /** When it was done; null when it is not, or leaves no trace. */
+  /** When it was done; null when it is not, leaves no trace, or is taken as done by what came after it. */
   readonly doneAt: At | null;
   /** Ids of the steps that have to be done before. */
   readonly blockedBy: readonly string[];
@@ -25,7 +25,7 @@ export interface StepAnswer<At = string> {
   readonly output: string | null;
   /** How long the work takes by the document; never a time limit. */
   readonly standardTime: Pick<NonNullable<Step["standardTime"]>, "amount" | "unit"> | null;
-  /** Until when: the due instant of the deadline that this step fulfils. */
+  /** Until when: the due instant of the deadline that this step fulfils; null where that is fulfilled without it. */
   readonly dueAt: At | null;
   readonly because: readonly Reason[];
 }

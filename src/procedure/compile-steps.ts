@@ -17,6 +17,8 @@ export interface CompiledStep extends ElementFrame {
   readonly said: StepAsSaid;
   /** Null: it leaves no trace in the history. */
   readonly doneWhen: CompiledMoments | null;
+  /** What cannot have come before it: then it is taken as done, and nobody knows since when. Null for none. */
+  readonly impliedBy: CompiledMoments | null;
   readonly isOptional: boolean;
   /** Id of the deadline that it fulfils. */
   readonly deadline: string | null;
@@ -60,7 +62,7 @@ function compileStep(
   shownBy: readonly number[],
   frame: ServiceFrame,
 ): CompiledStep {
-  const { id, label, doneWhen, standardTime } = step;
+  const { id, label, doneWhen, impliedBy, standardTime } = step;
   const element = elementFrame(step, pointer, frame);
   const { clauses } = element;
   const place = { pointer, clauses };
@@ -82,6 +84,8 @@ function compileStep(
     ...element,
     said,
     doneWhen: doneWhen === undefined ? null : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame),
+    impliedBy:
+      impliedBy === undefined ? null : compileMoments(impliedBy, `${pointer}/impliedBy`, clauses, frame),
     isOptional: step.optional === true,
     deadline: step.deadline ?? null,
     waitsFor,

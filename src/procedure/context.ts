@@ -1,6 +1,7 @@
 /** What the steps, the reply and the scope of a case are judged by. */
 
 import type { CaseEnd } from "../case/case-end.ts";
+import type { Reached } from "../case/reached.ts";
 import type { View } from "../case/view.ts";
 import type { FactValues } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
@@ -16,8 +17,16 @@ export interface ProcedureContext {
   readonly hasArrived: boolean;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
-  /** The due instant of a deadline (epoch milliseconds); null while there is none. */
-  readonly dueAtOf: (deadline: string) => number | null;
+  /** How a deadline stands that a step fulfils; null for one that the service does not have. */
+  readonly limitOf: (deadline: string) => StepLimit | null;
+}
+
+/** The deadline that a step fulfils; the instant is in epoch milliseconds. */
+export interface StepLimit {
+  readonly dueAt: number | null;
+  readonly isFulfilled: boolean;
+  /** Where it began to count; null while it has not, or while that depends on something unknown. */
+  readonly start: Reached | null;
 }
 
 /** What most answers have: shared, because it is always the same. */

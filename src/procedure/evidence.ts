@@ -9,7 +9,7 @@ import type { CompiledMoments, MomentBranch } from "../case/compile-moments.ts";
 import { explainStandIn } from "../case/history-reasons.ts";
 import { nextChangeOf, possibleBranches, reach } from "../case/moments.ts";
 import { isBefore, type Reached } from "../case/reached.ts";
-import { asEvidence } from "../case/search.ts";
+import { asEvidence, type Search } from "../case/search.ts";
 import type { View } from "../case/view.ts";
 import { explainTruth, type FactValues } from "../conditions/compile.ts";
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
@@ -21,29 +21,36 @@ export interface Evidence {
   readonly possible: readonly (MomentBranch | null)[];
   /** The last moment that it took, and its branch; null while something is missing. */
   readonly shown: { readonly branch: MomentBranch; readonly reached: Reached } | null;
+  /** Where it was looked for. */
+  readonly search: Search;
 }
 
 /** The evidence as it stands; null when none of the branches covers the case, so that nothing can show it. */
-export function evidenceOf(moments: CompiledMoments, view: View, facts: FactValues): Evidence | null {
+export function evidenceOf(
+  moments: CompiledMoments,
+  view: View,
+  facts: FactValues,
+  search: Search = asEvidence,
+): Evidence | null {
   const possible = possibleBranches(moments, facts);
   if (possible.length === 1 && possible[0] === null) return null;
   let shown: Evidence["shown"] = null;
   for (const branch of possible) {
-    const reached = branch === null ? null : reach(branch.moment, view, asEvidence);
-    if (reached === null) return { possible, shown: null };
+    const reached = branch === null ? null : reach(branch.moment, view, search);
+    if (reached === null) return { possible, shown: null, search };
     if (shown === null || isBefore(shown.reached, reached)) shown = { branch: branch!, reached };
   }
-  return { possible, shown };
+  return { possible, shown, search };
 }
 
 /** Epoch milliseconds when missing evidence will be there without a further event; Infinity when never. */
-export function nextEvidence({ possible }: Evidence, view: View): number {
+export function nextEvidence({ possible, search }: Evidence, view: View): number {
   let next = Number.NEGATIVE_INFINITY;
   const isOnly = possible.length === 1;
   for (const branch of possible) {
     if (branch === null) return never;
-    if (isOnly || reach(branch.moment, view, asEvidence) === null)
-      next = Math.max(next, nextChangeOf(branch.moment, view, asEvidence));
+    if (isOnly || reach(branch.moment, view, search) === null)
+      next = Math.max(next, nextChangeOf(branch.moment, view, search));
   }
   return next;
 }

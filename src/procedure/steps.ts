@@ -6,11 +6,14 @@
 
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
+import type { CompiledMoments } from "../case/compile-moments.ts";
 import { explainEnd } from "../case/history-reasons.ts";
+import { fromStart } from "../case/search.ts";
 import type { View } from "../case/view.ts";
 import {
   explainTruth,
   FALSE,
+  type FactValues,
   isComparison,
   TRUE,
   type Truth,
@@ -20,7 +23,15 @@ import {
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
-import { none, noReasons, notNeeded, notYet, open, type ProcedureContext } from "./context.ts";
+import {
+  none,
+  noReasons,
+  notNeeded,
+  notYet,
+  open,
+  type ProcedureContext,
+  type StepLimit,
+} from "./context.ts";
 import { type Evidence, evidenceOf, explainChoice, isChosen, nextEvidence, shownBy } from "./evidence.ts";
 
 export interface StepsAndCheck {
@@ -34,6 +45,8 @@ interface Standing {
   readonly isNeeded: Truth;
   /** Null: it leaves no trace, or is not needed. */
   readonly evidence: Evidence | null;
+  /** What it is taken as done by; looked for while nothing shows it. */
+  readonly implied: Evidence | null;
   /** What its condition rests on, to be gone on with; null without one, and where its truth says it. */
   readonly because: UndatedReason[] | null;
 }
@@ -49,9 +62,10 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
   for (const step of steps) {
     const standing = standingOf(step, view, context);
     standings.push(standing);
-    const { evidence } = standing;
-    if (context.end === null && evidence !== null && evidence.shown === null)
-      nextCheck = Math.min(nextCheck, nextEvidence(evidence, view));
+    if (context.end !== null) continue;
+    for (const evidence of [standing.evidence, standing.implied])
+      if (evidence !== null && evidence.shown === null)
+        nextCheck = Math.min(nextCheck, nextEvidence(evidence, view));
   }
   const judged = steps.map((step, position) =>
     judgedStep(step, standings[position]!, steps, standings, context),
@@ -59,17 +73,40 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
   return { judged, nextCheck };
 }
 
-function standingOf({ when, doneWhen }: CompiledStep, view: View, { facts }: ProcedureContext): Standing {
+function standingOf(step: CompiledStep, view: View, context: ProcedureContext): Standing {
+  const { when, doneWhen, impliedBy } = step;
+  const { facts } = context;
   const because: UndatedReason[] | null = when === null || isComparison(when) ? null : [];
   const isNeeded =
     when === null ? TRUE : because === null ? truthOf(when, facts) : explainTruth(when, facts, because);
   if (isNeeded === FALSE && because === null) return unneeded;
   const leavesTrace = isNeeded !== FALSE && doneWhen !== null;
-  return { isNeeded, evidence: leavesTrace ? evidenceOf(doneWhen, view, facts) : null, because };
+  const limit = step.deadline === null ? null : context.limitOf(step.deadline);
+  const evidence = leavesTrace ? evidenceFor(limit, doneWhen, view, facts) : null;
+  const isImplied =
+    isNeeded !== FALSE && impliedBy !== null && (evidence === null || evidence.shown === null);
+  const implied = isImplied ? evidenceFor(limit, impliedBy, view, facts) : null;
+  return { isNeeded, evidence, implied, because };
+}
+
+/**
+ * What fulfils a deadline counts from its start on, so what shows the step that fulfils it does as well; unless the
+ * deadline was fulfilled by what came earlier.
+ */
+function evidenceFor(
+  limit: StepLimit | null,
+  moments: CompiledMoments,
+  view: View,
+  facts: FactValues,
+): Evidence | null {
+  if (limit === null || limit.start === null) return evidenceOf(moments, view, facts);
+  const evidence = evidenceOf(moments, view, facts, fromStart(limit.start, view));
+  if (evidence === null || evidence.shown !== null || !limit.isFulfilled) return evidence;
+  return evidenceOf(moments, view, facts);
 }
 
 /** How every step stands whose condition is one comparison and false. */
-const unneeded: Standing = { isNeeded: FALSE, evidence: null, because: null };
+const unneeded: Standing = { isNeeded: FALSE, evidence: null, implied: null, because: null };
 
 function judgedStep(
   step: CompiledStep,
@@ -80,17 +117,27 @@ function judgedStep(
 ): JudgedStep {
   if (standing === unneeded) return step.unneeded;
   const verdict = verdictOf(step, standing, steps, standings, context);
-  const hasLimit = step.deadline !== null && verdict.status !== "not-needed";
-  const dueAt = hasLimit ? context.dueAtOf(step.deadline!) : null;
+  const dueAt = dueAtOf(step, verdict, context);
   const grounds = groundsOf(step, standing, context, verdict.why);
   const { opened } = step;
   if (verdict === open && dueAt === null && grounds === opened.grounds) return opened;
   return { said: step.said, verdict, dueAt, grounds, ready: null };
 }
 
+/** What is fulfilled without a step gives it no limit any more. */
+function dueAtOf(
+  { deadline }: CompiledStep,
+  { status }: StepVerdict,
+  context: ProcedureContext,
+): number | null {
+  if (deadline === null || status === "not-needed") return null;
+  const limit = context.limitOf(deadline);
+  return limit === null || (limit.isFulfilled && status !== "done") ? null : limit.dueAt;
+}
+
 function verdictOf(
   step: CompiledStep,
-  { isNeeded, evidence }: Standing,
+  { isNeeded, evidence, implied }: Standing,
   steps: readonly CompiledStep[],
   standings: readonly Standing[],
   { facts, end, hasArrived }: ProcedureContext,
@@ -100,6 +147,14 @@ function verdictOf(
     const { at } = evidence.shown.reached;
     const dated = shownBy(evidence, step.clauses);
     return { status: "done", doneAt: at, blockedBy: none, needs: none, why: noReasons, dated };
+  }
+  if (isNeeded === TRUE && implied !== null && implied.shown !== null) {
+    const { branch, reached } = implied.shown;
+    const event = reached.event?.index ?? null;
+    const dated = [
+      { kind: "implied", pointer: branch.moment.pointer, clauses: step.clauses, event },
+    ] as const;
+    return { status: "done", doneAt: null, blockedBy: none, needs: none, why: noReasons, dated };
   }
   if (isNeeded === TRUE && evidence === null) {
     const later = step.shownBy.find((each) => isDone(standings[each]!));
@@ -126,13 +181,17 @@ function verdictOf(
   return { status: "blocked", doneAt: null, blockedBy, needs: none, why, dated: noReasons };
 }
 
-function isDone({ isNeeded, evidence }: Standing): boolean {
-  return isNeeded === TRUE && evidence !== null && evidence.shown !== null;
+function isDone(standing: Standing): boolean {
+  return standing.isNeeded === TRUE && isShown(standing);
+}
+
+function isShown({ evidence, implied }: Standing): boolean {
+  return (evidence !== null && evidence.shown !== null) || (implied !== null && implied.shown !== null);
 }
 
 /** A step that may be needed, and of which the evidence is missing. */
-function holdsUp({ isNeeded, evidence }: Standing): boolean {
-  return isNeeded !== FALSE && evidence !== null && evidence.shown === null;
+function holdsUp(standing: Standing): boolean {
+  return standing.isNeeded !== FALSE && standing.evidence !== null && !isShown(standing);
 }
 
 /** Why it is needed or not, its own grounds, and `why`; the list made with the SOP when nothing of the case is in it. */

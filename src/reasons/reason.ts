@@ -136,6 +136,8 @@ export interface Reasons<At> {
   readonly evidence: { readonly event: number | null; readonly field: string | null; readonly at: At };
   /** A step that leaves no trace in the history. */
   readonly "no-evidence": Bare;
+  /** Taken as done, because an event, or a date that the case carries, cannot have come before. */
+  readonly implied: { readonly event: number | null };
   /** Taken as done, because a later step is. */
   readonly inferred: { readonly step: string };
   /** A step that has to be done before. */

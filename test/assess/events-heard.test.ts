@@ -14,7 +14,17 @@ const folder = new URL("../../rules/policy/", import.meta.url);
 const policies = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
 
 /** The keys under which a text is an event; in lists of `any` and `all` it is one too. */
-const momentKeys = new Set(["from", "until", "doneWhen", "on", "after", "event", "setBy", "voidedBy"]);
+const momentKeys = new Set([
+  "from",
+  "until",
+  "doneWhen",
+  "impliedBy",
+  "on",
+  "after",
+  "event",
+  "setBy",
+  "voidedBy",
+]);
 
 /** Every place under the services that names an event: pointer and type. */
 function namedIn(value: unknown, pointer: string, key: string, types: ReadonlySet<string>): string[] {

@@ -12,7 +12,10 @@ const sop = inlineSop({
     "tim-pengaduan": { label: "Tim Pengaduan" },
   },
   channels: { langsung: {}, sms: {} },
-  sop: { replyChannels: { twitter: { label: "Twitter", public: true } } },
+  sop: {
+    replyChannels: { twitter: { label: "Twitter", public: true } },
+    events: { ditunda: { label: "Ditunda", means: { event: "extended" } }, nota: { label: "Nota" } },
+  },
   service: {
     facts: { gawat: { type: "boolean", label: "Gawat" } },
     deadlines: {
@@ -23,6 +26,12 @@ const sop = inlineSop({
         rules: [
           { length: { amount: 3, unit: "day" }, extension: { unit: "day", atMost: 5, by: ["petugas"] } },
         ],
+      },
+      tetap: {
+        label: "Tetap",
+        from: "received",
+        until: "resolved",
+        rules: [{ length: { setBy: "acknowledged", unit: "day", atMost: 9 } }],
       },
     },
     escalation: [{ id: "naik", to: ["humas"], on: "dissatisfied", action: "take-over" }],
@@ -62,6 +71,15 @@ describe("an event", () => {
     ["by a short name near a short role", { type: "responded", by: "pia" }, []],
     ["by an address", { type: "responded", by: "humsa@contoh.go.id" }, []],
     ["two slips away", { type: "assigned", to: "hmusas" }, ["C236 @/to"]],
+    ["with an amount that nothing reads of it", { type: "responded", amount: 5 }, ["C238 @/amount"]],
+    ["with everything that nothing reads of it", { type: "informed", grade: "merah", deadline: "jawaban", amount: 5, dueAt: "2026-07-31", ref: "e1" }, ["C238 @/grade", "C238 @/deadline", "C238 @/amount", "C238 @/dueAt", "C238 @/ref"]],
+    ["with what any event may say", { type: "informed", id: "e9", by: "humas", to: "keluarga", reason: "selesai", channel: "sms", facts: {}, fields: {} }, []],
+    ["with what it reads", { type: "extended", deadline: "jawaban", amount: 2, reason: "libur", by: "petugas" }, []],
+    ["that extends, with a reference", { type: "extended", amount: 2, reason: "libur", ref: "e1" }, ["C238 @/ref"]],
+    ["that sets a length, with that length", { type: "acknowledged", amount: 2, deadline: "tetap" }, []],
+    ["that sets a length, with a grade", { type: "acknowledged", grade: "merah" }, ["C238 @/grade", "C342 @"]],
+    ["of the SOP's own, with what the one it means reads", { type: "ditunda", amount: 2, reason: "libur", deadline: "jawaban" }, []],
+    ["of the SOP's own, with what nothing reads", { type: "nota", amount: 2 }, ["C238 @/amount"]],
     ["to a level, whose own room says so", { type: "escalated", to: "humsa" }, ["C350 @/to → humas"]],
     ["by one who may not extend, whose own room says so", { type: "extended", amount: 1, by: "petuga", reason: "data" }, ["C321 @/by"]],
     ["on a channel", { type: "responded", channel: "langsung" }, []],

@@ -207,3 +207,15 @@ describe("under every shipped SOP", () => {
     expect(problems({ sop, service, events, now: "07-07 10:00" })).toContain("C331 /events/2");
   });
 });
+
+test("where there is no deadline, there is none to name", () => {
+  const { problems } = assessed({
+    sop: inlineSop({}),
+    events: ["received 07-10 10:00", ["extended 07-10 11:00", { amount: 2, reason: "libur" }]],
+    now: "07-10 12:00",
+    options: { language: "en" },
+  });
+  expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    "C311 a service without deadlines cannot be extended",
+  ]);
+});

@@ -6,7 +6,7 @@ import { reach } from "../../src/case/moments.ts";
 import { readCase } from "../../src/case/read-case.ts";
 import { HeldFold } from "../../src/deadlines/held-fold.ts";
 import { heldUpTo } from "../../src/deadlines/held-time.ts";
-import { readingAt } from "../../src/deadlines/reading.ts";
+import { standpointAt } from "../../src/deadlines/standpoint.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import { inForce } from "../../src/sop/reading-selection.ts";
 import { oneDeadline } from "../assess/inline-sop.ts";
@@ -50,7 +50,7 @@ function folded(sop: LoadedSop, events: readonly Told[], isStepwise: boolean) {
   const { inForce: plan } = service.deadlines[0]!.rules[0]!;
   const [from, until] = [plan.from.branches[0]!, plan.until.branches[0]!];
   const read = life.counted.events;
-  const viewAfter = (count: number) => readingAt(context, count, read[count - 1]!.at).view;
+  const viewAfter = (count: number) => standpointAt(context, count, read[count - 1]!.at).view;
   let first = 1;
   while (reach(from.moment, viewAfter(first)) === null) first++;
   const start = reach(from.moment, viewAfter(first))!;

@@ -26,6 +26,26 @@ describe("what an item tells", () => {
     expect(waits(received("07-10 09:00", ...done, "dissatisfied 07-10 12:00"))).toEqual(["completion"]);
   });
 
+  test("not the complainant, while the institution owes anything that a clock is kept of", () => {
+    const own = (length: unknown) => ({
+      label: "T",
+      from: "forwarded",
+      until: "resolved",
+      rules: [{ length }],
+    });
+    const theirs = { ...own({ amount: 20, unit: "day" }), until: "satisfied", binds: "complainant" };
+    const waits = (length: unknown, ...events: readonly string[]) =>
+      itemOf({
+        ...received("07-09 09:00", "forwarded 07-09 10:00", ...events),
+        sop: inlineSop({ deadlines: { tindak: own(length), puas: theirs } }),
+        facts: {},
+      }).waitsFor;
+    expect(waits({ amount: 1, unit: "day" })).toEqual([]);
+    expect(waits("unspecified")).toEqual([]);
+    expect(waits({ amount: 1, unit: "day" }, "resolved 07-12 10:00")).toEqual(["complainant"]);
+    expect(waits("unspecified", "resolved 07-12 10:00")).toEqual(["complainant"]);
+  });
+
   test("facts that decide the time limit are waited for where there is no grade", () => {
     const when = { fact: "gawat", operator: "equal", value: true };
     const rules = [{ when, length: { amount: 1, unit: "day" } }, { length: { amount: 9, unit: "day" } }];

@@ -7,6 +7,14 @@ import { caseOf, instant, type Told } from "../assess/story.ts";
 
 const length = { amount: 5, unit: "day" };
 const sop = oneDeadline(length, { until: "resolved" });
+const graded = oneDeadline(
+  length,
+  { until: "resolved" },
+  {
+    roles: { petugas: { label: "Petugas" } },
+    grading: { criteria: "unspecified", ranked: false, grades: [{ id: "merah", label: "Merah" }] },
+  },
+);
 const received = "received 07-06 10:00";
 
 /** What a page tells of the past, in one line. */
@@ -23,8 +31,11 @@ describe("what had no effect says so, and why:", () => {
     ["an extension that the document does not allow", [["extended 07-07 10:00", { deadline: "tanggapan", amount: 2, reason: "libur" }]], "Diperpanjang – tanpa pengaruh: batas waktu `tanggapan` tidak dapat diperpanjang"],
     ["a pause that it does not provide for", ["paused 07-07 10:00"], "Dihentikan sementara – tanpa pengaruh: dokumen tidak mengatur penghentian sementara bagi layanan ini"],
     ["a reopening of what is open", ["reopened 07-07 10:00"], "Dibuka kembali – tanpa pengaruh: pengaduan dibuka kembali padahal belum berakhir, terselesaikan, atau diputus"],
+    ["a grade that the document does not know", [["graded 07-07 10:00", { grade: "ungu" }]], "Tingkat ditetapkan – tanpa pengaruh: tingkat `ungu` tidak dinyatakan"],
+    ["a grade that is not said", ["graded 07-07 10:00"], "Tingkat ditetapkan – tanpa pengaruh: peristiwa `graded` (tingkat ditetapkan) tanpa tingkat"],
+    ["what was told while the case was closed, since it was reopened", ["closed 07-07 10:00", ["assigned 07-07 11:00", { to: "petugas" }], "reopened 07-08 10:00"], "Ditugaskan – tanpa pengaruh: `assigned` (ditugaskan) tercatat ketika pengaduan ditutup"],
   ])("%s", (_, told, line) => {
-    expect(past([received, ...told])).toContain(line);
+    expect(past([received, ...told], graded)).toContain(line);
   });
 
   test("in English too", () => {
@@ -40,6 +51,8 @@ describe("an outcome that was taken back says by what:", () => {
     ["by a reopening, until the next one", ["resolved 07-07 10:00", "reopened 07-08 10:00", "resolved 07-09 10:00"], sop, ["Terselesaikan – tidak berlaku lagi sejak dibuka kembali", "Terselesaikan"]],
     ["not by one that was refused", ["resolved 07-07 10:00", "reopened 07-08 10:00", "reopened 07-09 10:00"], sop, ["Terselesaikan – tidak berlaku lagi sejak dibuka kembali"]],
     ["by what its deadline names", ["resolved 07-07 10:00", "dissatisfied 07-08 10:00", "resolved 07-09 10:00"], disputed, ["Terselesaikan – tidak berlaku lagi sejak pelapor menyatakan belum puas", "Terselesaikan"]],
+    ["by the first of several", ["resolved 07-07 10:00", "dissatisfied 07-08 10:00", "reopened 07-09 10:00"], disputed, ["Terselesaikan – tidak berlaku lagi sejak pelapor menyatakan belum puas"]],
+    ["by a reopening that came before what its deadline names", ["resolved 07-07 10:00", "reopened 07-08 10:00", "dissatisfied 07-09 10:00"], disputed, ["Terselesaikan – tidak berlaku lagi sejak dibuka kembali"]],
     ["not where nothing follows", ["resolved 07-07 10:00"], sop, ["Terselesaikan"]],
   ])("%s", (_, told, of, lines) => {
     expect(outcomes(told, of)).toEqual(lines);
@@ -51,6 +64,12 @@ test("a deadline that is settled at the instant of its start is told as begun be
   expect(past(["responded 07-06 10:00", received], early)).toContain(
     "Ditanggapi Diterima Tanggapan: mulai dihitung Tanggapan: dipenuhi tepat waktu",
   );
+});
+
+test("a deadline without a figure is told as fulfilled, neither in time nor late", () => {
+  expect(
+    past([received, "resolved 07-07 10:00"], oneDeadline("unspecified", { until: "resolved" })),
+  ).toContain("Tanggapan: mulai dihitung Selasa, 7 Juli 2026 10.00 Terselesaikan Tanggapan: dipenuhi");
 });
 
 test("a due instant that holds only on some channels is told as uncertain", () => {

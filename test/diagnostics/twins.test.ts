@@ -143,6 +143,7 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C235: ["/events/1"],
   C236: ["/events/1/to"],
   C237: ["/events/1/channel"],
+  C238: ["/events/1/amount"],
   C301: ["/events/0"],
   C303: ["/events/0/at"],
   C304: ["/events"],

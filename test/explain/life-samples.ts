@@ -92,6 +92,11 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
     "Langkah ini tidak meninggalkan catatan dalam riwayat.",
     "This step leaves no trace in the history.",
   ],
+  implied: [
+    { kind: "implied", ...grounds(`${aduan}/procedure/0/doneWhen`, "KTR-1"), event: 1 },
+    "Dianggap sudah dilakukan, karena yang berikut tidak mungkin mendahuluinya: dicatat dalam register.",
+    "Taken as done, because this cannot come before it: registered.",
+  ],
   inferred: [
     { kind: "inferred", ...grounds(`${aduan}/procedure/3`), step: "menanggapi" },
     "Dianggap sudah dilakukan, karena langkah sesudahnya sudah: Menanggapi pelapor.",

@@ -1,6 +1,8 @@
 /** What shows that a step is done, under conditions and after the end of the case. */
 import { describe, expect, test } from "vitest";
-import type { Told } from "../assess/story.ts";
+import { oneDeadline } from "../assess/inline-sop.ts";
+import { shippedSop } from "../assess/shipped.ts";
+import { assessed, said, type Told } from "../assess/story.ts";
 import { is, lines, one, stepOf, why, work } from "./work.ts";
 
 const received = "received 07-10 10:00";
@@ -135,5 +137,115 @@ describe("the end of the case", () => {
 
   test("does not hide what is done after it", () => {
     expect(lines(house, { events: [...events, responded], end })[4]).toBe("jawab done 07-10 13:00");
+  });
+});
+
+describe("what cannot have come before a step", () => {
+  const of = (more: object = {}) =>
+    work({
+      procedure: [one("pilah", "verified", { impliedBy: "decided", ...more }), one("jawab", "responded")],
+    });
+
+  test("lets it be taken as done, without a date, and hold up nothing", () => {
+    expect(lines(of(), { events: ["decided 07-10 12:00"] })).toEqual(["pilah done", "jawab open"]);
+    expect(why(stepOf(of(), { events: ["decided 07-10 12:00"] }, "pilah").because)).toEqual(["implied 0"]);
+  });
+
+  test("says less than what shows it, whichever came first", () => {
+    const events = ["decided 07-10 11:00", "verified 07-10 12:00"];
+    expect(lines(of(), { events })[0]).toBe("pilah done 07-10 12:00");
+  });
+
+  test("does not make needed what is not", () => {
+    const facts = { berat: { type: "boolean", label: "Berat" } };
+    const procedure = [one("pilah", "verified", { impliedBy: "decided", when: is("berat", true) })];
+    const tale = { events: ["decided 07-10 12:00"] };
+    expect(lines(work({ procedure, facts }), { ...tale, facts: { berat: false } })).toEqual([
+      "pilah not-needed",
+    ]);
+    expect(lines(work({ procedure, facts }), tale)).toEqual(["pilah blocked ? berat"]);
+  });
+});
+
+describe("a step that fulfils a deadline", () => {
+  const sop = oneDeadline(
+    { amount: 5, unit: "day" },
+    {},
+    {
+      service: { procedure: [one("jawab", { any: ["responded", "informed"] }, { deadline: "tanggapan" })] },
+    },
+  );
+  const stood = (...events: readonly Told[]) => {
+    const { steps } = assessed({ sop, events, now: "07-12 10:00" });
+    return steps.map(({ status, doneAt, dueAt }) => [status, said(doneAt), said(dueAt)].join(" "));
+  };
+
+  test("is not done by what came before that began to count", () => {
+    expect(stood(responded, "received 07-10 14:00")).toEqual(["open – 07-15 end"]);
+    expect(stood(responded, "received 07-10 13:00")).toEqual(["open – 07-15 end"]);
+    expect(stood(received, responded)).toEqual(["done 07-10 13:00 07-15 end"]);
+    expect(stood(responded, "received 07-10 14:00", "responded 07-11 10:00")).toEqual([
+      "done 07-11 10:00 07-15 end",
+    ]);
+  });
+
+  test("is done by the first that counts for the deadline, while that goes on for something else", () => {
+    const both = oneDeadline(
+      { amount: 5, unit: "day" },
+      { until: { all: ["responded", "resolved"] } },
+      {
+        service: { procedure: [one("jawab", "responded", { deadline: "tanggapan" })] },
+      },
+    );
+    const events = [responded, "received 07-10 14:00", "responded 07-11 10:00"];
+    expect(assessed({ sop: both, events, now: "07-12 10:00" }).steps[0]?.doneAt).toBe(
+      "2026-07-11T10:00:00.000+08:00",
+    );
+  });
+
+  test("has no limit any more once that is fulfilled without it", () => {
+    const house = work({
+      deadlines: {
+        tanggapan: {
+          label: "T",
+          from: "received",
+          until: "resolved",
+          rules: [{ length: { amount: 1, unit: "day" } }],
+        },
+      },
+      procedure: [one("jawab", "responded", { deadline: "tanggapan" })],
+    });
+    const dueAt = { tanggapan: "2026-07-11T23:59:59.999+08:00" };
+    expect(stepOf(house, { dueAt }, "jawab").dueAt).toBe("2026-07-11T23:59:59.999+08:00");
+    expect(stepOf(house, { dueAt, fulfilled: ["tanggapan"] }, "jawab").dueAt).toBeNull();
+    expect(
+      stepOf(house, { dueAt, fulfilled: ["tanggapan"], events: [responded] }, "jawab").dueAt,
+    ).not.toBeNull();
+  });
+});
+
+describe("a shipped reply and the step that gives it", () => {
+  test.each<readonly [sop: string, service: string, reply: string, steps: readonly string[]]>([
+    ["puskesmas-sewo", "pengaduan", "formulir-daring", ["menjawab"]],
+    ["puskesmas-sewo", "pengaduan", "pesan-media-sosial", ["menjawab"]],
+    ["puskesmas-sewo", "pengaduan", "bagian-a", ["menanggapi"]],
+    ["puskesmas-sewo", "pengaduan", "whatsapp-dan-lapor", ["menanggapi-tidak-langsung"]],
+    ["poltekkes-kendari", "pengaduan", "pemberitahuan-hasil", ["memberitahukan-hasil"]],
+    ["rsjd-atma-husada", "pengaduan", "surat-jawaban", ["menyampaikan-jawaban"]],
+    ["rsud-buleleng", "pengaduan", "konfirmasi", ["mengonfirmasi-pelanggan"]],
+    ["rsud-buleleng", "pengaduan", "konfirmasi-penelepon", ["mengonfirmasi-penelepon"]],
+    [
+      "rsud-buleleng",
+      "permintaan-informasi",
+      "jawaban-informasi",
+      ["menyerahkan-informasi", "memberitahukan-pengecualian"],
+    ],
+  ])("are shown by the same: %s %s %s", (id, service, reply, steps) => {
+    const { procedure, replies } = shippedSop(id).file.services[service]!;
+    const parts = (moment: unknown): readonly unknown[] =>
+      typeof moment === "object" && moment !== null && "any" in moment ? (moment.any as unknown[]) : [moment];
+    const told = replies!.find((each) => each.id === reply)!.doneWhen;
+    const done = steps.flatMap((step) => parts(procedure!.find((each) => each.id === step)!.doneWhen));
+    expect(parts(told)).toEqual(done);
   });
 });

@@ -57,10 +57,12 @@ export interface Tale {
   readonly end?: string;
   readonly rule?: CaseEnd["rule"];
   readonly dueAt?: Readonly<Record<string, string>>;
+  /** Deadlines that are fulfilled. */
+  readonly fulfilled?: readonly string[];
 }
 
 export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
-  const { channel = "langsung", fields = {}, facts = {}, events = [], dueAt = {} } = tale;
+  const { channel = "langsung", fields = {}, facts = {}, events = [], dueAt = {}, fulfilled = [] } = tale;
   const now = parseInstant(instant(sop, tale.now ?? "12-31 10:00")) as number;
   const { eventTypes, file, offsetMs } = sop.compiled;
   const written = { service: "pengaduan", fields, facts, events: events.map((each) => told(sop, each)) };
@@ -89,7 +91,11 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
     channel,
     hasArrived: true,
     end,
-    dueAtOf: (deadline) => instantOf(dueAt[deadline]),
+    limitOf: (deadline) => ({
+      dueAt: instantOf(dueAt[deadline]),
+      isFulfilled: fulfilled.includes(deadline),
+      start: null,
+    }),
   };
 }
 

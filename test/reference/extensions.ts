@@ -59,10 +59,11 @@ function isMeant({ id, view }: Count, { types, event }: Telling): boolean {
 
 function isAllowed(count: Count, extension: Extension, used: Used, telling: Telling): boolean {
   const { event, at } = telling;
-  const { times = "unspecified", reason } = extension;
+  const { times = "unspecified", reason, by } = extension;
   if ((event.amount === undefined) === (event.dueAt === undefined)) return false;
   if (times !== "unspecified" && used.times + 1 > times) return false;
   if (reason === "required" && (event.reason ?? "").trim() === "") return false;
+  if (by !== undefined && event.by !== undefined && !by.includes(event.by)) return false;
   if (at < count.round.start.at) return false;
   const strictest = strictestDue(count, telling);
   return strictest === null || at <= strictest;

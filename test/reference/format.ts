@@ -53,6 +53,7 @@ export interface Extension {
   readonly atMost: number | "unspecified";
   readonly times?: number | "unspecified";
   readonly reason?: "required" | "expected";
+  readonly by?: readonly string[];
 }
 
 /** What a rule, a reading of it or a choice of a question may say; the innermost wins. */

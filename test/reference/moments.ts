@@ -111,10 +111,10 @@ function tellingsOf(moment: MomentObject, looking: Looking): readonly Telling[] 
   const isNeverTold = told(moment.event!).length === 0;
   const type = standsIn && isNeverTold && standIn !== undefined ? standIn : moment.event!;
   return told(type).filter((telling) => {
-    const { event, types } = telling;
+    const { event, types, receivers = [] } = telling;
     const point = eventPoint(telling);
     if (moment.by !== undefined && event.by !== moment.by) return false;
-    if (moment.to !== undefined && event.to !== moment.to) return false;
+    if (moment.to !== undefined && event.to !== moment.to && !receivers.includes(moment.to)) return false;
     if (moment.channel !== undefined && event.channel !== moment.channel) return false;
     if (!after.every((bound) => isAfter(point, bound, zone))) return false;
     const later = (each: Telling): boolean => each.order > telling.order;

@@ -101,7 +101,12 @@ export function eventOf(draft: Draft, at: number, zone: OracleZone, told: Told):
       const until = {
         dueAt: pick % 2 === 0 ? dayAfter(at, amount, zone) : instantText(at + amount * HALF_DAY, zone),
       };
-      return { ...bare, ...given({ reason, deadline }), ...(isDate ? until : wrong === 2 ? {} : { amount }) };
+      const by = pick % 4 === 0 ? "petugas" : undefined;
+      return {
+        ...bare,
+        ...given({ reason, deadline, by }),
+        ...(isDate ? until : wrong === 2 ? {} : { amount }),
+      };
     }
     case "acknowledged":
       return pick % 2 === 0 ? { ...bare, ...given({ deadline }), amount } : bare;

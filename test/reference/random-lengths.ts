@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { optionsFor } from "../oracle/arbitraries.ts";
 import type { OracleLength, OracleUnit } from "../oracle/due.ts";
 import type { CountedLength, Extension, Length } from "./format.ts";
+import { roleIds } from "./random-moments.ts";
 
 const most: Readonly<Record<OracleUnit, number>> = {
   minute: 600,
@@ -57,6 +58,7 @@ export function extensions(withWindows: boolean): fc.Arbitrary<Extension> {
       atMost: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant("unspecified" as const)),
       times: optional(fc.constantFrom(1, 2, 3, "unspecified" as const)),
       reason: optional(fc.constantFrom("required" as const, "expected" as const)),
+      by: optional(fc.subarray([...roleIds], { minLength: 1 })),
     })
     .map(written<Extension>);
 }

@@ -114,6 +114,7 @@ export const triggers: readonly Level["on"][] = [
   { event: "dissatisfied", after: "responded" },
   { any: ["dissatisfied", "complainant-replied"] },
   { event: "forwarded", to: "unit" },
+  { event: "escalated", to: "manajemen" },
   { when: isFatal },
   { all: ["contacted", "informed"] },
   { field: "temu" },
@@ -125,6 +126,7 @@ export const closureMoments: readonly MomentOrList[] = [
   { all: ["responded", "informed"] },
   { when: is("jenis", "lain") },
   { event: "complainant-replied", after: "responded" },
+  { event: "escalated", to: "manajemen" },
 ];
 
 function label<T extends object>(text: string, rest: T): T & { readonly label: string } {

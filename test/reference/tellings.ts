@@ -3,7 +3,7 @@
  * order of (at, position), without those that were taken back.
  */
 
-import type { CaseEvent, Complaint, Sop } from "./format.ts";
+import type { CaseEvent, Complaint, Level, Sop } from "./format.ts";
 
 export interface Telling {
   readonly event: CaseEvent;
@@ -14,6 +14,8 @@ export interface Telling {
   readonly order: number;
   /** The type told and the one it means; none of an event that is ignored but for its facts and fields. */
   readonly types: readonly string[];
+  /** Whom it went to, where it says so by the key of a level. */
+  readonly receivers?: readonly string[];
 }
 
 /** Everything told up to `now`, in order, annulled events and annulments among it. */
@@ -60,4 +62,20 @@ export function heardGrade(telling: Telling, declared: readonly string[]): Telli
   if (!types.includes("graded")) return telling;
   const isHeard = event.grade === undefined ? declared.length === 0 : declared.includes(event.grade);
   return isHeard ? telling : { ...telling, types: [] };
+}
+
+/**
+ * An `escalated` or `explained` that names a level by `ref` and nobody by `to` went to the receivers of that level. Keys
+ * begin with the level; behind it stands `#`, `@` or `~`.
+ */
+export function heardReceivers(telling: Telling, acting: readonly Level[]): Telling {
+  const { types, event } = telling;
+  const { ref, to } = event;
+  if (ref === undefined || to !== undefined) return telling;
+  const named = acting.find(
+    ({ id, action }) =>
+      (ref === id || ["#", "@", "~"].some((mark) => ref.startsWith(`${id}${mark}`))) &&
+      types.includes(action === "explain" ? "explained" : "escalated"),
+  );
+  return named === undefined ? telling : { ...telling, receivers: named.to };
 }

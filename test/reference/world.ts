@@ -7,7 +7,7 @@ import type { OracleDecree } from "../oracle/calendar.ts";
 import { type Calendars, calendarsOf } from "./calendars.ts";
 import type { Complaint, Sop } from "./format.ts";
 import { type Choices, chooseReadings, type PlainService } from "./readings.ts";
-import { heardGrade, inOrder, standing, type Telling } from "./tellings.ts";
+import { heardGrade, heardReceivers, inOrder, standing, type Telling } from "./tellings.ts";
 
 export interface Question {
   readonly sop: Sop;
@@ -77,7 +77,9 @@ export function worldOf({ sop, case: complaint, now, decrees, calendarAsOf, read
     complaint,
     now,
     calendars: calendarsOf(sop, ofChannel ?? service.calendar, decrees, calendarAsOf ?? null),
-    told: standing(everything).map((telling) => heardGrade(telling, grades)),
+    told: standing(everything).map((telling) =>
+      heardReceivers(heardGrade(telling, grades), service.escalation ?? []),
+    ),
     beginsAt: events.length === 0 ? Number.NEGATIVE_INFINITY : beginsAt,
   };
 }

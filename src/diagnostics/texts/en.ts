@@ -477,6 +477,10 @@ export const en: DiagnosticTexts = {
       message: "this reply went by channel `{channel}`, while the SOP asks for: {channels}",
       help: "the reply still counts as given; mend `channel` if it is wrong, or reply by the channel asked for too",
     },
+    C238: {
+      message: "`{key}` is not read of `{type}`",
+      help: "record it on an event that reads it: {known}; or leave it out, for it has no effect here",
+    },
     C235: {
       message: "{type} does not say to which role the complaint is given",
       help: "{still}; name the role in `to`, known roles: {known}",
@@ -526,7 +530,7 @@ export const en: DiagnosticTexts = {
       help: "its date cannot be computed",
     },
     C311: {
-      message: "deadline `{deadline}` cannot be extended",
+      message: "{what} cannot be extended",
       help: "this extension is refused: the document does not provide for one",
     },
     C312: {
@@ -587,7 +591,7 @@ export const en: DiagnosticTexts = {
     },
     C327: {
       message: "`{event}` does not fulfil deadline `{deadline}`: {why}",
-      help: "if it happened again after that, record it as an event of its own",
+      help: "{remedy}; as it stands, that deadline is not fulfilled by it",
     },
     C341: {
       message: "the time set for `{deadline}` exceeds the most allowed, {atMost}",
@@ -650,7 +654,7 @@ export const en: DiagnosticTexts = {
       help: "{remedy}; but for its facts and fields this event has no effect",
     },
     C340: {
-      message: "the document does not provide for a case that is reopened",
+      message: "the document does not provide for a case that is reopened, as it was at `{at}`",
       help: "{effect}; the institution can state it in the SOP (`closure.reopen`)",
     },
     C344: {
@@ -844,15 +848,20 @@ export const en: DiagnosticTexts = {
     "follow-with-new-case": "make a new case that names this one in `follows`",
     "not-allowed": "the document does not allow it",
     "before-the-start": "it happened before that deadline began to count",
+    "ahead-of-the-start":
+      "it is told at the same instant, but in the file ahead of where that deadline begins to count",
+    "record-again": "if it happened again after that, record it as an event of its own",
     "voided-by": "it no longer counts since `{by}`",
     "no-sop": "no SOP",
     "sop-version": "SOP `{id}` version `{version}`",
     "sop-under-policy": "SOP `{id}` version `{version}` under policy `{policy}` version `{of}`",
     "still-with": "its owner does not change, it is still `{role}`",
     "still-nobodys": "the complaint still has no owner",
-    "goes-on": "the count of {deadlines} goes on",
-    "goes-on-without": "the count of {deadlines} goes on without the time from {since} to the reopening",
-    "nothing-goes-on": "no count of a deadline goes on",
+    "some-deadlines": "deadline {ids}",
+    "no-deadlines": "a service without deadlines",
+    "goes-on": "the count of {deadlines} went on",
+    "goes-on-without": "the count of {deadlines} went on without the time from {since} to the reopening",
+    "nothing-goes-on": "no count of a deadline went on then",
     "first-and-then": "{first}; {then}",
     "the-end": "the end of the case",
     "the-event": "{type}",

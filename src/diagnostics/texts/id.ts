@@ -477,6 +477,10 @@ export const id: DiagnosticTexts = {
       message: "jawaban ini lewat kanal `{channel}`, sedangkan SOP meminta: {channels}",
       help: "jawaban tetap tercatat sebagai diberikan; perbaiki `channel` bila keliru, atau jawab juga lewat kanal yang diminta",
     },
+    C238: {
+      message: "`{key}` tidak dibaca dari `{type}`",
+      help: "catat pada peristiwa yang membacanya: {known}; atau hilangkan, karena di sini tidak berpengaruh",
+    },
     C235: {
       message: "{type} tidak menyebut kepada peran mana pengaduan diserahkan",
       help: "{still}; sebut peran penerimanya (`to`), yang ada: {known}",
@@ -526,7 +530,7 @@ export const id: DiagnosticTexts = {
       help: "tanggalnya tidak dapat dihitung",
     },
     C311: {
-      message: "batas waktu `{deadline}` tidak dapat diperpanjang",
+      message: "{what} tidak dapat diperpanjang",
       help: "perpanjangan ini ditolak: dokumen tidak mengaturnya",
     },
     C312: {
@@ -588,7 +592,7 @@ export const id: DiagnosticTexts = {
     },
     C327: {
       message: "`{event}` tidak memenuhi batas waktu `{deadline}`: {why}",
-      help: "bila hal itu terjadi lagi sesudahnya, catat sebagai peristiwa tersendiri",
+      help: "{remedy}; sebagaimana tercatat, batas waktu itu tidak dipenuhi olehnya",
     },
     C341: {
       message: "waktu yang ditetapkan untuk `{deadline}` melebihi paling lama {atMost}",
@@ -651,7 +655,7 @@ export const id: DiagnosticTexts = {
       help: "{remedy}; selain fakta dan isian di dalamnya, peristiwa ini tidak berpengaruh",
     },
     C340: {
-      message: "dokumen tidak mengatur pengaduan yang dibuka kembali",
+      message: "dokumen tidak mengatur pengaduan yang dibuka kembali, seperti pada `{at}`",
       help: "{effect}; instansi dapat menetapkannya pada SOP (`closure.reopen`)",
     },
     C344: {
@@ -845,15 +849,20 @@ export const id: DiagnosticTexts = {
     "follow-with-new-case": "buat pengaduan baru yang menyebut pengaduan ini dalam `follows`",
     "not-allowed": "dokumen tidak membolehkannya",
     "before-the-start": "terjadi sebelum batas waktu itu mulai dihitung",
+    "ahead-of-the-start":
+      "tercatat pada saat yang sama, tetapi dalam berkas mendahului mulainya hitungan batas waktu itu",
+    "record-again": "bila hal itu terjadi lagi sesudahnya, catat sebagai peristiwa tersendiri",
     "voided-by": "tidak berlaku lagi sejak `{by}`",
     "no-sop": "tanpa SOP",
     "sop-version": "SOP `{id}` versi `{version}`",
     "sop-under-policy": "SOP `{id}` versi `{version}` di bawah kebijakan `{policy}` versi `{of}`",
     "still-with": "penanggung jawab tidak berubah, tetap `{role}`",
     "still-nobodys": "pengaduan tetap tanpa penanggung jawab",
+    "some-deadlines": "batas waktu {ids}",
+    "no-deadlines": "layanan tanpa batas waktu",
     "goes-on": "hitungan {deadlines} dilanjutkan",
     "goes-on-without": "hitungan {deadlines} dilanjutkan tanpa waktu sejak {since} sampai dibuka kembali",
-    "nothing-goes-on": "tidak ada hitungan batas waktu yang dilanjutkan",
+    "nothing-goes-on": "saat itu tidak ada hitungan batas waktu yang dilanjutkan",
     "first-and-then": "{first}; {then}",
     "the-end": "pengaduan berakhir",
     "the-event": "{type}",

@@ -41,6 +41,7 @@ export const en = {
     overtaken: "No longer needed, because a level above it has been reached: {level}",
     evidence: "Done: {moment}, {at}",
     "no-evidence": "This step leaves no trace in the history",
+    implied: "Taken as done, because this cannot come before it: {moment}",
     inferred: "Taken as done, because a later step is: {step}",
     blocked: "Waiting for the step: {steps}",
     "public-channel":
@@ -85,6 +86,7 @@ export const en = {
     "closure-rule": "the rule {rule} is met",
     "date-of-field": "the date in the field {field} has come",
     "evidence-alone": "Done {at}",
+    "implied-alone": "Taken as done by what came after it",
     "evidence-of-field": "Done on the date in the field {moment}",
     "judged-not": "Not fulfilled in the officer's judgement",
     "judged-so": "Fulfilled in the officer's judgement",

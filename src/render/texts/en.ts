@@ -244,6 +244,7 @@ export const en: RenderTexts = {
       "length-set": (label) => `${label}: its length is set`,
       met: (label) => `${label}: done in time`,
       "met-late": (label) => `${label}: done late`,
+      fulfilled: (label) => `${label}: done`,
       target: (label) => `${label}: target`,
       due: (label) => `${label}: due`,
       "ran-out": (label) => `${label}: time limit passed unfulfilled`,

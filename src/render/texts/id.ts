@@ -242,6 +242,7 @@ export const id: RenderTexts = {
       "length-set": (label) => `${label}: lamanya ditetapkan`,
       met: (label) => `${label}: dipenuhi tepat waktu`,
       "met-late": (label) => `${label}: dipenuhi terlambat`,
+      fulfilled: (label) => `${label}: dipenuhi`,
       target: (label) => `${label}: sasaran`,
       due: (label) => `${label}: batas waktu`,
       "ran-out": (label) => `${label}: batas waktu lewat, belum dipenuhi`,

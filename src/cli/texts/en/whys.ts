@@ -180,6 +180,7 @@ export const whys: Readonly<Record<Code, string>> = {
   C235: "Giving a complaint away without saying to whom changes no owner. If it had none, it stays on the list of those that nobody owns.",
   C236: "Who answers for a complaint is known by the roles that the SOP declares, not by the name of a person or unit. Another name changes no owner; else it would look as if somebody did. An SOP that declares no roles takes any name.",
   C237: "A reply by another channel may not reach the complainant, or may be read by anybody. What happened stays on record; the channel should be looked at.",
+  C238: "A grade, an amount or a reference that nobody reads looks recorded and changes nothing: a deadline that was to be put off goes on, and nobody is told.",
   U101: "A misspelt key would say nothing: the calendar would count as if it were not there, and the date would be wrong without anybody being told.",
   U102: "Only what is known can be looked up or counted. A name that does not exist is a slip of the program, so it is told at once instead of being left out.",
   U103: "Answers name a decree by its id. Without one, nobody could tell which decree moved a date.",

@@ -180,6 +180,7 @@ export const whys: Readonly<Record<Code, string>> = {
   C235: "Penyerahan tanpa penerima tidak mengubah penanggung jawab. Bila belum ada, pengaduan tetap termuat dalam daftar pengaduan tanpa penanggung jawab.",
   C236: "Penanggung jawab hanya dikenali dari peran yang dinyatakan SOP, bukan dari nama orang atau unit. Nama lain tidak mengubah penanggung jawab; kalau tidak, pengaduan seolah-olah sudah ditangani. SOP yang tidak menyatakan peran menerima nama apa pun.",
   C237: "Jawaban lewat kanal lain dapat tidak sampai kepada pelapor, atau tersiar di kanal yang terbuka. Yang terjadi tetap tercatat; kanalnya perlu diperiksa.",
+  C238: "Tingkat, jumlah, atau rujukan yang tidak dibaca siapa pun tampak tercatat, padahal tidak mengubah apa-apa: batas waktu yang hendak diperpanjang tetap berjalan, dan tidak ada yang memberi tahu.",
   U101: "Nama yang salah tulis tidak berarti apa-apa: kalender menghitung seolah-olah nama itu tidak ada, dan tanggalnya keliru tanpa ada yang diberi tahu.",
   U102: "Hanya yang dikenal dapat dicari atau dihitung. Nama yang tidak ada adalah kekeliruan program, sehingga langsung dikatakan dan tidak dilewati.",
   U103: "Jawaban menyebut keputusan dengan id-nya. Tanpa id tidak ada yang tahu keputusan mana yang menggeser sebuah tanggal.",

@@ -1,4 +1,4 @@
-/** At which instant clocks are read, and what was known there. */
+/** From where clocks are read: at which instant, and with what was known there. */
 import { firstIndex } from "../base/halving.ts";
 
 import type { CaseEnd } from "../case/case-end.ts";
@@ -8,7 +8,7 @@ import type { View } from "../case/view.ts";
 import type { DeadlineContext } from "./answer.ts";
 
 /** An instant at which a clock is read, with what was known there. */
-export interface Reading {
+export interface Standpoint {
   readonly view: View;
   /** The instant up to which decrees count as known. */
   readonly asOf: number;
@@ -17,8 +17,8 @@ export interface Reading {
   readonly extendedBefore: number;
 }
 
-/** A reading of the clocks of a life with what was known after some events, at an instant. */
-export function readingAt(context: DeadlineContext, count: number, at: number): Reading {
+/** From where the clocks of a life are read with what was known after some events, at an instant. */
+export function standpointAt(context: DeadlineContext, count: number, at: number): Standpoint {
   const { life, replay, offsetMs } = context;
   const { ends, closed } = life;
   const ended = ends[reopenedBefore(closed, count)];
