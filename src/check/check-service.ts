@@ -22,9 +22,11 @@ export function checkFacts(service: JsonPart): Finding[] {
 export function checkIntake(service: JsonPart, known: ConditionNames): Finding[] {
   const intake = service.at("intake");
   const fields = new Set(fieldsOf(service).map(([id]) => id));
-  const findings = [...service.at("conditions").entries()].flatMap(([name, part]) =>
-    checkCondition(part, known, [name]),
-  );
+  const shared = service.at("conditions");
+  const findings = [
+    ...known.shared.findings(shared),
+    ...shared.parts.flatMap((part) => checkCondition(part, known)),
+  ];
   for (const [id, field] of intake.entries()) {
     for (const key of ["required", "expected", "when"])
       findings.push(...checkCondition(field.at(key), { ...known, decides: "intake" }));
