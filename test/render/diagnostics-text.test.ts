@@ -80,6 +80,15 @@ describe("a file with more slips than anybody reads", () => {
     }
   });
 
+  test("is told the same of 140,000 names that are not known", () => {
+    const unknown = Array(140_000).fill("X-1");
+    for (const key of ["source", "channels"]) {
+      const services = { pengaduan: { label: "Pengaduan", [key]: unknown } };
+      const text = JSON.stringify({ clauses: {}, channels: { sms: {} }, services });
+      expect(codes(text)).toHaveLength(201);
+    }
+  });
+
   test("is not told so of as many as it is given", () => {
     const roles = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`r-${i}`, 7]));
     expect(codes(JSON.stringify({ formatVersion: 1, roles }))).not.toContain("S116");
