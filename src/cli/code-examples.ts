@@ -319,6 +319,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"on": { "deadline": "tanggapan-pelapor" }',
     prefer: '"on": { "lapse": "tanggapan-pelapor" }',
   },
+  S116: {
+    avoid: '"note": "diterima Senin,\n"basis": "assumed"',
+    prefer: '"note": "diterima Senin",\n"basis": "assumed"',
+  },
   S114: {
     avoid:
       '"from": { "event": "resolved", "after": { "event": "verified", "after": { "event": "returned", "after": { "event": "received", "after": { "event": "submitted", "after": "occurred" } } } } }',
@@ -504,6 +508,15 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
       '"bukti": { "label": "Bukti", "type": "text", "required": { "fact": "intake", "operator": "equal", "value": "complete" } }',
     prefer:
       '"bukti": { "label": "Bukti", "type": "text", "required": { "fact": "channel", "operator": "equal", "value": "langsung" } }',
+  },
+  S416: {
+    avoid: '"gawat-1": { "condition": "gawat-2" }, "gawat-2": { "condition": "gawat-3" }',
+    prefer: '"gawat": { "fact": "kematian", "operator": "equal", "value": true }',
+  },
+  S417: {
+    avoid:
+      '"any": [\n  { "fact": "field.ruang", "operator": "equal", "value": "melati" },\n  { "fact": "field.ruang", "operator": "equal", "value": "mawar" }\n]',
+    prefer: '"fact": "field.ruang", "operator": "in", "value": ["melati", "mawar"]',
   },
   S412: {
     avoid: '"ruang": { "label": "Ruang", "type": "choice" }',

@@ -20,6 +20,7 @@ export const codesByRoom = {
     S112: "error",
     S113: "error",
     S115: "error",
+    S116: "error",
     S201: "error",
     S202: "error",
     S203: "error",
@@ -44,6 +45,8 @@ export const codesByRoom = {
     S411: "error",
     S413: "error",
     S414: "error",
+    S416: "error",
+    S417: "error",
   },
   /** Names that must exist, and rules that must be whole. */
   check: {

@@ -72,14 +72,16 @@ function remedy(help: string, texts: FindingTexts): string {
 
 /** The source line and, below it, carets under what the place begins. */
 function snippetOf(source: string, line: number, column: number): string {
-  const at = column - 1;
+  // A place may be the very end of its line, or lie beyond it when the file has changed since.
+  const at = Math.min(column - 1, source.length);
   const from = source.length <= longestLine ? 0 : Math.max(0, Math.min(at - 30, source.length - longestLine));
   const to = Math.min(source.length, from + longestLine);
   const shown = `${from > 0 ? "…" : ""}${printable(source.slice(from, to))}${to < source.length ? "…" : ""}`;
   const before = [...source.slice(from, at)].length + (from > 0 ? 1 : 0);
-  const carets = "^".repeat(Math.min([...tokenAt(source, at)].length || 1, longestLine - before));
+  const room = Math.max(1, longestLine - before);
+  const carets = "^".repeat(Math.min([...tokenAt(source, at)].length || 1, room));
   const number = String(line);
-  return `  ${number} | ${shown.trimEnd()}\n  ${" ".repeat(number.length)} | ${" ".repeat(before)}${carets || "^"}\n`;
+  return `  ${number} | ${shown.trimEnd()}\n  ${" ".repeat(number.length)} | ${" ".repeat(before)}${carets}\n`;
 }
 
 /** The quoted text, number or word that begins at an offset of a line; empty for a bracket or nothing. */

@@ -84,6 +84,8 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S415: ["16:56"],
   S413: ["15:81"],
   S414: ["16:71"],
+  S416: ["16:35"],
+  S417: ["16:18"],
   S332: ["10:7"],
   S412: ["13:18"],
   S501: ["15:11"],
@@ -209,6 +211,11 @@ const policies: Readonly<Partial<Record<Code, Expected>>> = {
   S558: ["/services/*/pause/tangapan", "tanggapan"],
   S559: ["/services/*/deadlines/tanggapan"],
   S560: ["/services/pengadua", "pengaduan"],
+};
+
+/** What is told after as many findings as a file is given, so that it cannot stand alone. */
+const afterMany: Readonly<Partial<Record<Code, Expected>>> = {
+  S116: ["212:7"],
 };
 
 /** Rule files that are right by themselves, with what a host gives beside them. */
@@ -351,6 +358,16 @@ describe("a rule file with one fault", () => {
   });
 });
 
+describe("a rule file with one finding more than it is given", () => {
+  test.each(rowsOf(afterMany))("%s is named behind them, once", (code, expected) => {
+    for (const language of languages) {
+      const said = saidOfRuleFile(twin(code), language);
+      expect(said.slice(0, -1).map((each) => each.code)).toEqual(Array(200).fill("S202"));
+      expectOnly(code, expected, said.slice(-1), language);
+    }
+  });
+});
+
 describe("a case with one fault", () => {
   test.each(rowsOf(cases))("%s is named at its place, alone", async (code, expected) => {
     for (const language of languages)
@@ -416,7 +433,9 @@ describe("bad twins", () => {
         .sort(),
     ).toEqual(known);
     expect(
-      [ruleFiles, givenBeside, cases, policies, misuses].flatMap((table) => Object.keys(table)).sort(),
+      [ruleFiles, afterMany, givenBeside, cases, policies, misuses]
+        .flatMap((table) => Object.keys(table))
+        .sort(),
     ).toEqual(known);
   });
 });

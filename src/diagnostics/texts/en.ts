@@ -57,6 +57,11 @@ export const en: DiagnosticTexts = {
       message: "it is not clear what is meant here",
       help: "say one of: {known}",
     },
+    S116: {
+      message:
+        "there is more to find here than the {limit} findings above; the rest of the file was not searched",
+      help: "mend those first, then check again",
+    },
     S201: {
       message: "expected {expected}, found {found}",
       help: "replace it with {expected}",
@@ -140,6 +145,15 @@ export const en: DiagnosticTexts = {
     S414: {
       message: "`{name}` may not be used in requirements of the intake and in grading",
       help: "use facts, the channel or other fields; also inside the shared condition that is named here",
+    },
+    S416: {
+      message:
+        "condition `{name}` leads through more than {limit} shared conditions, one referring to the next",
+      help: "spell one of them out, or join several into one",
+    },
+    S417: {
+      message: "this condition makes {count} comparisons; at most {limit} are allowed",
+      help: "declare a fact that says what the comparisons decide, or compare with `in` and a list",
     },
     S110: {
       message: "the name `__proto__` is not allowed",

@@ -57,6 +57,10 @@ export const id: DiagnosticTexts = {
       message: "tidak jelas apa yang dimaksud di sini",
       help: "sebut salah satu dari: {known}",
     },
+    S116: {
+      message: "masih ada temuan setelah {limit} temuan di atas; sisa berkas tidak diperiksa",
+      help: "perbaiki dahulu yang di atas, lalu periksa lagi",
+    },
     S201: {
       message: "diharapkan {expected}, tertulis {found}",
       help: "ganti dengan {expected}",
@@ -140,6 +144,14 @@ export const id: DiagnosticTexts = {
     S414: {
       message: "`{name}` tidak boleh dipakai dalam syarat isian dan penggolongan",
       help: "pakai fakta, kanal, atau isian lain; juga di dalam syarat bersama yang dirujuk di sini",
+    },
+    S416: {
+      message: "syarat `{name}` melewati lebih dari {limit} syarat bersama yang saling merujuk",
+      help: "uraikan salah satunya, atau gabungkan beberapa menjadi satu",
+    },
+    S417: {
+      message: "syarat ini membandingkan {count} kali; paling banyak {limit} kali",
+      help: "nyatakan fakta yang memuat hasil perbandingan itu, atau bandingkan memakai `in` dengan daftar",
     },
     S110: {
       message: "nama `__proto__` tidak diperbolehkan",
