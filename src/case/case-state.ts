@@ -155,8 +155,9 @@ function nameWrongKind(
 ): void {
   const pointer = pointerTo(`${base}/fields`, name);
   const limit = lengthLimit(field);
-  const length = typeof value === "string" ? characterCount(value) : 0;
-  if (length > limit) problems.add("C212", pointer, { name, length, limit });
+  const isTooLong = typeof value === "string" && characterCount(value) > limit;
+  // How long it is would tell of what may be confidential.
+  if (isTooLong) problems.add("C212", pointer, { name, limit });
   else problems.add("C207", pointer, { name, expected: fieldTypeTable[field.type].expected });
 }
 

@@ -434,7 +434,7 @@ export const en: DiagnosticTexts = {
       help: "check this field",
     },
     C212: {
-      message: "field `{name}` is too long: {length} characters",
+      message: "field `{name}` is too long",
       help: "at most {limit} characters",
     },
     C221: {

@@ -434,7 +434,7 @@ export const id: DiagnosticTexts = {
       help: "periksa kembali isian ini",
     },
     C212: {
-      message: "isian `{name}` terlalu panjang: {length} karakter",
+      message: "isian `{name}` terlalu panjang",
       help: "paling banyak {limit} karakter",
     },
     C221: {
