@@ -103,7 +103,8 @@ function mergeFacts(
   }
 }
 
-function fitsFact(value: unknown, { fact, values }: FactEntry): boolean {
+/** Whether a value is one that the fact may have. */
+export function fitsFact(value: unknown, { fact, values }: FactEntry): boolean {
   if (fact.type === "list") {
     return Array.isArray(value) && value.every((each) => values?.includes(each as string) ?? false);
   }
