@@ -23,7 +23,7 @@ import type { LoadedSop } from "./load-sop.ts";
  * case, which is not changed.
  *
  * To show an audience deadlines and steps, assess the redacted case: what was left out is in none of its answers, while
- * a confidential date that is a moment shows in the instants of an assessment of the whole case (`S534` names it).
+ * a confidential date that is a moment shows in the instants of an assessment of the whole case (`S541` names it).
  *
  * Redact what you store, not what was redacted before: a wish may itself be hidden from an audience. Never throws for a
  * bad case; throws a `MisuseError` for an audience that there is not.

@@ -349,6 +349,10 @@ export const en: DiagnosticTexts = {
       message: "at most {atMost} attachments, but at least {atLeast}",
       help: "swap the two",
     },
+    S541: {
+      message: "the instants of this moment tell the confidential field `{name}`",
+      help: "name an event, or show others only the assessment of what `redact` leaves of the case",
+    },
     S601: {
       message: "opening hours are out of order or overlap",
       help: "write the windows from morning to night, without overlap, opening before closing",

@@ -349,6 +349,10 @@ export const id: DiagnosticTexts = {
       message: "paling banyak {atMost} lampiran, tetapi paling sedikit {atLeast}",
       help: "tukar keduanya",
     },
+    S541: {
+      message: "waktu yang tampak di sini membuka isian rahasia `{name}`",
+      help: "sebut peristiwa, atau perlihatkan kepada pihak lain hanya penilaian atas pengaduan yang sudah disaring dengan `redact`",
+    },
     S601: {
       message: "jam buka tidak berurutan atau bertumpuk",
       help: "tulis rentang dari pagi ke malam, tanpa bertumpuk, buka sebelum tutup",
