@@ -751,7 +751,7 @@ export const en: DiagnosticTexts = {
     },
     U108: {
       message: "{place}: `{value}` is not an RFC 3339 instant",
-      help: "write one like `2026-07-10T10:00:00+07:00`, or whole epoch milliseconds",
+      help: "write one of the years 0001–9999, like `2026-07-10T10:00:00+07:00` or in whole epoch milliseconds",
     },
     U109: {
       message: "{place} must be a whole number, not `{value}`",

@@ -752,7 +752,7 @@ export const id: DiagnosticTexts = {
     },
     U108: {
       message: "{place}: `{value}` bukan waktu RFC 3339",
-      help: "tulis seperti `2026-07-10T10:00:00+07:00`, atau milidetik epoch yang bulat",
+      help: "tulis waktu dalam tahun 0001–9999, seperti `2026-07-10T10:00:00+07:00` atau milidetik epoch yang bulat",
     },
     U109: {
       message: "{place} harus bilangan bulat, bukan `{value}`",
