@@ -624,6 +624,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"attachments": { "atLeast": 5, "atMost": 2 }',
     prefer: '"attachments": { "atLeast": 2, "atMost": 5 }',
   },
+  S541: {
+    avoid: '"from": { "field": "tanggal-rawat" }  // "confidential": true',
+    prefer: '"from": "received"',
+  },
   S551: {
     avoid: '"sop": "rsud-buleleng"  // ditumpangkan pada puskesmas-sewo',
     prefer: '"sop": "puskesmas-sewo"',

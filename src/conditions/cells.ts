@@ -4,7 +4,7 @@
  * are named, a text the values that are named and any other. What conditions say of a cell they say of all its values, so
  * that one sample of each is enough to try everything.
  */
-import { formatDate, parseDate } from "../base/time.ts";
+import { firstDay, formatDate, lastDay, parseDate } from "../base/time.ts";
 import { type CompiledCondition, SHARED, visitLeaves } from "./node.ts";
 import type { FactType, OperandValue } from "./operators.ts";
 
@@ -126,9 +126,11 @@ function integerBetween(above: number | undefined, below: number | undefined): n
 
 function dateBetween(above: string | undefined, below: string | undefined): string | null {
   const from = above === undefined ? null : parseDate(above);
-  const date = from === null ? formatDate(parseDate(below!)! - 1) : formatDate(from + 1);
+  const day = from === null ? parseDate(below!)! - 1 : from + 1;
   // Before the first day that can be written, and after the last, there is none.
-  return parseDate(date) === null || (above !== undefined && date === below) ? null : date;
+  if (day < firstDay || day > lastDay) return null;
+  const date = formatDate(day);
+  return above !== undefined && date === below ? null : date;
 }
 
 /** Each threshold and the gaps around and between them; a gap that holds no value is none. */

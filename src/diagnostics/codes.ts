@@ -102,6 +102,7 @@ export const codesByRoom = {
     S531: "error",
     S532: "error",
     S533: "error",
+    S541: "warning",
     S601: "error",
     S602: "error",
   },

@@ -111,6 +111,7 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S531: ["13:62"],
   S532: ["13:69"],
   S533: ["13:101"],
+  S541: ["16:30"],
   S601: ["8:120"],
   S602: ["12:19"],
 };

@@ -363,6 +363,10 @@ export const en: DiagnosticTexts = {
       message: "at most {atMost} attachments, but at least {atLeast}",
       help: "swap the two",
     },
+    S541: {
+      message: "the instants of this moment tell the confidential field `{name}`",
+      help: "name an event, or show others only the assessment of what `redact` leaves of the case",
+    },
     S601: {
       message: "opening hours are out of order or overlap",
       help: "write the windows from morning to night, without overlap, opening before closing",
@@ -448,7 +452,7 @@ export const en: DiagnosticTexts = {
       help: "check this field",
     },
     C212: {
-      message: "field `{name}` is too long: {length} characters",
+      message: "field `{name}` is too long",
       help: "at most {limit} characters",
     },
     C221: {
@@ -761,7 +765,7 @@ export const en: DiagnosticTexts = {
     },
     U108: {
       message: "{place}: `{value}` is not an RFC 3339 instant",
-      help: "write one like `2026-07-10T10:00:00+07:00`, or whole epoch milliseconds",
+      help: "write one of the years 0001–9999, like `2026-07-10T10:00:00+07:00` or in whole epoch milliseconds",
     },
     U109: {
       message: "{place} must be a whole number, not `{value}`",

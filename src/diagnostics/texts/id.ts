@@ -361,6 +361,10 @@ export const id: DiagnosticTexts = {
       message: "paling banyak {atMost} lampiran, tetapi paling sedikit {atLeast}",
       help: "tukar keduanya",
     },
+    S541: {
+      message: "waktu yang tampak di sini membuka isian rahasia `{name}`",
+      help: "sebut peristiwa, atau perlihatkan kepada pihak lain hanya penilaian atas pengaduan yang sudah disaring dengan `redact`",
+    },
     S601: {
       message: "jam buka tidak berurutan atau bertumpuk",
       help: "tulis rentang dari pagi ke malam, tanpa bertumpuk, buka sebelum tutup",
@@ -446,7 +450,7 @@ export const id: DiagnosticTexts = {
       help: "periksa kembali isian ini",
     },
     C212: {
-      message: "isian `{name}` terlalu panjang: {length} karakter",
+      message: "isian `{name}` terlalu panjang",
       help: "paling banyak {limit} karakter",
     },
     C221: {
@@ -760,7 +764,7 @@ export const id: DiagnosticTexts = {
     },
     U108: {
       message: "{place}: `{value}` bukan waktu RFC 3339",
-      help: "tulis seperti `2026-07-10T10:00:00+07:00`, atau milidetik epoch yang bulat",
+      help: "tulis waktu dalam tahun 0001–9999, seperti `2026-07-10T10:00:00+07:00` atau milidetik epoch yang bulat",
     },
     U109: {
       message: "{place} harus bilangan bulat, bukan `{value}`",

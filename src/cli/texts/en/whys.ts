@@ -162,6 +162,7 @@ export const whys: Readonly<Record<Code, string>> = {
   S531: "What an officer judges is fulfilled or not. A fact of another type cannot answer that; use a condition in `when` instead.",
   S532: "Limits of attachments are read only for fields of type attachment. Elsewhere they look as if they held, but are never judged.",
   S533: "No number of attachments meets both limits, so every case would be warned of.",
+  S541: "An answer says when a deadline started and a step was done. Where that is the date of a confidential field, everybody who reads the answer reads the field. `redact` takes the field out of the case, and with it its instants out of the assessment of that case.",
   S551: "A policy that names an SOP may be laid over that one only, because it refers to its deadlines.",
   S552: "A policy adds to a service that exists; only an SOP can make a new one.",
   S553: "The document decides. A policy fills what is open and does not change what is written.",

@@ -162,6 +162,7 @@ export const whys: Readonly<Record<Code, string>> = {
   S531: "Hal yang dinilai petugas terpenuhi atau tidak. Fakta dengan jenis lain tidak dapat menjawabnya; untuk itu pakai syarat pada `when`.",
   S532: "Batas lampiran hanya dibaca pada isian berjenis attachment. Pada isian lain batas itu tampak berlaku, padahal tidak pernah dinilai.",
   S533: "Tidak ada banyaknya lampiran yang memenuhi kedua batas ini, sehingga setiap pengaduan akan diberi peringatan.",
+  S541: "Jawaban menyebut kapan batas waktu mulai dan langkah selesai. Bila waktu itu adalah tanggal pada isian rahasia, setiap pembaca jawaban ikut membaca isian itu. `redact` mengeluarkan isian itu dari pengaduan, dan dengan begitu waktunya dari penilaian atas pengaduan tersebut.",
   S551: "Kebijakan yang menyebut SOP hanya boleh ditumpangkan pada SOP itu, karena merujuk batas waktunya.",
   S552: "Kebijakan menambah sesuatu pada layanan yang ada; layanan baru hanya dapat dibuat oleh SOP.",
   S553: "Dokumen yang menentukan. Kebijakan mengisi yang terbuka, dan tidak mengubah yang tertulis.",
