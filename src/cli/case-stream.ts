@@ -11,10 +11,10 @@ import { cannotRead } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** What stands at a place of a file, and what is written to standard output about it. */
-type Handler = (entry: Entry, file: string) => string;
+/** Answers what stands at a place of a file. */
+type Handler = (entry: Entry, file: string) => void;
 
-/** Hands over every entry of every file in order, and writes what is given back as fast as it is taken. */
+/** Hands over every entry of every file in order, no faster than what is written about them is taken. */
 export async function forEachEntry(
   files: readonly string[],
   session: Session,
@@ -29,7 +29,7 @@ export async function forEachEntry(
       for await (const entries of entriesOf(stream)) {
         for (const entry of entries) {
           isEmpty = false;
-          out.add(handle(entry, file));
+          handle(entry, file);
           if (out.isFull) await out.flush();
           if (errors.isFull) await errors.flush();
         }
@@ -40,7 +40,7 @@ export async function forEachEntry(
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
       throw new WrongUse(cannotRead(file, error, messages));
     }
-    if (isEmpty) errors.add(`sopan: ${noEntries(file)}\n`);
+    if (isEmpty) errors.addLine(`sopan: ${noEntries(file)}`);
   }
 }
 
@@ -77,22 +77,23 @@ export async function answerEach(
   answer: (value: unknown, sops: SopSet) => CaseAnswer,
 ): Promise<ExitCode> {
   const { session, files } = run;
-  const { language } = session;
+  const { language, out } = session;
   let entries = 0;
   let bad = 0;
   await forEachEntry(files, session, (entry, file) => {
-    const between = isText && entries > 0 ? `${"-".repeat(72)}\n\n` : "";
+    if (isText && entries > 0) out.add(`${"-".repeat(72)}\n\n`);
     entries++;
     const sops = sopsOf(entry, run);
     if ("code" in sops) {
       bad++;
       const problems = [sops];
-      return isText
-        ? `${between}${renderProblems(problems, `${file}:${entry.line}`, { language })}\n`
-        : `${JSON.stringify({ file, line: entry.line, problems })}\n`;
+      if (isText) out.add(`${renderProblems(problems, `${file}:${entry.line}`, { language })}\n`);
+      else out.addJson({ file, line: entry.line, problems }, "line");
+      return;
     }
     const { json, text } = answer(entry.value, sops);
-    return isText ? `${between}${text()}\n` : `${JSON.stringify(json)}\n`;
+    if (isText) out.add(`${text()}\n`);
+    else out.addJson(json, "line");
   });
   return exitCode(bad, entries, run);
 }
@@ -116,7 +117,6 @@ export async function gatherCases(
       bad++;
       errors.add(renderProblems(problems, `${file}:${entry.line}`, { language }));
     }
-    return "";
   });
   return exitCode(bad, entries, run);
 }
@@ -127,6 +127,6 @@ function exitCode(bad: number, entries: number, { session, shelf }: CaseRun): Ex
   const { errors, messages } = session;
   if (shelf.hasIdleLocalDays)
     errors.add(`sopan: ${messages.idleLocalDays}\n  ${messages.hint}: ${messages.idleLocalDaysHint}\n`);
-  if (bad > 0) errors.add(`sopan: ${messages.badEntries(bad, entries)}\n`);
+  if (bad > 0) errors.addLine(`sopan: ${messages.badEntries(bad, entries)}`);
   return bad > 0 ? 1 : 0;
 }

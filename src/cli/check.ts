@@ -40,11 +40,8 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
     found.push(...diagnostics);
     if (format === "text") out.add(renderDiagnostics(diagnostics, text, { language }));
   });
-  out.add(
-    format === "text"
-      ? `${messages.checked(files.length, found.length)}\n`
-      : `${JSON.stringify(found, null, 2)}\n`,
-  );
+  if (format === "text") out.addLine(messages.checked(files.length, found.length));
+  else out.addJson(found);
   return found.length === 0 ? 0 : 1;
 }
 

@@ -29,11 +29,9 @@ export async function dutiesReport(
     const place = places[Number(found.pointer.split("/")[1] ?? "")];
     errors.add(renderProblems([found], place ?? name, { language }));
   }
-  out.add(
-    given.choice("format") === "text"
-      ? renderDuties(sop, report, { language, clock: instant === null })
-      : `${JSON.stringify(report, null, 2)}\n`,
-  );
+  if (given.choice("format") === "text")
+    out.add(renderDuties(sop, report, { language, clock: instant === null }));
+  else out.addJson(report);
   return bad > 0 || report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -61,7 +59,6 @@ async function readLog(files: readonly string[], session: Session): Promise<Log>
       log.push(entry);
       places.push(place);
     }
-    return "";
   };
   await forEachEntry(files, session, take, session.messages.noEntries);
   return { log, places, bad };
