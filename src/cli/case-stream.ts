@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { nearest, type Problem, problem, renderProblems, type SopSet } from "../index.ts";
 import type { CaseRun } from "./case-run.ts";
 import { type Entry, entriesOf } from "./entries.ts";
+import { entryProblem } from "./entry-problem.ts";
 import { cannotRead } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -45,9 +46,9 @@ export async function forEachEntry(
 }
 
 /** The versions of the SOP that an entry goes by, or what is wrong with the entry. */
-export function sopsOf({ value, isJson }: Entry, { shelf, otherwise, session }: CaseRun): SopSet | Problem {
+export function sopsOf({ value, fault }: Entry, { shelf, otherwise, session }: CaseRun): SopSet | Problem {
   const { language } = session;
-  if (!isJson) return problem("C501", "", {}, language);
+  if (fault !== null) return entryProblem(fault, language);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return problem("C502", "", {}, language);
   const name = Object.hasOwn(value, "sop") ? (value as { readonly sop: unknown }).sop : undefined;

@@ -20,9 +20,13 @@ export function cannotRead(shownAs: string, error: unknown, messages: Messages):
   return messages.unreadable(shownAs, code ?? message);
 }
 
-/** Whether the path is a folder; false when nothing is there. */
+/** Whether the path is a folder; false when nothing is there, or nothing can be told. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Files that `check` has no format for: scenarios stand beside rule files, the projection is generated. */

@@ -1,9 +1,10 @@
 /** `sopan report duties`: the recurring duties of an SOP, period by period, against a log of what was done. */
-import { checkDuties, parseDate, problem, renderDuties, renderProblems } from "../index.ts";
+import { checkDuties, parseDate, renderDuties, renderProblems } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { sopAsked } from "./case-run.ts";
 import { forEachEntry } from "./case-stream.ts";
 import type { Entry } from "./entries.ts";
+import { entryProblem } from "./entry-problem.ts";
 import { existingFiles, instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -49,13 +50,13 @@ async function readLog(files: readonly string[], session: Session): Promise<Log>
   const log: unknown[] = [];
   const places: string[] = [];
   let bad = 0;
-  const take = ({ line, value, isJson }: Entry, file: string) => {
+  const take = ({ line, value, fault }: Entry, file: string) => {
     const place = `${file}:${line}`;
-    if (!isJson) {
+    if (fault !== null) {
       bad++;
-      errors.add(renderProblems([problem("C501", "", {}, language)], place, { language }));
+      errors.add(renderProblems([entryProblem(fault, language)], place, { language }));
     }
-    for (const entry of isJson ? [value].flat() : []) {
+    for (const entry of fault === null ? [value].flat() : []) {
       log.push(entry);
       places.push(place);
     }

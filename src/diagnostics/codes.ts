@@ -209,12 +209,17 @@ export const codesByRoom = {
     C374: "error",
     C375: "warning",
   },
-  /** Streams of cases. */
+  /** Bytes of files and streams, and files beside each other. */
   cli: {
+    S121: "error",
+    S122: "error",
     C501: "error",
     C502: "error",
     C503: "error",
     C504: "error",
+    C505: "error",
+    C506: "error",
+    C507: "error",
   },
   /** Use of a function, whatever the room: thrown as a `MisuseError`, never reported. */
   misuse: {
