@@ -10,19 +10,22 @@ import { type Entry, entriesOf } from "./entries.ts";
 import { entryProblem } from "./entry-problem.ts";
 import { cannotRead } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** Answers what stands at a place of a file. */
 type Handler = (entry: Entry, file: string) => void;
 
-/** Hands over every entry of every file in order, no faster than what is written about them is taken. */
+/**
+ * Hands over every entry of every file in order, no faster than what is written about them is taken. A file that cannot
+ * be read is named, and the others go on; gives the least exit code that what was named deserves.
+ */
 export async function forEachEntry(
   files: readonly string[],
   session: Session,
   handle: Handler,
   noEntries: (file: string) => string = session.messages.noCases,
-): Promise<void> {
+): Promise<ExitCode> {
   const { out, errors, messages } = session;
+  let code: ExitCode = 0;
   for (const file of files) {
     let isEmpty = true;
     const stream = file === "-" ? session.stdin : createReadStream(resolve(session.cwd, file));
@@ -35,14 +38,20 @@ export async function forEachEntry(
           if (errors.isFull) await errors.flush();
         }
         await out.flush();
-        if (out.isClosed) return;
+        if (out.isClosed) return code;
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-      throw new WrongUse(cannotRead(file, error, messages));
+      errors.addLine(`sopan: ${cannotRead(file, error, messages)}`);
+      code = 2;
+      continue;
     }
-    if (isEmpty) errors.addLine(`sopan: ${noEntries(file)}`);
+    if (!isEmpty) continue;
+    // Answering nothing must not pass for finding nothing.
+    errors.addLine(`sopan: ${noEntries(file)}`);
+    if (code === 0) code = 1;
   }
+  return code;
 }
 
 /** The versions of the SOP that an entry goes by, or what is wrong with the entry. */
@@ -81,7 +90,7 @@ export async function answerEach(
   const { language, out } = session;
   let entries = 0;
   let bad = 0;
-  await forEachEntry(files, session, (entry, file) => {
+  const least = await forEachEntry(files, session, (entry, file) => {
     if (isText && entries > 0) out.add(`${"-".repeat(72)}\n\n`);
     entries++;
     const sops = sopsOf(entry, run);
@@ -96,7 +105,7 @@ export async function answerEach(
     if (isText) out.add(`${text()}\n`);
     else out.addJson(json, "line");
   });
-  return exitCode(bad, entries, run);
+  return exitCode(bad, entries, least, run);
 }
 
 /** Takes all cases for one list; those that cannot be read are named on `stderr`. */
@@ -108,7 +117,7 @@ export async function gatherCases(
   const { language, errors } = session;
   let entries = 0;
   let bad = 0;
-  await forEachEntry(files, session, (entry, file) => {
+  const least = await forEachEntry(files, session, (entry, file) => {
     entries++;
     const sops = sopsOf(entry, run);
     const isLost = "code" in sops;
@@ -119,15 +128,15 @@ export async function gatherCases(
       errors.add(renderProblems(problems, `${file}:${entry.line}`, { language }));
     }
   });
-  return exitCode(bad, entries, run);
+  return exitCode(bad, entries, least, run);
 }
 
 const noSops: SopSet = { versions: new Map() };
 
-function exitCode(bad: number, entries: number, { session, shelf }: CaseRun): ExitCode {
+function exitCode(bad: number, entries: number, least: ExitCode, { session, shelf }: CaseRun): ExitCode {
   const { errors, messages } = session;
   if (shelf.hasIdleLocalDays)
     errors.add(`sopan: ${messages.idleLocalDays}\n  ${messages.hint}: ${messages.idleLocalDaysHint}\n`);
   if (bad > 0) errors.addLine(`sopan: ${messages.badEntries(bad, entries)}`);
-  return bad > 0 ? 1 : 0;
+  return bad > 0 && least === 0 ? 1 : least;
 }

@@ -13,7 +13,7 @@ import {
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { calendarSources, type GivenDays } from "./calendar-sources.ts";
-import { isFolder, missingFile, ruleFilesBelow } from "./files.ts";
+import { cannotList, isFolder, missingFile, ruleFilesBelow } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { readTextFile, type TextFile } from "./text-file.ts";
@@ -26,7 +26,8 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
   const days = calendarSources(given, session);
   const shelf = new SopShelf(session, days);
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
-  const files = given.operands.flatMap((path) => rulesAt(path, session));
+  const asked = given.operands.map((path) => rulesAt(path, session));
+  const files = asked.flatMap(({ files }) => files);
   const found: Diagnostic[] = [];
   let checked = 0;
   for (const file of files) {
@@ -43,7 +44,7 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
   else out.addJson(found);
   await errors.flush();
   // What could not be read was not found sound.
-  if (checked < files.length) return 2;
+  if (checked < files.length || asked.some(({ isWhole }) => !isWhole)) return 2;
   return found.length === 0 ? 0 : 1;
 }
 
@@ -77,18 +78,28 @@ function policyFindings(
   return (sops.length === 0 ? [null] : sops).flatMap((sop) => checkPolicy(text, sop, options));
 }
 
+interface RuleFiles {
+  readonly files: readonly string[];
+  /** No folder below could not be listed. */
+  readonly isWhole: boolean;
+}
+
 /** The rule files that a path stands for. Throws `WrongUse` when there is nothing. */
-function rulesAt(path: string, session: Session): readonly string[] {
-  const { cwd, messages } = session;
+function rulesAt(path: string, { cwd, messages, errors }: Session): RuleFiles {
   const absolute = resolve(cwd, path);
   if (!isFolder(absolute)) {
     const missing = missingFile(absolute, path, messages);
     if (missing !== null) throw new WrongUse(missing);
-    return [path];
+    return { files: [path], isWhole: true };
   }
-  const files = ruleFilesBelow(absolute);
-  // Checking nothing must not pass for finding nothing.
-  if (files.length === 0) throw new WrongUse(messages.emptyFolder(path));
   const shown = path.replace(/[/\\]+$/, "");
-  return files.map((file) => `${shown}${file.slice(absolute.length)}`);
+  const shownAs = (below: string) => `${shown}${below.slice(absolute.length)}`;
+  let isWhole = true;
+  const files = ruleFilesBelow(absolute, (folder, error) => {
+    isWhole = false;
+    errors.addLine(`sopan: ${cannotList(shownAs(folder), error, messages)}`);
+  });
+  // Checking nothing must not pass for finding nothing.
+  if (files.length === 0 && isWhole) throw new WrongUse(messages.emptyFolder(path));
+  return { files: files.map(shownAs), isWhole };
 }

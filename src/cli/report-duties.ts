@@ -21,7 +21,7 @@ export async function dutiesReport(
   const name = given.value("sop");
   if (name === null) throw new WrongUse(messages.dutiesNeedSop, messages.dutiesNeedSopHint);
   const sop = sopAsked(name, given, session);
-  const { log, places, bad } = await readLog(files, session);
+  const { log, places, bad, least } = await readLog(files, session);
   const report = checkDuties(sop, log, instant ?? session.now(), {
     language,
     ...(since === null ? {} : { since }),
@@ -33,7 +33,8 @@ export async function dutiesReport(
   if (given.choice("format") === "text")
     out.add(renderDuties(sop, report, { language, clock: instant === null }));
   else out.addJson(report);
-  return bad > 0 || report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  const isFine = bad === 0 && !report.problems.some(({ severity }) => severity === "error");
+  return least === 0 && !isFine ? 1 : least;
 }
 
 interface Log {
@@ -42,6 +43,8 @@ interface Log {
   readonly places: readonly string[];
   /** How many lines could not be read. */
   readonly bad: number;
+  /** The least exit code that the files deserve. */
+  readonly least: ExitCode;
 }
 
 /** The entries of all files: one a line, or a list. */
@@ -61,8 +64,8 @@ async function readLog(files: readonly string[], session: Session): Promise<Log>
       places.push(place);
     }
   };
-  await forEachEntry(files, session, take, session.messages.noEntries);
-  return { log, places, bad };
+  const least = await forEachEntry(files, session, take, session.messages.noEntries);
+  return { log, places, bad, least };
 }
 
 function sinceFrom(given: Arguments, { messages }: Session): string | null {

@@ -101,7 +101,7 @@ function verbOf([first = ""]: readonly string[]): string {
   return first !== "help" && verbNamed(first) !== null ? first : "";
 }
 
-/** Says what went wrong on `stderr`; an error of our own goes on as it is. */
+/** Says what went wrong on `stderr`, an error of our own too: a stack tells whoever sits at the terminal nothing. */
 function explained(error: unknown, verb: string, { errors, messages, language }: Session): ExitCode {
   if (error instanceof WrongUse) {
     errors.addLine(`sopan: ${error.message}`);
@@ -114,7 +114,9 @@ function explained(error: unknown, verb: string, { errors, messages, language }:
     errors.addLine(`sopan: ${messages.brokenRuleFile(error.message)}`);
     return 1;
   }
-  throw error;
+  errors.addLine(`sopan: ${messages.unexpected(error instanceof Error ? error.message : String(error))}`);
+  errors.addLine(`  ${messages.hint}: ${messages.unexpectedHint}`);
+  return 2;
 }
 
 interface LanguageChoice {
