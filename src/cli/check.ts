@@ -1,8 +1,10 @@
 /** `sopan check`: everything that is wrong with rule files, policies and decrees, with its place and the remedy. */
 import { resolve } from "node:path";
 import {
+  type CheckedFile,
   checkDecree,
   checkPolicy,
+  checkSameId,
   checkSop,
   type Diagnostic,
   isDecree,
@@ -27,8 +29,13 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
   const shelf = new SopShelf(session, days);
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
   const asked = given.operands.map((path) => rulesAt(path, session));
-  const files = asked.flatMap(({ files }) => files);
+  // A file that is named twice is one file.
+  const paths = new Map(
+    asked.flatMap(({ files }) => files.map((file) => [resolve(session.cwd, file), file])),
+  );
+  const files = [...paths.values()];
   const found: Diagnostic[] = [];
+  const sound: CheckedFile[] = [];
   let checked = 0;
   for (const file of files) {
     const read = readOrSay(file, session);
@@ -36,9 +43,15 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
     checked++;
     const { text, misencoded } = read;
     const diagnostics = misencoded === null ? findingsIn(text, sops, { file, language }, days) : [misencoded];
+    if (diagnostics.length === 0) sound.push({ file, text });
     found.push(...diagnostics);
     if (isText) out.add(renderDiagnostics(diagnostics, text, { language }));
     if (out.isFull) await out.flush();
+  }
+  for (const diagnostic of checkSameId(sound, { language })) {
+    const { text } = sound.find(({ file }) => file === diagnostic.file)!;
+    found.push(diagnostic);
+    if (isText) out.add(renderDiagnostics([diagnostic], text, { language }));
   }
   if (isText) out.addLine(messages.checked(checked, found.length));
   else out.addJson(found);

@@ -339,6 +339,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: "head -c 1000 rules/sop/contoh.json > contoh.json",
     prefer: "cp rules/sop/contoh.json contoh.json",
   },
+  S123: {
+    avoid: "sopan check rules/sop/contoh.json rules/sop/contoh-salinan.json",
+    prefer: "sopan check rules/sop/contoh.json",
+  },
   S114: {
     avoid:
       '"from": { "event": "resolved", "after": { "event": "verified", "after": { "event": "returned", "after": { "event": "received", "after": { "event": "submitted", "after": "occurred" } } } } }',

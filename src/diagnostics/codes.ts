@@ -49,6 +49,7 @@ export const codesByRoom = {
   check: {
     S110: "error",
     S114: "error",
+    S123: "error",
     S301: "error",
     S302: "error",
     S303: "error",

@@ -204,6 +204,7 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
 const bytes: Readonly<Partial<Record<Code, Expected>>> = {
   S121: ["3:30"],
   S122: ["3:32"],
+  S123: ["2:29"],
 };
 
 // biome-ignore format: a table, one policy a line
@@ -310,6 +311,8 @@ interface LineTwin extends StoredText {
 }
 interface FileTwin extends StoredText {
   readonly file: string;
+  /** The name of a second file with the same text. */
+  readonly beside?: string;
 }
 
 function bytesOf(twin: LineTwin | FileTwin): Buffer {
@@ -436,9 +439,11 @@ describe("what a host gives beside a rule file, with one fault", () => {
 
 describe("a file that only the command can tell to be wrong", () => {
   test.each(rowsOf(bytes))("%s is named at its place, alone", async (code, expected) => {
-    const cwd = folderWith({ "contoh.json": bytesOf(JSON.parse(twin(code)) as FileTwin) });
+    const file = JSON.parse(twin(code)) as FileTwin;
+    const { beside = "contoh.json" } = file;
+    const cwd = folderWith({ "contoh.json": bytesOf(file), [beside]: bytesOf(file) });
     for (const language of languages) {
-      const { out } = await sopan(`check contoh.json --format json --lang ${language}`, { cwd });
+      const { out } = await sopan(`check . --format json --lang ${language}`, { cwd });
       const found = JSON.parse(out) as readonly (Said & { readonly line: number; readonly column: number })[];
       const said = found.map((each) => ({ ...each, place: `${each.line}:${each.column}` }));
       expectOnly(code, expected, said, language);

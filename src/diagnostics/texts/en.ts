@@ -65,6 +65,10 @@ export const en: DiagnosticTexts = {
       message: "the file is broken UTF-8 from here on",
       help: "replace what stands here, or take the file from where it came from",
     },
+    S123: {
+      message: "`{name}` also stands in `{file}`, for the same days",
+      help: "give one of them another `id`, or a `validity` that does not overlap",
+    },
     S201: {
       message: "expected {expected}, found {found}",
       help: "replace it with {expected}",

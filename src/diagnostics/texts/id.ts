@@ -65,6 +65,10 @@ export const id: DiagnosticTexts = {
       message: "mulai di sini berkas bukan UTF-8 yang utuh",
       help: "ganti isi di tempat ini, atau ambil lagi berkas dari asalnya",
     },
+    S123: {
+      message: "`{name}` juga ada di `{file}`, untuk hari yang sama",
+      help: "beri salah satunya `id` lain, atau `validity` yang tidak bertindih",
+    },
     S201: {
       message: "diharapkan {expected}, tertulis {found}",
       help: "ganti dengan {expected}",

@@ -94,6 +94,7 @@ export const whys: Readonly<Record<Code, string>> = {
   S115: "A part such as a moment or a trigger is told by the one key that says what it is. Without it, whatever else stands there says nothing.",
   S121: "The same byte is another letter in another encoding. JSON is UTF-8, so that a label looks the same to everybody who reads the file.",
   S122: "Bytes were lost or overwritten here, often by a transfer or by a program that cut the text within a letter. What stood there cannot be told.",
+  S123: "Each file is sound by itself, but with both nothing can tell which one governs a case. Often one is a copy that was left behind.",
   S114: "A moment that must come after a moment that must come after another soon cannot be read by anybody, and takes very long to check.",
   S201: "Every part has one type of value, so that the file's meaning is never a guess. Numbers stand without quotes; lists stand in square brackets.",
   S202: "A misspelt name would never be read, and the rule that you believe is there would not be. That is why unknown names are refused.",

@@ -94,6 +94,7 @@ export const whys: Readonly<Record<Code, string>> = {
   S115: "Bagian seperti saat atau pemicu dikenali dari satu kata yang menyatakan jenisnya. Tanpa kata itu, isinya yang lain tidak berarti apa-apa.",
   S121: "Byte yang sama menjadi huruf lain dalam penyandian lain. JSON memakai UTF-8, sehingga sebuah label tampak sama bagi semua pembaca berkas.",
   S122: "Ada byte yang hilang atau tertimpa di sini, sering kali karena pengiriman, atau karena program memotong teks di tengah huruf. Isi aslinya tidak dapat diketahui.",
+  S123: "Masing-masing berkas sah, tetapi bila keduanya ada, tidak jelas mana yang berlaku bagi sebuah pengaduan. Sering kali salah satunya salinan yang tertinggal.",
   S114: "Saat yang harus sesudah saat lain, yang harus sesudah saat lain lagi, cepat tidak dapat dibaca orang, dan pemeriksaannya menjadi sangat lambat.",
   S201: "Setiap bagian punya satu jenis nilai, supaya arti berkas tidak bergantung pada tebakan. Angka ditulis tanpa tanda kutip; daftar diapit kurung siku.",
   S202: "Nama yang salah eja tidak akan pernah dibaca, sehingga aturan yang Anda kira berlaku ternyata tidak ada. Karena itu nama yang tidak dikenal ditolak.",
