@@ -52,6 +52,7 @@ export const codesByRoom = {
   check: {
     S110: "error",
     S114: "error",
+    S123: "error",
     S301: "error",
     S302: "error",
     S303: "error",
@@ -213,12 +214,17 @@ export const codesByRoom = {
     C374: "error",
     C375: "warning",
   },
-  /** Streams of cases. */
+  /** Bytes of files and streams, and files beside each other. */
   cli: {
+    S121: "error",
+    S122: "error",
     C501: "error",
     C502: "error",
     C503: "error",
     C504: "error",
+    C505: "error",
+    C506: "error",
+    C507: "error",
   },
   /** Use of a function, whatever the room: thrown as a `MisuseError`, never reported. */
   misuse: {

@@ -62,6 +62,18 @@ export const en: DiagnosticTexts = {
         "there is more to find here than the {limit} findings above; the rest of the file was not searched",
       help: "mend those first, then check again",
     },
+    S121: {
+      message: "the file is {encoding}, not UTF-8",
+      help: "save it as UTF-8 in your editor, or convert it",
+    },
+    S122: {
+      message: "the file is broken UTF-8 from here on",
+      help: "replace what stands here, or take the file from where it came from",
+    },
+    S123: {
+      message: "`{name}` also stands in `{file}`, for the same days",
+      help: "give one of them another `id`, or a `validity` that does not overlap",
+    },
     S201: {
       message: "expected {expected}, found {found}",
       help: "replace it with {expected}",
@@ -734,6 +746,18 @@ export const en: DiagnosticTexts = {
     C504: {
       message: "the case names no SOP",
       help: "fill in `sop`, or use --sop",
+    },
+    C505: {
+      message: "this line is {encoding}, not UTF-8, from character {column} on",
+      help: "have the program that writes the cases write UTF-8, or convert the file",
+    },
+    C506: {
+      message: "this line is broken UTF-8 from character {column} on",
+      help: "take the line again from where it came from",
+    },
+    C507: {
+      message: "this line is longer than {most} MB",
+      help: "one case a line; leave attachments out, their names are enough",
     },
     U101: {
       message: "`{name}` is not known in {place}",

@@ -61,6 +61,18 @@ export const id: DiagnosticTexts = {
       message: "masih ada temuan setelah {limit} temuan di atas; sisa berkas tidak diperiksa",
       help: "perbaiki dahulu yang di atas, lalu periksa lagi",
     },
+    S121: {
+      message: "berkas ini {encoding}, bukan UTF-8",
+      help: "simpan sebagai UTF-8 di penyunting teks, atau ubah penyandiannya",
+    },
+    S122: {
+      message: "mulai di sini berkas bukan UTF-8 yang utuh",
+      help: "ganti isi di tempat ini, atau ambil lagi berkas dari asalnya",
+    },
+    S123: {
+      message: "`{name}` juga ada di `{file}`, untuk hari yang sama",
+      help: "beri salah satunya `id` lain, atau `validity` yang tidak bertindih",
+    },
     S201: {
       message: "diharapkan {expected}, tertulis {found}",
       help: "ganti dengan {expected}",
@@ -733,6 +745,18 @@ export const id: DiagnosticTexts = {
     C504: {
       message: "pengaduan tidak menyebut SOP",
       help: "isi `sop`, atau pakai --sop",
+    },
+    C505: {
+      message: "baris ini {encoding}, bukan UTF-8, mulai huruf ke-{column}",
+      help: "atur agar program penulis pengaduan memakai UTF-8, atau ubah penyandian berkas",
+    },
+    C506: {
+      message: "baris ini bukan UTF-8 yang utuh mulai huruf ke-{column}",
+      help: "ambil lagi baris itu dari asalnya",
+    },
+    C507: {
+      message: "baris ini lebih panjang dari {most} MB",
+      help: "satu pengaduan satu baris; lampiran cukup disebut namanya",
     },
     U101: {
       message: "`{name}` tidak dikenal di {place}",
