@@ -18,8 +18,8 @@ import {
   rolesInWords,
   stepInWords,
 } from "../explain/wording.ts";
-import { DeskView, group, page } from "./desk-view.ts";
-import { wrapped } from "./lines.ts";
+import { DeskView, group } from "./desk-view.ts";
+import { page, wrapped } from "./lines.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /**

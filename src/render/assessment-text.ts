@@ -11,7 +11,7 @@ import { type ExplainedItem, type Explanation, explain } from "../explain/explai
 import type { Sentence } from "../explain/sentences.ts";
 import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
-import { bullet, bullets, wrapped } from "./lines.ts";
+import { bullet, bullets, page, wrapped } from "./lines.ts";
 import { type RenderOptions, textLanguage } from "./render-options.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
@@ -34,7 +34,7 @@ export function renderAssessment(
   const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
   const scope = scopeLines(assessment, explanation);
   const isOutside = assessment.scope?.status === "outside";
-  const sections = [
+  return page([
     head(explanation, options.clock === true, texts),
     isOutside ? scope : [],
     explanation.grade === null ? [] : gradeLines(explanation.grade),
@@ -44,8 +44,7 @@ export function renderAssessment(
     ...lifeSections(assessment, explanation, texts),
     gapLines(explanation, lifeSentences(assessment, explanation), texts),
     problemLines(assessment, texts),
-  ].filter((lines) => lines.length > 0);
-  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  ]);
 }
 
 function head(explanation: Explanation, clock: boolean, texts: AssessmentTexts): string[] {
