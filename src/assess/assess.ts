@@ -12,7 +12,7 @@ import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
-import { type Evaluation, evaluate } from "./evaluate.ts";
+import { type Evaluation, evaluate, nextCheckOf } from "./evaluate.ts";
 import { InstantTexts } from "./instant-texts.ts";
 import { firstEnd } from "./lives.ts";
 import type { LoadedSop } from "./load-sop.ts";
@@ -44,7 +44,10 @@ export interface Assessment {
   readonly steps: readonly StepAnswer[];
   /** Null for a service whose document has no rule of reply. */
   readonly reply: ReplyAnswer | null;
-  /** The first instant at which this assessment would change by itself; null when never. Schedule one timer. */
+  /**
+   * The first instant at which this assessment would change by itself, or by an event that was told for later; null when
+   * never. Schedule one timer.
+   */
   readonly nextCheckAt: string | null;
   /** The options that shaped this answer, as far as they were really used. */
   readonly under: Under;
@@ -75,7 +78,8 @@ export function assess(
 }
 
 /** An evaluation as what `assess` answers. */
-export function assessmentOf({ sop, history, now, under, answers, problems }: Evaluation): Assessment {
+export function assessmentOf(evaluation: Evaluation): Assessment {
+  const { sop, history, now, under, answers, problems } = evaluation;
   const texts = new InstantTexts(sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
   return {
     case: history.id,
@@ -93,7 +97,7 @@ export function assessmentOf({ sop, history, now, under, answers, problems }: Ev
     handler: answers?.handler ?? null,
     steps: answers === null ? [] : answers.steps.map((each) => presentStep(each, texts)),
     reply: presentReply(answers?.reply ?? null, texts),
-    nextCheckAt: answers === null ? null : texts.ofComing(answers.nextCheck),
+    nextCheckAt: texts.ofComing(nextCheckOf(evaluation)),
     under,
     problems: problems.problems,
   };

@@ -4,7 +4,7 @@
  */
 
 import { languageOf } from "../base/language.ts";
-import { parseInstant } from "../base/time.ts";
+import { never, parseInstant } from "../base/time.ts";
 import { nameSlips } from "../case/event-slips.ts";
 import type { CaseHistory, EventKinds } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
@@ -79,6 +79,19 @@ export function evaluate(
           problems,
         });
   return { sop, history, now, asOf, under: underOf(sop, selection, date), answers, problems };
+}
+
+/**
+ * The first instant at which the answer changes by itself, or by what was told for later; `never` when there is none. An
+ * event told for later counts whatever it changes: what it does is for the evaluation at its instant to say.
+ */
+export function nextCheckOf({
+  sop,
+  history,
+  answers,
+}: Pick<Evaluation, "sop" | "history" | "answers">): number {
+  if (sop === null) return never;
+  return Math.min(answers === null ? never : answers.nextCheck, history.comingAt);
 }
 
 function unknownSop({ versions }: SopSet, input: unknown, now: number, problems: ProblemList): Evaluation {

@@ -1,11 +1,11 @@
 /**
  * Reads a case from outside on the hot path: keeps what is right, names what is not, throws for nothing. It accepts
  * exactly what the zod shape of a case accepts (a test holds the two together); names are checked against the SOP.
- * The future is silent: events after `now` are left out before anything about them is judged, except that an event
- * whose instant cannot be read has no place in time and is always named.
+ * The future is silent: events after `now` are left out before anything about them is judged, and only when the first of
+ * them comes is kept; an event whose instant cannot be read has no place in time and is always named.
  */
 
-import { parseDate, parseInstant } from "../base/time.ts";
+import { never, parseDate, parseInstant } from "../base/time.ts";
 import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
@@ -47,6 +47,7 @@ export function readCase(
       events: [],
       marks: 0,
       firstAt: null,
+      comingAt: never,
     };
   }
   for (const key in input) {
@@ -69,18 +70,20 @@ export function readCase(
     events: read.events,
     marks: read.marks,
     firstAt: read.firstAt,
+    comingAt: read.comingAt,
   };
 }
 
-/** The events up to now in order, and the instant of the first event of all. */
+/** The events up to now in order, and the instants of the first event of all and of the first that is to come. */
 function readEvents(
   list: readonly unknown[],
   eventTypes: EventKinds,
   now: number,
   problems: ProblemList,
-): Pick<CaseHistory, "events" | "marks" | "firstAt"> {
+): Pick<CaseHistory, "events" | "marks" | "firstAt" | "comingAt"> {
   const events: ReadEvent[] = [];
   let firstInFuture: number | null = null;
+  let comingAt = never;
   let sorted = true;
   let marked = 0;
   for (let index = 0; index < list.length; index++) {
@@ -94,6 +97,7 @@ function readEvents(
     const type = event["type"];
     const kind = typeof type === "string" ? eventTypes.get(type) : undefined;
     if (at > now) {
+      if (at < comingAt) comingAt = at;
       if (kind !== undefined && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
       continue;
     }
@@ -117,7 +121,7 @@ function readEvents(
   const lasting = (marked & marks.annuls) !== 0 ? withoutAnnulled(events, problems) : events;
   // A case all of whose events were taken back is one without events, whatever is still to come.
   const firstAt = lasting.length > 0 ? lasting[0]!.at : events.length > 0 ? null : firstInFuture;
-  return { events: lasting, marks: marked, firstAt };
+  return { events: lasting, marks: marked, firstAt, comingAt };
 }
 
 function instantOf(event: Loose, index: number, problems: ProblemList): number | null {

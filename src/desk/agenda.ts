@@ -145,8 +145,8 @@ function groupOf(open: OpenCase, { deadline, waitsFor }: AgendaItem): AgendaGrou
 }
 
 function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): AgendaItem {
-  const { id, index, sop, service, answers, problems } = open;
-  const { state, grade, steps, handler, owner, nextCheck } = answers;
+  const { id, index, sop, service, answers, nextCheck, problems } = open;
+  const { state, grade, steps, handler, owner } = answers;
   const texts = new InstantTexts(sop.compiled.offsetMs);
   const due = answers.escalations.filter(({ status }) => status === "due");
   return {

@@ -1,7 +1,7 @@
 /** What the lists of a desk go by: which of many cases are open, and what the SOP answers about each. */
 
 import type { Answers } from "../assess/answers.ts";
-import { evaluate, instantOfNow } from "../assess/evaluate.ts";
+import { evaluate, instantOfNow, nextCheckOf } from "../assess/evaluate.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { type AssessOptions, assessOptionKeys } from "../assess/options.ts";
@@ -21,6 +21,8 @@ export interface OpenCase {
   readonly answers: Answers;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** When to look again, in epoch milliseconds; Infinity when never. */
+  readonly nextCheck: number;
   readonly problems: readonly Problem[];
 }
 
@@ -53,7 +55,8 @@ export class OpenCaseReader {
   /** The case, when it is open; else what keeps it from being read, or an empty list. */
   read(input: unknown, sops: LoadedSop | SopSet = this.#sops): OpenCase | readonly Problem[] {
     const index = this.#count++;
-    const { sop, history, now, answers, problems } = evaluate(sops, input, this.#now, this.#options);
+    const evaluation = evaluate(sops, input, this.#now, this.#options);
+    const { sop, history, now, answers, problems } = evaluation;
     if (sop === null || answers === null) {
       this.#leftOut.unreadable++;
       return problems.problems;
@@ -65,7 +68,8 @@ export class OpenCaseReader {
       return [];
     }
     const { id, service } = history;
-    return { id, index, sop, service: service!, answers, now, problems: problems.problems };
+    const nextCheck = nextCheckOf(evaluation);
+    return { id, index, sop, service: service!, answers, now, nextCheck, problems: problems.problems };
   }
 
   get leftOut(): LeftOut {
