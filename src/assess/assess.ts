@@ -18,6 +18,7 @@ import { firstEnd } from "./lives.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { AssessOptions } from "./options.ts";
 import { presentClosure, presentDeadline, presentLevel, presentReply, presentStep } from "./present.ts";
+import { secondTry } from "./second-try.ts";
 import type { Under } from "./under.ts";
 import type { SopSet } from "./versions.ts";
 
@@ -60,8 +61,8 @@ const noIntake: Intake = { status: "undetermined", missing: [], warnings: [] };
  * Assesses a case under an SOP at an instant (RFC 3339 with offset, or epoch milliseconds). Of a set of SOPs, the one
  * that the case names governs, in the version in force at its first event.
  *
- * Statuses, reasons and problems are documented with their types. Never throws for a bad case; throws a `MisuseError`
- * for a `now` that is no instant.
+ * Statuses, reasons and problems are documented with their types. Never throws for a bad case, nor for a value that is no
+ * case at all; throws a `MisuseError` for a `now` that is no instant and for what `loadSop` or `sopSet` did not make.
  *
  * @example
  * const sop = loadSop(rules);
@@ -74,7 +75,12 @@ export function assess(
   now: string | number,
   options: AssessOptions = {},
 ): Assessment {
-  return assessmentOf(evaluate(sop, input, now, options));
+  try {
+    return assessmentOf(evaluate(sop, input, now, options));
+  } catch (error) {
+    const { value, notData } = secondTry(error, sop, input, options);
+    return assessmentOf(evaluate(sop, value, now, options, notData));
+  }
 }
 
 /** An evaluation as what `assess` answers. */

@@ -5,6 +5,9 @@
  * Algorithms" (days_from_civil, civil_from_days).
  */
 
+import { MisuseError } from "./misuse-error.ts";
+import { shown } from "./shown.ts";
+
 export const MS_PER_MINUTE = 60_000;
 export const MS_PER_HOUR = 3_600_000;
 export const MS_PER_DAY = 86_400_000;
@@ -101,12 +104,12 @@ function leadingDate(text: string): number | null {
 }
 
 /**
- * Day number (0 = 1970-01-01) of a real `YYYY-MM-DD` of the years 0000–9999, else null.
+ * Day number (0 = 1970-01-01) of a real `YYYY-MM-DD` of the years 0000–9999; null for anything else, also what is no text.
  *
  * @example parseDate("1970-01-02") // 1
  */
 export function parseDate(text: string): number | null {
-  return text.length === 10 ? leadingDate(text) : null;
+  return typeof text === "string" && text.length === 10 ? leadingDate(text) : null;
 }
 
 /** Dates of 1970–2106 as text, filled as they are asked for, because most cases ask for the same few. */
@@ -119,6 +122,8 @@ const dateTexts = new Array<string>(50_000).fill("");
  * @example formatDate(1) // "1970-01-02"
  */
 export function formatDate(dayNo: number): string {
+  if (typeof dayNo !== "number")
+    throw new MisuseError("U109", `day must be a whole number, not \`${shown(dayNo)}\``, "give a day number");
   const known = dateTexts[dayNo];
   if (known !== undefined && known !== "") return known;
   const { year, month, day } = civilDate(dayNo);
@@ -152,7 +157,7 @@ export type InstantFailure = "no-offset" | "not-an-instant";
  * @example parseInstant("2026-07-10T10:00:00+08:00") // 1783648800000
  */
 export function parseInstant(text: string): number | InstantFailure {
-  if (text.length < 19 || text.length > 29) return "not-an-instant";
+  if (typeof text !== "string" || text.length < 19 || text.length > 29) return "not-an-instant";
   const day = leadingDate(text);
   const separator = text.charCodeAt(10);
   const hour = twoDigits(text, 11);

@@ -10,8 +10,8 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CaseEvent } from "../format/case.ts";
 import { type EventEffect, type EventKey, eventRow, isBuiltInEvent } from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
+import { isObject } from "../json/plain-data.ts";
 import { type CaseHistory, mustSay, saysNames } from "./history.ts";
-import { isObject } from "./read-case.ts";
 
 /** The names that events may use under an SOP. */
 export interface EventNames {

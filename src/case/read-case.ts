@@ -10,6 +10,7 @@ import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
 import { unknownEvent } from "../format/event-texts.ts";
+import { isObject } from "../json/plain-data.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { withoutAnnulled } from "./annulments.ts";
 import { type CaseHistory, type EventKinds, marks, type ReadEvent, saysNames, tells } from "./history.ts";
@@ -25,6 +26,9 @@ const expected = {
   list: phrase("some-list"),
   instant: phrase("instant"),
 } as const;
+
+/** Longest list that is gone through as it stands. */
+const longest = 100_000;
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -85,6 +89,8 @@ function readEvents(
   let firstInFuture: number | null = null;
   let comingAt = never;
   let sorted = true;
+  // A sparse list, or a proxy of one, would be gone through without end; whoever asked tries again with what it holds.
+  if (list.length > longest) throw new RangeError("a list without end");
   let marked = 0;
   for (let index = 0; index < list.length; index++) {
     const event = list[index];
@@ -177,9 +183,4 @@ function objectAt(holder: Loose, key: string, base: string, problems: ProblemLis
   if (isObject(value)) return value;
   if (value !== undefined) problems.add("C101", `${base}/${key}`, { expected: expected.object });
   return null;
-}
-
-/** An object of JSON: neither null nor a list. */
-export function isObject(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,11 +3,12 @@
  * Fixed width and plain characters, so that it reads the same in a terminal, a mail and a printout.
  */
 
+import { shown } from "../base/shown.ts";
 import { dayNumber, daysInMonth, weekdayOf } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/supported-days.ts";
 import type { DayOff } from "../calendar/working-days.ts";
-import { misuse, shown } from "../diagnostics/misuse.ts";
+import { misuse } from "../diagnostics/misuse.ts";
 import { monthName } from "./calendar-dates.ts";
 import { type CalendarTextOptions, type CalendarView, calendarView, holidayLists } from "./calendar-view.ts";
 
@@ -61,6 +62,7 @@ export function renderYear(
 }
 
 function isSupported(year: number): boolean {
+  if (!Number.isInteger(year)) throw misuse("U109", { place: "year", value: shown(year) });
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 

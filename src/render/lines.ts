@@ -1,5 +1,7 @@
 /** Text in lines that fit a terminal, a mail and a printout: at most 100 columns, broken between words. */
 
+import { expectText } from "../diagnostics/misuse.ts";
+
 const columns = 100;
 
 /**
@@ -9,6 +11,9 @@ const columns = 100;
  * @example wrapped("a b", "- ", "  ") // ["- a b"]
  */
 export function wrapped(text: string, first: string, next: string): string[] {
+  expectText(text, "text");
+  expectText(first, "first");
+  expectText(next, "next");
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/[\s\p{Cc}]+/u)) {

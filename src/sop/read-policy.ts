@@ -6,7 +6,7 @@ import { referenceFindings } from "../check/check-references.ts";
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { type PolicyFile, policyFormat } from "../format/policy.ts";
 import type { SopFile } from "../format/sop.ts";
-import { diagnosticsOf, jsonTextOf, readJsonText } from "../json/json-text.ts";
+import { diagnosticsOf, readJson } from "../json/json-text.ts";
 import { shapeFindings } from "../json/shape.ts";
 import { layPolicy } from "./lay-policy.ts";
 import { policyFindings } from "./policy-findings.ts";
@@ -24,7 +24,7 @@ export function readPolicy(
   file: string | null,
   language: Language,
 ): ReadPolicy {
-  const json = readJsonText(jsonTextOf(textOrJson));
+  const json = readJson(textOrJson);
   const shape = json.value === undefined ? [] : ownFindings(json.value);
   // Names are only looked up in a policy whose shape is right: it has to be laid over the SOP first.
   const isShapely = json.value !== undefined && shape.length === 0;
