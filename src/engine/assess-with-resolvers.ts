@@ -118,8 +118,9 @@ function givenCase(sop: LoadedSop, input: unknown, now: string | number, options
   const openTo = (complaint: unknown) => isObject(complaint) && takesEvents(sop, complaint, at);
   try {
     const isOpen = openTo(input);
-    // Both are done with it later, when resolvers have run.
-    evaluate(sop, withEstablished(input, {}, new Date(at).toISOString()), now, options);
+    const { at: text } = assessmentOf(evaluate(sop, input, now, options));
+    // What is done with it when resolvers have run must not fail then.
+    if (isOpen) evaluate(sop, withEstablished(input, {}, text), now, options);
     return { given: input, notData: [], isOpen };
   } catch (error) {
     const { value, notData } = secondTry(error, sop, input, options);
