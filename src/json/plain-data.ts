@@ -39,8 +39,10 @@ export function plainData(value: unknown, depth = deepest): PlainData {
  * such as a Map or a Date.
  */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Object.getPrototypeOf(value) === Object.prototype || tagOf(value) === "Object";
+  if (typeof value !== "object" || value === null) return false;
+  // Mostly it is a plain one, and nothing more need be asked.
+  if (Object.getPrototypeOf(value) === Object.prototype) return true;
+  return !Array.isArray(value) && tagOf(value) === "Object";
 }
 
 /** What a value is called where it says so: "Map", "Date"; "Object" of plain ones and of those of a program's own classes. */
