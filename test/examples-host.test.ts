@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Death, DeskProcess, policyFile } from "./examples-host/desk-process.ts";
+import { type Death, DeskProcess, policyFile, token } from "./examples-host/desk-process.ts";
 import { begin, comeIn, complaints, end, key, live, told } from "./examples-host/story.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "meja-"));
@@ -139,6 +139,7 @@ describe("the program", () => {
       DATABASE: join(place, "meja.db"),
       DELIVERIES: join(place, "terkirim.ndjson"),
       POLICY: policyFile,
+      TOKEN: token,
       PORT: "0",
     };
     return spawn(process.execPath, ["main.js"], { cwd: example, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -8,6 +8,8 @@ import { assess, checkIntake, parseInstant } from "sopan";
 import { Refusal } from "./refusal.js";
 
 const MS_PER_MINUTE = 60_000;
+/** How many events may be sent to one case; every look at it reads them all. What the desk itself records comes besides. */
+const mostEvents = 500;
 
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 
@@ -43,7 +45,10 @@ export function createDesk({ store, sop, now }) {
     receive({ id, service, channel, fields }) {
       // The total size of attachments is the one demand that the form's JSON Schema cannot make.
       const { problems } = checkIntake(sop, service, channel, fields);
-      if (problems.length > 0) throw new Refusal("not-acceptable", "isian tidak dapat diterima", problems);
+      if (problems.length > 0) {
+        const errors = problems.map(({ pointer, message }) => ({ pointer, message }));
+        throw refused("isian tidak dapat diterima", errors);
+      }
       const complaint = { id, sop: sop.id, service, channel, fields };
       return store.transaction(() => {
         const at = now();
@@ -62,21 +67,39 @@ export function createDesk({ store, sop, now }) {
     append(caseId, event) {
       return store.transaction(() => {
         const at = now();
-        const complaint = store.caseOf(caseId);
-        if (complaint === null) throw new Refusal("not-found", "pengaduan tidak ditemukan");
-        const known = complaint.events.find(({ id }) => id === event.id);
-        if (known !== undefined) return recordedBefore(known, event, caseId, at);
-        // No timer waits for events: one of the future would be overlooked when its time comes.
-        if (parseInstant(event.at) > at) throw new Refusal("not-acceptable", "waktu peristiwa belum tiba");
+        if (!store.hasCase(caseId)) throw new Refusal("not-found", "pengaduan tidak ditemukan");
+        const known = store.eventOf(caseId, event.id);
+        if (known !== null) return recordedBefore(known, event, caseId, at);
+        // What has not happened is not recorded; whoever sends it may have a clock that is ahead.
+        if (parseInstant(event.at) > at)
+          throw refused("waktu peristiwa belum tiba", [{ pointer: "/at", message: "belum tiba" }]);
+        const count = store.countEvents(caseId);
+        if (count >= mostEvents) throw refused(`pengaduan ini sudah memuat ${mostEvents} peristiwa`);
         store.addEvent(caseId, event);
         const assessment = settle(caseId, at);
-        const errors = assessment.problems.filter(
-          ({ severity, pointer }) =>
-            severity === "error" && `${pointer}/`.startsWith(`/events/${complaint.events.length}/`),
-        );
-        if (errors.length > 0) throw new Refusal("not-acceptable", "peristiwa tidak dapat diterima", errors);
+        const place = `/events/${count}`;
+        const errors = assessment.problems
+          .filter(({ severity, pointer }) => severity === "error" && `${pointer}/`.startsWith(`${place}/`))
+          .map(({ pointer, message }) => ({ pointer: pointer.slice(place.length), message }));
+        if (errors.length > 0) throw refused("peristiwa tidak dapat diterima", errors);
         return { isNew: true, assessment };
       });
+    },
+
+    /**
+     * Looks at every case by the clock and the rules of now: what the database knows of when to look again may come from a
+     * clock that was ahead, or from other rules. Writes only where it differs.
+     */
+    lookAtAll() {
+      const at = now();
+      for (const caseId of store.caseIds()) {
+        const { nextCheckAt, escalations } = assess(sop, store.caseOf(caseId), at);
+        const timer = nextCheckAt === null ? null : Date.parse(nextCheckAt);
+        const isKnown =
+          store.timerOf(caseId) === timer &&
+          escalations.every(({ status, key }) => status !== "due" || store.entryOf(caseId, key) !== null);
+        if (!isKnown) store.transaction(() => settle(caseId, at));
+      }
     },
 
     /** Looks again at the cases whose instant has come. */
@@ -125,6 +148,10 @@ export function createDesk({ store, sop, now }) {
     /** It could not be handed over; once more in a minute. */
     postpone: (caseId, key) => store.postponeEntry(caseId, key, now() + MS_PER_MINUTE),
   };
+}
+
+function refused(message, errors = []) {
+  return new Refusal("not-acceptable", message, errors);
 }
 
 /** How ids of events begin that the desk derives from keys; nobody else may use them. */

@@ -6,18 +6,21 @@ import { createServer } from "./server.js";
 
 /**
  * @param {{ store: import("./store.js").Store, sop: import("sopan").LoadedSop,
- *   deliver: import("./deliverer.js").Deliver, now: () => number,
+ *   deliver: import("./deliverer.js").Deliver, token: string, now: () => number,
  *   setTimer: (ring: () => unknown, waitMs: number) => () => void, logger?: boolean | object }} parts
  */
-export function createHost({ store, sop, deliver, now, setTimer, logger }) {
+export function createHost({ store, sop, deliver, token, now, setTimer, logger }) {
   const desk = createDesk({ store, sop, now });
-  const server = createServer({ store, desk, sop, now, logger, onChange: () => scheduler.arm() });
+  const server = createServer({ store, desk, sop, token, now, logger, onChange: () => scheduler.arm() });
   const deliverer = createDeliverer({ store, desk, deliver, now, setTimer, log: server.log });
   const scheduler = createScheduler({ store, desk, deliverer, now, setTimer, log: server.log });
   return {
     server,
-    /** Takes up what fell due while nobody was running. */
-    start: () => scheduler.arm(),
+    /** Takes up what fell due while nobody was running, by the clock and the rules of now. */
+    start() {
+      desk.lookAtAll();
+      scheduler.arm();
+    },
     async stop() {
       scheduler.stop();
       await Promise.all([server.close(), deliverer.stop()]);

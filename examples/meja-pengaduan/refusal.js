@@ -1,9 +1,9 @@
 /** A request that the desk turns down; nothing of it was recorded. */
 export class Refusal extends Error {
   /**
-   * @param {"malformed" | "not-found" | "conflict" | "not-acceptable"} kind
+   * @param {"unauthorized" | "malformed" | "not-found" | "conflict" | "not-acceptable"} kind
    * @param {string} message
-   * @param {readonly object[]} errors
+   * @param {readonly { pointer: string, message: string }[]} errors `pointer` into what was sent.
    */
   constructor(kind, message, errors = []) {
     super(message);

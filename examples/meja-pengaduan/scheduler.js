@@ -6,6 +6,8 @@
 const MS_PER_MINUTE = 60_000;
 /** setTimeout holds at most 24.8 days, and somebody may set the machine's clock meanwhile. */
 const longestWaitMs = 24 * 60 * MS_PER_MINUTE;
+/** Clocks that are kept right go back a little now and then. */
+const smallestStepMs = 1000;
 
 /**
  * @param {{ store: import("./store.js").Store, desk: import("./desk.js").Desk,
@@ -17,11 +19,17 @@ export function createScheduler({ store, desk, deliverer, now, setTimer, log }) 
   let cancel = () => {};
   let restUntil = 0;
   let isStopped = false;
+  let lastSeen = Number.NEGATIVE_INFINITY;
 
   /** Sets the timer anew; call it after every change. */
   function arm() {
     cancel();
     if (isStopped) return;
+    // Of a clock that was set back the database knows nothing yet: what it waits for may come again, and earlier.
+    const at = now();
+    const isSetBack = at < lastSeen - smallestStepMs;
+    if (isSetBack) desk.lookAtAll();
+    lastSeen = isSetBack ? at : Math.max(lastSeen, at);
     // What a run under way has not got to yet is its business; it arms again when it ends.
     const instants = [store.nextTimer(), deliverer.isRunning() ? null : store.nextDelivery()];
     const next = Math.min(...instants.map((at) => at ?? Number.POSITIVE_INFINITY));

@@ -12,8 +12,8 @@ const event = properties.events.items;
 export const complaintSchema = {
   type: "object",
   properties: {
-    // Fit for a path; whoever may have to send a complaint again gives it an id.
-    id: { type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" },
+    // Fit for a path, where `.` and `..` are no names; whoever may have to send a complaint again gives it an id.
+    id: { type: "string", pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}$" },
     service: { type: "string" },
     channel: { type: "string" },
     fields: { type: "object" },

@@ -60,6 +60,10 @@ export function openStore(file) {
   const selectCaseIds = sql("SELECT id FROM cases ORDER BY number");
   const insertEvent = sql("INSERT INTO events (case_id, id, body) VALUES (:caseId, :id, :body)");
   const selectEvents = sql("SELECT body FROM events WHERE case_id = :id ORDER BY number");
+  const selectEvent = sql("SELECT body FROM events WHERE case_id = :caseId AND id = :id");
+  const countEvents = sql("SELECT count(*) AS count FROM events WHERE case_id = :caseId");
+  const selectTimer = sql("SELECT at FROM timers WHERE case_id = :caseId");
+  const selectOne = sql("SELECT 1 AS one");
   const upsertTimer = sql(
     "INSERT INTO timers (case_id, at) VALUES (:caseId, :at) ON CONFLICT (case_id) DO UPDATE SET at = excluded.at",
   );
@@ -110,10 +114,21 @@ export function openStore(file) {
     *cases() {
       for (const { id } of selectCaseIds.iterate()) yield store.caseOf(id);
     },
+    caseIds: () => selectCaseIds.all().map(({ id }) => id),
+    hasCase: (id) => selectCase.get({ id }) !== undefined,
+    /** One event of a case, without the others; null when there is none of that id. */
+    eventOf(caseId, id) {
+      const row = selectEvent.get({ caseId, id });
+      return row === undefined ? null : JSON.parse(row.body);
+    },
+    countEvents: (caseId) => countEvents.get({ caseId }).count,
+    /** Throws when the database does not answer. */
+    ping: () => selectOne.get().one,
 
     setTimer: (caseId, at) => (at === null ? deleteTimer.run({ caseId }) : upsertTimer.run({ caseId, at })),
     /** The cases whose instant has come; of many a part, the earliest first. */
     casesToRecheck: (now) => selectRungTimers.all({ now }).map((row) => row.case_id),
+    timerOf: (caseId) => selectTimer.get({ caseId })?.at ?? null,
     nextTimer: () => selectNextTimer.get().at,
 
     putInOutbox: (caseId, { key, deliverAt, ...body }) =>

@@ -3,9 +3,10 @@
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { amountsOf, type DeadlineAmounts, noAmounts } from "../deadlines/amounts.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
-import { evaluate } from "./evaluate.ts";
+import { type Evaluation, evaluate } from "./evaluate.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import { type AssessOptions, assessOptionKeys } from "./options.ts";
+import { secondTry } from "./second-try.ts";
 import type { SopSet } from "./versions.ts";
 
 /** The amounts of one deadline, each in the unit in which its rule counts. */
@@ -29,7 +30,15 @@ export function amounts(
   options: AssessOptions = {},
 ): readonly AmountsAnswer[] {
   chosenLanguage(options, assessOptionKeys);
-  const evaluation = evaluate(sop, input, now, options);
+  try {
+    return amountsIn(evaluate(sop, input, now, options));
+  } catch (error) {
+    const { value, notData } = secondTry(error, sop, input, options);
+    return amountsIn(evaluate(sop, value, now, options, notData));
+  }
+}
+
+function amountsIn(evaluation: Evaluation): readonly AmountsAnswer[] {
   const { answers } = evaluation;
   if (answers === null) return [];
   return answers.deadlines.map(({ deadline, status, outcomes }) => {

@@ -12,12 +12,13 @@ import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
-import { type Evaluation, evaluate } from "./evaluate.ts";
+import { type Evaluation, evaluate, nextCheckOf } from "./evaluate.ts";
 import { InstantTexts } from "./instant-texts.ts";
 import { firstEnd } from "./lives.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { AssessOptions } from "./options.ts";
 import { presentClosure, presentDeadline, presentLevel, presentReply, presentStep } from "./present.ts";
+import { secondTry } from "./second-try.ts";
 import type { Under } from "./under.ts";
 import type { SopSet } from "./versions.ts";
 
@@ -44,7 +45,10 @@ export interface Assessment {
   readonly steps: readonly StepAnswer[];
   /** Null for a service whose document has no rule of reply. */
   readonly reply: ReplyAnswer | null;
-  /** The first instant at which this assessment would change by itself; null when never. Schedule one timer. */
+  /**
+   * The first instant at which this assessment would change by itself, or by an event that was told for later; null when
+   * never. Schedule one timer.
+   */
   readonly nextCheckAt: string | null;
   /** The options that shaped this answer, as far as they were really used. */
   readonly under: Under;
@@ -57,8 +61,8 @@ const noIntake: Intake = { status: "undetermined", missing: [], warnings: [] };
  * Assesses a case under an SOP at an instant (RFC 3339 with offset, or epoch milliseconds). Of a set of SOPs, the one
  * that the case names governs, in the version in force at its first event.
  *
- * Statuses, reasons and problems are documented with their types. Never throws for a bad case; throws a `MisuseError`
- * for a `now` that is no instant.
+ * Statuses, reasons and problems are documented with their types. Never throws for a bad case, nor for a value that is no
+ * case at all; throws a `MisuseError` for a `now` that is no instant and for what `loadSop` or `sopSet` did not make.
  *
  * @example
  * const sop = loadSop(rules);
@@ -71,11 +75,17 @@ export function assess(
   now: string | number,
   options: AssessOptions = {},
 ): Assessment {
-  return assessmentOf(evaluate(sop, input, now, options));
+  try {
+    return assessmentOf(evaluate(sop, input, now, options));
+  } catch (error) {
+    const { value, notData } = secondTry(error, sop, input, options);
+    return assessmentOf(evaluate(sop, value, now, options, notData));
+  }
 }
 
 /** An evaluation as what `assess` answers. */
-export function assessmentOf({ sop, history, now, under, answers, problems }: Evaluation): Assessment {
+export function assessmentOf(evaluation: Evaluation): Assessment {
+  const { sop, history, now, under, answers, problems } = evaluation;
   const texts = new InstantTexts(sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
   return {
     case: history.id,
@@ -93,7 +103,7 @@ export function assessmentOf({ sop, history, now, under, answers, problems }: Ev
     handler: answers?.handler ?? null,
     steps: answers === null ? [] : answers.steps.map((each) => presentStep(each, texts)),
     reply: presentReply(answers?.reply ?? null, texts),
-    nextCheckAt: answers === null ? null : texts.ofComing(answers.nextCheck),
+    nextCheckAt: texts.ofComing(nextCheckOf(evaluation)),
     under,
     problems: problems.problems,
   };

@@ -4,15 +4,17 @@
  */
 
 import { languageOf } from "../base/language.ts";
+import { never } from "../base/time.ts";
 import { nameSlips } from "../case/event-slips.ts";
 import type { CaseHistory, EventKinds } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
-import { unknownName } from "../diagnostics/diagnostic.ts";
+import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import { expectInstant } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import { withHeardReceivers } from "../escalation/heard-receivers.ts";
 import { eventLabel } from "../format/event-texts.ts";
 import { withHeardGrades } from "../grading/heard-grades.ts";
+import type { NotData } from "../json/plain-data.ts";
 import { inForce } from "../sop/reading-selection.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
@@ -42,15 +44,20 @@ export interface Evaluation {
 }
 
 const noEvents: EventKinds = new Map();
+const allData: readonly NotData[] = [];
 
+/** `notData`: what was left out of a case that is no data (`secondTry`). */
 export function evaluate(
   sopOrSet: LoadedSop | SopSet,
   input: unknown,
   instant: string | number,
   options: AssessOptions,
+  notData: readonly NotData[] = allData,
 ): Evaluation {
   const now = instantOfNow(instant);
   const problems = new ProblemList(languageOf(options));
+  for (const { pointer, found } of notData)
+    problems.add("C101", pointer, { expected: phrase("data-not", { found }) });
   checkOptions(options, problems);
   const governing = "versions" in sopOrSet ? governingSop(sopOrSet, input, now) : sopOrSet;
   if (governing === null) return unknownSop(sopOrSet as SopSet, input, now, problems);
@@ -82,6 +89,19 @@ export function evaluate(
           problems,
         });
   return { sop, history, now, asOf, under: underOf(sop, selection, date), answers, problems };
+}
+
+/**
+ * The first instant at which the answer changes by itself, or by what was told for later; `never` when there is none. An
+ * event told for later counts whatever it changes: what it does is for the evaluation at its instant to say.
+ */
+export function nextCheckOf({
+  sop,
+  history,
+  answers,
+}: Pick<Evaluation, "sop" | "history" | "answers">): number {
+  if (sop === null) return never;
+  return Math.min(answers === null ? never : answers.nextCheck, history.comingAt);
 }
 
 function unknownSop({ versions }: SopSet, input: unknown, now: number, problems: ProblemList): Evaluation {

@@ -6,6 +6,7 @@ import type { SopFile } from "../format/sop.ts";
 import { JsonPart } from "../json/json-part.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { type EventUse, EventUses, type HeardKind, type Place, wordsOn } from "./event-uses.ts";
+import { expectSop } from "./expect-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
 export interface HeardEvent {
@@ -34,6 +35,7 @@ export interface EventsHeard {
  * @example eventsHeard(sop).services[0]?.events.find(({ type }) => type === "received")?.uses[0]?.does // "starts"
  */
 export function eventsHeard(sop: LoadedSop): EventsHeard {
+  expectSop(sop);
   const { id, version, file } = sop;
   const types = [...builtInEventTypes, ...Object.keys(file.events ?? {})];
   return {

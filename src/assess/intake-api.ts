@@ -7,14 +7,17 @@ import { defaultLanguage, type Language, languageOf } from "../base/language.ts"
 import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
-import type { Problem } from "../diagnostics/diagnostic.ts";
+import { type Problem, phrase } from "../diagnostics/diagnostic.ts";
 import { unknownValue } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import { intakeSchema } from "../intake/form-schema.ts";
 import { assessIntake, type Intake } from "../intake/intake.ts";
+import type { NotData } from "../json/plain-data.ts";
 import type { CompiledService } from "./compile-sop.ts";
+import { expectSop } from "./expect-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import { checkOptions } from "./options.ts";
+import { secondTry } from "./second-try.ts";
 
 export interface IntakeOptions {
   /** Language of the problems; Indonesian by default. */
@@ -41,14 +44,34 @@ export function checkIntake(
   fields: unknown,
   options: IntakeOptions = {},
 ): IntakeAnswer {
-  const service = serviceAt(sop, serviceId, channel);
+  const form = { sop, service: serviceAt(sop, serviceId, channel), channel };
+  try {
+    return intakeOf(form, fields, options);
+  } catch (error) {
+    const { value, notData } = secondTry(error, sop, fields, options);
+    return intakeOf(form, value, options, notData);
+  }
+}
+
+interface Form {
+  readonly sop: LoadedSop;
+  readonly service: CompiledService;
+  readonly channel: string;
+}
+
+function intakeOf(
+  form: Form,
+  fields: unknown,
+  options: IntakeOptions,
+  notData: readonly NotData[] = [],
+): IntakeAnswer {
   const problems = new ProblemList(languageOf(options));
   checkOptions(options, problems, ["language"]);
-  const form = formState(sop, service, channel, fields, problems);
-  return {
-    ...assessIntake(service.intake, service.frame, form.state, form.facts),
-    problems: problems.problems,
-  };
+  for (const { pointer, found } of notData)
+    problems.add("C101", `/fields${pointer}`, { expected: phrase("data-not", { found }) });
+  const { state, facts } = formState(form, fields, problems);
+  const { intake, frame } = form.service;
+  return { ...assessIntake(intake, frame, state, facts), problems: problems.problems };
 }
 
 /**
@@ -69,11 +92,12 @@ export function formSchema(
   channel: string,
 ): { readonly [keyword: string]: unknown } {
   const service = serviceAt(sop, serviceId, channel);
-  return intakeSchema(service.frame, formState(sop, service, channel, {}, null).facts);
+  return intakeSchema(service.frame, formState({ sop, service, channel }, {}, null).facts);
 }
 
-function serviceAt({ compiled }: LoadedSop, serviceId: string, channel: string): CompiledService {
-  const { services } = compiled;
+function serviceAt(sop: LoadedSop, serviceId: string, channel: string): CompiledService {
+  expectSop(sop);
+  const { services } = sop.compiled;
   const service = services.get(serviceId);
   if (service === undefined) throw unknownValue(serviceId, services.keys(), "service");
   const { channels } = service.frame;
@@ -82,9 +106,7 @@ function serviceAt({ compiled }: LoadedSop, serviceId: string, channel: string):
 }
 
 function formState(
-  { compiled }: LoadedSop,
-  { frame }: CompiledService,
-  channel: string,
+  { sop: { compiled }, service: { frame }, channel }: Form,
   fields: unknown,
   problems: ProblemList | null,
 ): { readonly state: CaseState; readonly facts: unknown[] } {

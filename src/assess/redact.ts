@@ -4,6 +4,7 @@ import { type Audience, audiences, redactCase } from "../case/redact.ts";
 import { expectOneOf } from "../diagnostics/misuse.ts";
 import type { Case } from "../format/case.ts";
 import type { LoadedSop } from "./load-sop.ts";
+import { secondTry } from "./second-try.ts";
 
 /**
  * A case without what its SOP keeps confidential from an audience: a new case, assessed or stored like any other.
@@ -32,6 +33,15 @@ import type { LoadedSop } from "./load-sop.ts";
  */
 export function redact(sop: LoadedSop, input: Case, audience: Audience): Case {
   expectOneOf(audience, audiences, "audience");
+  try {
+    return redacted(sop, input, audience);
+  } catch (error) {
+    // What is no data is shown to nobody.
+    return redacted(sop, secondTry(error, sop, input, {}).value, audience);
+  }
+}
+
+function redacted(sop: LoadedSop, input: unknown, audience: Audience): Case {
   const { services, eventTypes, eventNames } = sop.compiled;
   const { sop: own = sop.id, service } = (input ?? {}) as Partial<Case>;
   const frame = own === sop.id ? services.get(service ?? "")?.frame : undefined;

@@ -6,9 +6,11 @@
 import { defaultLanguage } from "../base/language.ts";
 import { dayAt, never, parseDate } from "../base/time.ts";
 import type { EventKind } from "../case/history.ts";
-import { isObject, readCase } from "../case/read-case.ts";
-import { misuse } from "../diagnostics/misuse.ts";
+import { readCase } from "../case/read-case.ts";
+import { expectList, misuse } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
+import { isObject } from "../json/plain-data.ts";
+import { expectSop } from "./expect-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
 /** SOPs to choose from: the case names the SOP, its first event the version. */
@@ -24,7 +26,9 @@ export interface SopSet {
  * @example assess(sopSet([sop2025, sop2027]), complaint, now).version // "2025"
  */
 export function sopSet(sops: readonly LoadedSop[]): SopSet {
+  expectList(sops, "sops");
   const versions = new Map<string, LoadedSop[]>();
+  for (const sop of sops) expectSop(sop);
   for (const sop of sops) versions.set(sop.id, [...(versions.get(sop.id) ?? []), sop]);
   for (const [id, known] of versions) {
     known.sort((a, b) => firstDay(a) - firstDay(b));

@@ -1,4 +1,6 @@
 /** The known name that a mistyped one most likely meant. */
+import { MisuseError } from "./misuse-error.ts";
+import { isReadable, shown } from "./shown.ts";
 
 /**
  * The nearest of `known` within a third of the name's length in single-letter edits; null when none is near, or when the
@@ -7,11 +9,15 @@
  * @example nearest("recieved", ["received", "returned"]) // "received"
  */
 export function nearest(name: string, known: Iterable<string>): string | null {
-  if (name.length > 64) return null;
+  if (typeof name !== "string" || name.length > 64) return null;
+  const areMany = () => typeof known === "object" && known !== null && Symbol.iterator in known;
+  if (!isReadable(areMany))
+    throw new MisuseError("U104", `known must be a list, not \`${shown(known)}\``, "list the known names");
   const lower = name.toLowerCase();
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
+    if (typeof candidate !== "string") continue;
     const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = candidate;

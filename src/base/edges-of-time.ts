@@ -1,5 +1,6 @@
 /** What lies beyond the years 0001–9999 has no text in RFC 3339, so nothing here is written or read beyond them. */
 import { MisuseError } from "./misuse-error.ts";
+import { shown } from "./shown.ts";
 
 /**
  * Texts that begin so lie beyond the edges, or may by their offset: a schema that knows patterns only has to refuse the
@@ -16,5 +17,5 @@ export function isBeyondTime(text: string): boolean {
 /** Of a day number for which no date can be written. */
 export function noDate(dayNo: unknown): MisuseError {
   const help = "give a whole day number of the years 0001–9999";
-  return new MisuseError("U106", `day: \`${String(dayNo)}\` is not a real date`, help);
+  return new MisuseError("U106", `day: \`${shown(dayNo)}\` is not a real date`, help);
 }

@@ -1,4 +1,5 @@
 import { MisuseError } from "./misuse-error.ts";
+import { isReadable, shown } from "./shown.ts";
 
 /**
  * The languages that sopan speaks, and the one place in which one is chosen. Every room that has words keeps them in a
@@ -21,10 +22,16 @@ export const programLanguage: Language = "en";
  * @example inLanguage({ id: "hari kerja", en: "working days" }, "en") // "working days"
  */
 export function inLanguage<T>(texts: Readonly<Record<Language, T>>, language: Language): T {
-  if (!Object.hasOwn(texts, language))
+  if (!isReadable(() => typeof texts === "object" && Object.keys(texts).length > 0))
+    throw new MisuseError(
+      "U105",
+      `texts must be an object, not \`${shown(texts)}\``,
+      "write the names and values between curly brackets",
+    );
+  if (typeof language !== "string" || !Object.hasOwn(texts, language))
     throw new MisuseError(
       "U102",
-      `unknown language \`${String(language)}\``,
+      `unknown language \`${shown(language)}\``,
       `known are: ${languages.join(", ")}`,
     );
   return texts[language];

@@ -11,8 +11,9 @@ export class MisuseError extends RangeError {
   /** How to mend it; the message ends with it. */
   readonly help: string;
 
-  constructor(code: string, message: string, help: string) {
-    super(help === "" ? message : `${message}; ${help}`);
+  /** `cause`: what a value threw, or where reading it failed. */
+  constructor(code: string, message: string, help: string, cause?: unknown) {
+    super(help === "" ? message : `${message}; ${help}`, cause === undefined ? undefined : { cause });
     this.code = code;
     this.help = help;
   }

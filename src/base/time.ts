@@ -103,12 +103,12 @@ function leadingDate(text: string): number | null {
 }
 
 /**
- * Day number (0 = 1970-01-01) of a real `YYYY-MM-DD` of the years 0001–9999, else null.
+ * Day number (0 = 1970-01-01) of a real `YYYY-MM-DD` of the years 0001–9999; null for anything else, also what is no text.
  *
  * @example parseDate("1970-01-02") // 1
  */
 export function parseDate(text: string): number | null {
-  return text.length === 10 ? leadingDate(text) : null;
+  return typeof text === "string" && text.length === 10 ? leadingDate(text) : null;
 }
 
 /** Dates of 1970–2106 as text, filled as they are asked for, because most cases ask for the same few. */
@@ -128,7 +128,7 @@ export const lastLocalMs = (lastDay + 1) * MS_PER_DAY - 1;
  * @example formatDate(1) // "1970-01-02"
  */
 export function formatDate(dayNo: number): string {
-  const known = dateTexts[dayNo];
+  const known = typeof dayNo === "number" ? dateTexts[dayNo] : undefined;
   if (known !== undefined && known !== "") return known;
   if (!Number.isInteger(dayNo) || dayNo < firstDay || dayNo > lastDay) throw noDate(dayNo);
   const { year, month, day } = civilDate(dayNo);
@@ -168,7 +168,7 @@ export type InstantFailure = "no-offset" | "not-an-instant";
  * @example parseInstant("2026-07-10T10:00:00+08:00") // 1783648800000
  */
 export function parseInstant(text: string): number | InstantFailure {
-  if (text.length < 19 || text.length > 29) return "not-an-instant";
+  if (typeof text !== "string" || text.length < 19 || text.length > 29) return "not-an-instant";
   const day = leadingDate(text);
   const separator = text.charCodeAt(10);
   const hour = twoDigits(text, 11);

@@ -2,7 +2,12 @@
  * A compiled calendar: what an institution declared, the decrees it lives by, and one table of days for every state
  * that the decrees have gone through, made when first asked for. A calendar never changes; the tables are a cache.
  */
+
+import { MisuseError } from "../base/misuse-error.ts";
+import { shown } from "../base/shown.ts";
 import { type WeekdayId, weekdayIds, type Zone, zoneOffsetMs } from "../base/time.ts";
+import { phrase } from "../diagnostics/diagnostic.ts";
+import { misuse } from "../diagnostics/misuse.ts";
 import { unnamedHoliday } from "./day-names.ts";
 import { DayTable } from "./day-table.ts";
 import type { Decree, HolidayKind, LocalDay } from "./decree.ts";
@@ -144,8 +149,17 @@ export function compileCalendar(
   definition: CalendarDefinition = {},
   options: CalendarOptions = {},
 ): Calendar {
-  checkDefinition(definition, options);
-  return new Calendar(definition, options);
+  try {
+    checkDefinition(definition, options);
+    return new Calendar(definition, options);
+  } catch (error) {
+    if (error instanceof MisuseError) throw error;
+    throw misuse(
+      "U112",
+      { place: "definition", expected: phrase("json-data"), value: shown(definition) },
+      error,
+    );
+  }
 }
 
 /** The days as the decrees issued until an instant (epoch milliseconds) say. */

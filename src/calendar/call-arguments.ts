@@ -1,12 +1,13 @@
 /** What callers of the calendar give, read or refused: days, instants, lengths and how they are counted. */
 import type { MisuseError } from "../base/misuse-error.ts";
+import { isReadable, shown } from "../base/shown.ts";
 import {
   expectInstant,
   expectKeys,
   expectOneOf,
   keysOf,
   misuse,
-  shown,
+  notMadeBy,
   unknownValue,
 } from "../diagnostics/misuse.ts";
 import { type CountingOptions, countingOptionRows, isCountingOption } from "./counting-options.ts";
@@ -29,6 +30,11 @@ export function checkLength(length: Length, options: CountingOptions): void {
     expectOneOf(options[option], [usual, other], option);
     if (!unitRows[unit].measure.options.includes(option)) throw misuse("U121", { option, unit });
   }
+}
+
+export function expectCalendar(calendar: { readonly tableAfter: unknown }): void {
+  const isOne = () => typeof calendar === "object" && typeof calendar.tableAfter === "function";
+  if (!isReadable(isOne)) throw notMadeBy("compileCalendar", calendar, "calendar");
 }
 
 /** The number of a day given as `YYYY-MM-DD` or as a day number. */

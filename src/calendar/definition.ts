@@ -1,7 +1,9 @@
 /** What a calendar is compiled from, and the check that turns a mistake in it into a clear error. */
+
+import { shown } from "../base/shown.ts";
 import { type WeekdayId, weekdayIds, type Zone, zoneOffsetMs } from "../base/time.ts";
 import { phrase } from "../diagnostics/diagnostic.ts";
-import { expectKeys, expectList, expectOneOf, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
+import { expectKeys, expectList, expectOneOf, keysOf, misuse } from "../diagnostics/misuse.ts";
 import {
   type Decree,
   type DecreedDay,

@@ -2,10 +2,12 @@
  * The calendar for callers: ISO dates and RFC 3339 instants in and out, errors for misuse. Rooms of this library use
  * tables and numbers instead (`tableAsOf`, `dueAfter`), which answer null where these functions throw.
  */
+
+import { shown } from "../base/shown.ts";
 import { formatDate, formatInstant, lastLocalMs, MS_PER_DAY } from "../base/time.ts";
-import { expectKeys, expectOneOf, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
+import { expectKeys, expectOneOf, keysOf, misuse } from "../diagnostics/misuse.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "./calendar.ts";
-import { beyond, checkLength, dayOrThrow, instantOrThrow } from "./call-arguments.ts";
+import { beyond, checkLength, dayOrThrow, expectCalendar, instantOrThrow } from "./call-arguments.ts";
 import { type CountingOptions, countingOptions } from "./counting-options.ts";
 import type { DayTable } from "./day-table.ts";
 import type { Holiday } from "./decrees.ts";
@@ -204,6 +206,7 @@ function tableFor(
   options: AsOfOption | undefined,
   known: ReadonlySet<string> = asOfKeys,
 ): DayTable {
+  expectCalendar(calendar);
   if (options === undefined) return calendar.tableAfter(calendar.decrees.length);
   expectKeys(options, known, "options");
   return options.asOf === undefined

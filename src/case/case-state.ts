@@ -7,12 +7,12 @@ import { type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.t
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { FactDeclaration } from "../format/grading.ts";
 import type { AttachmentLimits, Field } from "../format/intake.ts";
+import { isObject } from "../json/plain-data.ts";
 import { pointerTo } from "../json/pointer.ts";
 import type { FactEntry, ServiceFrame } from "../sop/service-frame.ts";
 import { type Attachment, type AttachmentLimit, brokenLimits } from "./attachment-limits.ts";
 import { characterCount, fieldTypeTable, isMissing, lengthLimit } from "./field-values.ts";
 import type { CaseHistory, ReadEvent } from "./history.ts";
-import { isObject } from "./read-case.ts";
 
 export interface CaseState {
   /** Facts by their index in the frame; undefined when nobody has established them. */

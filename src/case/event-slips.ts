@@ -17,6 +17,7 @@ import {
   readersOfKey,
 } from "../format/events.ts";
 import type { SopFile } from "../format/sop.ts";
+import { isObject } from "../json/plain-data.ts";
 import {
   type CaseHistory,
   isMarked,
@@ -27,7 +28,6 @@ import {
   saysMore,
   saysNames,
 } from "./history.ts";
-import { isObject } from "./read-case.ts";
 
 /** The names that events may use under an SOP. */
 export interface EventNames {

@@ -131,4 +131,6 @@ export interface CaseHistory {
   readonly marks: number;
   /** Instant of the first event of a known type, also a future one; null without events. */
   readonly firstAt: number | null;
+  /** Instant of the first event told for later than now, whatever its type; `never` when there is none. */
+  readonly comingAt: number;
 }

@@ -1,16 +1,17 @@
 /**
  * Reads a case from outside on the hot path: keeps what is right, names what is not, throws for nothing. It accepts
  * exactly what the zod shape of a case accepts (a test holds the two together); names are checked against the SOP.
- * The future is silent: events after `now` are left out before anything about them is judged, except that an event
- * whose instant cannot be read has no place in time and is always named.
+ * The future is silent: events after `now` are left out before anything about them is judged, and only when the first of
+ * them comes is kept; an event whose instant cannot be read has no place in time and is always named.
  */
 
-import { parseDate, parseInstant } from "../base/time.ts";
+import { never, parseDate, parseInstant } from "../base/time.ts";
 import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import { type CaseEvent, caseKeys, eventKeys } from "../format/case.ts";
 import { unknownEvent } from "../format/event-texts.ts";
 import { readersOfKey } from "../format/events.ts";
+import { isObject } from "../json/plain-data.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { withoutAnnulled } from "./annulments.ts";
 import {
@@ -35,6 +36,9 @@ const expected = {
   instant: phrase("instant"),
 } as const;
 
+/** Longest list that is gone through as it stands. */
+const longest = 100_000;
+
 type Loose = Readonly<Record<string, unknown>>;
 
 /** Reads the case as known at `now` (epoch milliseconds). */
@@ -56,6 +60,7 @@ export function readCase(
       events: [],
       marks: 0,
       firstAt: null,
+      comingAt: never,
     };
   }
   for (const key in input) {
@@ -78,19 +83,23 @@ export function readCase(
     events: read.events,
     marks: read.marks,
     firstAt: read.firstAt,
+    comingAt: read.comingAt,
   };
 }
 
-/** The events up to now in order, and the instant of the first event of all. */
+/** The events up to now in order, and the instants of the first event of all and of the first that is to come. */
 function readEvents(
   list: readonly unknown[],
   eventTypes: EventKinds,
   now: number,
   problems: ProblemList,
-): Pick<CaseHistory, "events" | "marks" | "firstAt"> {
+): Pick<CaseHistory, "events" | "marks" | "firstAt" | "comingAt"> {
   const events: ReadEvent[] = [];
   let firstInFuture: number | null = null;
+  let comingAt = never;
   let sorted = true;
+  // A sparse list, or a proxy of one, would be gone through without end; whoever asked tries again with what it holds.
+  if (list.length > longest) throw new RangeError("a list without end");
   let marked = 0;
   for (let index = 0; index < list.length; index++) {
     const event = list[index];
@@ -103,6 +112,7 @@ function readEvents(
     const type = event["type"];
     const kind = typeof type === "string" ? eventTypes.get(type) : undefined;
     if (at > now) {
+      if (at < comingAt) comingAt = at;
       if (kind !== undefined && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
       continue;
     }
@@ -126,7 +136,7 @@ function readEvents(
   const lasting = (marked & marks.annuls) !== 0 ? withoutAnnulled(events, problems) : events;
   // A case all of whose events were taken back is one without events, whatever is still to come.
   const firstAt = lasting.length > 0 ? lasting[0]!.at : events.length > 0 ? null : firstInFuture;
-  return { events: lasting, marks: marked, firstAt };
+  return { events: lasting, marks: marked, firstAt, comingAt };
 }
 
 function instantOf(event: Loose, index: number, problems: ProblemList): number | null {
@@ -183,9 +193,4 @@ function objectAt(holder: Loose, key: string, base: string, problems: ProblemLis
   if (isObject(value)) return value;
   if (value !== undefined) problems.add("C101", `${base}/${key}`, { expected: expected.object });
   return null;
-}
-
-/** An object of JSON: neither null nor a list. */
-export function isObject(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

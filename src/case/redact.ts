@@ -9,10 +9,11 @@ import { defaultLanguage } from "../base/language.ts";
 import { parseDate, parseInstant } from "../base/time.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Case, CaseEvent } from "../format/case.ts";
+import { isObject } from "../json/plain-data.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { caseState, fitsFact } from "./case-state.ts";
 import type { EventKinds } from "./history.ts";
-import { isObject, readCase } from "./read-case.ts";
+import { readCase } from "./read-case.ts";
 
 export const audiences = ["handler", "institution", "public"] as const;
 /** Who is to see a case: those who handle it, others of the institution, or anybody. */

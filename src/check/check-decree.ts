@@ -33,7 +33,8 @@ export const fileOptionKeys = keysOf<CheckDecreeOptions>({ language: true, file:
  * @example checkDecree('{ "id": "skb-2028", "issued": "2027-13-01" }')[0]?.code // "S203"
  */
 export function checkDecree(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
+  const language = chosenLanguage(options, fileOptionKeys);
   const json = readJsonText(text);
   const findings = shapeFindings(decreeFormat, json.value);
-  return diagnosticsOf(json, findings, options.file ?? null, chosenLanguage(options, fileOptionKeys));
+  return diagnosticsOf(json, findings, options.file ?? null, language);
 }

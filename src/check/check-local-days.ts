@@ -13,7 +13,8 @@ import { type CheckDecreeOptions, fileOptionKeys } from "./check-decree.ts";
  * @example checkLocalDays('[{ "date": "2026-02-30", "name": "Nyepi Desa" }]')[0]?.code // "S205"
  */
 export function checkLocalDays(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
+  const language = chosenLanguage(options, fileOptionKeys);
   const json = readJsonText(text);
   const findings = shapeFindings(localDaysFormat, json.value);
-  return diagnosticsOf(json, findings, options.file ?? null, chosenLanguage(options, fileOptionKeys));
+  return diagnosticsOf(json, findings, options.file ?? null, language);
 }

@@ -781,6 +781,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: "loadSop(undefined)",
     prefer: 'loadSop(readFileSync("rules/sop/rsud-buleleng.json", "utf8"))',
   },
+  U112: {
+    avoid: "assess(rules, complaint, now)",
+    prefer: "assess(loadSop(rules), complaint, now)",
+  },
   U121: {
     avoid: 'addWorkingTime(calendar, start, { amount: 24, unit: "hour" }, { firstDay: "counts" })',
     prefer: 'addWorkingTime(calendar, start, { amount: 1, unit: "day" }, { firstDay: "counts" })',

@@ -10,6 +10,7 @@ import { presentStep } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { never } from "../base/time.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import { expectMany } from "../diagnostics/misuse.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import { type Turn, turnsOf } from "../procedure/turns.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
@@ -134,6 +135,7 @@ export function agenda(
   options: AssessOptions = {},
 ): Agenda {
   const builder = new AgendaBuilder(sops, now, options);
+  expectMany(cases, "cases");
   for (const each of cases) builder.add(each);
   return builder.finish();
 }
@@ -145,8 +147,8 @@ function groupOf(open: OpenCase, { deadline, waitsFor }: AgendaItem): AgendaGrou
 }
 
 function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): AgendaItem {
-  const { id, index, sop, service, answers, problems } = open;
-  const { state, grade, steps, handler, owner, nextCheck } = answers;
+  const { id, index, sop, service, answers, nextCheck, problems } = open;
+  const { state, grade, steps, handler, owner } = answers;
   const texts = new InstantTexts(sop.compiled.offsetMs);
   const due = answers.escalations.filter(({ status }) => status === "due");
   return {

@@ -7,6 +7,7 @@ import { instantOfNow } from "../assess/evaluate.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { checkOptions } from "../assess/options.ts";
+import { secondTry } from "../assess/second-try.ts";
 import { type Language, languageOf } from "../base/language.ts";
 import { dayAt, formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
@@ -15,6 +16,7 @@ import { dueAfterDue } from "../calendar/working-time.ts";
 import { type Problem, phrase } from "../diagnostics/diagnostic.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Duty, Period } from "../format/procedure.ts";
+import type { NotData } from "../json/plain-data.ts";
 import { type DutyLog, readDutyLog } from "./duty-log.ts";
 import { type PeriodSpan, periodOf } from "./periods.ts";
 
@@ -83,9 +85,26 @@ export function checkDuties(
   now: string | number,
   options: DutyOptions = {},
 ): DutyReport {
+  try {
+    return reportOf(sop, log, now, options);
+  } catch (error) {
+    const { value, notData } = secondTry(error, sop, log, options);
+    return reportOf(sop, value, now, options, notData);
+  }
+}
+
+function reportOf(
+  sop: LoadedSop,
+  log: unknown,
+  now: string | number,
+  options: DutyOptions,
+  notData: readonly NotData[] = [],
+): DutyReport {
   const at = instantOfNow(now);
   const problems = new ProblemList(languageOf(options));
   checkOptions(options, problems, ["since", "language"]);
+  for (const { pointer, found } of notData)
+    problems.add("C101", pointer, { expected: phrase("data-not", { found }) });
   const { file, compiled } = sop;
   const { offsetMs } = compiled;
   const duties = file.duties ?? {};

@@ -2,10 +2,10 @@
 
 import { dayAt, parseDate, parseInstant } from "../base/time.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
-import { isObject } from "../case/read-case.ts";
 import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Duty, Period } from "../format/procedure.ts";
+import { isObject } from "../json/plain-data.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { periodNamed, periodOf } from "./periods.ts";
 

@@ -8,6 +8,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import { expectMany } from "../diagnostics/misuse.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
 import { isOutcomeReached } from "./outcome-reached.ts";
 
@@ -86,6 +87,7 @@ export function findUnowned(
   options: AssessOptions = {},
 ): Unowned {
   const builder = new UnownedBuilder(sops, now, options);
+  expectMany(cases, "cases");
   for (const each of cases) builder.add(each);
   return builder.finish();
 }

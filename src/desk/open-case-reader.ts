@@ -1,10 +1,12 @@
 /** What the lists of a desk go by: which of many cases are open, and what the SOP answers about each. */
 
 import type { Answers } from "../assess/answers.ts";
-import { evaluate, instantOfNow } from "../assess/evaluate.ts";
+import { type Evaluation, evaluate, instantOfNow, nextCheckOf } from "../assess/evaluate.ts";
+import { expectSops } from "../assess/expect-sop.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { type AssessOptions, assessOptionKeys } from "../assess/options.ts";
+import { secondTry } from "../assess/second-try.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { type Zone, zoneOffsetMs } from "../base/time.ts";
 import { arrivalOf } from "../case/life.ts";
@@ -21,6 +23,8 @@ export interface OpenCase {
   readonly answers: Answers;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** When to look again, in epoch milliseconds; Infinity when never. */
+  readonly nextCheck: number;
   readonly problems: readonly Problem[];
 }
 
@@ -43,6 +47,7 @@ export class OpenCaseReader {
   #count = 0;
 
   constructor(sops: LoadedSop | SopSet, now: string | number, options: AssessOptions) {
+    expectSops(sops);
     this.#sops = sops;
     this.#now = instantOfNow(now);
     // Refused here: of an option that no case reads nobody would be told.
@@ -53,7 +58,8 @@ export class OpenCaseReader {
   /** The case, when it is open; else what keeps it from being read, or an empty list. */
   read(input: unknown, sops: LoadedSop | SopSet = this.#sops): OpenCase | readonly Problem[] {
     const index = this.#count++;
-    const { sop, history, now, answers, problems } = evaluate(sops, input, this.#now, this.#options);
+    const evaluation = this.#evaluate(sops, input);
+    const { sop, history, now, answers, problems } = evaluation;
     if (sop === null || answers === null) {
       this.#leftOut.unreadable++;
       return problems.problems;
@@ -65,7 +71,17 @@ export class OpenCaseReader {
       return [];
     }
     const { id, service } = history;
-    return { id, index, sop, service: service!, answers, now, problems: problems.problems };
+    const nextCheck = nextCheckOf(evaluation);
+    return { id, index, sop, service: service!, answers, now, nextCheck, problems: problems.problems };
+  }
+
+  #evaluate(sops: LoadedSop | SopSet, input: unknown): Evaluation {
+    try {
+      return evaluate(sops, input, this.#now, this.#options);
+    } catch (error) {
+      const { value, notData } = secondTry(error, sops, input, this.#options);
+      return evaluate(sops, value, this.#now, this.#options, notData);
+    }
   }
 
   get leftOut(): LeftOut {

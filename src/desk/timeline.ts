@@ -9,6 +9,7 @@ import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import { reassess } from "../assess/reassess.ts";
+import { secondTry } from "../assess/second-try.ts";
 import type { Under } from "../assess/under.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { zoneOffsetMs } from "../base/time.ts";
@@ -54,7 +55,15 @@ export function timeline(
   now: string | number,
   options: AssessOptions = {},
 ): Timeline {
-  const evaluation = evaluate(sop, input, now, options);
+  try {
+    return timelineOf(evaluate(sop, input, now, options), options);
+  } catch (error) {
+    const { value, notData } = secondTry(error, sop, input, options);
+    return timelineOf(evaluate(sop, value, now, options, notData), options);
+  }
+}
+
+function timelineOf(evaluation: Evaluation, options: AssessOptions): Timeline {
   const { history, problems } = evaluation;
   const texts = new InstantTexts(evaluation.sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
   const past = pastLives(evaluation, options);

@@ -240,6 +240,7 @@ export const codesByRoom = {
     U109: "error",
     U110: "error",
     U111: "error",
+    U112: "error",
     U121: "error",
     U122: "error",
     U123: "error",

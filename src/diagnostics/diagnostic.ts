@@ -5,6 +5,8 @@
  */
 import { nearest } from "../base/did-you-mean.ts";
 import { inLanguage, type Language } from "../base/language.ts";
+import { MisuseError } from "../base/misuse-error.ts";
+import { isReadable, shown } from "../base/shown.ts";
 import { type Code, codes, type Severity } from "./codes.ts";
 import type { CodeTexts, DiagnosticTexts, PhraseHoles, PhraseKey } from "./text-keys.ts";
 import { diagnosticTexts } from "./texts.ts";
@@ -116,7 +118,14 @@ export interface Finding {
  * @example codeTexts("C504", "en").message // "the case names no SOP"
  */
 export function codeTexts(code: Code, language: Language): CodeTexts {
+  expectCode(code);
   return inLanguage(diagnosticTexts, language).codes[code];
+}
+
+/** Throws for a code that there is not; in words of its own, because a misuse is described here. */
+function expectCode(code: Code): void {
+  if (typeof code !== "string" || !Object.hasOwn(codes, code))
+    throw new MisuseError("U102", `unknown code \`${shown(code)}\``, "known are those of `codes`");
 }
 
 /** Severity, message and help of a code in a language; a `suggestion` among the parameters leads the help. */
@@ -150,6 +159,9 @@ export function problem(
   language: Language,
   labelOf: EventLabels = noLabels,
 ): Problem {
+  expectCode(code);
+  if (!isReadable(() => Object.values(params).length >= 0))
+    throw new MisuseError("U105", `params must be an object, not \`${shown(params)}\``, "name the holes");
   const { severity, message, help } = described(code, params, language, labelOf);
   return { code, severity, pointer, message, help };
 }

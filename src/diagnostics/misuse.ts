@@ -1,9 +1,10 @@
 /** Misuse of a function in the words of the diagnostics, and the checks of arguments that every function shares. */
 import { programLanguage } from "../base/language.ts";
 import { MisuseError } from "../base/misuse-error.ts";
+import { isReadable, shown } from "../base/shown.ts";
 import { isInstant, parseInstant } from "../base/time.ts";
 import type { codesByRoom } from "./codes.ts";
-import { described, type Params, unknownName } from "./diagnostic.ts";
+import { described, type Params, phrase, unknownName } from "./diagnostic.ts";
 
 export type MisuseCode = keyof (typeof codesByRoom)["misuse"];
 
@@ -12,9 +13,9 @@ export type MisuseCode = keyof (typeof codesByRoom)["misuse"];
  *
  * @example misuse("U109", { place: "n", value: 1.5 }).message // "n must be a whole number, not `1.5`; round it first"
  */
-export function misuse(code: MisuseCode, params: Params = {}): MisuseError {
+export function misuse(code: MisuseCode, params: Params = {}, cause?: unknown): MisuseError {
   const { message, help } = described(code, params, programLanguage);
-  return new MisuseError(code, message, help);
+  return new MisuseError(code, message, help, cause);
 }
 
 /**
@@ -28,12 +29,19 @@ export function keysOf<T extends object>(keys: Readonly<Record<keyof T, true>>):
 
 /** Throws for a value that is no object, and for a key that is not known: it would say nothing. */
 export function expectKeys(value: object, known: ReadonlySet<string>, place: string): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+  if (typeof value !== "object" || value === null || !isReadable(() => holdsByKeys(value)))
     throw misuse("U105", { place, value: shown(value) });
   for (const key in value) {
     if (!known.has(key))
       throw misuse("U101", { ...unknownName(key, known), place, known: [...known].join(", ") });
   }
+}
+
+/** Whether what a value holds can be read at its keys; a Map, say, would be read as empty. */
+function holdsByKeys(value: object): boolean {
+  const holdsElsewhere =
+    Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Date;
+  return !holdsElsewhere && Object.values(value).length >= 0;
 }
 
 /** Throws for a value that is not among those known. */
@@ -55,11 +63,34 @@ export function expectInstant(value: unknown, place: string): number {
 }
 
 export function expectList(value: unknown, place: string): asserts value is readonly unknown[] {
-  if (!Array.isArray(value)) throw misuse("U104", { place, value: shown(value) });
+  if (!isReadable(() => Array.isArray(value))) throw misuse("U104", { place, value: shown(value) });
 }
 
-/** A value as a message repeats it; of a list or object only that it is one. */
-export function shown(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(value);
-  return Array.isArray(value) ? "[…]" : "{…}";
+export function expectText(value: unknown, place: string): asserts value is string {
+  if (typeof value !== "string")
+    throw misuse("U112", { place, expected: phrase("some-text"), value: shown(value) });
+}
+
+/** Throws for what cannot be gone through one by one; a text could, but letter by letter. */
+export function expectMany(value: unknown, place: string): asserts value is Iterable<unknown> {
+  const isMany = () => typeof value === "object" && value !== null && Symbol.iterator in value;
+  if (!isReadable(isMany)) throw misuse("U104", { place, value: shown(value) });
+}
+
+/** Of a value that another function of the library should have made: its name says which. */
+export function notMadeBy(maker: string, value: unknown, place: string, cause?: unknown): MisuseError {
+  return misuse("U112", { place, expected: phrase("made-by", { name: maker }), value: shown(value) }, cause);
+}
+
+/**
+ * What is read from an answer of another function. Nothing tells beforehand whether it is one; where reading it fails it
+ * is none, and what failed stands in the `cause` of the `MisuseError`.
+ */
+export function readFrom<T>(maker: string, value: unknown, place: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MisuseError) throw error;
+    throw notMadeBy(maker, value, place, error);
+  }
 }

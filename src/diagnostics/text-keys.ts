@@ -31,6 +31,15 @@ export interface PhraseHoles {
   readonly clock: never;
   readonly "clause-id": never;
   // What a value of a case, a condition or an option should be.
+  readonly "json-data": never;
+  readonly "data-not": "found";
+  readonly "made-by": "name";
+  // What a program may give that is no data.
+  readonly "no-data": "name";
+  readonly "a-circle": never;
+  readonly "too-deep": "limit";
+  readonly "too-many-parts": "limit";
+  readonly unreadable: never;
   readonly "some-text": never;
   readonly "filled-text": never;
   readonly "some-number": never;

@@ -6,14 +6,18 @@
  * Every call has an almanac of its own, because json-rules-engine keeps the state of a run on shared objects.
  */
 import { Almanac } from "json-rules-engine";
-import { type Assessment, assess } from "../assess/assess.ts";
-import { instantOfNow } from "../assess/evaluate.ts";
+import { type Assessment, assessmentOf } from "../assess/assess.ts";
+import { evaluate, instantOfNow } from "../assess/evaluate.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
+import { secondTry } from "../assess/second-try.ts";
 import { defaultLanguage } from "../base/language.ts";
+import { isReadable, shown } from "../base/shown.ts";
 import { readCase } from "../case/read-case.ts";
+import { misuse } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { EventType } from "../format/events.ts";
+import { isObject, type NotData } from "../json/plain-data.ts";
 import type { Reason } from "../reasons/reason.ts";
 
 export interface ResolverContext {
@@ -38,9 +42,9 @@ export interface FailedFact {
 }
 
 export interface ResolvedAssessment {
-  /** Equal to `assess(sop, this.case, now, options)`. */
+  /** Equal to `assess(sop, this.case, now, options)`, but that it also names what of the given case was no data. */
   readonly assessment: Assessment;
-  /** The given case, with an `established` event at its end when anything was fetched. */
+  /** The given case, or what of it is data, with an `established` event at its end when anything was fetched. */
   readonly case: unknown;
   /** The facts that were asked for, in the order of asking. */
   readonly asked: readonly string[];
@@ -69,12 +73,16 @@ export async function assessWithResolvers(
   resolvers: Readonly<Record<string, FactResolver>>,
   options: AssessOptions = {},
 ): Promise<ResolvedAssessment> {
-  let assessed = input;
-  let assessment = assess(sop, input, now, options);
+  if (!isReadable(() => Object.values(resolvers).length >= 0))
+    throw misuse("U105", { place: "resolvers", value: shown(resolvers) });
+  const { given, notData, isOpen } = givenCase(sop, input, now, options);
+  const answerTo = (complaint: unknown) => assessmentOf(evaluate(sop, complaint, now, options, notData));
+  let assessed = given;
+  let assessment = answerTo(given);
   const { at, service } = assessment;
   const facts = service === null ? undefined : sop.compiled.services.get(service)?.frame.factIndex;
-  const isOpenToFacts = facts !== undefined && takesEvents(sop, input, instantOfNow(now));
-  const almanac = almanacOf(resolvers, input, at);
+  const isOpenToFacts = facts !== undefined && isOpen;
+  const almanac = almanacOf(resolvers, given, at);
   const asked = new Set<string>();
   const established: Record<string, unknown> = {};
   const failed: FailedFact[] = [];
@@ -91,10 +99,33 @@ export async function assessWithResolvers(
       else if (answer.value !== undefined && answer.value !== null) established[fact] = answer.value;
     }
     if (Object.keys(established).length === 0) continue;
-    assessed = withEstablished(input, established, at);
-    assessment = assess(sop, assessed, now, options);
+    assessed = withEstablished(given, established, at);
+    assessment = answerTo(assessed);
   }
   return { assessment, case: assessed, asked: [...asked], failed };
+}
+
+/** A case to answer about: as given, or, where it is no data, a copy without what is none. */
+interface Given {
+  readonly given: unknown;
+  readonly notData: readonly NotData[];
+  /** Whether what is fetched may enter it. */
+  readonly isOpen: boolean;
+}
+
+function givenCase(sop: LoadedSop, input: unknown, now: string | number, options: AssessOptions): Given {
+  const at = instantOfNow(now);
+  const openTo = (complaint: unknown) => isObject(complaint) && takesEvents(sop, complaint, at);
+  try {
+    const isOpen = openTo(input);
+    const { at: text } = assessmentOf(evaluate(sop, input, now, options));
+    // What is done with it when resolvers have run must not fail then.
+    if (isOpen) evaluate(sop, withEstablished(input, {}, text), now, options);
+    return { given: input, notData: [], isOpen };
+  } catch (error) {
+    const { value, notData } = secondTry(error, sop, input, options);
+    return { given: value, notData, isOpen: openTo(value) };
+  }
 }
 
 /** The facts that nobody has established and on which an answer still depends, those of the gravest grade first. */

@@ -8,10 +8,14 @@
  */
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import type { CompiledService } from "../assess/compile-sop.ts";
+import { expectSop } from "../assess/expect-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
+import { MisuseError } from "../base/misuse-error.ts";
+import { shown } from "../base/shown.ts";
 import type { Condition } from "../conditions/condition.ts";
 import { operators } from "../conditions/operators.ts";
-import { expectKeys, expectOneOf, keysOf, unknownValue } from "../diagnostics/misuse.ts";
+import { phrase } from "../diagnostics/diagnostic.ts";
+import { expectKeys, expectOneOf, keysOf, misuse, unknownValue } from "../diagnostics/misuse.ts";
 
 type EngineCondition = Extract<TopLevelCondition, { all: unknown }>["all"][number];
 
@@ -94,8 +98,17 @@ export function toEngineCondition(
   condition: Condition,
 ): TopLevelCondition {
   const shared = serviceOf(sop, serviceId).frame.file.conditions ?? {};
-  const nested = inlined(condition, shared, new Map());
-  return "fact" in nested ? { all: [nested] } : nested;
+  try {
+    const nested = inlined(condition, shared, new Map());
+    return "fact" in nested ? { all: [nested] } : nested;
+  } catch (error) {
+    if (error instanceof MisuseError) throw error;
+    throw misuse(
+      "U112",
+      { place: "condition", expected: phrase("json-data"), value: shown(condition) },
+      error,
+    );
+  }
 }
 
 /** `made`: shared conditions that have been translated; each is one object, wherever it stands. */
@@ -119,6 +132,7 @@ function inlined(
 }
 
 function serviceOf(sop: LoadedSop, id: string): CompiledService {
+  expectSop(sop);
   const { services } = sop.compiled;
   const service = services.get(id);
   if (service === undefined) throw unknownValue(id, services.keys(), "service");

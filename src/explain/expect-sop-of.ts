@@ -2,6 +2,7 @@
  * Labels, clauses and pointers of an answer are those of the SOP, version and policy that it was made with. Another file
  * would put it into words that read well and are wrong, so it is refused.
  */
+import { expectSop } from "../assess/expect-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Under } from "../assess/under.ts";
 import { phrase } from "../diagnostics/diagnostic.ts";
@@ -17,6 +18,7 @@ export interface MadeWith {
 
 /** Throws a `MisuseError` when an answer was made with another SOP, version or policy than `sop`. */
 export function expectSopOf(answer: MadeWith, sop: LoadedSop): void {
+  expectSop(sop);
   const { policy } = answer.under ?? sop;
   const isSame =
     answer.sop === sop.id &&

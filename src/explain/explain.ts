@@ -8,6 +8,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Language } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
+import { readFrom } from "../diagnostics/misuse.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { IntakeItem } from "../intake/intake.ts";
 import { expectSopOf } from "./expect-sop-of.ts";
@@ -97,34 +98,38 @@ export interface Explanation {
  */
 export function explain(sop: LoadedSop, assessment: Assessment, options: LanguageOption = {}): Explanation {
   const language = chosenLanguage(options);
-  expectSopOf(assessment, sop);
-  const wording = wordingFor(sop, assessment.service, language);
-  const { phrases, file } = wording;
-  const { service, scope, intake, grade, deadlines, escalations, handler, steps, reply, closure } =
-    assessment;
-  const items = (list: readonly IntakeItem[]) => list.map((item) => explainItem(item, wording));
-  return {
-    language,
-    case: assessment.case ?? phrases.words["no-case"],
-    institution: file.institution.name,
-    service: service === null ? phrases.words["no-service"] : serviceInWords(service, wording),
-    at: instantInWords(assessment.at, wording),
-    state: stateInWords(assessment, wording),
-    scope: scope === null ? null : explainScope(scope, wording),
-    intake: {
-      status: phrases.intakeStatus[intake.status],
-      missing: items(intake.missing),
-      warnings: items(intake.warnings),
-    },
-    grade: grade === null ? null : explainGrade(grade, wording),
-    deadlines: deadlines.map((deadline: DeadlineAnswer) => explainDeadline(deadline, assessment.at, wording)),
-    escalations: explainEscalations(escalations, wording),
-    handler: handler === null ? null : roleInWords(handler, wording),
-    steps: steps.map((step) => explainStep(step, wording)),
-    turns: explainTurns(steps, assessment.at, wording),
-    reply: reply === null ? null : explainReply(reply, wording),
-    closure: closure === null ? null : explainClosure(closure, wording),
-  };
+  return readFrom("assess", assessment, "assessment", () => {
+    expectSopOf(assessment, sop);
+    const wording = wordingFor(sop, assessment.service, language);
+    const { phrases, file } = wording;
+    const { service, scope, intake, grade, deadlines, escalations, handler, steps, reply, closure } =
+      assessment;
+    const items = (list: readonly IntakeItem[]) => list.map((item) => explainItem(item, wording));
+    return {
+      language,
+      case: assessment.case ?? phrases.words["no-case"],
+      institution: file.institution.name,
+      service: service === null ? phrases.words["no-service"] : serviceInWords(service, wording),
+      at: instantInWords(assessment.at, wording),
+      state: stateInWords(assessment, wording),
+      scope: scope === null ? null : explainScope(scope, wording),
+      intake: {
+        status: phrases.intakeStatus[intake.status],
+        missing: items(intake.missing),
+        warnings: items(intake.warnings),
+      },
+      grade: grade === null ? null : explainGrade(grade, wording),
+      deadlines: deadlines.map((deadline: DeadlineAnswer) =>
+        explainDeadline(deadline, assessment.at, wording),
+      ),
+      escalations: explainEscalations(escalations, wording),
+      handler: handler === null ? null : roleInWords(handler, wording),
+      steps: steps.map((step) => explainStep(step, wording)),
+      turns: explainTurns(steps, assessment.at, wording),
+      reply: reply === null ? null : explainReply(reply, wording),
+      closure: closure === null ? null : explainClosure(closure, wording),
+    };
+  });
 }
 
 /** A case that has ended is told by how it did: "ditutup", "dicabut", "ditolak". */

@@ -3,7 +3,7 @@
 import { MS_PER_MINUTE, parseInstant } from "../base/time.ts";
 import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
-import { expectInstant } from "../diagnostics/misuse.ts";
+import { expectInstant, readFrom } from "../diagnostics/misuse.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { amountOf, fill, type Phrases, phrasesOf } from "./phrases.ts";
 
@@ -35,47 +35,49 @@ export function timeLeft(
   options: LanguageOption = {},
 ): string | null {
   const phrases = phrasesOf(chosenLanguage(options));
-  const due = instantOf(deadline.dueAt);
-  const asked = expectInstant(at, "at");
-  if (due === null) return null;
-  const reasons = [
-    ...(deadline.because ?? []),
-    ...deadline.candidates.flatMap((candidate) => candidate.because ?? []),
-  ];
-  const end = endOf(reasons);
-  const now = end === null ? asked : Math.min(asked, end);
-  const { left } = phrases;
-  const time = (ms: number) => spell(Math.floor(ms / MS_PER_MINUTE), phrases);
-  const late = (since: number, until: number) => time(until - since - uncounted(reasons, since, until));
-  const isOver = now > due;
-  // Done at the due instant is still on time: the first instant that is too late is one millisecond after it.
-  const ahead = due + 1 - now;
-  switch (deadline.status) {
-    case "running":
-      return isOver ? fill(left.over, { time: late(due, now) }) : fill(left.left, { time: time(ahead) });
-    case "overdue": {
-      const latest = Math.max(due, ...deadline.candidates.flatMap((each) => instantOf(each.dueAt) ?? []));
-      const phrase = deadline.candidates.length === 0 ? left.over : left["over-at-least"];
-      return now > latest
-        ? fill(phrase, { time: late(latest, now) })
-        : fill(left.left, { time: time(ahead) });
+  return readFrom("assess", deadline, "deadline", () => {
+    const due = instantOf(deadline.dueAt);
+    const asked = expectInstant(at, "at");
+    if (due === null) return null;
+    const reasons = [
+      ...(deadline.because ?? []),
+      ...deadline.candidates.flatMap((candidate) => candidate.because ?? []),
+    ];
+    const end = endOf(reasons);
+    const now = end === null ? asked : Math.min(asked, end);
+    const { left } = phrases;
+    const time = (ms: number) => spell(Math.floor(ms / MS_PER_MINUTE), phrases);
+    const late = (since: number, until: number) => time(until - since - uncounted(reasons, since, until));
+    const isOver = now > due;
+    // Done at the due instant is still on time: the first instant that is too late is one millisecond after it.
+    const ahead = due + 1 - now;
+    switch (deadline.status) {
+      case "running":
+        return isOver ? fill(left.over, { time: late(due, now) }) : fill(left.left, { time: time(ahead) });
+      case "overdue": {
+        const latest = Math.max(due, ...deadline.candidates.flatMap((each) => instantOf(each.dueAt) ?? []));
+        const phrase = deadline.candidates.length === 0 ? left.over : left["over-at-least"];
+        return now > latest
+          ? fill(phrase, { time: late(latest, now) })
+          : fill(left.left, { time: time(ahead) });
+      }
+      case "undetermined":
+        return isOver || end !== null ? null : fill(left["left-at-least"], { time: time(ahead) });
+      case "met-late": {
+        const stop = instantOf(deadline.stoppedAt ?? null);
+        const isByField = reasons.some((reason) => reason.kind === "stop" && reason.field !== null);
+        return stop === null || isByField ? null : fill(left.over, { time: late(due, stop) });
+      }
+      case "not-started":
+      case "paused":
+      case "met":
+      case "lapsed":
+      case "ended":
+      case "no-limit":
+      case "not-applicable":
+        return null;
     }
-    case "undetermined":
-      return isOver || end !== null ? null : fill(left["left-at-least"], { time: time(ahead) });
-    case "met-late": {
-      const stop = instantOf(deadline.stoppedAt ?? null);
-      const isByField = reasons.some((reason) => reason.kind === "stop" && reason.field !== null);
-      return stop === null || isByField ? null : fill(left.over, { time: late(due, stop) });
-    }
-    case "not-started":
-    case "paused":
-    case "met":
-    case "lapsed":
-    case "ended":
-    case "no-limit":
-    case "not-applicable":
-      return null;
-  }
+  });
 }
 
 /** The end of the case, where the reasons of a deadline tell of one. */

@@ -1,8 +1,9 @@
 /** What people call the events: label, meaning and everyday words, in each language, and which event a word means. */
 import { inLanguage, type Language } from "../base/language.ts";
+import { shown } from "../base/shown.ts";
 import { type Params, unknownName } from "../diagnostics/diagnostic.ts";
-import { misuse } from "../diagnostics/misuse.ts";
-import { builtInEventTypes, type EventType, eventRow, events, isBuiltInEvent } from "./events.ts";
+import { expectText, misuse } from "../diagnostics/misuse.ts";
+import { builtInEventTypes, type EventType, eventRow, isBuiltInEvent } from "./events.ts";
 import type { SopFile } from "./sop.ts";
 import type { EventTexts } from "./text-keys.ts";
 import { formatTexts } from "./texts.ts";
@@ -14,9 +15,9 @@ import { formatTexts } from "./texts.ts";
  * @example eventTexts("received", "id").label // "diterima"
  */
 export function eventTexts(type: EventType, language: Language): EventTexts {
-  if (!Object.hasOwn(events, type)) {
+  if (!isBuiltInEvent(type)) {
     const known = builtInEventTypes.join(", ");
-    throw misuse("U102", { ...unknownEvent(type, builtInEventTypes), place: "event", known });
+    throw misuse("U102", { ...unknownEvent(shown(type), builtInEventTypes), place: "event", known });
   }
   return inLanguage(formatTexts, language).events[type];
 }
@@ -37,6 +38,7 @@ let meanings: ReadonlyMap<string, EventType> | null = null;
  * @example eventMeant("First response") // "responded"
  */
 export function eventMeant(word: string): EventType | null {
+  expectText(word, "word");
   meanings ??= new Map(
     builtInEventTypes.flatMap((type) => wordsFor(type).map((each) => [plain(each), type] as const)),
   );

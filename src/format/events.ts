@@ -4,6 +4,7 @@
  * language: labels, meanings and the words that people use stand in `texts/`. An SOP may declare more events; they do
  * only what its moments and conditions make of them.
  */
+import { unknownValue } from "../diagnostics/misuse.ts";
 
 /** What an event does by itself, without any rule of an SOP. */
 export const eventEffects = [
@@ -127,7 +128,7 @@ export const builtInEventTypes: readonly EventType[] = Object.freeze(Object.keys
  * @example isBuiltInEvent("received") // true
  */
 export function isBuiltInEvent(type: string): type is EventType {
-  return Object.hasOwn(events, type);
+  return typeof type === "string" && Object.hasOwn(events, type);
 }
 
 /**
@@ -136,6 +137,7 @@ export function isBuiltInEvent(type: string): type is EventType {
  * @example eventRow("closed").does // ["ends"]
  */
 export function eventRow(type: EventType): EventRow {
+  if (!isBuiltInEvent(type)) throw unknownValue(type, Object.keys(events), "event");
   return events[type];
 }
 

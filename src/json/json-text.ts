@@ -5,10 +5,12 @@
 import { firstIndex } from "../base/halving.ts";
 
 import type { Language } from "../base/language.ts";
-import { type Diagnostic, described, type Finding } from "../diagnostics/diagnostic.ts";
-import { misuse, shown } from "../diagnostics/misuse.ts";
+import { shown } from "../base/shown.ts";
+import { type Diagnostic, described, type Finding, phrase } from "../diagnostics/diagnostic.ts";
+import { expectText, misuse } from "../diagnostics/misuse.ts";
 import { mostFindings, type Placed } from "./json-cursor.ts";
-import { JsonReader, type PlacedNode } from "./json-reader.ts";
+import { deepestNesting, JsonReader, type PlacedNode } from "./json-reader.ts";
+import { plainData } from "./plain-data.ts";
 import { pointerKeys } from "./pointer.ts";
 import type { Recovered } from "./recovered.ts";
 
@@ -24,16 +26,30 @@ export interface JsonText {
   readonly reader: JsonReader;
 }
 
-/** JSON text as it stands; of a value that is not text, the text that it would be written as. */
-export function jsonTextOf(textOrJson: unknown): string {
-  if (typeof textOrJson === "string") return textOrJson;
-  const text = JSON.stringify(textOrJson, null, 2);
-  if (text === undefined) throw misuse("U111", { value: shown(textOrJson) });
-  return text;
+/**
+ * Reads JSON text, or a JSON value as the text that it would be written as. What is no data of such a value stands as
+ * null in the text, and is a finding; that it is nothing else is not said besides.
+ */
+export function readJson(textOrJson: unknown): JsonText {
+  if (typeof textOrJson === "string") return readJsonText(textOrJson);
+  // A level more than a file may have, so that the text names it.
+  const { value, notData } = plainData(textOrJson, deepestNesting + 1);
+  if (value === undefined) throw misuse("U111", { value: shown(textOrJson) });
+  const json = readJsonText(JSON.stringify(value, null, 2));
+  const named = notData.filter(({ found }) => found.phrase !== "too-deep");
+  if (named.length === 0) return json;
+  const { root, damaged } = json.reader;
+  const lost = named.map(({ pointer, found }): Placed => {
+    damaged.add(pointer);
+    const params = { expected: phrase("json-data"), found };
+    return { code: "S201", pointer, offset: offsetOf(root, pointer, "value"), params };
+  });
+  return { ...json, findings: [...json.findings, ...lost], isLossy: true };
 }
 
 /** Reads JSON text with every slip of syntax; a leading byte order mark is skipped. */
 export function readJsonText(source: string): JsonText {
+  expectText(source, "text");
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const reader = new JsonReader(text);
   const value = reader.read();

@@ -1,4 +1,6 @@
 /** Whose turn it is: the steps that somebody can do now. */
+
+import { readFrom } from "../diagnostics/misuse.ts";
 import type { StepAnswer } from "./answer.ts";
 
 /** A step that is open, and who acts. */
@@ -19,7 +21,9 @@ export interface Turn {
  * @example turnsOf(assess(sop, case, now).steps)[0]?.actor // ["petugas"]
  */
 export function turnsOf(steps: readonly StepAnswer[]): readonly Turn[] {
-  return steps
-    .filter(({ status }) => status === "open")
-    .map(({ id, actor, dueAt }) => ({ actor, step: id, dueAt }));
+  return readFrom("assess", steps, "steps", () => {
+    return steps
+      .filter(({ status }) => status === "open")
+      .map(({ id, actor, dueAt }) => ({ actor, step: id, dueAt }));
+  });
 }

@@ -7,6 +7,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Agenda, AgendaItem } from "../desk/agenda.ts";
 import type { PressingDeadline } from "../desk/pressing-deadline.ts";
+import { readFrom } from "../diagnostics/misuse.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
@@ -29,21 +30,23 @@ import type { RenderOptions } from "./render-options.ts";
  * @example renderAgenda(sop, agenda(sop, complaints, now)).split("\n")[0] // "Agenda pengaduan"
  */
 export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: RenderOptions = {}): string {
-  const items = agenda.groups.flatMap((each) => each.items);
-  const view = new DeskView(sops, items, options);
-  const { texts } = view;
-  return page([
-    view.head(texts.agenda, agenda.at),
-    [texts.open(items.length), ...view.leftOut(agenda)],
-    ...agenda.groups.map(({ id, items: listed }) =>
-      group(
-        texts.groups[id],
-        listed.length,
-        listed.flatMap((item) => itemLines(item, agenda.at, view)),
-        texts.none,
+  return readFrom("agenda", agenda, "agenda", () => {
+    const items = agenda.groups.flatMap((each) => each.items);
+    const view = new DeskView(sops, items, options);
+    const { texts } = view;
+    return page([
+      view.head(texts.agenda, agenda.at),
+      [texts.open(items.length), ...view.leftOut(agenda)],
+      ...agenda.groups.map(({ id, items: listed }) =>
+        group(
+          texts.groups[id],
+          listed.length,
+          listed.flatMap((item) => itemLines(item, agenda.at, view)),
+          texts.none,
+        ),
       ),
-    ),
-  ]);
+    ]);
+  });
 }
 
 /** First what catches the eye: which case, how late or how near, how grave; below it the rest. */

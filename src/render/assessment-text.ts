@@ -7,6 +7,7 @@ import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage } from "../base/language.ts";
 import { eventOfProblem } from "../diagnostics/diagnostic.ts";
+import { readFrom } from "../diagnostics/misuse.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
@@ -29,22 +30,24 @@ export function renderAssessment(
   options: RenderOptions = {},
 ): string {
   const language = textLanguage(options);
-  const explanation = explain(sop, assessment, { language });
-  const texts = inLanguage(renderTexts, language).assessment;
-  const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
-  const scope = scopeLines(assessment, explanation);
-  const isOutside = assessment.scope?.status === "outside";
-  return page([
-    head(explanation, options.clock === true, texts),
-    isOutside ? scope : [],
-    explanation.grade === null ? [] : gradeLines(explanation.grade),
-    isOutside ? [] : scope,
-    isOfSop ? intakeLines(explanation, texts) : [],
-    ...(isOfSop ? deadlineSections(assessment, explanation, texts) : []),
-    ...lifeSections(assessment, explanation, texts),
-    gapLines(explanation, lifeSentences(assessment, explanation), texts),
-    problemLines(assessment, texts),
-  ]);
+  return readFrom("assess", assessment, "assessment", () => {
+    const explanation = explain(sop, assessment, { language });
+    const texts = inLanguage(renderTexts, language).assessment;
+    const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
+    const scope = scopeLines(assessment, explanation);
+    const isOutside = assessment.scope?.status === "outside";
+    return page([
+      head(explanation, options.clock === true, texts),
+      isOutside ? scope : [],
+      explanation.grade === null ? [] : gradeLines(explanation.grade),
+      isOutside ? [] : scope,
+      isOfSop ? intakeLines(explanation, texts) : [],
+      ...(isOfSop ? deadlineSections(assessment, explanation, texts) : []),
+      ...lifeSections(assessment, explanation, texts),
+      gapLines(explanation, lifeSentences(assessment, explanation), texts),
+      problemLines(assessment, texts),
+    ]);
+  });
 }
 
 function head(explanation: Explanation, clock: boolean, texts: AssessmentTexts): string[] {

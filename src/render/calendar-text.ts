@@ -3,11 +3,12 @@
  * Fixed width and plain characters, so that it reads the same in a terminal, a mail and a printout.
  */
 
+import { shown } from "../base/shown.ts";
 import { dayNumber, daysInMonth, weekdayOf } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/supported-days.ts";
 import type { DayOff } from "../calendar/working-days.ts";
-import { misuse, shown } from "../diagnostics/misuse.ts";
+import { misuse } from "../diagnostics/misuse.ts";
 import { monthName } from "./calendar-dates.ts";
 import { type CalendarTextOptions, type CalendarView, calendarView, holidayLists } from "./calendar-view.ts";
 

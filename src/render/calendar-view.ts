@@ -1,14 +1,16 @@
 /** What calendar texts share: the days as known on a date, and the lists of holidays and decrees below them. */
 
 import { inLanguage, type Language } from "../base/language.ts";
+import { shown } from "../base/shown.ts";
 import { civilDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "../calendar/calendar.ts";
+import { expectCalendar } from "../calendar/call-arguments.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Holiday } from "../calendar/decrees.ts";
 import { dayOfIso } from "../calendar/supported-days.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
-import { keysOf, misuse, shown } from "../diagnostics/misuse.ts";
+import { keysOf, misuse } from "../diagnostics/misuse.ts";
 import { decreeInWords } from "../explain/decree-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { plainDate, shortDate } from "./calendar-dates.ts";
@@ -39,6 +41,7 @@ export interface CalendarView {
 /** The calendar as known on a date `YYYY-MM-DD`, or with all its decrees. Throws a `MisuseError` when it is no date. */
 export function calendarView(calendar: Calendar, options: CalendarTextOptions): CalendarView {
   const language = chosenLanguage(options, optionKeys);
+  expectCalendar(calendar);
   const { asOf } = options;
   const day = asOf === undefined ? null : parseDate(asOf);
   if (asOf !== undefined && day === null) throw misuse("U106", { place: "asOf", value: shown(asOf) });

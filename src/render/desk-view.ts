@@ -1,5 +1,6 @@
 /** What the lists of a desk share: the words of each case's SOP, the head of the page, and what is on no list. */
 
+import { expectSops } from "../assess/expect-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { inLanguage, type Language } from "../base/language.ts";
@@ -37,6 +38,7 @@ export class DeskView {
 
   constructor(sops: LoadedSop | SopSet, listed: readonly Listed[], options: RenderOptions) {
     this.language = textLanguage(options);
+    expectSops(sops);
     this.texts = inLanguage(renderTexts, this.language).desk;
     this.#sops = "versions" in sops ? [...sops.versions.values()].flat() : [sops];
     this.#clock = options.clock === true;

@@ -8,7 +8,7 @@ import { oneLine } from "../base/one-line.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic, Problem } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
-
+import { expectText, readFrom } from "../diagnostics/misuse.ts";
 import type { FindingTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
@@ -26,16 +26,19 @@ export function renderDiagnostics(
   text: string,
   options: LanguageOption = {},
 ): string {
+  expectText(text, "text");
   const { findings } = inLanguage(renderTexts, chosenLanguage(options));
-  if (diagnostics.length === 0) return "";
-  const lines = text.split("\n");
-  return diagnostics
-    .map(({ code, severity, message, help, file, line, column }) => {
-      const place = `${file === null ? "" : `${file}:`}${line}:${column}`;
-      const snippet = snippetOf(lines[line - 1] ?? "", line, column);
-      return `${headline(place, severity, code, message, findings)}${snippet}${remedy(help, findings)}\n`;
-    })
-    .join("");
+  return readFrom("checkSop", diagnostics, "diagnostics", () => {
+    if (diagnostics.length === 0) return "";
+    const lines = text.split("\n");
+    return diagnostics
+      .map(({ code, severity, message, help, file, line, column }) => {
+        const place = `${file === null ? "" : `${file}:`}${line}:${column}`;
+        const snippet = snippetOf(lines[line - 1] ?? "", line, column);
+        return `${headline(place, severity, code, message, findings)}${snippet}${remedy(help, findings)}\n`;
+      })
+      .join("");
+  });
 }
 
 /**
@@ -49,12 +52,14 @@ export function renderProblems(
   options: LanguageOption = {},
 ): string {
   const { findings } = inLanguage(renderTexts, chosenLanguage(options));
-  return problems
-    .map(
-      ({ code, severity, message, help }) =>
-        `${headline(place, severity, code, message, findings)}${remedy(help, findings)}`,
-    )
-    .join("");
+  return readFrom("assess", problems, "problems", () => {
+    return problems
+      .map(
+        ({ code, severity, message, help }) =>
+          `${headline(place, severity, code, message, findings)}${remedy(help, findings)}`,
+      )
+      .join("");
+  });
 }
 
 function headline(

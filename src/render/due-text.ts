@@ -4,7 +4,7 @@ import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage } from "../base/language.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
-import { unknownValue } from "../diagnostics/misuse.ts";
+import { readFrom, unknownValue } from "../diagnostics/misuse.ts";
 import { explain } from "../explain/explain.ts";
 import { gapLines, gradeLines } from "./assessment-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
@@ -25,19 +25,21 @@ export function renderDue(
   options: LanguageOption = {},
 ): string {
   const language = chosenLanguage(options);
-  const deadlines = assessment.deadlines.filter(({ id }) => id === deadline);
-  if (deadlines.length === 0) {
-    const known = assessment.deadlines.map(({ id }) => id);
-    throw unknownValue(deadline, known, "deadline");
-  }
-  const ofOne = { ...assessment, deadlines };
-  const explanation = explain(sop, ofOne, { language });
-  const { institution, service, at, state, grade } = explanation;
-  const texts = inLanguage(renderTexts, language).assessment;
-  return page([
-    [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(texts.asOf(at, state), "", "")],
-    grade === null ? [] : gradeLines(grade),
-    ...deadlineSections(ofOne, explanation, texts),
-    gapLines(explanation, [], texts),
-  ]);
+  return readFrom("assess", assessment, "assessment", () => {
+    const deadlines = assessment.deadlines.filter(({ id }) => id === deadline);
+    if (deadlines.length === 0) {
+      const known = assessment.deadlines.map(({ id }) => id);
+      throw unknownValue(deadline, known, "deadline");
+    }
+    const ofOne = { ...assessment, deadlines };
+    const explanation = explain(sop, ofOne, { language });
+    const { institution, service, at, state, grade } = explanation;
+    const texts = inLanguage(renderTexts, language).assessment;
+    return page([
+      [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(texts.asOf(at, state), "", "")],
+      grade === null ? [] : gradeLines(grade),
+      ...deadlineSections(ofOne, explanation, texts),
+      gapLines(explanation, [], texts),
+    ]);
+  });
 }

@@ -7,6 +7,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import { parseDate } from "../base/time.ts";
 import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
+import { readFrom } from "../diagnostics/misuse.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
 import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
@@ -26,27 +27,29 @@ import { renderTexts } from "./texts.ts";
  */
 export function renderDuties(sop: LoadedSop, report: DutyReport, options: RenderOptions = {}): string {
   const language = textLanguage(options);
-  const texts = inLanguage(renderTexts, language).duties;
-  expectSopOf(report, sop);
-  const labels = wordingFor(sop, null, language);
-  const at = instantInWords(report.at, labels);
-  const duties = Object.keys(sop.file.duties ?? {});
-  return page([
-    [
-      texts.title,
-      ...wrapped(texts.asOf(options.clock === true ? `${at}${texts.clock}` : at), "", ""),
-      ...wrapped(`${sop.file.institution.name} – ${sop.title}`, "", ""),
-    ],
-    ...duties.map((id) => [
-      ...demandLines(id, sop, labels, texts),
-      ...standingLines(
-        report.periods.filter(({ duty }) => duty === id),
-        labels,
-        texts,
-      ),
-    ]),
-    duties.length === 0 ? [texts.none] : [],
-  ]);
+  return readFrom("checkDuties", report, "report", () => {
+    const texts = inLanguage(renderTexts, language).duties;
+    expectSopOf(report, sop);
+    const labels = wordingFor(sop, null, language);
+    const at = instantInWords(report.at, labels);
+    const duties = Object.keys(sop.file.duties ?? {});
+    return page([
+      [
+        texts.title,
+        ...wrapped(texts.asOf(options.clock === true ? `${at}${texts.clock}` : at), "", ""),
+        ...wrapped(`${sop.file.institution.name} – ${sop.title}`, "", ""),
+      ],
+      ...duties.map((id) => [
+        ...demandLines(id, sop, labels, texts),
+        ...standingLines(
+          report.periods.filter(({ duty }) => duty === id),
+          labels,
+          texts,
+        ),
+      ]),
+      duties.length === 0 ? [texts.none] : [],
+    ]);
+  });
 }
 
 /** What the document demands: how often, by when, by whom, to whom, and where it says so. */

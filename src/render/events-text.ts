@@ -30,8 +30,9 @@ import { renderTexts } from "./texts.ts";
 export function renderEvents(sop: LoadedSop, options: LanguageOption = {}): string {
   const language = chosenLanguage(options);
   const texts = inLanguage(renderTexts, language).events;
+  const heardBy = eventsHeard(sop);
   const { institution } = sop.file;
-  const sections = eventsHeard(sop).services.flatMap((heard) => {
+  const sections = heardBy.services.flatMap((heard) => {
     const wording = wordingFor(sop, heard.service, language);
     return serviceSections(heard, wording, texts);
   });

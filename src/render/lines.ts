@@ -1,6 +1,7 @@
 /** Text in lines that fit a terminal, a mail and a printout: at most 100 columns, broken between words. */
 
 import { oneLine } from "../base/one-line.ts";
+import { expectText } from "../diagnostics/misuse.ts";
 
 const columns = 100;
 
@@ -16,6 +17,9 @@ export function joinedLines(lines: readonly string[]): string {
  * @example wrapped("a b", "- ", "  ") // ["- a b"]
  */
 export function wrapped(text: string, first: string, next: string): string[] {
+  expectText(text, "text");
+  expectText(first, "first");
+  expectText(next, "next");
   const lines: string[] = [];
   let line = "";
   for (const word of oneLine(text).split(/\s+/)) {

@@ -10,6 +10,7 @@ import { formatDate, parseDate } from "../base/time.ts";
 import type { DatedFact } from "../desk/dated-facts.ts";
 import type { Timeline } from "../desk/timeline.ts";
 import { eventOfProblem, type Problem } from "../diagnostics/diagnostic.ts";
+import { readFrom } from "../diagnostics/misuse.ts";
 import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dateInWords, instantInWords } from "../explain/instant-words.ts";
@@ -42,33 +43,37 @@ const endTypes: ReadonlySet<string | null> = new Set<string>(typesThat("ends"));
  */
 export function renderTimeline(sop: LoadedSop, timeline: Timeline, options: RenderOptions = {}): string {
   const language = textLanguage(options);
-  const texts = inLanguage(renderTexts, language).timeline;
-  expectSopOf(timeline, sop);
-  const labels = wordingFor(sop, timeline.service, language);
-  const { phrases, file } = labels;
-  const { entries } = timeline;
-  const ends = new Set(entries.flatMap(({ type, event }) => (endTypes.has(type) ? [event] : [])));
-  const shown = entries.filter(({ kind, event }) => kind !== "closed" || event === null || !ends.has(event));
-  const service =
-    timeline.service === null ? phrases.words["no-service"] : serviceInWords(timeline.service, labels);
-  const at = instantInWords(timeline.at, labels);
-  const days = (isPast: boolean, none: string) => {
-    const among = shown.filter((entry) => entry.isPast === isPast);
-    return among.length === 0 ? [`  ${none}`] : dayLines(among, timeline.problems, labels, texts);
-  };
-  return page([
-    [
-      ...wrapped(timeline.case ?? phrases.words["no-case"], "", ""),
-      ...wrapped(`${file.institution.name} – ${service}`, "", ""),
-      ...wrapped(texts.title(options.clock === true ? `${at}${texts.clock}` : at), "", ""),
-    ],
-    [texts.past, ...days(true, texts.nothingYet)],
-    [
-      texts.ahead,
-      ...days(false, texts.nothingAhead),
-      ...(timeline.isComplete ? [] : wrapped(texts.incomplete, "  ", "  ")),
-    ],
-  ]);
+  return readFrom("timeline", timeline, "timeline", () => {
+    const texts = inLanguage(renderTexts, language).timeline;
+    expectSopOf(timeline, sop);
+    const labels = wordingFor(sop, timeline.service, language);
+    const { phrases, file } = labels;
+    const { entries } = timeline;
+    const ends = new Set(entries.flatMap(({ type, event }) => (endTypes.has(type) ? [event] : [])));
+    const shown = entries.filter(
+      ({ kind, event }) => kind !== "closed" || event === null || !ends.has(event),
+    );
+    const service =
+      timeline.service === null ? phrases.words["no-service"] : serviceInWords(timeline.service, labels);
+    const at = instantInWords(timeline.at, labels);
+    const days = (isPast: boolean, none: string) => {
+      const among = shown.filter((entry) => entry.isPast === isPast);
+      return among.length === 0 ? [`  ${none}`] : dayLines(among, timeline.problems, labels, texts);
+    };
+    return page([
+      [
+        ...wrapped(timeline.case ?? phrases.words["no-case"], "", ""),
+        ...wrapped(`${file.institution.name} – ${service}`, "", ""),
+        ...wrapped(texts.title(options.clock === true ? `${at}${texts.clock}` : at), "", ""),
+      ],
+      [texts.past, ...days(true, texts.nothingYet)],
+      [
+        texts.ahead,
+        ...days(false, texts.nothingAhead),
+        ...(timeline.isComplete ? [] : wrapped(texts.incomplete, "  ", "  ")),
+      ],
+    ]);
+  });
 }
 
 /** Entries under their days; what is due at 00:00 or at a day's last millisecond belongs to that day's end. */

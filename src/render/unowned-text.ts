@@ -3,6 +3,7 @@
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Unowned, UnownedItem, UnownedReason } from "../desk/find-unowned.ts";
+import { readFrom } from "../diagnostics/misuse.ts";
 import { instantInWords } from "../explain/instant-words.ts";
 import { DeskView, group } from "./desk-view.ts";
 import { page, wrapped } from "./lines.ts";
@@ -21,25 +22,27 @@ export function renderUnowned(
   unowned: Unowned,
   options: RenderOptions = {},
 ): string {
-  const view = new DeskView(sops, unowned.items, options);
-  const { texts } = view;
-  const others = [
-    ...(unowned.owned === 0 ? [] : [texts.owned(unowned.owned)]),
-    ...(unowned.concluded === 0 ? [] : [texts.concluded(unowned.concluded)]),
-  ];
-  return page([
-    view.head(texts.unowned, unowned.at),
-    ...reasons.map((reason) => {
-      const items = unowned.items.filter((item) => item.reason === reason);
-      return group(
-        texts.reasons[reason],
-        items.length,
-        items.flatMap((item) => itemLines(item, view)),
-        texts.none,
-      );
-    }),
-    [...others, ...view.leftOut(unowned)],
-  ]);
+  return readFrom("findUnowned", unowned, "unowned", () => {
+    const view = new DeskView(sops, unowned.items, options);
+    const { texts } = view;
+    const others = [
+      ...(unowned.owned === 0 ? [] : [texts.owned(unowned.owned)]),
+      ...(unowned.concluded === 0 ? [] : [texts.concluded(unowned.concluded)]),
+    ];
+    return page([
+      view.head(texts.unowned, unowned.at),
+      ...reasons.map((reason) => {
+        const items = unowned.items.filter((item) => item.reason === reason);
+        return group(
+          texts.reasons[reason],
+          items.length,
+          items.flatMap((item) => itemLines(item, view)),
+          texts.none,
+        );
+      }),
+      [...others, ...view.leftOut(unowned)],
+    ]);
+  });
 }
 
 function itemLines(item: UnownedItem, view: DeskView): string[] {

@@ -1,9 +1,10 @@
 /** Counts of working days for people: how many there are, or where they end, and every day that does not count. */
 
+import { shown } from "../base/shown.ts";
 import { parseDate } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { daysOffBetween } from "../calendar/skipped-days.ts";
-import { misuse, shown } from "../diagnostics/misuse.ts";
+import { misuse } from "../diagnostics/misuse.ts";
 import { fullDate, shortDate } from "./calendar-dates.ts";
 import {
   type CalendarTextOptions,

@@ -6,7 +6,7 @@ import { referenceFindings } from "../check/check-references.ts";
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { type PolicyFile, policyFormat } from "../format/policy.ts";
 import type { SopFile } from "../format/sop.ts";
-import { diagnosticsOf, jsonTextOf, readJsonText } from "../json/json-text.ts";
+import { diagnosticsOf, readJson } from "../json/json-text.ts";
 import { readShape } from "../json/shape.ts";
 import { type LaidPolicy, layPolicy } from "./lay-policy.ts";
 import { policyFindings } from "./policy-findings.ts";
@@ -24,7 +24,7 @@ export function readPolicy(
   file: string | null,
   language: Language,
 ): ReadPolicy {
-  const json = readJsonText(jsonTextOf(textOrJson));
+  const json = readJson(textOrJson);
   const tooDeep = afterFindings(json.value);
   const { shapely, findings: shape } =
     tooDeep.length > 0 ? { shapely: null, findings: tooDeep } : readShape(policyFormat, json.value);

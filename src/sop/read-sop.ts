@@ -8,7 +8,7 @@ import { referenceFindings } from "../check/check-references.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { type SopFile, sopFormat } from "../format/sop.ts";
-import { diagnosticsOf, type JsonText, jsonTextOf, readJsonText } from "../json/json-text.ts";
+import { diagnosticsOf, type JsonText, readJson } from "../json/json-text.ts";
 import { readShape } from "../json/shape.ts";
 
 export interface ReadSop {
@@ -24,7 +24,7 @@ export function readSop(
   language: Language,
   local: readonly LocalDay[] = [],
 ): ReadSop {
-  const json = readJsonText(jsonTextOf(textOrJson));
+  const json = readJson(textOrJson);
   const { shapely, findings } = judged(json);
   const diagnostics = diagnosticsOf(
     json,

@@ -10,6 +10,7 @@ import { inLanguage, type Language, languages } from "../../src/base/language.ts
 import { MisuseError } from "../../src/base/misuse-error.ts";
 import { compileCalendar } from "../../src/calendar/calendar.ts";
 import { addWorkingDays, addWorkingTime } from "../../src/calendar/public.ts";
+import { isDecree } from "../../src/check/check-decree.ts";
 import { checkDuties } from "../../src/desk/check-duties.ts";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
@@ -248,6 +249,7 @@ const misuses: Readonly<Record<MisuseCode, string | undefined>> = {
   U109: undefined,
   U110: undefined,
   U111: undefined,
+  U112: undefined,
   U121: undefined,
   U122: undefined,
   U123: undefined,
@@ -267,6 +269,7 @@ const calls: Readonly<Record<string, Call>> = {
   // The SOP for the words, and that of the assessment.
   explain: (words: string, made: string) =>
     explain(shippedSop(words), assess(shippedSop(made), {}, "2026-07-10T12:00:00+07:00")),
+  isDecree,
   loadSop,
   sopSet: (...spans: (readonly [string | null, string | null])[]) =>
     sopSet(

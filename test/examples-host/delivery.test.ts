@@ -265,7 +265,53 @@ test("the file takes each key once, also after a restart, and a line that was to
   const line = (key: string) => `${JSON.stringify({ idempotencyKey: key })}\n`;
   writeFileSync(file, `${line("a/one")}${line("a/two").slice(0, 12)}`);
   const { openFileSink } = await part("file-sink");
-  const take = openFileSink!(file) as (message: object) => Promise<void>;
+  const take = openFileSink!(file, () => {}) as (message: object) => Promise<void>;
   for (const key of ["a/one", "a/two", "a/two"]) await take({ idempotencyKey: key });
   expect(readFileSync(file, "utf8")).toBe(line("a/one") + line("a/two"));
+});
+
+test("a line of the file that somebody spoilt stays and is told; the others are known", async () => {
+  await open();
+  const file = join(desk.folder, "delivered.ndjson");
+  const lines = [
+    '{"idempotencyKey":"a/one"}',
+    "{oops",
+    '{"key":"a/two"}',
+    "null",
+    '{"idempotencyKey":"a/three"}',
+  ];
+  writeFileSync(file, `${lines.join("\n")}\n`);
+  const warnings: string[] = [];
+  const { openFileSink } = await part("file-sink");
+  const take = openFileSink!(file, (text: string) => warnings.push(text)) as (
+    message: object,
+  ) => Promise<void>;
+  for (const key of ["a/one", "a/two", "a/three"]) await take({ idempotencyKey: key });
+  expect(readFileSync(file, "utf8")).toBe(`${[...lines, '{"idempotencyKey":"a/two"}'].join("\n")}\n`);
+  expect(warnings).toEqual([2, 3, 4].map((line) => `${file}:${line}: not a delivery; left as it is`));
+});
+
+test("with the clock set back before the complaint came in, everybody is told all the same", async () => {
+  await open();
+  await receive("a");
+  desk.setClock("2026-07-10T08:00:00+08:00");
+  // Another complaint has the timer armed by the clock that went back.
+  await desk.post("/complaints", { id: "b", service: "pengaduan", channel: "sms", fields });
+  expect(desk.alarms).toEqual(["2026-07-10T01:00:00.000Z"]);
+  await desk.advance("2026-07-13T12:00:00+08:00");
+  expect(handedOver.filter((each) => each.startsWith("a/"))).toEqual([`a/${reminder}`, `a/${breach}`]);
+});
+
+test("a process that starts arms its timer from its cases, whatever the database knows", async () => {
+  await open();
+  await receive("a");
+  await desk.advance("2026-07-10T10:00:00+08:00");
+  await desk.stop();
+  desk.setClock("2026-07-10T08:00:00+08:00");
+  await desk.restart((store) => {
+    for (const id of store.caseIds()) store.setTimer(id, null);
+  });
+  expect(desk.alarms).toEqual(["2026-07-10T01:00:00.000Z"]);
+  await desk.advance("2026-07-13T12:00:00+08:00");
+  expect(handedOver).toEqual([`a/${reminder}`, `a/${breach}`]);
 });

@@ -10,6 +10,9 @@ export const policyFile = fileURLToPath(
   new URL("../../rules/policy/jenjang-ombudsman.json", import.meta.url),
 );
 
+/** What whoever writes to a desk sends. */
+export const token = "rahasia-untuk-percobaan";
+
 /** A point of the host, and how many times a process comes by before it dies there. */
 export interface Death {
   readonly at: string;
@@ -45,7 +48,7 @@ export class DeskProcess {
   async post(path: string, body: object): Promise<number> {
     const request = {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
       body: JSON.stringify(body),
     };
     return (await this.#insist(({ url }) => fetch(`${url}${path}`, request))).status;
@@ -113,6 +116,7 @@ export class DeskProcess {
         DELIVERIES: join(this.#folder, "delivered.ndjson"),
         HAND_OVERS: join(this.#folder, "hand-overs.txt"),
         POLICY: policyFile,
+        TOKEN: token,
         START: String(this.#now),
         DIE_AT: death?.at ?? "",
         DIE_TIMES: String(death?.times ?? 0),

@@ -8,7 +8,7 @@ import { createHost } from "../../examples/meja-pengaduan/host.js";
 import { loadRules } from "../../examples/meja-pengaduan/rules.js";
 import { openStore } from "../../examples/meja-pengaduan/store.js";
 
-const { DATABASE, DELIVERIES, HAND_OVERS, POLICY, START, DIE_AT, DIE_TIMES } = process.env;
+const { DATABASE, DELIVERIES, HAND_OVERS, POLICY, TOKEN, START, DIE_AT, DIE_TIMES } = process.env;
 
 let times = 0;
 function reach(point) {
@@ -51,7 +51,7 @@ function mortal(store) {
   return wrapped;
 }
 
-const sink = openFileSink(DELIVERIES);
+const sink = openFileSink(DELIVERIES, process.emitWarning);
 async function deliver(message) {
   reach("before-hand-over");
   appendFileSync(HAND_OVERS, `${message.idempotencyKey}\n`);
@@ -84,6 +84,7 @@ const { server, start } = createHost({
   store: mortal(openStore(DATABASE)),
   sop: loadRules("rsud-buleleng", POLICY),
   deliver,
+  token: TOKEN,
   now: () => now,
   setTimer,
 });

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formSchema, loadPolicy, loadSop, timeline } from "../../src/index.ts";
-import { policyFile } from "./desk-process.ts";
+import { policyFile, token } from "./desk-process.ts";
 import { OpenDesk } from "./open-desk.ts";
 import { fields } from "./story.ts";
 
@@ -23,6 +23,11 @@ const event = (id: string, type: string, more: object = {}) => ({
   at: "2026-07-10T09:00:00+08:00",
   ...more,
 });
+const json = { "content-type": "application/json", authorization: `Bearer ${token}` };
+/** Stands for what is as deep as fits into 10 kB. */
+const deep = "@deep";
+const written = (body: unknown) =>
+  JSON.stringify(body).replace('"@deep"', `${"[".repeat(5_000)}${"]".repeat(5_000)}`);
 const pointersOf = (body: { errors: { pointer: string }[] }) => body.errors.map(({ pointer }) => pointer);
 
 describe("a form", () => {
@@ -49,10 +54,13 @@ describe("a complaint", () => {
     ["without any contact", { ...complaint, fields: { ...fields, telepon: undefined } }, "/fields/telepon"],
     ["with an unknown field", { ...complaint, fields: { ...fields, hobi: "catur" } }, "/fields/hobi"],
     ["with an id unfit for a path", { ...complaint, id: "a/b" }, "/id"],
+    ["with the id `.`", { ...complaint, id: "." }, "/id"],
+    ["with the id `..`", { ...complaint, id: ".." }, "/id"],
+    ["that nests without end", { ...complaint, fields: { ...fields, isi: deep } }, ""],
     ["with events of its own", { ...complaint, events: [] }, "/events"],
   ];
   test.each(refused)("%s is refused, and the field named", async (_, body, pointer) => {
-    const [status, answer] = await desk.post("/complaints", body);
+    const [status, answer] = await desk.post("/complaints", written(body), json);
     expect(status).toBe(400);
     expect(pointersOf(answer)).toContain(pointer);
   });
@@ -105,11 +113,12 @@ describe("an event", () => {
       ["without an offset", event("o", "assigned", { at: "2026-07-10T09:00:00" }), 400, "/at"],
       ["with an unknown key", event("k", "assigned", { kepada: "humas" }), 400, "/kepada"],
       ["with a number for a person", event("n", "assigned", { to: 3 }), 400, "/to"],
-      ["of an unknown type", event("t", "recieved"), 422, "/events/1/type"],
-      ["of the future", event("f", "assigned", { at: "2026-07-10T09:00:01+08:00" }), 422, null],
+      ["of an unknown type", event("t", "recieved"), 422, "/type"],
+      ["with fields that nest without end", event("d", "established", { fields: { nama: deep } }), 400, ""],
+      ["of the future", event("f", "assigned", { at: "2026-07-10T09:00:01+08:00" }), 422, "/at"],
     ];
   test.each(refused)("%s is refused, and nothing recorded", async (_, body, expected, pointer) => {
-    const [status, answer] = await desk.post(url, body);
+    const [status, answer] = await desk.post(url, written(body), json);
     expect(status).toBe(expected);
     if (pointer !== null) expect(pointersOf(answer)).toContain(pointer);
     const [, { events }] = (await desk.get("/public/complaints/eventful")) as readonly [
@@ -194,4 +203,85 @@ describe("what is shown", () => {
     expect(listed).toContain(id);
     expect(listed).not.toContain("over");
   });
+});
+
+describe("whoever writes", () => {
+  const writes: readonly (readonly [url: string, body: unknown])[] = [
+    ["/complaints", { ...complaint, id: "uninvited" }],
+    ["/complaints/eventful/events", event("w", "assigned")],
+    ["/agenda", {}],
+    ["/nowhere", {}],
+  ];
+  test.each(writes)("to %s needs the token", async (url, body) => {
+    for (const authorization of [
+      undefined,
+      "",
+      "Bearer",
+      "Bearer ",
+      `bearer ${token}`,
+      token,
+      `Bearer ${token}x`,
+    ]) {
+      const [status, answer] = await desk.post(
+        url,
+        body,
+        authorization === undefined ? {} : { authorization },
+      );
+      expect([status, answer]).toEqual([401, { message: "untuk mencatat perlu token", errors: [] }]);
+    }
+    expect((await desk.get("/complaints/uninvited"))[0]).toBe(404);
+  });
+
+  test("reads without it", async () => {
+    expect(await desk.get("/health")).toEqual([200, { status: "ok" }]);
+    expect((await desk.get("/agenda"))[0]).toBe(200);
+  });
+});
+
+describe("what is refused", () => {
+  const refused: readonly (readonly [
+    what: string,
+    answer: () => Promise<readonly [number, unknown]>,
+    status: number,
+  ])[] = [
+    ["an address that is not there", () => desk.get("/nowhere"), 404],
+    ["a broken address", () => desk.get("/complaints/%E0%A4%A"), 400],
+    ["a complaint that is not there", () => desk.get("/complaints/nobody"), 404],
+    ["a channel that is not offered", () => desk.get("/form/pengaduan/merpati"), 404],
+    ["a request without a token", () => desk.post("/complaints", complaint, {}), 401],
+    ["a body that is no JSON", () => desk.post("/complaints", "{", json), 400],
+    [
+      "a body of another kind",
+      () => desk.post("/complaints", "x", { ...json, "content-type": "text/csv" }),
+      415,
+    ],
+    ["a body that is too large", () => desk.post("/complaints", { x: "x".repeat(2_000_000) }), 413],
+    ["a form that is not filled in", () => desk.post("/complaints", { ...complaint, fields: {} }), 400],
+    ["a conflict", () => desk.post("/complaints", { ...complaint, id: "twice", channel: "telepon" }), 409],
+    [
+      "an event that is not understood",
+      () => desk.post("/complaints/twice/events", event("t", "recieved")),
+      422,
+    ],
+  ];
+  test.each(refused)("%s is told in the one shape", async (_, ask, expected) => {
+    const [status, answer] = await ask();
+    expect(status).toBe(expected);
+    expect(Object.keys(answer as object)).toEqual(["message", "errors"]);
+    const { message, errors } = answer as { message: string; errors: object[] };
+    expect(message).not.toBe("");
+    for (const each of errors) expect(Object.keys(each)).toEqual(["pointer", "message"]);
+  });
+});
+
+test("a case takes so many events and no more; one that it has is still answered", async () => {
+  await desk.post("/complaints", { ...complaint, id: "endless" });
+  const send = (number: number) => desk.post("/complaints/endless/events", event(`e${number}`, "contacted"));
+  for (let number = 1; number < 500; number++) expect((await send(number))[0]).toBe(201);
+  const [status, answer] = await send(500);
+  expect([status, answer]).toEqual([
+    422,
+    { message: "pengaduan ini sudah memuat 500 peristiwa", errors: [] },
+  ]);
+  expect((await send(499))[0]).toBe(200);
 });

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { policyFile } from "./desk-process.ts";
+import { policyFile, token } from "./desk-process.ts";
 
 export interface Message {
   readonly idempotencyKey: string;
@@ -18,6 +18,11 @@ interface Host {
   readonly server: { inject(request: object): Promise<Answer> };
   start(): void;
   stop(): Promise<void>;
+}
+
+interface Store {
+  caseIds(): readonly string[];
+  setTimer(caseId: string, at: number | null): void;
 }
 
 interface Timer {
@@ -55,7 +60,8 @@ export class OpenDesk {
     return [...this.#timers].map(({ at }) => new Date(at).toISOString());
   }
 
-  async start(): Promise<void> {
+  /** `prepare` has the database before the host has. */
+  async start(prepare: (store: Store) => void = () => {}): Promise<void> {
     const [{ createHost }, { openStore }, { loadRules }] = await Promise.all(
       ["host", "store", "rules"].map(part) as [
         ReturnType<typeof part>,
@@ -63,9 +69,12 @@ export class OpenDesk {
         ReturnType<typeof part>,
       ],
     );
+    const store = openStore!(join(this.folder, this.#database)) as Store;
+    prepare(store);
     this.#host = createHost!({
-      store: openStore!(join(this.folder, this.#database)),
+      store,
       sop: loadRules!("rsud-buleleng", this.#policy),
+      token,
       deliver: (message: Message) => this.#deliver(message),
       now: () => this.#now,
       setTimer: (ring: () => unknown, waitMs: number) => {
@@ -78,13 +87,13 @@ export class OpenDesk {
   }
 
   /** The next process after `stop`. The driver lets go of a file only when a process ends, so this one gets a copy. */
-  async restart(): Promise<void> {
+  async restart(prepare?: (store: Store) => void): Promise<void> {
     for (const end of ["", "-wal"]) {
       const file = join(this.folder, `${this.#database}${end}`);
       if (existsSync(file)) copyFileSync(file, join(this.folder, `next-${this.#database}${end}`));
     }
     this.#database = `next-${this.#database}`;
-    await this.start();
+    await this.start(prepare);
   }
 
   async stop(): Promise<void> {
@@ -109,8 +118,17 @@ export class OpenDesk {
     return [answer.statusCode, answer.json() as never];
   }
 
-  async post(url: string, payload: unknown): Promise<readonly [status: number, body: never]> {
-    const answer = await this.#host!.server.inject({ method: "POST", url, payload });
+  async post(
+    url: string,
+    payload: unknown,
+    headers: object = { authorization: `Bearer ${token}` },
+  ): Promise<readonly [status: number, body: never]> {
+    const answer = await this.#host!.server.inject({ method: "POST", url, payload, headers });
     return [answer.statusCode, answer.json() as never];
+  }
+
+  /** The machine's clock is set, forwards or back; nothing rings because of it. */
+  setClock(to: string): void {
+    this.#now = Date.parse(to);
   }
 }

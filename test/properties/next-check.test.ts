@@ -1,14 +1,15 @@
 /**
- * `nextCheckAt` lets a host set one timer: until then nothing changes by itself, and then something does. The decrees
- * stay the same throughout, as known at the end of 2027.
+ * `nextCheckAt` lets a host set one timer: until then nothing changes, and then something does or an event that was told
+ * for later comes. The decrees stay the same throughout, as known at the end of 2027.
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Assessment, assess } from "../../src/assess/assess.ts";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
+import type { Case } from "../../src/format/case.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 import { shippedSop } from "../assess/shipped.ts";
-import { cutOff, type Question, questions } from "./cases.ts";
+import { atOf, cutOff, hasBegun, inOrder, type Question, questions } from "./cases.ts";
 import { runs } from "./runs.ts";
 
 const HOUR = 3_600_000;
@@ -110,23 +111,50 @@ function withoutAt({ at: _, ...rest }: Assessment): unknown {
   return rest;
 }
 
+function withoutCheck({ at: _, nextCheckAt: __, ...rest }: Assessment): unknown {
+  return rest;
+}
+
+/** The first event of a case that is told for later than an instant; Infinity when there is none. */
+function comingAfter(complaint: Case, now: number): number {
+  return Math.min(Number.POSITIVE_INFINITY, ...(complaint.events ?? []).map(atOf).filter((at) => at > now));
+}
+
 test.each([
   ["of a shipped SOP", questions()],
   ["whose clocks hang on dates that it carries", datedQuestions],
-])("a case %s stays as it is until its next check, and changes then", (_, asked) => {
+])("a case %s stays as it is until its next check, and then it changes or an event comes", (_, asked) => {
   const instants = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 });
   fc.assert(
     fc.property(asked, instants, ({ sop, case: complaint, now, readings }, parts) => {
-      const known = cutOff(complaint, now);
       const answer = (at: number) =>
-        assess(loaded(sop), known, at, { readings, calendarAsOf: "2027-12-31", language: "en" });
+        assess(loaded(sop), complaint, at, { readings, calendarAsOf: "2027-12-31", language: "en" });
       const present = answer(now);
       const next = present.nextCheckAt === null ? now + 900 * DAY : Date.parse(present.nextCheckAt);
       expect(next).toBeGreaterThan(now);
       for (const at of [next - 1, ...parts.map((part) => now + Math.floor((next - 1 - now) * part))]) {
         expect(withoutAt(answer(at))).toEqual(withoutAt(present));
       }
-      if (present.nextCheckAt !== null) expect(withoutAt(answer(next))).not.toEqual(withoutAt(present));
+      const coming = comingAfter(complaint, now);
+      expect(next).toBeLessThanOrEqual(coming);
+      if (present.nextCheckAt !== null && next < coming)
+        expect(withoutCheck(answer(next))).not.toEqual(withoutCheck(present));
+    }),
+    runs(1 / 2),
+  );
+});
+
+test("what is told for later moves the next check to its instant at the latest, and nothing else", () => {
+  fc.assert(
+    fc.property(questions(), ({ sop, case: complaint, now, readings }) => {
+      fc.pre(hasBegun(complaint, now));
+      const whole = inOrder(complaint);
+      const answer = (events: Case) => assess(shippedSop(sop), events, now, { readings });
+      const [told, known] = [answer(whole), answer(cutOff(whole, now))];
+      expect(withoutCheck(told)).toEqual(withoutCheck(known));
+      const instants = [known.nextCheckAt ?? [], comingAfter(complaint, now)].flat();
+      const first = Math.min(...instants.map((at) => (typeof at === "string" ? Date.parse(at) : at)));
+      expect(told.nextCheckAt === null ? Number.POSITIVE_INFINITY : Date.parse(told.nextCheckAt)).toBe(first);
     }),
     runs(1 / 2),
   );
@@ -135,15 +163,15 @@ test.each([
 test("following the timer from the first event on, a host sees every change there is", () => {
   fc.assert(
     fc.property(questions("rsud-buleleng"), ({ sop, case: complaint, now, readings }) => {
-      const known = cutOff(complaint, now);
-      const answer = (at: number) => assess(loaded(sop), known, at, { readings, calendarAsOf: "2027-12-31" });
+      const answer = (at: number) =>
+        assess(loaded(sop), complaint, at, { readings, calendarAsOf: "2027-12-31" });
       const statuses = (assessment: Assessment) =>
         assessment.deadlines.map(({ status, candidates }) => [status, candidates.map((each) => each.status)]);
       let checks = 0;
       let at: string | null = answer(now).at;
       let last = answer(now);
       while (at !== null) {
-        expect(++checks).toBeLessThan(10);
+        expect(++checks).toBeLessThan(10 + (complaint.events ?? []).length);
         last = answer(Date.parse(at));
         at = last.nextCheckAt;
       }

@@ -48,15 +48,13 @@ export function differencesIn(life: RandomLife): readonly Difference[] {
   return differences(reference, productWords(life));
 }
 
-/** The same of the next check; what is told for the future is left out, for it counts whatever it changes. */
+/** The same of the next check. */
 export function nextCheckDifferences(life: RandomLife): readonly Difference[] {
-  const events = (life.case.events ?? []).filter(({ at }) => Date.parse(at) <= life.now);
-  const known = { ...life, case: { ...life.case, events } };
-  const { nextCheckAt, ...answer } = fullReferenceAnswer({ ...known, decrees: DECREES });
+  const { nextCheckAt, ...answer } = fullReferenceAnswer({ ...life, decrees: DECREES });
   const { zone } = life.sop.institution;
   if (!isCounted(wordsOfReference(answer, zone))) return [];
   const text = nextCheckAt === null ? null : instantText(nextCheckAt, zone);
-  return differences({ nextCheckAt: text }, { nextCheckAt: productAnswer(known).nextCheckAt });
+  return differences({ nextCheckAt: text }, { nextCheckAt: productAnswer(life).nextCheckAt });
 }
 
 /** Before 2019 and after 2035 nothing is counted; warnings may lie weeks before. */

@@ -170,13 +170,19 @@ describe("by a deadline", () => {
   });
 });
 
-test("the next check is the first instant at which anything changes", () => {
+test("the next check is the first instant at which anything changes, or an event told for later comes", () => {
   const sop = sopOf({ deadlines: { a: three } });
   const next = (now: string): string =>
     said(
-      fullReferenceAnswer(questionOf(sop, { events: ["received 07-10 10:00", "responded 07-14 10:00"], now }))
-        .nextCheckAt,
+      fullReferenceAnswer(
+        questionOf(sop, {
+          events: ["received 07-10 10:00", "responded 07-14 10:00", "contacted 07-16 10:00"],
+          now,
+        }),
+      ).nextCheckAt,
     );
+  expect(next("07-09 11:00")).toBe("07-10 10:00");
   expect(next("07-10 11:00")).toBe("07-14 10:00");
-  expect(next("07-14 10:00")).toBe("–");
+  expect(next("07-14 10:00")).toBe("07-16 10:00");
+  expect(next("07-16 10:00")).toBe("–");
 });

@@ -1,6 +1,7 @@
 /**
  * The first instant after `now` at which the answer would change (design.md section 7 "nextCheckAt"), by trying all that
- * can matter: nothing more is told, no further decree becomes known, what was told for the future counts.
+ * can matter: nothing more is told, no further decree becomes known. An event told for later counts at its instant,
+ * whatever it changes (decision 72).
  */
 
 import { DAY, midnightOf } from "../oracle/calendar.ts";
@@ -20,8 +21,9 @@ export function nextCheckAt(question: Question, answerTo: (question: Question) =
   const unchanged = { ...question, decrees };
   const textOf = (at: number): string => JSON.stringify(answerTo({ ...unchanged, now: at }));
   const text = textOf(now);
+  const told = new Set((question.case.events ?? []).map(({ at }) => Date.parse(at)));
   for (const at of instantsAfter(unchanged)) {
-    if (textOf(at) !== text) return at;
+    if (told.has(at) || textOf(at) !== text) return at;
   }
   return null;
 }

@@ -202,6 +202,7 @@ export const whys: Readonly<Record<Code, string>> = {
   U109: "Working days and years are counted whole. Half a day would have to be rounded, and nothing says in which direction.",
   U110: "Outside these bounds there is nothing to count: nothing at all, a part of a unit, or more than any deadline has.",
   U111: "A rule file is JSON. A value that JSON cannot write holds no rules, so there would be nothing to check.",
+  U112: "Each function reads what another of them made, or a text. From anything else it could only make an answer that is not true, or fail somewhere inside.",
   U121: "An option that does not go with the unit would be ignored, and the date would be another than the option promises.",
   U122: "Service hours, and options that ask when the desk is open, can only be counted on a calendar that says when it is.",
   U123: "The shipped decrees and the projection cover 2019–2035. Beyond them nobody knows which days are off, so there is no date.",

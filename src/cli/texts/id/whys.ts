@@ -202,6 +202,7 @@ export const whys: Readonly<Record<Code, string>> = {
   U109: "Hari kerja dan tahun dihitung utuh. Setengah hari harus dibulatkan, dan tidak ada yang mengatakan ke arah mana.",
   U110: "Di luar batas itu tidak ada yang dapat dihitung: tidak ada sama sekali, sebagian satuan, atau lebih dari tenggat mana pun.",
   U111: "Berkas aturan adalah JSON. Nilai yang tidak dapat ditulis sebagai JSON tidak memuat aturan, sehingga tidak ada yang diperiksa.",
+  U112: "Setiap fungsi membaca hasil fungsi lain, atau sebuah teks. Dari yang lain hanya dapat dibuat jawaban yang tidak benar, atau kegagalan di dalamnya.",
   U121: "Pilihan yang tidak berlaku untuk satuannya akan diabaikan, dan tanggalnya lain daripada yang dijanjikan pilihan itu.",
   U122: "Jam pelayanan, dan pilihan yang menanyakan kapan loket buka, hanya dapat dihitung pada kalender yang menyebut jam bukanya.",
   U123: "Keputusan dan perkiraan yang disertakan mencakup 2019–2035. Di luarnya tidak ada yang tahu hari apa yang libur, sehingga tidak ada tanggal.",
