@@ -81,6 +81,7 @@ export {
   type UnownedReason,
 } from "./desk/find-unowned.ts";
 export type { LeftOut } from "./desk/open-case-reader.ts";
+export type { ItemSequence, ItemShelf } from "./desk/ordered-items.ts";
 export type { PressingDeadline } from "./desk/pressing-deadline.ts";
 export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts";
 export type { WaitsFor } from "./desk/waiting.ts";
@@ -111,7 +112,7 @@ export type { Intake, IntakeItem } from "./intake/intake.ts";
 export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export { type Turn, turnsOf } from "./procedure/turns.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
-export { renderAgenda } from "./render/agenda-text.ts";
+export { renderAgenda, renderAgendaInPieces } from "./render/agenda-text.ts";
 export { renderAssessment } from "./render/assessment-text.ts";
 export { renderMonth, renderYear } from "./render/calendar-text.ts";
 export { renderDiagnostics, renderProblems } from "./render/diagnostics-text.ts";
@@ -122,5 +123,5 @@ export { renderEvents } from "./render/events-text.ts";
 export { page, wrapped } from "./render/lines.ts";
 export type { RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
-export { renderUnowned } from "./render/unowned-text.ts";
+export { renderUnowned, renderUnownedInPieces } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";

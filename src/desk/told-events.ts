@@ -51,11 +51,14 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
     if (isMarked(read, marks.reopens) && !refused.has(read.index)) reopening = read.type;
     else if (isMarked(read, marks.concludes) && reopening !== null) voidedBy.set(read.index, reopening);
   }
+  const concluding = new Map<number, ReadEvent[]>();
+  for (const read of events)
+    if (isMarked(read, marks.concludes)) concluding.set(read.at, [...(concluding.get(read.at) ?? []), read]);
   for (const { outcomes } of answers?.deadlines ?? [])
     for (const { counting } of outcomes)
       for (const { because } of counting?.held.parts ?? [])
         if (because.kind === "voided")
-          for (const { index } of outcomesAt(because.from, events))
+          for (const { index } of concluding.get(because.from) ?? [])
             if (!voidedBy.has(index)) voidedBy.set(index, because.by);
   return events.map(({ at, type, index }) => ({
     ...noIds,
@@ -66,8 +69,4 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
     refusedBy: refused.get(index) ?? null,
     voidedBy: voidedBy.get(index) ?? null,
   }));
-}
-
-function outcomesAt(at: number, events: readonly ReadEvent[]): readonly ReadEvent[] {
-  return events.filter((read) => read.at === at && isMarked(read, marks.concludes));
 }

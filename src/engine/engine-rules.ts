@@ -11,6 +11,7 @@ import type { CompiledService } from "../assess/compile-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { Condition } from "../conditions/condition.ts";
 import { operators } from "../conditions/operators.ts";
+import { expectSpelledOut } from "../conditions/spelled-out.ts";
 import { expectKeys, expectOneOf, keysOf, unknownValue } from "../diagnostics/misuse.ts";
 
 type EngineCondition = Extract<TopLevelCondition, { all: unknown }>["all"][number];
@@ -82,7 +83,8 @@ export function toEngineRules(
  * One condition of a service's rules as json-rules-engine takes it at the root of a rule, without references to
  * shared conditions.
  *
- * Throws a `MisuseError` for a service or shared condition that the SOP does not have.
+ * Throws a `MisuseError` for a service or shared condition that the SOP does not have, and for shared conditions that would
+ * come to more than 4 096 comparisons.
  *
  * @example
  * toEngineCondition(sop, "pengaduan", { fact: "field.email", operator: "present" })
@@ -94,6 +96,8 @@ export function toEngineCondition(
   condition: Condition,
 ): TopLevelCondition {
   const shared = serviceOf(sop, serviceId).frame.file.conditions ?? {};
+  const sharedNamed = (name: string) => (Object.hasOwn(shared, name) ? shared[name] : undefined);
+  expectSpelledOut(condition, sharedNamed, serviceId);
   const nested = inlined(condition, shared, new Map());
   return "fact" in nested ? { all: [nested] } : nested;
 }

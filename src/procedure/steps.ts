@@ -20,7 +20,7 @@ import {
 import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
-import { none, noReasons, notNeeded, notYet, open, type ProcedureContext } from "./context.ts";
+import { mostBlockers, none, noReasons, notNeeded, notYet, open, type ProcedureContext } from "./context.ts";
 import { type Evidence, evidenceOf, explainChoice, isChosen, nextEvidence, shownBy } from "./evidence.ts";
 
 export interface StepsAndCheck {
@@ -116,14 +116,27 @@ function verdictOf(
   }
   const blockedBy: string[] = [];
   const why: UndatedReason[] = [];
+  let areAllTold: boolean = true;
   for (const each of step.waitsFor) {
     if (!holdsUp(standings[each]!)) continue;
+    if (blockedBy.length === mostBlockers) {
+      areAllTold = false;
+      break;
+    }
     const { said, blocks } = steps[each]!;
     blockedBy.push(said.id);
     why.push(blocks);
   }
   if (why.length === 0) return hasArrived ? open : notYet;
-  return { status: "blocked", doneAt: null, blockedBy, needs: none, why, dated: noReasons };
+  const verdict: StepVerdict = {
+    status: "blocked",
+    doneAt: null,
+    blockedBy,
+    needs: none,
+    why,
+    dated: noReasons,
+  };
+  return areAllTold ? verdict : { ...verdict, areAllTold: false };
 }
 
 function isDone({ isNeeded, evidence }: Standing): boolean {

@@ -51,3 +51,12 @@ export function page(sections: readonly (readonly string[])[]): string {
     .map((lines) => joinedLines(lines))
     .join("\n\n")}\n`;
 }
+
+/** A section below others of a page that is written piece by piece, because all of it may not fit into one text. */
+export function* sectionInPieces(
+  head: readonly string[],
+  paragraphs: Iterable<readonly string[]>,
+): Generator<string> {
+  yield `\n${joinedLines(head)}\n`;
+  for (const lines of paragraphs) yield `${joinedLines(lines)}\n`;
+}
