@@ -60,9 +60,8 @@ export function checkReplies(known: ServiceNames): Finding[] {
   ];
 }
 
-export function checkScope({ sop, service, conditions }: ServiceNames): Finding[] {
+export function checkScope({ sop, service, names, conditions }: ServiceNames): Finding[] {
   const exclusions = service.at("scope");
-  const services = sop.at("services").isObject ? new Set(sop.at("services").keys) : null;
   return [
     ...repeatedIds(exclusions),
     ...exclusions.parts.flatMap((exclusion) => {
@@ -71,7 +70,7 @@ export function checkScope({ sop, service, conditions }: ServiceNames): Finding[
       const isHere = !refersTo.has("sop") || refersTo.at("sop").text === sop.at("id").text;
       return [
         ...checkCondition(exclusion.at("when"), conditions),
-        ...(isHere ? oneName(refersTo.at("service"), "S325", services) : []),
+        ...(isHere ? oneName(refersTo.at("service"), "S325", names.services) : []),
       ];
     }),
   ];

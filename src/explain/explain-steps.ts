@@ -99,8 +99,8 @@ function quoted(labels: readonly string[], { phrases }: Wording): string {
   );
 }
 
-function sourceOf(id: string, { service }: Wording): readonly string[] {
-  return service?.procedure?.find((step) => step.id === id)?.source ?? [];
+function sourceOf(id: string, { steps }: Wording): readonly string[] {
+  return steps.get(id)?.source ?? [];
 }
 
 /** Whose turn it is, by the steps as they stand at an instant (as an assessment writes it). */
@@ -133,8 +133,8 @@ function explainTurn({ actor, step, dueAt }: Turn, at: string, wording: Wording)
   };
 }
 
-function isOptional(id: string, { service }: Wording): boolean {
-  return service?.procedure?.find((step) => step.id === id)?.optional === true;
+function isOptional(id: string, { steps }: Wording): boolean {
+  return steps.get(id)?.optional === true;
 }
 
 function isLate(dueAt: string, at: string): boolean {
