@@ -8,7 +8,7 @@ const room = process.env.SOPAN_ROOM ?? "";
 if (!Object.hasOwn(rooms, room)) throw new Error(`SOPAN_ROOM is one of: ${Object.keys(rooms).join(", ")}`);
 
 export default {
-  mutate: [`src/${room}/**/*.ts`, `!src/${room}/texts/**`, `!src/${room}/**/text-keys.ts`, `!src/${room}/texts.ts`],
+  mutate: [`src/${room}/*.ts`],
   plugins: ["./test/mutation/runner.mjs"],
   testRunner: "fresh",
   buildCommand: "node test/mutation/bundle.mjs",
@@ -16,7 +16,7 @@ export default {
   ignorePatterns: ["/examples/*/node_modules", "/docs", "/reports", "/dist", "/coverage"],
   incremental: true,
   incrementalFile: `reports/mutation/${room}.incremental.json`,
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
   allowConsoleColors: false,
@@ -24,6 +24,7 @@ export default {
   timeoutMS: 20_000,
   // Each load of the tests stays in memory.
   maxTestRunnerReuse: 150,
+  cleanTempDir: "always",
   tempDirName: `reports/mutation/sandbox-${room}`,
   thresholds: { high: 95, low: 90, break: 90 },
 };

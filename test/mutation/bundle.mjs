@@ -1,5 +1,6 @@
 /** Bundles the tests of a room with the instrumented sources into one file, which loads anew in a moment. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { bundle, rooms } from "./rooms.mjs";
 
@@ -10,6 +11,19 @@ const tests = rooms[process.env.SOPAN_ROOM].flatMap((each) =>
         .filter((name) => name.endsWith(".test.ts"))
         .map((name) => `${each}/${name}`),
 );
+
+/** Files that a test reads beside itself stay where they are. */
+const ownPlaces = {
+  name: "own-places",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/(test|src)\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: "ts",
+    })),
+};
 
 await build({
   stdin: { contents: tests.map((test) => `import "./${test}";`).join("\n"), resolveDir: "." },
@@ -23,5 +37,6 @@ await build({
   external: ["./vitest-stand-in.mjs"],
   // The package says that none of its files has side effects; a test is nothing but.
   ignoreAnnotations: true,
+  plugins: [ownPlaces],
   logLevel: "warning",
 });

@@ -13,11 +13,14 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { collectTests, getFn, getHooks } from "@vitest/runner";
+import fc from "fast-check";
 import { bundle } from "./rooms.mjs";
 
 // Few random questions, the same ones for every mutant.
-process.env.SOPAN_RUNS ??= "60";
+process.env.SOPAN_RUNS ??= "120";
+process.env.SOPAN_PAIRS ??= "300";
 process.env.SOPAN_SEED ??= "20260710";
+fc.configureGlobal({ seed: Number(process.env.SOPAN_SEED) });
 
 const hookless = {
   sequence: { hooks: "stack", setupFiles: "list" },
@@ -29,8 +32,10 @@ const hookless = {
   tags: [],
 };
 
+globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+
 class FreshRunner {
-  #stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+  #stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
   #loads = 0;
 
   capabilities() {
@@ -81,7 +86,8 @@ class FreshRunner {
       pool: "threads",
       importFile: () => import(url),
     });
-    if (file.result?.state === "fail") throw new Error(file.result.errors?.[0]?.message ?? "nothing was collected");
+    if (file.result?.state === "fail")
+      throw new Error(file.result.errors?.[0]?.message ?? "nothing was collected");
     const tests = flattened(file, "", []);
     if (tests.length === 0) throw new Error("no test was collected");
     const told = new Map();

@@ -1,5 +1,11 @@
 /** What the tests import from `vitest`, without its workers: its own collecting and its own `expect`. */
-import { ASYMMETRIC_MATCHERS_OBJECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+} from "@vitest/expect";
+import { spyOn } from "@vitest/spy";
 import * as chai from "chai";
 
 export { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } from "@vitest/runner";
@@ -13,3 +19,5 @@ export const expect = Object.assign(
   chai.expect,
   globalThis[ASYMMETRIC_MATCHERS_OBJECT],
 );
+
+export const vi = { spyOn };
