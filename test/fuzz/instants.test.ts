@@ -149,7 +149,7 @@ fuzz("now", {
     const assessment = answered(() => assess(sop, complaint, now));
     if (assessment === null) return;
     expectPlainAndSettled(() => assess(sop, complaint, now));
-    expectReadable(renderAssessment(sop, assessment));
+    expectReadable(renderAssessment(sop, assessment), `${at} ${asked} ${dueAt}`);
     for (const deadline of assessment.deadlines) {
       if (deadline.dueAt !== null) expect(deadline.dueAt).toMatch(inInstant);
       for (const language of ["id", "en"] as const)
