@@ -1,6 +1,7 @@
 /** The rooms that are mutated, each with the fast tests that hold it, those that judge it most closely first. */
 export const rooms = {
   closure: [
+    "test/closure",
     "test/deadlines/refused-reopening.test.ts",
     "test/assess/lives.test.ts",
     "test/assess/after-the-end.test.ts",
