@@ -105,7 +105,9 @@ function rulesAt(path: string, { cwd, messages, errors }: Session): RuleFiles {
     if (missing !== null) throw new WrongUse(missing);
     return { files: [path], isWhole: true };
   }
-  const shown = path.replace(/[/\\]+$/, "");
+  let end = path.length;
+  while (end > 0 && "/\\".includes(path[end - 1]!)) end--;
+  const shown = path.slice(0, end);
   const shownAs = (below: string) => `${shown}${below.slice(absolute.length)}`;
   let isWhole = true;
   const files = ruleFilesBelow(absolute, (folder, error) => {

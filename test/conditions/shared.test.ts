@@ -23,6 +23,7 @@ import type { Condition } from "../../src/conditions/condition.ts";
 import { deepestReferences, mostComparisons } from "../../src/conditions/shared-conditions.ts";
 import { toEngineCondition } from "../../src/engine/engine-rules.ts";
 import type { UndatedReason } from "../../src/reasons/reason.ts";
+import { runs } from "../properties/runs.ts";
 
 type Shared = Readonly<Record<string, Condition>>;
 
@@ -248,7 +249,7 @@ describe("what is shared", () => {
           }
         expect([...factsNamed(node)]).toEqual([...factsNamed(plain)]);
       }),
-      { numRuns: 300 },
+      runs(1 / 10),
     );
   });
 });
