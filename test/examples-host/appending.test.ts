@@ -4,7 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { OpenDesk, type Store } from "./open-desk.ts";
+import { OpenDesk, part, type Store } from "./open-desk.ts";
 import { fields, key } from "./story.ts";
 
 const morning = "2026-07-10T09:00:00+08:00";
@@ -96,6 +96,24 @@ test("of many events that come in at once, one look takes in all", async () => {
   await desk.advance(morning);
   const looks = reads.filter(({ method }) => method === "caseOf");
   expect(looks.map(({ rows }) => rows)).toEqual([1 + 51]);
+});
+
+test("a look that is about to come is not put off by what comes in meanwhile", async () => {
+  const set: number[] = [];
+  const { createScheduler } = await part("scheduler");
+  const scheduler = createScheduler!({
+    store: { nextTimer: () => 1_000, nextDelivery: () => null },
+    desk: { recheck: () => {}, lookAtAll: () => {} },
+    deliverer: { isRunning: () => false, run: async () => {} },
+    now: () => 1_000,
+    setTimer: (_: unknown, waitMs: number) => {
+      set.push(waitMs);
+      return () => {};
+    },
+    log: console,
+  }) as { arm(): void };
+  for (let number = 1; number <= 3; number++) scheduler.arm();
+  expect(set).toEqual([0]);
 });
 
 test("what comes in after a look is looked at again, at the same instant", async () => {
