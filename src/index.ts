@@ -105,7 +105,7 @@ export type { PolicyFile } from "./format/policy.ts";
 export type { SopFile } from "./format/sop.ts";
 export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
-export type { Intake, IntakeItem } from "./intake/intake.ts";
+export type { Intake, IntakeItem } from "./intake/answer.ts";
 export type { ReplyAnswer, ScopeAnswer, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export { type Turn, turnsOf } from "./procedure/turns.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";

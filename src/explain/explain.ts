@@ -9,7 +9,7 @@ import type { Language } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { IntakeItem } from "../intake/intake.ts";
+import type { IntakeItem } from "../intake/answer.ts";
 import { expectSopOf } from "./expect-sop-of.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";

@@ -37,7 +37,6 @@ const clause = named(
         "quality",
       ),
     ),
-    gap: z.optional(gapKind),
     noRule: z.optional(described(z.literal(true), "Klausul ini tidak menghasilkan aturan.", true)),
     note: z.optional(text("Catatan.", "tercantum di kedua golongan")),
   }),

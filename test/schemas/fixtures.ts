@@ -174,7 +174,6 @@ export const everyKeyOfAnSop: unknown = {
       about: "isi",
       document: "satu",
       kind: "quality",
-      gap: "unclear",
       noRule: true,
       note: "catatan",
     },

@@ -23,7 +23,6 @@ const enumKeys = new Set([
   "unit",
   "operator",
   "kind",
-  "gap",
   "whenClosed",
   "firstDay",
   "dueOnDayOff",

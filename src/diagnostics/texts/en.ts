@@ -187,7 +187,7 @@ export const en: DiagnosticTexts = {
     },
     S310: {
       message: "clause `{name}` is neither referred to nor marked",
-      help: "refer to it from a `source`, or give it a `gap`, a `kind` or `noRule`",
+      help: "refer to it from a `source` or from `gaps`, or give it a `kind` or `noRule`",
     },
     S311: {
       message: "id `{name}` is used twice",

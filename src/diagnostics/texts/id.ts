@@ -187,7 +187,7 @@ export const id: DiagnosticTexts = {
     },
     S310: {
       message: "klausul `{name}` tidak dirujuk dan tidak ditandai",
-      help: "rujuk dari `source` suatu bagian, atau beri `gap`, `kind`, atau `noRule`",
+      help: "rujuk dari `source` suatu bagian atau dari `gaps`, atau beri `kind` atau `noRule`",
     },
     S311: {
       message: "id `{name}` dipakai dua kali",
