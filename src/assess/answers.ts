@@ -43,6 +43,7 @@ import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
+import { inTime } from "./in-time.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
@@ -163,6 +164,7 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
     hasArrived: arrivalOf(present.life) !== null,
     end: present.end,
     dueAtOf: (id) => judged.find(({ deadline }) => deadline.id === id)?.dueAt ?? null,
+    inTime: (id) => inTime(judged.find(({ deadline }) => deadline.id === id)!),
   };
   return {
     steps: assessSteps(service.procedure, rooms),

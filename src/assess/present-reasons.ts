@@ -98,6 +98,7 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
     case "overtaken":
     case "inferred":
     case "public-channel":
+    case "in-time":
     case "judged":
     case "attachment":
     case "provisional":

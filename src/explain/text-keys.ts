@@ -70,6 +70,8 @@ export interface ExplainTexts {
     | "date-of-field"
     | "evidence-alone"
     | "evidence-of-field"
+    | "kept"
+    | "not-kept"
     | "judged-not"
     | "judged-so"
   >;
@@ -146,6 +148,9 @@ export interface ExplainTexts {
   readonly life: Each<
     | "scope"
     | "outside"
+    | "outside-reject"
+    | "outside-warn"
+    | "outside-and-referred"
     | "referred-service"
     | "paused-since"
     | "lapsed-since"

@@ -18,6 +18,15 @@ export interface ProcedureContext {
   readonly end: CaseEnd | null;
   /** The due instant of a deadline (epoch milliseconds); null while there is none. */
   readonly dueAtOf: (deadline: string) => number | null;
+  /** Whether the complainant has kept a deadline so far. */
+  readonly inTime: (deadline: string) => InTime;
+}
+
+export interface InTime {
+  /** Null while nobody can tell. */
+  readonly holds: boolean | null;
+  /** Facts that nobody has established and that decide it. */
+  readonly needs: readonly string[];
 }
 
 /** What most answers have: shared, because it is always the same. */

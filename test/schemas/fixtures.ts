@@ -370,6 +370,7 @@ export const everyKeyOfALife: unknown = {
     laporan: {
       label: "Laporan",
       period: "quarter",
+      weekdays: ["sat"],
       times: 2,
       within: { amount: 5, unit: "day" },
       by: ["petugas"],
@@ -386,6 +387,14 @@ export const everyKeyOfALife: unknown = {
         {
           id: "informasi",
           when: media,
+          else: "refer",
+          refersTo: { label: "Layanan lain", sop: "lain", service: "lain" },
+          ...provenance,
+        },
+        {
+          id: "tepat-waktu",
+          deadline: "penyelesaian",
+          else: "reject",
           refersTo: { label: "Layanan lain", sop: "lain", service: "lain" },
           ...provenance,
         },
@@ -402,7 +411,7 @@ export const everyKeyOfALife: unknown = {
           inputs: ["Nota"],
           record: "nota",
           output: "Surat",
-          standardTime: { amount: 5, unit: "minute", printed: "5 Menit" },
+          standardTime: { amount: 5, atMost: 10, unit: "minute", printed: "5 Menit" },
           deadline: "penyelesaian",
           ...provenance,
         },

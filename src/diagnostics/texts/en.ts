@@ -349,6 +349,22 @@ export const en: DiagnosticTexts = {
       message: "at most {atMost} attachments, but at least {atLeast}",
       help: "swap the two",
     },
+    S534: {
+      message: "`refer` without a place to go to",
+      help: "add `refersTo` with a `label`, or use `reject` or `warn`",
+    },
+    S535: {
+      message: "a fee by tariff that names no tariff",
+      help: 'add `printed` with the words of the document, such as `"menurut peraturan"`',
+    },
+    S536: {
+      message: "a standard time of at most {atMost}, but from {amount} on",
+      help: "write the smaller figure in `amount` and the larger in `atMost`; without a range leave `atMost` out",
+    },
+    S537: {
+      message: "`weekdays` on a duty whose period is `{period}`",
+      help: 'use `"period": "day"`, or leave `weekdays` out',
+    },
     S601: {
       message: "opening hours are out of order or overlap",
       help: "write the windows from morning to night, without overlap, opening before closing",

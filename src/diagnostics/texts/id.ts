@@ -349,6 +349,22 @@ export const id: DiagnosticTexts = {
       message: "paling banyak {atMost} lampiran, tetapi paling sedikit {atLeast}",
       help: "tukar keduanya",
     },
+    S534: {
+      message: "`refer` tanpa tempat yang dituju",
+      help: "tambahkan `refersTo` dengan `label`, atau pakai `reject` atau `warn`",
+    },
+    S535: {
+      message: "biaya menurut tarif tanpa sebutan tarifnya",
+      help: 'tambahkan `printed` dengan frasa dokumen, seperti `"menurut peraturan"`',
+    },
+    S536: {
+      message: "waktu baku paling lama {atMost}, tetapi mulai dari {amount}",
+      help: "tulis angka yang kecil di `amount` dan yang besar di `atMost`; tanpa rentang hapus `atMost`",
+    },
+    S537: {
+      message: "`weekdays` pada kewajiban yang periodenya `{period}`",
+      help: 'pakai `"period": "day"`, atau hapus `weekdays`',
+    },
     S601: {
       message: "jam buka tidak berurutan atau bertumpuk",
       help: "tulis rentang dari pagi ke malam, tanpa bertumpuk, buka sebelum tutup",
