@@ -464,6 +464,10 @@ describe("a reply", () => {
   });
 });
 
+describe("a clause", () => {
+  holds([["that says by itself what it leaves open", "/clauses/A1/gap", "unclear", "S202 @"]]);
+});
+
 describe("what is out of scope", () => {
   const refersTo = "~/scope/0/refersTo";
   holds([
