@@ -32,7 +32,8 @@ import type { LadderLife } from "../escalation/context.ts";
 import { assessEscalation } from "../escalation/escalation.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import { withPossibleGrades } from "../grading/possible-grades.ts";
-import { assessIntake, type Intake } from "../intake/intake.ts";
+import type { Intake } from "../intake/answer.ts";
+import { assessIntake } from "../intake/intake.ts";
 import type { JudgedReply, JudgedStep, ScopeAnswer } from "../procedure/answer.ts";
 import type { ProcedureContext } from "../procedure/context.ts";
 import { assessReply } from "../procedure/reply.ts";
@@ -42,6 +43,7 @@ import { assessSteps } from "../procedure/steps.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
+import { inTime } from "./in-time.ts";
 import { nameCutLists } from "./name-cut-lists.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
@@ -167,6 +169,7 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
         judged.find(({ deadline }) => deadline.id === id),
         view,
       ),
+    inTime: (id) => inTime(judged.find(({ deadline }) => deadline.id === id)!),
   };
   return {
     steps: assessSteps(service.procedure, rooms),

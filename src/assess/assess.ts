@@ -10,7 +10,7 @@ import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { Intake } from "../intake/intake.ts";
+import type { Intake } from "../intake/answer.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
 import { type Evaluation, evaluate, nextCheckOf } from "./evaluate.ts";
 import { InstantTexts } from "./instant-texts.ts";

@@ -99,6 +99,7 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
     case "implied":
     case "inferred":
     case "public-channel":
+    case "in-time":
     case "judged":
     case "attachment":
     case "provisional":

@@ -61,14 +61,14 @@ export function checkClosure(known: ServiceNames): Finding[] {
     ...repeatedIds(rules),
     ...rules.parts.flatMap((rule) => [
       ...checkMoments(rule.at("on"), known),
-      ...checkLapse(rule.at("on").at("lapse"), known),
+      ...complainantsDeadline(rule.at("on").at("lapse"), known),
       ...checkCondition(rule.at("when"), known.conditions),
     ]),
   ];
 }
 
-/** Only what binds the complainant lapses; what binds the institution is overdue. */
-function checkLapse(lapse: JsonPart, { service, deadlines }: ServiceNames): Finding[] {
+/** A deadline that must bind the complainant: only that lapses; what binds the institution is overdue. */
+export function complainantsDeadline(lapse: JsonPart, { service, deadlines }: ServiceNames): Finding[] {
   const name = lapse.text;
   if (name === null || deadlines === null) return [];
   if (!deadlines.has(name)) {

@@ -4,6 +4,7 @@ import { checkCondition } from "../conditions/check-condition.ts";
 import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
 import { fieldTypes } from "../format/intake.ts";
 import type { JsonPart } from "../json/json-part.ts";
+import { complainantsDeadline } from "./check-escalation.ts";
 import { checkMoments } from "./check-moments.ts";
 import { knownIdsOf } from "./declared-names.ts";
 import { found, namesIn, oneName, repeatedIds } from "./findings.ts";
@@ -19,10 +20,18 @@ export function checkProcedure(known: ServiceNames): Finding[] {
       ...checkCondition(step.at("when"), known.conditions),
       ...checkMoments(step.at("doneWhen"), known),
       ...checkMoments(step.at("impliedBy"), known),
+      ...checkStandardTime(step.at("standardTime")),
       ...oneName(step.at("record"), "S323", known.names.records),
       ...oneName(step.at("deadline"), "S321", known.deadlines),
     ]),
   ];
+}
+
+/** A range ends above where it begins. */
+function checkStandardTime(time: JsonPart): Finding[] {
+  const [amount, atMost] = [time.at("amount").value, time.at("atMost").value];
+  const isEmpty = typeof amount === "number" && typeof atMost === "number" && atMost <= amount;
+  return isEmpty ? [found("S536", time.at("atMost"), { amount, atMost })] : [];
 }
 
 /** A step waits only for steps above it, so that no steps can wait for each other in a circle. */
@@ -60,16 +69,21 @@ export function checkReplies(known: ServiceNames): Finding[] {
   ];
 }
 
-export function checkScope({ sop, service, names, conditions }: ServiceNames): Finding[] {
-  const exclusions = service.at("scope");
+export function checkScope(known: ServiceNames): Finding[] {
+  const { sop, service, names, conditions } = known;
+  const rules = service.at("scope");
   return [
-    ...repeatedIds(exclusions),
-    ...exclusions.parts.flatMap((exclusion) => {
-      const refersTo = exclusion.at("refersTo");
+    ...repeatedIds(rules),
+    ...rules.parts.flatMap((rule) => {
+      const refersTo = rule.at("refersTo");
+      const effect = rule.at("else");
+      const refersNowhere = effect.text === "refer" && !rule.has("refersTo");
       // The services of another SOP are known only where that SOP is.
       const isHere = !refersTo.has("sop") || refersTo.at("sop").text === sop.at("id").text;
       return [
-        ...checkCondition(exclusion.at("when"), conditions),
+        ...checkCondition(rule.at("when"), conditions),
+        ...complainantsDeadline(rule.at("deadline"), known),
+        ...(refersNowhere ? [found("S534", effect, {})] : []),
         ...(isHere ? oneName(refersTo.at("service"), "S325", names.services) : []),
       ];
     }),

@@ -12,7 +12,7 @@ import { checkHoursAsked } from "./check-lengths.ts";
 import { checkMeanings } from "./check-meanings.ts";
 import { checkConfidentiality, checkProcedure, checkReplies, checkScope } from "./check-procedure.ts";
 import { checkQuestions, checkReadingIds } from "./check-readings.ts";
-import { checkFacts, checkGrading, checkIntake } from "./check-service.ts";
+import { checkFacts, checkFee, checkGrading, checkIntake } from "./check-service.ts";
 import { type DeclaredNames, declaredNames } from "./declared-names.ts";
 import { addAll, found, namesIn, oneName, periodInOrder, repeatedIds } from "./findings.ts";
 import { serviceNames } from "./service-names.ts";
@@ -33,7 +33,7 @@ export function referenceFindings(value: unknown): Finding[] {
   for (const service of sop.at("services").parts) addAll(findings, checkService(sop, service, names));
   for (const [id, clause] of sop.at("clauses").entries()) {
     addAll(findings, oneName(clause.at("document"), "S309", names.documents));
-    const marked = clause.has("gap") || clause.has("kind") || clause.has("noRule");
+    const marked = clause.has("kind") || clause.has("noRule");
     if (!used.has(id) && !marked) findings.push(found("S310", clause, { name: id }, "key"));
     if (used.has(id) && clause.has("noRule")) findings.push(found("S315", clause, { name: id }, "key"));
   }
@@ -48,6 +48,7 @@ function checkService(sop: JsonPart, service: JsonPart, names: DeclaredNames): F
   return [
     ...oneName(service.at("calendar"), "S303", names.calendars),
     ...namesIn(service.at("channels"), "S304", names.channels),
+    ...checkFee(service.at("fee")),
     ...checkFacts(service),
     ...checkIntake(service, known.conditions),
     ...checkGrading(service, known.conditions),

@@ -45,6 +45,12 @@ export function checkIntake(service: JsonPart, known: ConditionNames): Finding[]
   return findings;
 }
 
+/** A tariff that stands elsewhere is named by the words of the document. */
+export function checkFee(fee: JsonPart): Finding[] {
+  const kind = fee.at("kind");
+  return kind.text === "by-tariff" && !fee.has("printed") ? [found("S535", kind, {})] : [];
+}
+
 function checkAttachments(id: string, field: JsonPart): Finding[] {
   if (!field.has("attachments")) return [];
   const limits = field.at("attachments");

@@ -656,6 +656,23 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"attachments": { "atLeast": 5, "atMost": 2 }',
     prefer: '"attachments": { "atLeast": 2, "atMost": 5 }',
   },
+  S534: {
+    avoid: '"scope": [{ "id": "informasi", "when": …, "else": "refer" }]',
+    prefer:
+      '"scope": [{ "id": "informasi", "when": …, "else": "refer", "refersTo": { "label": "Meja Informasi" } }]',
+  },
+  S535: {
+    avoid: '"fee": { "kind": "by-tariff" }',
+    prefer: '"fee": { "kind": "by-tariff", "printed": "menurut peraturan" }',
+  },
+  S536: {
+    avoid: '"standardTime": { "amount": 30, "atMost": 15, "unit": "minute" }',
+    prefer: '"standardTime": { "amount": 15, "atMost": 30, "unit": "minute" }',
+  },
+  S537: {
+    avoid: '"period": "week", "weekdays": ["sat"]',
+    prefer: '"period": "day", "weekdays": ["sat"]',
+  },
   S541: {
     avoid: '"from": { "field": "tanggal-rawat" }  // "confidential": true',
     prefer: '"from": "received"',

@@ -42,6 +42,7 @@ function serviceOverview(id: string, service: ServiceFile, channels: readonly st
   return {
     id,
     label: service.label,
+    fee: service.fee === undefined ? null : { kind: service.fee.kind, printed: service.fee.printed ?? null },
     channels: service.channels ?? channels,
     fields: fields.length,
     facts: Object.keys(service.facts ?? {}),
@@ -97,9 +98,16 @@ function validityText({ validity }: Overview, show: Messages["show"]): string {
 }
 
 function serviceLines(service: ServiceOverview, show: Messages["show"]): readonly string[] {
-  const { id, label, channels, fields, facts, grades, deadlines } = service;
+  const { id, label, fee, channels, fields, facts, grades, deadlines } = service;
   return [
     ...wrapped(`${label} (${id})`, "", "  "),
+    ...(fee === null
+      ? []
+      : wrapped(
+          `${show.fee}: ${show.feeKinds[fee.kind]}${fee.printed === null ? "" : ` (“${fee.printed}”)`}`,
+          "  ",
+          "    ",
+        )),
     ...wrapped(`${show.channels}: ${channels.join(", ")}`, "  ", "    "),
     ...wrapped(show.fields(fields, facts.length), "  ", "    "),
     ...(grades.length === 0

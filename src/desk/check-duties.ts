@@ -18,7 +18,7 @@ import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Duty, Period } from "../format/procedure.ts";
 import type { NotData } from "../json/plain-data.ts";
 import { type DutyLog, readDutyLog } from "./duty-log.ts";
-import { type PeriodSpan, periodOf } from "./periods.ts";
+import { isPeriodOf, type PeriodSpan, periodOf } from "./periods.ts";
 
 export type DutyStatus =
   /** As often as needed, in time. */
@@ -72,7 +72,8 @@ export interface DutyOptions {
  * milliseconds).
  *
  * Periods begin with that of `since`, by default of the day from which the SOP is in force, else of the first entry,
- * else of now; 2019–2035 only. An entry without `for` counts for the period in which it was done. `within` is counted
+ * else of now; 2019–2035 only. An entry without `for` counts for the period in which it was done; of a duty on certain weekdays
+ * each such day is a period, and an entry of another day has to say `for` which (C373). `within` is counted
  * on from the end of the period on the SOP's default calendar as known at `now`; where the document gives no such limit
  * nothing is late. Entries after `now` are silent; bad ones are left out and named (C37x, C101). Throws a `MisuseError` for
  * a `now` that is no instant.
@@ -115,7 +116,9 @@ function reportOf(
     const { period: kind } = duty;
     return kind === "unspecified"
       ? [unspecified(id, duty, read)]
-      : periodsOf(kind, span).map((period) => judged({ id, duty, period, log: read }, at, sop));
+      : periodsOf(kind, span)
+          .filter((period) => isPeriodOf(duty, period))
+          .map((period) => judged({ id, duty, period, log: read }, at, sop));
   });
   const { id, version } = sop;
   return { sop: id, version, at: new InstantTexts(offsetMs).of(at), periods, problems: problems.problems };

@@ -1,13 +1,13 @@
 /** The log of recurring duties, read entry by entry: what is right counts, what is not is named with its place. */
 
-import { dayAt, parseDate, parseInstant } from "../base/time.ts";
+import { dayAt, formatDate, parseDate, parseInstant } from "../base/time.ts";
 import { FIRST_DAY, LAST_DAY } from "../calendar/supported-days.ts";
 import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Duty, Period } from "../format/procedure.ts";
 import { isObject } from "../json/plain-data.ts";
 import { pointerTo } from "../json/pointer.ts";
-import { periodNamed, periodOf } from "./periods.ts";
+import { isPeriodOf, periodNamed, periodOf } from "./periods.ts";
 
 /** One time that a duty was done. */
 export interface DutyEntry {
@@ -99,15 +99,18 @@ function readEntry(
   if (duty === null || day === null || typeof at !== "number" || typeof name !== "string") return null;
   const kind = duty.period;
   if (kind === "unspecified") return { duty: name, at, period: null };
-  if (period === undefined || period === null) return { duty: name, at, period: periodOf(kind, day).name };
-  if (typeof period === "string" && periodNamed(kind, period) !== null) return { duty: name, at, period };
-  const example = exampleOf(kind);
-  problems.add("C373", `${pointer}/for`, { value: shown(period), duty: name, example });
+  const isOfDay = period === undefined || period === null;
+  const span = isOfDay ? periodOf(kind, day) : typeof period === "string" ? periodNamed(kind, period) : null;
+  if (span !== null && isPeriodOf(duty, span)) return { duty: name, at, period: span.name };
+  const value = isOfDay ? formatDate(day) : shown(period);
+  problems.add("C373", `${pointer}/for`, { value, duty: name, example: exampleOf(duty, kind) });
   return null;
 }
 
-function exampleOf(kind: Period): string {
-  return periodOf(kind, exampleDay).name;
+function exampleOf(duty: Duty, kind: Period): string {
+  let span = periodOf(kind, exampleDay);
+  while (!isPeriodOf(duty, span)) span = periodOf(kind, span.last + 1);
+  return span.name;
 }
 
 /** Of what is no text only its type is told: it may hold anything, and nest without end. */

@@ -2,8 +2,16 @@
  * Calendar periods as whole days: weeks begin on Monday and are numbered as in ISO 8601 (week 1 is the one with the
  * year's first Thursday), quarters and half-years are those of the calendar year.
  */
-import { civilDate, dayNumber, daysInMonth, formatDate, parseDate, weekdayOf } from "../base/time.ts";
-import type { Period } from "../format/procedure.ts";
+import {
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  formatDate,
+  parseDate,
+  weekdayIds,
+  weekdayOf,
+} from "../base/time.ts";
+import type { Duty, Period } from "../format/procedure.ts";
 
 /** One period: its name, such as `2026-Q3`, and its first and last day (day numbers, 0 = 1970-01-01). */
 export interface PeriodSpan {
@@ -75,4 +83,9 @@ export function periodNamed(kind: Period, name: string): PeriodSpan | null {
   const day = year === undefined ? null : parseDate(dateOf(year, Number(number)));
   const period = day === null ? null : periodOf(kind, day);
   return period?.name === name ? period : null;
+}
+
+/** Whether a duty is due in a period of its kind: of one on certain weekdays only those days are its periods. */
+export function isPeriodOf({ weekdays }: Pick<Duty, "weekdays">, { first }: PeriodSpan): boolean {
+  return weekdays === undefined || weekdays.includes(weekdayIds[weekdayOf(first)]!);
 }

@@ -21,19 +21,27 @@ export function explainScope(scope: ScopeAnswer, wording: Wording): ExplainedSco
   const { phrases } = wording;
   const status = phrases.scopeStatus[scope.status];
   const refersTo = scope.refersTo === null ? null : placeInWords(scope.refersTo, wording);
-  const summary =
-    refersTo === null
-      ? fill(phrases.life.scope, { status })
-      : fill(phrases.life.outside, { where: refersTo });
   return {
     status,
-    summary: `${summary}.`,
+    summary: `${summaryOf(scope, refersTo, wording)}.`,
     refersTo,
     needs: scope.needs.map((fact) =>
       fill(phrases.words["to-establish"], { question: questionOf(fact, wording) }),
     ),
     because: sentencesOf(scope.because, wording),
   };
+}
+
+function summaryOf(
+  { status, else: effect }: ScopeAnswer,
+  where: string | null,
+  { phrases }: Wording,
+): string {
+  const { life, scopeStatus } = phrases;
+  if (effect === null) return fill(life.scope, { status: scopeStatus[status] });
+  if (effect === "refer") return fill(life.outside, { where: where ?? "" });
+  const said = effect === "reject" ? life["outside-reject"] : life["outside-warn"];
+  return where === null ? said : fill(life["outside-and-referred"], { said, where });
 }
 
 /** The service is named when it is one of this SOP; what another SOP calls its services is not known here. */

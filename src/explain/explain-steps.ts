@@ -4,7 +4,7 @@ import type { StepAnswer } from "../procedure/answer.ts";
 import { type Turn, turnsOf } from "../procedure/turns.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { isShownByField } from "./life-words.ts";
-import { amountOf, fill, joined } from "./phrases.ts";
+import { fill, joined, rangeOf } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { cited, recordInWords, rolesInWords, stepInWords, type Wording } from "./wording.ts";
@@ -66,7 +66,7 @@ export function explainStep(step: StepAnswer, wording: Wording): ExplainedStep {
       standardTime === null
         ? null
         : fill(phrases.life["standard-time"], {
-            amount: amountOf(standardTime.amount, standardTime.unit, phrases),
+            amount: rangeOf(standardTime, phrases),
           }),
     due: dueAt === null ? null : dueInWords(dueAt, wording),
     source: source.length === 0 ? null : cited(source, wording),

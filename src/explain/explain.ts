@@ -10,7 +10,7 @@ import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { IntakeItem } from "../intake/intake.ts";
+import type { IntakeItem } from "../intake/answer.ts";
 import { expectSopOf } from "./expect-sop-of.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";

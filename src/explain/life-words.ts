@@ -39,6 +39,7 @@ export type LifeReason = Extract<
       | "inferred"
       | "blocked"
       | "public-channel"
+      | "in-time"
       | "judged"
       | "attachment";
   }
@@ -86,6 +87,8 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
       return blockedInWords([reason], wording);
     case "public-channel":
       return fill(reasons["public-channel"], { channel: channelInWords(reason.channel, wording) });
+    case "in-time":
+      return inTimeInWords(reason, wording);
     case "judged":
       return judgedInWords(reason, wording);
     case "attachment": {
@@ -177,6 +180,12 @@ export function isShownByField(because: readonly Reason[]): boolean {
 export function blockedInWords(blocked: readonly Of<"blocked">[], wording: Wording): string {
   const steps = blocked.map(({ step }) => stepInWords(step, wording));
   return fill(wording.phrases.reasons.blocked, { steps: steps.join("; ") });
+}
+
+function inTimeInWords({ deadline, holds }: Of<"in-time">, wording: Wording): string {
+  const { reasons, shapes, truths } = wording.phrases;
+  const state = holds === null ? truths.unknown : holds ? shapes.kept : shapes["not-kept"];
+  return fill(reasons["in-time"], { name: deadlineInWords(deadline, wording), state });
 }
 
 function judgedInWords({ fact, holds }: Of<"judged">, wording: Wording): string {

@@ -38,3 +38,15 @@ export function amountOf(amount: number, unit: keyof Phrases["units"], phrases: 
   const [one, several] = phrases.units[unit];
   return `${amount} ${amount === 1 ? one : several}`;
 }
+
+/** An amount, or what lies between two: "5 menit", "15–30 menit". */
+export function rangeOf(
+  {
+    amount,
+    atMost,
+    unit,
+  }: { readonly amount: number; readonly atMost: number | null; readonly unit: keyof Phrases["units"] },
+  phrases: Phrases,
+): string {
+  return atMost === null ? amountOf(amount, unit, phrases) : `${amount}–${amountOf(atMost, unit, phrases)}`;
+}

@@ -130,6 +130,7 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     case "inferred":
     case "blocked":
     case "public-channel":
+    case "in-time":
     case "judged":
     case "attachment":
       return lifeReasonInWords(reason, wording);

@@ -27,6 +27,7 @@ const citing: ReadonlySet<ReasonKind> = new Set([
   "no-rule",
   "gap",
   "requirement",
+  "in-time",
   "judged",
   "attachment",
   "trigger",

@@ -12,7 +12,7 @@ import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { FieldType } from "../format/intake.ts";
 import type { gapKinds } from "../format/sop.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { Intake, IntakeItem } from "../intake/intake.ts";
+import type { Intake, IntakeItem } from "../intake/answer.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
 import type { ReasonKind, ReplacedBy } from "../reasons/reason.ts";
 
@@ -71,6 +71,8 @@ export interface ExplainTexts {
     | "evidence-alone"
     | "implied-alone"
     | "evidence-of-field"
+    | "kept"
+    | "not-kept"
     | "judged-not"
     | "judged-so"
   >;
@@ -147,6 +149,9 @@ export interface ExplainTexts {
   readonly life: Each<
     | "scope"
     | "outside"
+    | "outside-reject"
+    | "outside-warn"
+    | "outside-and-referred"
     | "referred-service"
     | "paused-since"
     | "lapsed-since"

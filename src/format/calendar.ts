@@ -1,5 +1,6 @@
 /** The file formats of the calendar: a decree, a list of local days, and a calendar as an SOP declares it. */
 import * as z from "zod/mini";
+import { weekdayIds } from "../base/time.ts";
 import { decreeKinds, holidayKinds } from "../calendar/decree.ts";
 import { date, described, id, named, ofForm, provenance, text } from "./schema.ts";
 
@@ -76,7 +77,7 @@ export const weekHours = named(
   { mon: [["08:00", "16:30"]], fri: [["08:00", "11:30"]] },
 );
 
-const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+export const weekday = z.enum(weekdayIds);
 
 export const localDay = z.strictObject({
   date: date("Tanggal libur setempat.", "2026-11-18"),

@@ -59,7 +59,7 @@ const attachmentLimits = described(
       described(z.int().check(z.positive()), "Ukuran seluruh berkas paling besar, dalam bita.", 2_097_152),
     ),
   }),
-  "Batas lampiran; hanya untuk type attachment.",
+  "Batas lampiran; hanya untuk type attachment. Lampiran wajib yang kurang banyak, terlalu besar, atau jenisnya tidak diterima belum lengkap; yang terlalu banyak hanya peringatan.",
   { atMost: 5, maxTotalBytes: 2_097_152 },
 );
 export type AttachmentLimits = z.infer<typeof attachmentLimits>;

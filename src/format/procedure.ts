@@ -1,5 +1,7 @@
-/** The file format of the work itself: steps, records, replies, scope, confidentiality, recurring duties. Shape only. */
+/** The file format of the work itself: steps, records, replies, confidentiality, recurring duties. Shape only. */
 import * as z from "zod/mini";
+import { MAX_AMOUNT } from "../calendar/length.ts";
+import { weekday } from "./calendar.ts";
 import { condition } from "./condition.ts";
 import { length } from "./length.ts";
 import { momentOrList } from "./moment.ts";
@@ -51,10 +53,18 @@ const step = named(
       described(
         z.strictObject({
           ...length._zod.def.shape,
+          atMost: z.optional(
+            described(
+              z.int().check(z.positive(), z.maximum(MAX_AMOUNT)),
+              "Paling lama, bila dokumen menyebut rentang: amount sampai atMost.",
+              30,
+            ),
+          ),
           printed: z.optional(text("Frasa sebagaimana tercetak.", "5 Menit")),
         }),
-        "Waktu baku kegiatan; bukan batas waktu dan tidak pernah menjadi terlambat.",
+        "Waktu baku kegiatan, satu angka atau rentang; bukan batas waktu dan tidak pernah menjadi terlambat.",
         { amount: 5, unit: "minute", printed: "5 Menit" },
+        { amount: 15, atMost: 30, unit: "minute", printed: "15-30 Menit" },
       ),
     ),
     deadline: z.optional(text("Id batas waktu yang dipenuhi langkah ini.", "tanggapan")),
@@ -136,38 +146,6 @@ export const replyChannels = byId(
   { twitter: { label: "Twitter", source: ["SEW-B2.6"] } },
 );
 
-const information = {
-  id: "permintaan-informasi",
-  when: { fact: "permintaan-informasi", operator: "equal", value: true },
-  refersTo: { label: "SOP Permohonan Informasi Publik" },
-  source: ["AHM-K1"],
-};
-export const scope = described(
-  z.array(
-    named(
-      "outOfScope",
-      z.strictObject({
-        id: id("Id pengecualian.", "permintaan-informasi"),
-        when: condition,
-        refersTo: described(
-          z.strictObject({
-            label: text("Ke mana pelapor diarahkan.", "SOP Permohonan Informasi Publik"),
-            sop: z.optional(text("Id SOP lain.", "sp4n-lapor")),
-            service: z.optional(text("Id layanan.", "permintaan-informasi")),
-          }),
-          "Ke mana pelapor diarahkan.",
-          { label: "SOP Permohonan Informasi Publik" },
-        ),
-        ...provenance,
-      }),
-      "Hal yang berada di luar lingkup layanan.",
-      information,
-    ),
-  ),
-  "Yang di luar lingkup layanan, dan ke mana diarahkan; yang pertama benar berlaku.",
-  [information],
-);
-
 const lapor = { identity: ["nama", "telepon"], anonymous: "anonim", secret: "rahasia", source: ["LPR-F5"] };
 export const confidentiality = described(
   z.strictObject({
@@ -202,6 +180,14 @@ const duty = named(
       z.enum([...periods, "unspecified"]),
       "Berulang setiap hari, minggu, bulan, triwulan, semester, atau tahun; unspecified bila dokumen tidak menyebut.",
       "quarter",
+    ),
+    weekdays: z.optional(
+      described(
+        z.array(weekday).check(z.minLength(1)),
+        "Pada hari apa saja (hanya untuk period day): setiap Sabtu, atau Senin dan Kamis; tanpa ini setiap hari.",
+        ["sat"],
+        ["mon", "thu"],
+      ),
     ),
     times: z.optional(described(z.int().check(z.positive()), "Berapa kali tiap periode; bawaan 1.", 1)),
     within: z.optional(

@@ -10,8 +10,9 @@ import { declaredEvents } from "./declared-events.ts";
 import { closure, escalation } from "./escalation.ts";
 import { facts, grading } from "./grading.ts";
 import { intake } from "./intake.ts";
-import { confidentiality, duties, procedure, records, replies, replyChannels, scope } from "./procedure.ts";
+import { confidentiality, duties, procedure, records, replies, replyChannels } from "./procedure.ts";
 import { basisValue, byId, date, described, id, named, ofForm, provenance, text } from "./schema.ts";
+import { scope } from "./scope.ts";
 
 export const formatVersion = 1;
 
@@ -23,6 +24,8 @@ const gapKind = described(
 );
 
 export const clauseKinds = ["quality"] as const;
+
+export const feeKinds = ["free", "paid", "by-tariff", "unspecified"] as const;
 
 const clause = named(
   "clause",
@@ -37,7 +40,6 @@ const clause = named(
         "quality",
       ),
     ),
-    gap: z.optional(gapKind),
     noRule: z.optional(described(z.literal(true), "Klausul ini tidak menghasilkan aturan.", true)),
     note: z.optional(text("Catatan.", "tercantum di kedua golongan")),
   }),
@@ -74,8 +76,8 @@ const service = named(
       described(
         z.strictObject({
           kind: described(
-            z.enum(["free", "paid", "unspecified"]),
-            "Biaya: gratis, berbayar, atau tidak disebut.",
+            z.enum(feeKinds),
+            "Biaya: gratis (free), berbayar (paid), menurut tarif yang ditetapkan peraturan lain (by-tariff, dengan printed), atau tidak disebut (unspecified).",
             "free",
           ),
           printed: z.optional(text("Frasa sebagaimana tercetak.", "Tidak dipungut biaya")),
@@ -83,6 +85,7 @@ const service = named(
         }),
         "Biaya layanan.",
         { kind: "free", printed: "Tidak dipungut biaya", source: ["BUL-F1"] },
+        { kind: "by-tariff", printed: "menurut peraturan" },
       ),
     ),
     intake: z.optional(intake),

@@ -1,6 +1,14 @@
-/** Attachments that break a limit of the SOP: noted on the intake, never missing, because something is there. */
+/**
+ * Attachments that break a limit of the SOP. What is required is not there while the files cannot be used: too few, too
+ * large, of the wrong kind. Too many, or of a field that nothing requires, are only noted.
+ */
 
-import { type Attachment, type AttachmentLimit, brokenLimits } from "../case/attachment-limits.ts";
+import {
+  type Attachment,
+  type AttachmentLimit,
+  type BrokenLimit,
+  brokenLimits,
+} from "../case/attachment-limits.ts";
 import type { CaseState } from "../case/case-state.ts";
 import type { AttachmentLimits } from "../format/intake.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
@@ -27,13 +35,24 @@ export function compileLimits({ fields }: ServiceFrame): readonly LimitedField[]
   });
 }
 
-/** Each limit that the attachments of the field break, once; none while there is nothing, or nothing of its kind. */
-export function limitReasons(
-  { index, limits, reasons }: LimitedField,
-  state: CaseState,
-): readonly UndatedReason[] {
+/** How many of these fields hold attachments that cannot be taken for what is required. */
+export function countUnusable(limited: readonly LimitedField[], state: CaseState): number {
+  let unusable = 0;
+  for (const each of limited) if (brokenIn(each, state).some(({ limit }) => limit !== "atMost")) unusable++;
+  return unusable;
+}
+
+/** Each limit that the attachments of the field break, once. */
+export function limitReasons(limited: LimitedField, state: CaseState): readonly UndatedReason[] {
+  const { reasons } = limited;
+  return [...new Set(brokenIn(limited, state).map(({ limit }) => reasons.get(limit)!))];
+}
+
+const noneBroken: readonly BrokenLimit[] = [];
+
+/** None while there is nothing, or nothing of the field's kind. */
+function brokenIn({ index, limits }: LimitedField, state: CaseState): readonly BrokenLimit[] {
   const value = state.fields[index];
-  if (value === undefined || state.isWrongKind[index]) return [];
-  const broken = brokenLimits(limits, value as readonly Attachment[]);
-  return [...new Set(broken.map(({ limit }) => reasons.get(limit)!))];
+  if (value === undefined || state.isWrongKind[index]) return noneBroken;
+  return brokenLimits(limits, value as readonly Attachment[]);
 }

@@ -1,10 +1,16 @@
 /** What the steps of a procedure, the reply rule and the scope answer. */
 
 import type { Step } from "../format/procedure.ts";
+import type { ScopeEffect } from "../format/scope.ts";
 import type { JudgedReason, JudgedReasons, Reason, UndatedReason } from "../reasons/reason.ts";
 
 /** How a step stands: it is its turn, it is done, it waits for something, or this case does not need it. */
 export type StepStatus = "open" | "done" | "blocked" | "not-needed";
+
+export interface StandardTime extends Pick<NonNullable<Step["standardTime"]>, "amount" | "unit"> {
+  /** Null where the document says one figure. */
+  readonly atMost: number | null;
+}
 
 /** One step of the procedure for one case. Instants are RFC 3339 in the institution's offset. */
 export interface StepAnswer<At = string> {
@@ -23,8 +29,8 @@ export interface StepAnswer<At = string> {
   /** Id of the record that it produces. */
   readonly record: string | null;
   readonly output: string | null;
-  /** How long the work takes by the document; never a time limit. */
-  readonly standardTime: Pick<NonNullable<Step["standardTime"]>, "amount" | "unit"> | null;
+  /** How long the work takes by the document, from `amount` up to `atMost` where it says a range; never a time limit. */
+  readonly standardTime: StandardTime | null;
   /** Until when: the due instant of the deadline that this step fulfils; null where that is fulfilled without it. */
   readonly dueAt: At | null;
   readonly because: readonly Reason[];
@@ -105,6 +111,10 @@ export interface JudgedReply extends Omit<ReplyAnswer<number>, "because">, Judge
 /** Whether the case is within the scope of the service. */
 export interface ScopeAnswer {
   readonly status: "inside" | "outside" | "undetermined";
+  /** Id of the rule that is not met, when outside. */
+  readonly rule: string | null;
+  /** What the SOP says of a case outside: refer it elsewhere, reject it, or only mind it. Nothing of it closes the case. */
+  readonly else: ScopeEffect | null;
   /** Where the complainant is referred to, when outside. */
   readonly refersTo: {
     readonly label: string;

@@ -76,7 +76,11 @@ function compileStep(
     standardTime:
       standardTime === undefined
         ? null
-        : Object.freeze({ amount: standardTime.amount, unit: standardTime.unit }),
+        : Object.freeze({
+            amount: standardTime.amount,
+            atMost: standardTime.atMost ?? null,
+            unit: standardTime.unit,
+          }),
   };
   const grounds = groundsByTruth(element);
   const noEvidence = frozenReason({ kind: "no-evidence", ...place });

@@ -22,6 +22,15 @@ export interface ProcedureContext {
   readonly end: CaseEnd | null;
   /** How a deadline stands that a step fulfils; null for one that the service does not have. */
   readonly limitOf: (deadline: string) => StepLimit | null;
+  /** Whether the complainant has kept a deadline so far. */
+  readonly inTime: (deadline: string) => InTime;
+}
+
+export interface InTime {
+  /** Null while nobody can tell. */
+  readonly holds: boolean | null;
+  /** Facts that nobody has established and that decide it. */
+  readonly needs: readonly string[];
 }
 
 /** The deadline that a step fulfils; the instant is in epoch milliseconds. */

@@ -144,6 +144,8 @@ export interface Reasons<At> {
   readonly blocked: { readonly step: string };
   /** An answer there can be read by anybody. */
   readonly "public-channel": { readonly channel: string };
+  /** A deadline that the complainant has to keep; null while nobody can tell. */
+  readonly "in-time": { readonly deadline: string; readonly holds: boolean | null };
   /** An officer's judgement that the intake asks for. */
   readonly judged: { readonly fact: string; readonly holds: boolean | null };
   /** Attachments that break a limit of the SOP. */

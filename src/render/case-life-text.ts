@@ -21,9 +21,8 @@ export function scopeLines({ scope, state }: Assessment, explanation: Explanatio
   if (!isOutside && state === "closed") return [];
   return [
     ...wrapped(explained.summary, "", "  "),
-    ...(isOutside
-      ? told(explained.because, toldOfScope)
-      : explained.needs.flatMap((need) => bullet(need, "  "))),
+    ...(isOutside ? told(explained.because, toldOfScope) : told(explained.because, new Set(["in-time"]))),
+    ...explained.needs.flatMap((need) => bullet(need, "  ")),
   ];
 }
 
@@ -63,7 +62,7 @@ export function lifeSentences(assessment: Assessment, explanation: Explanation):
 
 type Kinds = ReadonlySet<Sentence["kind"]>;
 
-const toldOfScope: Kinds = new Set(["fact", "assumption", "law"]);
+const toldOfScope: Kinds = new Set(["fact", "in-time", "assumption", "law"]);
 const toldOfLevel: Kinds = new Set(["fact", "trigger", "assumption", "law", "delivery"]);
 const toldOfDone: Kinds = new Set(["trigger", "assumption", "law"]);
 /** Of a reply that is owed, what the rules ask about the case says little; of one that is not, it says why. */

@@ -5,19 +5,22 @@
 
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage, type Language } from "../base/language.ts";
-import { parseDate } from "../base/time.ts";
+import { parseDate, type WeekdayId, weekdayIds } from "../base/time.ts";
 import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
 import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
+import { joined } from "../explain/phrases.ts";
 import { amountInWords, cited, rolesInWords, type Wording, wordingFor } from "../explain/wording.ts";
 import { JsonPart } from "../json/json-part.ts";
 import { bullet, page, wrapped } from "./lines.ts";
 import { type RenderOptions, textLanguage } from "./render-options.ts";
 import type { DutiesTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
+
+const someMonday = parseDate("2026-07-06")!;
 
 /**
  * The text of a report on duties, ending in a line break; `sop` is the one that it was made with; another is refused
@@ -54,12 +57,25 @@ export function renderDuties(sop: LoadedSop, report: DutyReport, options: Render
 
 /** What the document demands: how often, by when, by whom, to whom, and where it says so. */
 function demandLines(id: string, { file }: LoadedSop, labels: Wording, texts: DutiesTexts): string[] {
-  const { label, period, times = 1, within, by, to, printed, source = [], basis } = file.duties![id]!;
+  const {
+    label,
+    period,
+    weekdays,
+    times = 1,
+    within,
+    by,
+    to,
+    printed,
+    source = [],
+    basis,
+  } = file.duties![id]!;
   const limit = within === undefined ? null : amountInWords(new JsonPart(within), labels);
+  const every =
+    weekdays === undefined ? texts.every[period] : texts.everyWeekday(weekdaysInWords(weekdays, labels));
   const actors = rolesInWords(by ?? [], labels);
   const receivers = rolesInWords(to ?? [], labels);
   const demand = [
-    ...(times > 1 ? [`${texts.times(times)} ${texts.every[period]}`] : [texts.every[period]]),
+    times > 1 ? `${texts.times(times)} ${every}` : every,
     ...(period === "unspecified" ? [] : [limit === null ? texts.withoutLimit : texts.within(limit)]),
     ...(actors === null ? [] : [texts.by(actors)]),
     ...(receivers === null ? [] : [texts.to(receivers)]),
@@ -73,6 +89,14 @@ function demandLines(id: string, { file }: LoadedSop, labels: Wording, texts: Du
     ...wrapped(label, "", "  "),
     ...wrapped(`${capitalized(demand)}${grounds === "" ? "" : ` (${grounds})`}.`, "  ", "  "),
   ];
+}
+
+/** "Senin dan Kamis", in the order of the week. */
+function weekdaysInWords(weekdays: readonly WeekdayId[], { phrases, language }: Wording): string {
+  const names = weekdayIds.flatMap((id, index) =>
+    weekdays.includes(id) ? [civilDateInWords(someMonday + index, "EEEE", language)] : [],
+  );
+  return joined(names, "and", phrases);
 }
 
 function standingLines(periods: readonly DutyPeriod[], labels: Wording, texts: DutiesTexts): string[] {

@@ -107,6 +107,8 @@ export interface DutiesTexts {
   readonly asOf: (at: string) => string;
   readonly none: string;
   readonly every: Readonly<Record<DutyPeriod["every"], string>>;
+  /** On one weekday or several. */
+  readonly everyWeekday: (weekdays: string) => string;
   readonly times: (count: number) => string;
   readonly within: (amount: string) => string;
   readonly withoutLimit: string;

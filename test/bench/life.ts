@@ -36,7 +36,7 @@ function withoutLife(file: object): unknown {
   const { clauses, ...rest } = sop;
   const named = JSON.stringify(rest);
   for (const [id, clause] of Object.entries(clauses)) {
-    if (!named.includes(`"${id}"`) && !("gap" in clause) && !("kind" in clause)) clause["noRule"] = true;
+    if (!named.includes(`"${id}"`) && !("kind" in clause)) clause["noRule"] = true;
   }
   return sop;
 }

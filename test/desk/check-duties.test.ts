@@ -174,6 +174,41 @@ test("a duty of no stated period cannot be judged, only counted", () => {
   expect(problems).toEqual([]);
 });
 
+describe("a duty on certain weekdays", () => {
+  const saturdays = dutySop({ period: "day", weekdays: ["sat"], within: { amount: 1, unit: "day" } });
+  const since = { since: "2026-07-01" };
+
+  test("has those days as its periods", () => {
+    expect(standing(saturdays, ["07-04 09:00"], "07-18 09:00", since)).toEqual([
+      "2026-07-04 1/1 done",
+      "2026-07-11 0/1 missed",
+      "2026-07-18 0/1 open",
+    ]);
+  });
+
+  test("done on another day has to say for which it was", () => {
+    const at = "2026-07-05T09:00:00+08:00";
+    const entries = [
+      { duty: "laporan", at },
+      { duty: "laporan", at, for: "2026-07-05" },
+      { duty: "laporan", at, for: "2026-07-04" },
+    ];
+    const { periods, problems } = checkDuties(saturdays, entries, instant(saturdays, "07-10 09:00"), {
+      ...since,
+      language: "en",
+    });
+    expect(periods.map(told)).toEqual(["2026-07-04 1/1 done"]);
+    expect(problems.map(({ code, pointer, message, help }) => [code, pointer, message, help])).toEqual(
+      [0, 1].map((entry) => [
+        "C373",
+        `/${entry}/for`,
+        "`2026-07-05` is not a period of duty `laporan`",
+        expect.stringContaining("2026-07-11"),
+      ]),
+    );
+  });
+});
+
 test("an SOP without duties has nothing to judge", () => {
   expect(checkDuties(inlineSop({}), [], "2026-07-10T10:00:00+08:00")).toEqual({
     sop: "contoh",

@@ -112,6 +112,11 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
     "Jawaban lewat Papan pengumuman terbaca oleh umum; jangan memuat hal yang dirahasiakan.",
     "An answer on Papan pengumuman can be read by anybody; it must not contain what is confidential.",
   ],
+  "in-time": [
+    { kind: "in-time", ...grounds(`${aduan}/scope/1/deadline`, "KTR-4"), deadline: "jawaban", holds: false },
+    "Batas waktu pelapor “Jawaban pelapor”: terlampaui (KTR-4, Butir 4).",
+    "Time limit for the complainant “Jawaban pelapor”: not kept (KTR-4, Butir 4).",
+  ],
   judged: [
     { kind: "judged", ...grounds(`${aduan}/intake/isi-jelas/judged`, "KTR-4"), fact: "jelas", holds: null },
     "Belum dinilai petugas: Apakah isi aduan jelas? (KTR-4, Butir 4).",

@@ -71,7 +71,8 @@ export const lifeFile = {
       scope: [
         {
           id: "informasi",
-          when: is("informasi", true),
+          when: is("informasi", false),
+          else: "refer",
           refersTo: { label: "Meja Informasi", service: "informasi" },
           source: ["KTR-1"],
         },

@@ -35,9 +35,9 @@ describe("the scope", () => {
   });
 
   test("that another SOP covers is told by the label alone, for its services are not known here", () => {
-    const when = { fact: "channel", operator: "equal", value: "sms" };
+    const when = { fact: "channel", operator: "notEqual", value: "sms" };
     const place = (refersTo: object) => {
-      const sop = inlineSop({ service: { scope: [{ id: "lain", when, refersTo }] } });
+      const sop = inlineSop({ service: { scope: [{ id: "lain", when, else: "refer", refersTo }] } });
       const answer = assessed({ sop, channel: "sms", events: [received], now: "07-13 12:00" });
       return explain(sop, answer).scope!.refersTo;
     };
@@ -46,6 +46,32 @@ describe("the scope", () => {
       "Meja Informasi (layanan Pengaduan)",
     );
     expect(place({ label: "Loket Pengaduan", service: "pengaduan" })).toBe("Loket Pengaduan");
+  });
+
+  test.each([
+    [
+      { else: "reject" },
+      "Tidak memenuhi syarat untuk ditangani: petugas menolak pengaduan dan memberi tahu pelapor alasannya.",
+      "Does not meet what this service asks of a case: an officer rejects it and tells the complainant why.",
+    ],
+    [
+      { else: "reject", refersTo: { label: "Ombudsman" } },
+      "Tidak memenuhi syarat untuk ditangani: petugas menolak pengaduan dan memberi tahu pelapor alasannya; pelapor diarahkan ke Ombudsman.",
+      "Does not meet what this service asks of a case: an officer rejects it and tells the complainant why; the complainant is referred to Ombudsman.",
+    ],
+    [
+      { else: "warn" },
+      "Perhatian: ada ketentuan layanan ini yang tidak terpenuhi; pengaduan tetap ditangani.",
+      "Note: something that this service asks of a case is not met; it is taken up all the same.",
+    ],
+  ])("of a case outside is told by what the SOP says of it: %o", (effect, indonesian, english) => {
+    const when = { fact: "channel", operator: "notEqual", value: "sms" };
+    const sop = inlineSop({ service: { scope: [{ id: "lain", when, ...effect }] } });
+    const answer = assessed({ sop, channel: "sms", events: [received], now: "07-13 12:00" });
+    const summaries = (["id", "en"] as const).map(
+      (language) => explain(sop, answer, { language }).scope!.summary,
+    );
+    expect(summaries).toEqual([indonesian, english]);
   });
 
   test("is not told of a service that draws no limit", () => {

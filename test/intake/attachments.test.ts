@@ -1,5 +1,5 @@
 /** What an SOP limits of the files that go with a complaint. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import { checkIntake, formSchema } from "../../src/assess/intake-api.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
@@ -61,26 +61,92 @@ test.each<[string, readonly unknown[], string[], string[]]>([
   ],
 ])("%s", (_, bukti, limits, codes) => {
   const { status, missing, warnings, problems } = checkIntake(sop, "pengaduan", "sms", { bukti });
-  expect([status, missing]).toEqual(["complete", []]);
-  expect(warnings).toEqual(
-    limits.length === 0
-      ? []
-      : [
-          {
-            field: "bukti",
-            label: "Bukti",
-            ifMissing: null,
-            because: limits.map((limit) => ({
-              kind: "attachment",
-              pointer: `/services/pengaduan/intake/bukti/attachments/${limit}`,
-              clauses: [],
-              field: "bukti",
-              limit,
-            })),
-          },
-        ],
-  );
+  const noted = limits.map((limit) => ({
+    kind: "attachment",
+    pointer: `/services/pengaduan/intake/bukti/attachments/${limit}`,
+    clauses: [],
+    field: "bukti",
+    limit,
+  }));
+  const item = (because: readonly object[]) => ({ field: "bukti", label: "Bukti", ifMissing: null, because });
+  const required = {
+    kind: "requirement",
+    pointer: "/services/pengaduan/intake/bukti/required",
+    clauses: [],
+    field: "bukti",
+    demand: "required",
+  };
+  const isUsable = limits.every((limit) => limit === "atMost");
+  expect(status).toBe(isUsable ? "complete" : "incomplete");
+  expect(missing).toEqual(isUsable ? [] : [item([required, ...noted])]);
+  expect(warnings).toEqual(isUsable && limits.length > 0 ? [item(noted)] : []);
   expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(codes);
+});
+
+describe("attachments that cannot be used", () => {
+  const limits = { atMost: 1, mediaTypes: ["image/jpeg"], maxBytes: 1000 };
+  const foto = { label: "Foto", type: "attachment", attachments: limits };
+  const large = [{ ref: "a", bytes: 1001 }];
+  const isSms = { fact: "channel", operator: "equal", value: "sms" };
+  const isUrgent = { fact: "mendesak", operator: "equal", value: true };
+  const facts = { mendesak: { type: "boolean", label: "Mendesak", ask: "Apakah mendesak?" } };
+  const named = (
+    items: readonly { readonly field: string; readonly because: readonly { kind: string }[] }[],
+  ) => items.map(({ field, because }) => `${field}: ${because.map(({ kind }) => kind).join(" ")}`);
+  const standing = (intake: object, fields: object) => {
+    const house = inlineSop({ service: { facts }, intake: intake as Record<string, object> });
+    const { status, missing, warnings } = checkIntake(house, "pengaduan", "sms", fields);
+    return [status, named(missing), named(warnings)];
+  };
+
+  // biome-ignore format: a table, one case a line
+  test.each<[string, object, object, string, readonly string[], readonly string[]]>([
+    ["of a field that is required here", { ...foto, required: isSms }, {}, "incomplete", ["foto: requirement fact attachment"], []],
+    ["of a field that is not required here", { ...foto, required: { not: isSms } }, {}, "complete", [], ["foto: attachment"]],
+    ["of a field that may be required", { ...foto, required: isUrgent }, {}, "undetermined", [], ["foto: requirement fact", "foto: attachment"]],
+    ["of a field that is only expected", { ...foto, expected: true }, {}, "complete", [], ["foto: attachment"]],
+    ["of a field whose lack is only warned of", { ...foto, required: true, ifMissing: "warn" }, {}, "complete", [], ["foto: attachment"]],
+    ["of the only field filled of a group", foto, { kontak: { label: "Bukti", atLeast: 1, of: ["foto", "surat"] } }, "incomplete", ["kontak: requirement group"], ["foto: attachment"]],
+    ["of a group that only expects", foto, { kontak: { label: "Bukti", atLeast: 1, of: ["foto", "surat"], expected: true } }, "complete", [], ["foto: attachment"]],
+  ])("%s", (_, field, more, status, missing, warnings) => {
+    const surat = { label: "Surat", type: "attachment" };
+    expect(standing({ foto: field, surat, ...more }, { foto: large })).toEqual([status, missing, warnings]);
+  });
+
+  test("another field of the group makes up for them", () => {
+    const intake = {
+      foto,
+      surat: { label: "Surat", type: "attachment" },
+      kontak: { label: "Bukti", atLeast: 1, of: ["foto", "surat"] },
+    };
+    expect(standing(intake, { foto: large, surat: ["b"] })).toEqual(["complete", [], ["foto: attachment"]]);
+  });
+
+  test("what follows from a lack follows from them", () => {
+    const house = inlineSop({ intake: { foto: { ...foto, required: true, ifMissing: "return" } } });
+    expect(checkIntake(house, "pengaduan", "sms", { foto: large }).missing[0]!.ifMissing).toBe("return");
+  });
+
+  test("do not make the file complete for a condition that asks", () => {
+    const tanggapan = {
+      label: "Tanggapan",
+      from: { when: { fact: "intake", operator: "equal", value: "complete" } },
+      until: "responded",
+      rules: [{ length: { amount: 3, unit: "day" } }],
+    };
+    const house = inlineSop({
+      intake: { foto: { ...foto, required: true } },
+      service: { deadlines: { tanggapan } },
+    });
+    const at = "2026-07-10T10:00:00+08:00";
+    const statusWith = (fotos: readonly object[]) =>
+      assess(
+        house,
+        { service: "pengaduan", channel: "sms", fields: { foto: fotos }, events: [{ type: "received", at }] },
+        at,
+      ).deadlines[0]!.status;
+    expect([statusWith(large), statusWith([{ ref: "a", bytes: 1000 }])]).toEqual(["not-started", "running"]);
+  });
 });
 
 test("no file at all is missing, and breaks no limit", () => {
@@ -113,6 +179,7 @@ test("of attachments given again by an event the latest are judged, and problems
     },
     at,
   );
+  expect(intake.missing).toEqual([]);
   expect(intake.warnings.map(({ field }) => field)).toEqual(["foto"]);
   expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     "C221 /fields/bukti",

@@ -1,5 +1,5 @@
 /** An SOP whose intake has every way to demand something, and forms for it. */
-import type { IntakeItem } from "../../src/intake/intake.ts";
+import type { IntakeItem } from "../../src/intake/answer.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 
 const text = { type: "text" };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import { checkIntake, formSchema } from "../../src/assess/intake-api.ts";
 import { checkSop } from "../../src/assess/load-sop.ts";
-import type { IntakeItem } from "../../src/intake/intake.ts";
+import type { IntakeItem } from "../../src/intake/answer.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 
 const text = { type: "text" };

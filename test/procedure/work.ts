@@ -12,7 +12,7 @@ import { Replay } from "../../src/case/replay.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../../src/procedure/answer.ts";
 import { type CompiledStep, compileProcedure } from "../../src/procedure/compile-steps.ts";
-import type { ProcedureContext } from "../../src/procedure/context.ts";
+import type { InTime, ProcedureContext } from "../../src/procedure/context.ts";
 import { assessReply, type CompiledReplies, compileReplies } from "../../src/procedure/reply.ts";
 import { assessScope, type CompiledScope, compileScope } from "../../src/procedure/scope.ts";
 import { assessSteps } from "../../src/procedure/steps.ts";
@@ -47,6 +47,8 @@ export function work(service: object, sop: object = {}): Work {
 }
 
 export interface Tale {
+  /** How the complainant has kept the deadline that a rule names; nobody can tell unless told. */
+  readonly inTime?: InTime;
   readonly channel?: string | null;
   readonly fields?: object;
   readonly facts?: object;
@@ -96,6 +98,7 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
       isFulfilled: fulfilled.includes(deadline),
       start: null,
     }),
+    inTime: () => tale.inTime ?? { holds: null, needs: [] },
   };
 }
 

@@ -149,7 +149,7 @@ function sopWith({ way, grade, demands, rules, work }: Rules): LoadedSop {
     },
     service: {
       ...(way !== "field" && { confidentiality: confidentialities[way] }),
-      scope: [{ id: "luar", when: work[0], refersTo: { label: "Tempat lain" } }],
+      scope: [{ id: "luar", when: work[0], else: "refer", refersTo: { label: "Tempat lain" } }],
       procedure: [
         { id: "mencatat", label: "Mencatat", when: work[1], doneWhen: "registered" },
         { id: "menjawab", label: "Menjawab", doneWhen: "responded" },

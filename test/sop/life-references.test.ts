@@ -430,6 +430,9 @@ describe("a step", () => {
     ["after a text", after, "mencatat", "S201 @"],
     ["of a standard time without a figure", "~/procedure/0/standardTime", { unit: "minute" }, "S203 @"],
     ["of a standard time in other units", "~/procedure/0/standardTime/unit", "minutes", "S204 @ → minute"],
+    ["of a standard time that is a range", "~/procedure/0/standardTime/atMost", 10],
+    ["of a standard time that ends where it begins", "~/procedure/0/standardTime/atMost", 5, "S536 @"],
+    ["of a standard time that ends at nothing", "~/procedure/0/standardTime/atMost", 0, "S207 @"],
     ["that is optional: false", "~/procedure/1/optional", false, "S204 @"],
   ]);
 
@@ -461,6 +464,10 @@ describe("a reply", () => {
   });
 });
 
+describe("a clause", () => {
+  holds([["that says by itself what it leaves open", "/clauses/A1/gap", "unclear", "S202 @"]]);
+});
+
 describe("what is out of scope", () => {
   const refersTo = "~/scope/0/refersTo";
   holds([
@@ -476,6 +483,29 @@ describe("what is out of scope", () => {
     ],
     ["referred to a place without an id", refersTo, { label: "Dinas lain" }],
     ["referred to nowhere", refersTo, { sop: "sp4n-lapor" }, "S203 @"],
+    ["that says nothing of what follows", "~/scope/1", { id: "saran", when: gawat }, "S203 @"],
+    ["with a slip in what follows", "~/scope/1/else", "rejct", "S204 @ → reject"],
+    ["rejected, whether it is referred elsewhere or not", "~/scope/1/else", "reject"],
+    ["referred, and nobody says where", "~/scope/1", { id: "x", when: gawat, else: "refer" }, "S534 @/else"],
+    ["rejected, and nobody says where", "~/scope/1", { id: "x", when: gawat, else: "reject" }],
+    [
+      "by a deadline of the complainant",
+      "~/scope/1",
+      { id: "x", deadline: "tanggapan-pelapor", else: "reject" },
+    ],
+    [
+      "by an unknown deadline",
+      "~/scope/1",
+      { id: "x", deadline: "tanggapan-pelpor", else: "warn" },
+      "S321 @/deadline → tanggapan-pelapor",
+    ],
+    [
+      "by a deadline of the institution",
+      "~/scope/1",
+      { id: "x", deadline: "tanggapan", else: "warn" },
+      "S522 @/deadline",
+    ],
+    ["by a deadline and a condition", "~/scope/1/deadline", "tanggapan-pelapor", "S202 @"],
   ]);
 });
 
@@ -500,6 +530,8 @@ describe("a recurring duty", () => {
     ["of nobody known", `${duty}/by`, ["petgas"], "S302 @/0 → petugas"],
     ["towards nobody known", `${duty}/to`, ["kepla"], "S302 @/0 → kepala"],
     ["with an unknown record", `${duty}/record`, "nota-komplan", "S323 @ → nota-komplain"],
+    ["on weekdays, each month", `${duty}/weekdays`, ["sat"], "S537 @"],
+    ["on no weekday", `${duty}/weekdays`, [], "S206 @"],
     ["of no known period, within a time", `${duty}/period`, "unspecified", `S525 ${duty}/within`],
     ["of a period in other words", `${duty}/period`, "monthly", "S204 @ → month"],
     ["within opening hours", `${duty}/within/unit`, "service-hour"],

@@ -88,9 +88,10 @@ export const lifeSop: JsonObject = {
         {
           id: "informasi",
           when: onSms(),
+          else: "refer",
           refersTo: { label: "SOP lain", sop: "sp4n-lapor", service: "lain" },
         },
-        { id: "saran", when: heavy(), refersTo: { label: "Saran", service: "saran" } },
+        { id: "saran", when: heavy(), else: "refer", refersTo: { label: "Saran", service: "saran" } },
       ],
       procedure: [
         {

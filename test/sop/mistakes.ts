@@ -23,7 +23,6 @@ const enumKeys = new Set([
   "unit",
   "operator",
   "kind",
-  "gap",
   "whenClosed",
   "firstDay",
   "dueOnDayOff",
@@ -36,6 +35,7 @@ const enumKeys = new Set([
   "covers",
   "period",
   "via",
+  "else",
 ]);
 const texts = new Set([
   "label",
@@ -60,7 +60,7 @@ const required: Readonly<Record<string, RegExp>> = {
   to: /\/escalation\/\d+$/,
   action: /\/escalation\/\d+$/,
   via: /\/replies\/\d+$/,
-  refersTo: /\/scope\/\d+$/,
+  else: /\/scope\/\d+$/,
   effect: /\/closure\/rules\/\d+$/,
   atMost: /\/length$/,
 };

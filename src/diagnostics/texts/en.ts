@@ -213,7 +213,7 @@ export const en: DiagnosticTexts = {
     },
     S310: {
       message: "clause `{name}` is neither referred to nor marked",
-      help: "refer to it from a `source`, or give it a `gap`, a `kind` or `noRule`",
+      help: "refer to it from a `source` or from `gaps`, or give it a `kind` or `noRule`",
     },
     S311: {
       message: "id `{name}` is used twice",
@@ -374,6 +374,22 @@ export const en: DiagnosticTexts = {
     S533: {
       message: "at most {atMost} attachments, but at least {atLeast}",
       help: "swap the two",
+    },
+    S534: {
+      message: "`refer` without a place to go to",
+      help: "add `refersTo` with a `label`, or use `reject` or `warn`",
+    },
+    S535: {
+      message: "a fee by tariff that names no tariff",
+      help: 'add `printed` with the words of the document, such as `"menurut peraturan"`',
+    },
+    S536: {
+      message: "a standard time of at most {atMost}, but from {amount} on",
+      help: "write the smaller figure in `amount` and the larger in `atMost`; without a range leave `atMost` out",
+    },
+    S537: {
+      message: "`weekdays` on a duty whose period is `{period}`",
+      help: 'use `"period": "day"`, or leave `weekdays` out',
     },
     S541: {
       message: "the instants of this moment tell the confidential field `{name}`",

@@ -211,7 +211,7 @@ export const id: DiagnosticTexts = {
     },
     S310: {
       message: "klausul `{name}` tidak dirujuk dan tidak ditandai",
-      help: "rujuk dari `source` suatu bagian, atau beri `gap`, `kind`, atau `noRule`",
+      help: "rujuk dari `source` suatu bagian atau dari `gaps`, atau beri `kind` atau `noRule`",
     },
     S311: {
       message: "id `{name}` dipakai dua kali",
@@ -372,6 +372,22 @@ export const id: DiagnosticTexts = {
     S533: {
       message: "paling banyak {atMost} lampiran, tetapi paling sedikit {atLeast}",
       help: "tukar keduanya",
+    },
+    S534: {
+      message: "`refer` tanpa tempat yang dituju",
+      help: "tambahkan `refersTo` dengan `label`, atau pakai `reject` atau `warn`",
+    },
+    S535: {
+      message: "biaya menurut tarif tanpa sebutan tarifnya",
+      help: 'tambahkan `printed` dengan frasa dokumen, seperti `"menurut peraturan"`',
+    },
+    S536: {
+      message: "waktu baku paling lama {atMost}, tetapi mulai dari {amount}",
+      help: "tulis angka yang kecil di `amount` dan yang besar di `atMost`; tanpa rentang hapus `atMost`",
+    },
+    S537: {
+      message: "`weekdays` pada kewajiban yang periodenya `{period}`",
+      help: 'pakai `"period": "day"`, atau hapus `weekdays`',
     },
     S541: {
       message: "waktu yang tampak di sini membuka isian rahasia `{name}`",

@@ -46,6 +46,7 @@ export const en = {
     blocked: "Waiting for the step: {steps}",
     "public-channel":
       "An answer on {channel} can be read by anybody; it must not contain what is confidential",
+    "in-time": "Time limit for the complainant “{name}”: {state}",
     judged: "Not yet judged by an officer: {question}",
     attachment: "The attachments break a limit: {limit}",
   },
@@ -88,6 +89,8 @@ export const en = {
     "evidence-alone": "Done {at}",
     "implied-alone": "Taken as done by what came after it",
     "evidence-of-field": "Done on the date in the field {moment}",
+    kept: "kept",
+    "not-kept": "not kept",
     "judged-not": "Not fulfilled in the officer's judgement",
     "judged-so": "Fulfilled in the officer's judgement",
   },
@@ -321,6 +324,11 @@ export const en = {
   life: {
     scope: "Scope of the service: {status}",
     outside: "Out of the scope of this service; the complainant is referred to {where}",
+    "outside-reject":
+      "Does not meet what this service asks of a case: an officer rejects it and tells the complainant why",
+    "outside-warn":
+      "Note: something that this service asks of a case is not met; it is taken up all the same",
+    "outside-and-referred": "{said}; the complainant is referred to {where}",
     "referred-service": "{label} (service {service})",
     "paused-since": "{status} since {at}{reason}",
     "lapsed-since": "lapsed since {at}",

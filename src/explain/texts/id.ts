@@ -46,6 +46,7 @@ export const id = {
     inferred: "Dianggap sudah dilakukan, karena langkah sesudahnya sudah: {step}",
     blocked: "Menunggu langkah: {steps}",
     "public-channel": "Jawaban lewat {channel} terbaca oleh umum; jangan memuat hal yang dirahasiakan",
+    "in-time": "Batas waktu pelapor “{name}”: {state}",
     judged: "Belum dinilai petugas: {question}",
     attachment: "Lampiran tidak memenuhi batas: {limit}",
   },
@@ -88,6 +89,8 @@ export const id = {
     "evidence-alone": "Sudah dilaksanakan {at}",
     "implied-alone": "Dianggap sudah dilakukan menurut yang terjadi sesudahnya",
     "evidence-of-field": "Terlaksana pada tanggal dalam isian {moment}",
+    kept: "ditepati",
+    "not-kept": "terlampaui",
     "judged-not": "Menurut penilaian petugas belum terpenuhi",
     "judged-so": "Menurut penilaian petugas sudah terpenuhi",
   },
@@ -321,6 +324,10 @@ export const id = {
   life: {
     scope: "Lingkup layanan: {status}",
     outside: "Di luar lingkup layanan ini; pelapor diarahkan ke {where}",
+    "outside-reject":
+      "Tidak memenuhi syarat untuk ditangani: petugas menolak pengaduan dan memberi tahu pelapor alasannya",
+    "outside-warn": "Perhatian: ada ketentuan layanan ini yang tidak terpenuhi; pengaduan tetap ditangani",
+    "outside-and-referred": "{said}; pelapor diarahkan ke {where}",
     "referred-service": "{label} (layanan {service})",
     "paused-since": "{status} sejak {at}{reason}",
     "lapsed-since": "gugur sejak {at}",

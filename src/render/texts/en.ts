@@ -199,6 +199,7 @@ export const en: RenderTexts = {
       year: "every year",
       unspecified: "the document does not say how often",
     },
+    everyWeekday: (weekdays) => `every ${weekdays}`,
     times: (count) => `${count} times`,
     within: (amount) => `at the latest ${amount} after the period ends`,
     withoutLimit: "the document gives no time limit",

@@ -197,6 +197,7 @@ export const id: RenderTexts = {
       year: "setiap tahun",
       unspecified: "periodenya tidak disebut dokumen",
     },
+    everyWeekday: (weekdays) => `setiap ${weekdays}`,
     times: (count) => `${count} kali`,
     within: (amount) => `paling lambat ${amount} setelah periode berakhir`,
     withoutLimit: "batas waktunya tidak disebut dokumen",

@@ -102,6 +102,13 @@ export const messages: Messages = {
     validTo: (date) => `in force until ${date}`,
     reviewBy: (date) => `to be reviewed by ${date}`,
     noValidity: "the document does not say since when it is in force",
+    fee: "Fee",
+    feeKinds: {
+      free: "none",
+      paid: "yes",
+      "by-tariff": "by tariff",
+      unspecified: "not stated by the document",
+    },
     channels: "Channels",
     fields: (fields, facts) => `Fields: ${fields}; facts: ${facts}`,
     grades: "Grades",

@@ -103,6 +103,13 @@ export const messages = {
     validTo: (date: string) => `berlaku sampai dengan ${date}`,
     reviewBy: (date: string) => `ditinjau paling lambat ${date}`,
     noValidity: "masa berlaku tidak tercantum",
+    fee: "Biaya",
+    feeKinds: {
+      free: "gratis",
+      paid: "berbayar",
+      "by-tariff": "menurut tarif",
+      unspecified: "tidak disebut dokumen",
+    },
     channels: "Kanal",
     fields: (fields: number, facts: number) => `Isian: ${fields}; fakta: ${facts}`,
     grades: "Tingkat",
