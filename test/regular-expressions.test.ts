@@ -8,9 +8,9 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { schemaTexts } from "../schemas/generate.ts";
 import { beyondTimePattern } from "../src/base/edges-of-time.ts";
-import { unseenWithinLines } from "../src/base/one-line.ts";
 import { servicePattern } from "../src/format/policy.ts";
 import { instantPattern } from "../src/format/schema.ts";
+import { unseenWithinLines } from "../src/render/one-line.ts";
 
 // The build in plain JavaScript, which needs no other program.
 process.env["RECHECK_SYNC_BACKEND"] = "pure";
