@@ -28,7 +28,7 @@ const files = folders.flatMap((folder) =>
 /** Those that are built from parts, by the file that builds them. */
 const built: Readonly<Record<string, readonly RegExp[]>> = {
   "src/base/edges-of-time.ts": [beyondTimePattern],
-  "src/base/one-line.ts": [unseenWithinLines],
+  "src/render/one-line.ts": [unseenWithinLines],
   "src/format/policy.ts": [servicePattern],
   "src/format/schema.ts": [instantPattern],
 };
