@@ -4,7 +4,7 @@
  */
 import { rooms } from "./test/mutation/rooms.mjs";
 
-const room = process.env.SOPAN_ROOM ?? "";
+const room = process.env.SOPAN_ROOM ?? "grading";
 if (!Object.hasOwn(rooms, room)) throw new Error(`SOPAN_ROOM is one of: ${Object.keys(rooms).join(", ")}`);
 
 export default {

@@ -18,12 +18,16 @@ const { checkSync } = await import("recheck");
 
 const root = new URL("../", import.meta.url);
 const folders = ["src", "schemas", "docs", "rules", "examples"];
-const files = folders.flatMap((folder) =>
-  readdirSync(new URL(folder, root), { recursive: true })
-    .map(String)
-    .filter((name) => /\.(ts|mjs|js)$/.test(name) && !name.includes("node_modules"))
-    .map((name) => `${folder}/${name}`),
-);
+const files = folders.flatMap((folder) => codeBelow(folder));
+
+/** Dependencies are left out, one of which is a link to this package. */
+function codeBelow(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, root), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : codeBelow(name);
+    return /\.(ts|mjs|js)$/.test(entry.name) ? [name] : [];
+  });
+}
 
 /** Those that are built from parts, by the file that builds them. */
 const built: Readonly<Record<string, readonly RegExp[]>> = {

@@ -1,28 +1,14 @@
-/** The shipped SOPs, each loaded once, when a test first asks for it. */
+/** The shipped SOPs, loaded once for all tests. */
 import { readdirSync, readFileSync } from "node:fs";
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
 
 const folder = new URL("../../rules/sop/", import.meta.url);
 
-function loadedWhenAsked(name: string): PropertyDescriptor {
-  let sop: LoadedSop | null = null;
-  return {
-    enumerable: true,
-    get: () => {
-      sop ??= loadSop(readFileSync(new URL(name, folder), "utf8"));
-      return sop;
-    },
-  };
-}
-
-/** By their ids, which are the names of their files. */
-export const shippedSops: Readonly<Record<string, LoadedSop>> = Object.defineProperties(
-  {},
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"))
-      .map((name) => [name.slice(0, -".json".length), loadedWhenAsked(name)]),
-  ),
+export const shippedSops: Readonly<Record<string, LoadedSop>> = Object.fromEntries(
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"))
+    .map((name) => loadSop(readFileSync(new URL(name, folder), "utf8")))
+    .map((sop) => [sop.id, sop]),
 );
 
 export function shippedSop(id: string): LoadedSop {

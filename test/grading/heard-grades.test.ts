@@ -85,3 +85,16 @@ describe("a grade that the document does not know", () => {
     expect(about.help.includes("did you mean `merah`?")).toBe(id === "rsud-buleleng");
   });
 });
+
+test("a grade that stands at an event that does not grade grades nothing", () => {
+  const story: Story = {
+    sop: "rsjd-atma-husada",
+    events: [
+      "received 07-13 10:00",
+      ["graded 07-13 11:00", { grade: "ringan" }],
+      ["established 07-13 12:00", { grade: "bukan-ringan" }],
+    ],
+    now: "07-20 10:00",
+  };
+  expect(assessed(story).grade).toMatchObject({ status: "graded", id: "ringan" });
+});

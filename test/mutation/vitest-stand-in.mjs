@@ -1,4 +1,4 @@
-/** What the tests import from `vitest`, without its workers: its own collecting and its own `expect`. */
+/** What the tests import from `vitest`, without its workers: its own parts, in the version that vitest itself brings. */
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   JestAsymmetricMatchers,
