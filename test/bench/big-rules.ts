@@ -50,17 +50,68 @@ function caseOf(types: readonly string[]): Json {
   return { service: "pengaduan", channel: "sms", events };
 }
 
+/** So many grades, each by an answer of its own, that 2 rules of 20 branches each tell apart. */
+function manyWays(grades: number): Json {
+  const ids = Array.from({ length: grades }, (_, at) => `g${at}`);
+  const is = (fact: string, value: unknown) => ({ fact, operator: "equal", value });
+  const choices = (letter: string, count: number) => ({
+    type: "enum",
+    label: letter,
+    values: Array.from({ length: count }, (_, at) => ({ id: `${letter}${at}`, label: `${letter} ${at}` })),
+  });
+  const until = {
+    any: Array.from({ length: 20 }, (_, at) => ({ event: "responded", when: is("cabang", `c${at}`) })),
+  };
+  return ruleFile({
+    pengaduan: {
+      label: "Pengaduan",
+      facts: {
+        kelas: { ...choices("k", grades) },
+        berat: { type: "boolean", label: "Berat" },
+        cabang: { ...choices("c", 20) },
+      },
+      grading: {
+        ranked: true,
+        grades: ids.map((id, at) => ({ id, label: id, when: is("kelas", `k${at}`) })),
+      },
+      deadlines: {
+        tanggapan: {
+          label: "Tanggapan",
+          from: "received",
+          until,
+          rules: ids.flatMap((id, at) =>
+            [true, false].map((isGrave) => ({
+              when: { all: [is("grade", id), is("berat", isGrave)] },
+              length: { amount: 2 * at + (isGrave ? 1 : 2), unit: "day" },
+            })),
+          ),
+        },
+      },
+    },
+  });
+}
+
 export async function raceBigRules(): Promise<void> {
-  const grow = (title: string, sizes: readonly number[], sideOf: (count: number) => () => number) =>
-    growth(
+  const grow = async (title: string, sizes: readonly number[], sideOf: (count: number) => () => number) => {
+    if (!title.includes(process.env["SOPAN_ROWS"] ?? "")) return;
+    await growth(
       title,
       sizes.map((count) => ({ ...each(`${count}`, sideOf(count)), count })),
       mostExponent,
     );
+  };
   await grow("explain, by the number of chained steps", [50, 100, 200, 400, 800, 1_600], (count) => {
     const sop = loadSop(chainOf(count));
     const answer = assess(sop, complaint, now);
     return () => explain(sop, answer).steps.length;
+  });
+  await grow("load, by the number of chained steps", [250, 500, 1_000, 2_000, 4_000, 8_000], (count) => {
+    const text = JSON.stringify(chainOf(count));
+    return () => loadSop(text).id.length;
+  });
+  await grow("assess, by the number of chained steps", [250, 500, 1_000, 2_000, 4_000, 8_000], (count) => {
+    const sop = loadSop(chainOf(count));
+    return () => assess(sop, { ...complaint }, now).steps.length;
   });
   await grow("load, by the number of services", [156, 312, 625, 1_250, 2_500, 5_000], (count) => {
     const services = Array.from({ length: count }, (_, at) => [`p${at}`, { label: `P ${at}`, deadlines }]);
@@ -71,6 +122,26 @@ export async function raceBigRules(): Promise<void> {
     const roles = Array.from({ length: count }, (_, at) => [`r${at}`, { label: `R ${at}` }]);
     const text = JSON.stringify({ ...ruleFile({ p: { label: "P" } }), roles: Object.fromEntries(roles) });
     return () => checkSop(text).length;
+  });
+  await grow(
+    "load, by the number of intake items",
+    [4_687, 9_375, 18_750, 37_500, 75_000, 150_000],
+    (count) => {
+      const intake = Array.from({ length: count }, (_, at) => [`f${at}`, { label: `F ${at}`, type: "text" }]);
+      const text = JSON.stringify(ruleFile({ p: { label: "P", intake: Object.fromEntries(intake) } }));
+      return () => loadSop(text).id.length;
+    },
+  );
+  await grow("assess, by the number of unknown grades and branches", [10, 20, 40, 80, 160, 320], (count) => {
+    const sop = loadSop(manyWays(count));
+    return () => assess(sop, complaint, now).deadlines.length;
+  });
+  const answering = loadSop(ruleFile({ pengaduan: { label: "Pengaduan", deadlines } }));
+  await grow("timeline, by the number of events", [125, 250, 500, 1_000, 2_000, 4_000], (count) => {
+    const long = caseOf(
+      Array.from({ length: count }, (_, at) => (at % 2 === 0 ? "responded" : "dissatisfied")),
+    );
+    return () => timeline(answering, long, now).entries.length;
   });
   for (const reopen of ["continues", "restarts"]) {
     const closure = { rules: [], reopen };
