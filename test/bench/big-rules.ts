@@ -50,41 +50,39 @@ function caseOf(types: readonly string[]): Json {
   return { service: "pengaduan", channel: "sms", events };
 }
 
-/** So many grades, each by an answer of its own, that 2 rules of 20 branches each tell apart. */
-function manyWays(grades: number): Json {
-  const ids = Array.from({ length: grades }, (_, at) => `g${at}`);
+const grades = 40;
+
+/** A deadline that can end in 40 grades × (branches + 1) × 21 ways, all of them unknown. */
+function manyWays(branches: number): Json {
   const is = (fact: string, value: unknown) => ({ fact, operator: "equal", value });
-  const choices = (letter: string, count: number) => ({
-    type: "enum",
-    label: letter,
-    values: Array.from({ length: count }, (_, at) => ({ id: `${letter}${at}`, label: `${letter} ${at}` })),
-  });
-  const until = {
-    any: Array.from({ length: 20 }, (_, at) => ({ event: "responded", when: is("cabang", `c${at}`) })),
-  };
+  const many = <T>(count: number, one: (at: number) => T): T[] =>
+    Array.from({ length: count }, (_, at) => one(at));
+  const answers = (letter: string, count: number) =>
+    many(count, (at) => [`${letter}${at}`, { type: "boolean", label: letter }] as const);
+  const branched = (letter: string, count: number, event: string) => [
+    ...many(count, (at) => ({ when: is(`${letter}${at}`, true), event })),
+    { otherwise: true, event },
+  ];
+  const values = many(grades, (at) => ({ id: `k${at}`, label: `K ${at}` }));
+  const kelas = { type: "enum", label: "Kelas", values };
+  const rules = many(grades, (at) => ({
+    when: is("grade", `g${at}`),
+    length: { amount: at + 1, unit: "day" },
+  }));
   return ruleFile({
     pengaduan: {
       label: "Pengaduan",
-      facts: {
-        kelas: { ...choices("k", grades) },
-        berat: { type: "boolean", label: "Berat" },
-        cabang: { ...choices("c", 20) },
-      },
+      facts: { kelas, ...Object.fromEntries([...answers("a", branches), ...answers("b", 20)]) },
       grading: {
         ranked: true,
-        grades: ids.map((id, at) => ({ id, label: id, when: is("kelas", `k${at}`) })),
+        grades: many(grades, (at) => ({ id: `g${at}`, label: `G ${at}`, when: is("kelas", `k${at}`) })),
       },
       deadlines: {
         tanggapan: {
           label: "Tanggapan",
-          from: "received",
-          until,
-          rules: ids.flatMap((id, at) =>
-            [true, false].map((isGrave) => ({
-              when: { all: [is("grade", id), is("berat", isGrave)] },
-              length: { amount: 2 * at + (isGrave ? 1 : 2), unit: "day" },
-            })),
-          ),
+          from: branched("a", branches, "received"),
+          until: branched("b", 20, "responded"),
+          rules,
         },
       },
     },
@@ -132,10 +130,14 @@ export async function raceBigRules(): Promise<void> {
       return () => loadSop(text).id.length;
     },
   );
-  await grow("assess, by the number of unknown grades and branches", [10, 20, 40, 80, 160, 320], (count) => {
-    const sop = loadSop(manyWays(count));
-    return () => assess(sop, complaint, now).deadlines.length;
-  });
+  await grow(
+    "assess, by the number of branches that are unknown with 80 rules",
+    [1, 2, 4, 8, 16, 32],
+    (count) => {
+      const sop = loadSop(manyWays(count));
+      return () => assess(sop, complaint, now).deadlines.length;
+    },
+  );
   const answering = loadSop(ruleFile({ pengaduan: { label: "Pengaduan", deadlines } }));
   await grow("timeline, by the number of events", [125, 250, 500, 1_000, 2_000, 4_000], (count) => {
     const long = caseOf(
