@@ -51,5 +51,5 @@ function placedIn(view: View, start: Reached): Reached {
   const { events } = view.replay;
   let order = firstFrom(start.at, view);
   while (order < view.count && events[order]!.index !== event.index) order++;
-  return { ...start, order };
+  return order === start.order ? start : { ...start, order };
 }

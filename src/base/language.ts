@@ -48,5 +48,7 @@ const each = Object.fromEntries(languages.map((language) => [language, language]
  * @example languageOf({}) // "id"
  */
 export function languageOf({ language }: { readonly language?: Language | undefined }): Language {
-  return language === undefined ? defaultLanguage : inLanguage<Language>(each, language);
+  if (language === undefined) return defaultLanguage;
+  // Asked of every case: what is one of them needs no further look.
+  return languages.includes(language) ? language : inLanguage<Language>(each, language);
 }

@@ -11,7 +11,7 @@ export class CourseIndex<Kept> {
   readonly #places: { readonly course: Course; readonly grade: unknown }[] = [];
   /** Null while they are few. */
   #byKey: Map<string, Kept> | null = null;
-  readonly #numbers = new Map<unknown, number>();
+  #numbers: Map<unknown, number> | null = null;
 
   find(course: Course, grade: unknown): Kept | undefined {
     if (this.#byKey !== null) return this.#byKey.get(this.#keyOf(course, grade));
@@ -44,6 +44,7 @@ export class CourseIndex<Kept> {
   }
 
   #numberOf(part: unknown): number {
+    this.#numbers ??= new Map();
     const known = this.#numbers.get(part);
     if (known !== undefined) return known;
     const { size } = this.#numbers;

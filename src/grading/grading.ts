@@ -15,7 +15,7 @@ import {
   truthOf,
   unknownFacts,
 } from "../conditions/compile.ts";
-import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
+import { addAll, frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf, conditionAt, elementFrame } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
@@ -125,7 +125,7 @@ export function assessGrade(
     const truth = variant.when === null ? TRUE : explainTruth(variant.when, facts, because);
     if (truth === FALSE) continue;
     possible.push(grade.id);
-    for (const reason of variant.reasons) because.push(reason);
+    addAll(variant.reasons, because);
     if (truth === TRUE) {
       if (possible.length > 1) break;
       return {

@@ -67,7 +67,8 @@ export function assessIntake(
 
 /** A field whose attachments cannot be used says why; of those of a group the fields themselves say it. */
 function withLimits(item: IntakeItem, { isGroup, limited }: CompiledElement, state: CaseState): IntakeItem {
-  const because = isGroup ? [] : limited.flatMap((each) => limitReasons(each, state));
+  if (isGroup || limited.length === 0) return item;
+  const because = limited.flatMap((each) => limitReasons(each, state));
   return because.length === 0 ? item : { ...item, because: [...item.because, ...because] };
 }
 

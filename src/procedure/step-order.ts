@@ -17,40 +17,60 @@ const mostHeld = mostBlockers + 1;
 const nothing: readonly number[] = Object.freeze([]);
 
 /**
- * For every step the positions of the first steps, in file order, that it waits for and that hold it up; `holdsUp` is
- * asked once of every step.
+ * For every step the positions of the first steps, in file order, that it waits for and that hold it up; `holding`
+ * tells of every step whether it holds up those that wait for it.
  *
  * INVARIANT: the first of a union are among the first of its parts, so that lists may be cut before they are united.
  */
 export function heldUpBy(
   steps: readonly OrderedStep[],
-  holdsUp: (position: number) => boolean,
+  holding: readonly boolean[],
 ): readonly (readonly number[])[] {
-  const before: (readonly number[])[] = [];
+  const count = steps.length;
+  const before = new Array<readonly number[]>(count);
   /** With the step itself: what those that come after it wait for. */
-  const through: (readonly number[])[] = [];
+  const through = new Array<readonly number[]>(count);
   let above = nothing;
-  for (let position = 0; position < steps.length; position++) {
+  for (let position = 0; position < count; position++) {
     const { after } = steps[position]!;
     const held = after === null ? above : unitedOf(after, through);
-    const isHolding = holdsUp(position);
-    before.push(held);
-    through.push(isHolding ? withLater(held, position) : held);
-    if (isHolding) above = withLater(above, position);
+    before[position] = held;
+    if (holding[position]!) {
+      through[position] = withLater(held, position);
+      above = held === above ? through[position]! : withLater(above, position);
+    } else through[position] = held;
   }
   return before;
 }
 
 function withLater(held: readonly number[], position: number): readonly number[] {
-  return held.length < mostHeld ? [...held, position] : held;
+  if (held.length >= mostHeld) return held;
+  // By hand: `concat`, and spreading what is frozen, leave the fast path.
+  const longer: number[] = [];
+  for (let i = 0; i < held.length; i++) longer.push(held[i]!);
+  longer.push(position);
+  return longer;
 }
 
+/** The first of all in the lists of those that it names; the list itself where one of them holds the rest. */
 function unitedOf(after: readonly number[], through: readonly (readonly number[])[]): readonly number[] {
-  if (after.length === 0) return nothing;
-  if (after.length === 1) return through[after[0]!]!;
-  const all = new Set<number>();
-  for (const each of after) for (const position of through[each]!) all.add(position);
-  return [...all].sort((a, b) => a - b).slice(0, mostHeld);
+  let united = nothing;
+  for (let i = 0; i < after.length; i++) united = merged(united, through[after[i]!]!);
+  return united;
+}
+
+/** Of two lists in ascending order one, cut to those that are handed on. */
+function merged(left: readonly number[], right: readonly number[]): readonly number[] {
+  if (left === right || right.length === 0) return left;
+  if (left.length === 0) return right;
+  const all: number[] = [];
+  for (let i = 0, j = 0; all.length < mostHeld && (i < left.length || j < right.length); ) {
+    const next = Math.min(left[i] ?? Number.POSITIVE_INFINITY, right[j] ?? Number.POSITIVE_INFINITY);
+    if (left[i] === next) i++;
+    if (right[j] === next) j++;
+    all.push(next);
+  }
+  return all;
 }
 
 /** For every step the position of the first step that comes after it and `isDone`; Infinity for none. */

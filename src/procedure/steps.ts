@@ -20,11 +20,11 @@ import {
   truthOf,
   unknownFacts,
 } from "../conditions/compile.ts";
-import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
+import { addAll, type JudgedReason, type UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
+import { blockedBy } from "./blocked.ts";
 import type { CompiledStep } from "./compile-steps.ts";
 import {
-  mostBlockers,
   none,
   noReasons,
   notNeeded,
@@ -45,6 +45,8 @@ export interface StepsAndCheck {
 /** What is known of one step by itself. */
 interface Standing {
   readonly isNeeded: Truth;
+  /** How the deadline stands that it fulfils; null for none. */
+  readonly limit: StepLimit | null;
   /** Null: it leaves no trace, or is not needed. */
   readonly evidence: Evidence | null;
   /** What it is taken as done by; looked for while nothing shows it. */
@@ -60,18 +62,33 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
   if (steps.length === 0) return noSteps;
   const { view } = context;
   const standings: Standing[] = [];
+  const holding: boolean[] = [];
   let nextCheck = never;
   for (const step of steps) {
     const standing = standingOf(step, view, context);
     standings.push(standing);
-    if (context.end !== null) continue;
-    for (const evidence of [standing.evidence, standing.implied])
-      if (evidence !== null && evidence.shown === null)
-        nextCheck = Math.min(nextCheck, nextEvidence(evidence, view));
+    if (standing === unneeded) {
+      holding.push(false);
+      continue;
+    }
+    holding.push(!step.isOptional && holdsUp(standing));
+    if (context.end === null)
+      nextCheck = Math.min(nextCheck, nextShown(standing.evidence, view), nextShown(standing.implied, view));
   }
-  const order = orderOf(steps, standings);
-  const judged = steps.map((_, position) => judgedStep(position, order, context));
+  const order = orderOf(steps, standings, holding);
+  const judged: JudgedStep[] = [];
+  for (let position = 0; position < steps.length; position++) {
+    const standing = standings[position]!;
+    judged.push(
+      standing === unneeded ? steps[position]!.unneeded : judgedStep(position, standing, order, context),
+    );
+  }
   return { judged, nextCheck };
+}
+
+/** Epoch milliseconds when what is still missing will be there without a further event; Infinity when never. */
+function nextShown(evidence: Evidence | null, view: View): number {
+  return evidence === null || evidence.shown !== null ? never : nextEvidence(evidence, view);
 }
 
 /** The steps of a case beside each other. */
@@ -84,12 +101,16 @@ interface Order {
   readonly shownBy: () => readonly number[];
 }
 
-function orderOf(steps: readonly CompiledStep[], standings: readonly Standing[]): Order {
+function orderOf(
+  steps: readonly CompiledStep[],
+  standings: readonly Standing[],
+  holding: readonly boolean[],
+): Order {
   let shown: readonly number[] | null = null;
   return {
     steps,
     standings,
-    heldUpBy: heldUpBy(steps, (each) => !steps[each]!.isOptional && holdsUp(standings[each]!)),
+    heldUpBy: heldUpBy(steps, holding),
     shownBy: () => (shown ??= firstDoneAfter(steps, (each) => isDone(standings[each]!))),
   };
 }
@@ -107,7 +128,7 @@ function standingOf(step: CompiledStep, view: View, context: ProcedureContext): 
   const isImplied =
     isNeeded !== FALSE && impliedBy !== null && (evidence === null || evidence.shown === null);
   const implied = isImplied ? evidenceFor(limit, impliedBy, view, facts) : null;
-  return { isNeeded, evidence, implied, because };
+  return { isNeeded, limit, evidence, implied, because };
 }
 
 /**
@@ -127,14 +148,17 @@ function evidenceFor(
 }
 
 /** How every step stands whose condition is one comparison and false. */
-const unneeded: Standing = { isNeeded: FALSE, evidence: null, implied: null, because: null };
+const unneeded: Standing = { isNeeded: FALSE, limit: null, evidence: null, implied: null, because: null };
 
-function judgedStep(position: number, order: Order, context: ProcedureContext): JudgedStep {
+function judgedStep(
+  position: number,
+  standing: Standing,
+  order: Order,
+  context: ProcedureContext,
+): JudgedStep {
   const step = order.steps[position]!;
-  const standing = order.standings[position]!;
-  if (standing === unneeded) return step.unneeded;
   const verdict = verdictOf(position, order, context);
-  const dueAt = dueAtOf(step, verdict, context);
+  const dueAt = dueAtOf(standing, verdict);
   const grounds = groundsOf(step, standing, context, verdict.why);
   const { opened } = step;
   if (verdict === open && dueAt === null && grounds === opened.grounds) return opened;
@@ -142,14 +166,9 @@ function judgedStep(position: number, order: Order, context: ProcedureContext): 
 }
 
 /** What is fulfilled without a step gives it no limit any more. */
-function dueAtOf(
-  { deadline }: CompiledStep,
-  { status }: StepVerdict,
-  context: ProcedureContext,
-): number | null {
-  if (deadline === null || status === "not-needed") return null;
-  const limit = context.limitOf(deadline);
-  return limit === null || (limit.isFulfilled && status !== "done") ? null : limit.dueAt;
+function dueAtOf({ limit }: Standing, { status }: StepVerdict): number | null {
+  if (limit === null || status === "not-needed") return null;
+  return limit.isFulfilled && status !== "done" ? null : limit.dueAt;
 }
 
 function verdictOf(
@@ -189,16 +208,7 @@ function verdictOf(
   }
   const held = heldUpBy[position]!;
   if (held.length === 0) return hasArrived ? open : notYet;
-  const told = held.slice(0, mostBlockers).map((each) => steps[each]!);
-  const verdict: StepVerdict = {
-    status: "blocked",
-    doneAt: null,
-    blockedBy: told.map(({ said }) => said.id),
-    needs: none,
-    why: told.map(({ blocks }) => blocks),
-    dated: noReasons,
-  };
-  return held.length > mostBlockers ? { ...verdict, areAllTold: false } : verdict;
+  return blockedBy(held, steps);
 }
 
 function isDone(standing: Standing): boolean {
@@ -227,9 +237,9 @@ function groundsOf(
   const chosen = isNeeded === TRUE && evidence !== null && isChosen(evidence) ? evidence : null;
   if (because === null && chosen === null && why.length === 0) return own;
   const grounds = because ?? [];
-  for (const reason of own) grounds.push(reason);
+  addAll(own, grounds);
   if (chosen !== null) explainChoice(chosen, context, grounds);
-  for (const reason of why) grounds.push(reason);
+  addAll(why, grounds);
   return grounds;
 }
 

@@ -224,3 +224,8 @@ export function frozenReason<R extends UndatedReason>(reason: R): R {
   Object.freeze(reason.clauses);
   return Object.freeze(reason);
 }
+
+/** Puts reasons into a list: by position, because walking a frozen list with `for … of` is slow. */
+export function addAll(reasons: readonly UndatedReason[], into: UndatedReason[]): void {
+  for (let i = 0; i < reasons.length; i++) into.push(reasons[i]!);
+}
