@@ -73,7 +73,7 @@ export function governingOf({ versions }: SopSet, input: unknown, now: number): 
   if (known === undefined) return null;
   if (known.length === 1) return { sop: known[0]!, until: never };
   const types = new Map<string, EventKind>(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
-  const [first] = readCase(input, types, now, new ProblemList(defaultLanguage)).events;
+  const [first] = readCase(input, types, now, new ProblemList(defaultLanguage, false)).events;
   if (first !== undefined) return { sop: nearestTo(known, first.at), until: never };
   // Nothing has happened: the version is that of now, and goes with the time.
   const sop = nearestTo(known, now);
