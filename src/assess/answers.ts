@@ -82,7 +82,8 @@ export function answersOf(query: CaseQuery): Answers {
   nameUnsaidKeys(life.told.events, service.askedKeys, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(lives, problems);
-  if ((query.history.marks & marks.reopens) !== 0) nameReopenings(present, judged, service, problems);
+  if (problems.isTold && (query.history.marks & marks.reopens) !== 0)
+    nameReopenings(present, judged, service, problems);
   const { rules } = service.closure;
   const closable = end === null && rules.length > 0 ? closableContext(present, judged, now) : null;
   const allowed = closable === null ? null : firstAllowed(rules, closable, now);

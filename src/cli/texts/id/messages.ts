@@ -30,6 +30,9 @@ export const messages = {
   noRuleFilesHint: "sebut berkas atau foldernya, seperti `sopan check rules`",
   standardInputTwice: "masukan standar `-` disebut dua kali",
   noSuchFile: (path: string) => `berkas \`${path}\` tidak ada`,
+  nothingLike: (path: string) => `tidak ada berkas yang cocok dengan \`${path}\``,
+  nothingLikeHint:
+    "`*` dan `?` hanya berlaku di bagian terakhir; atau sebut foldernya, maka semua *.json di bawahnya diperiksa",
   isFolder: (path: string) => `\`${path}\` adalah folder, bukan berkas`,
   unreadable: (path: string, why: string) => `berkas \`${path}\` tidak dapat dibaca (${why})`,
   noPlainFile: (path: string) => `\`${path}\` bukan berkas biasa, tidak diperiksa`,
