@@ -32,6 +32,8 @@ export interface Assessment {
   readonly state: "open" | "closable" | "closed";
   /** Why the case is closed, or may be; null while it is neither. */
   readonly closure: ClosureAnswer | null;
+  /** When it reached an outcome that neither a reopening nor a dissatisfied complainant has taken back; else null. */
+  readonly concludedAt: string | null;
   /** Null for a service whose document draws no limit. */
   readonly scope: ScopeAnswer | null;
   readonly intake: Intake;
@@ -85,6 +87,7 @@ export function assessmentOf({ sop, history, now, under, answers, problems }: Ev
     at: texts.of(now),
     state: answers?.state ?? (firstEnd(history.events) === null ? "open" : "closed"),
     closure: presentClosure(answers?.closure ?? null, texts),
+    concludedAt: texts.ofAny(answers?.concludedAt ?? null),
     scope: answers?.scope ?? null,
     intake: answers?.intake ?? noIntake,
     grade: answers?.grade ?? null,

@@ -13,6 +13,7 @@ import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
 import { bullet, bullets, wrapped } from "./lines.ts";
 import { type RenderOptions, textLanguage } from "./render-options.ts";
+import { actionLines } from "./steps-text.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
@@ -37,6 +38,7 @@ export function renderAssessment(
   const sections = [
     head(explanation, options.clock === true, texts),
     isOutside ? scope : [],
+    actionLines(explanation, texts),
     explanation.grade === null ? [] : gradeLines(explanation.grade),
     isOutside ? [] : scope,
     isOfSop ? intakeLines(explanation, texts) : [],

@@ -19,7 +19,8 @@ export interface AssessmentTexts {
   readonly due: string;
   readonly deadlines: string;
   readonly noDeadlines: string;
-  readonly turns: string;
+  /** Heads what is to be done now. */
+  readonly actions: string;
   readonly steps: string;
   readonly waitsForAbove: string;
   readonly waitsForSome: (count: number) => string;
@@ -78,9 +79,7 @@ export interface DeskTexts {
   readonly noDeadline: string;
   readonly waits: string;
   readonly waitsFor: Readonly<Record<WaitsFor, string>>;
-  readonly turn: string;
-  readonly nobody: string;
-  readonly moreTurns: (count: number) => string;
+  readonly moreActions: (count: number) => string;
   readonly owner: string;
   readonly noOwner: string;
   readonly handler: (role: string) => string;
