@@ -48,6 +48,8 @@ export interface Assessment {
   readonly reply: ReplyAnswer | null;
   /** The first instant at which this assessment would change by itself; null when never. Schedule one timer. */
   readonly nextCheckAt: string | null;
+  /** How many events of the case are told for later than `at`: they count for `nextCheckAt` and for nothing else. */
+  readonly eventsAhead: number;
   /** The options that shaped this answer, as far as they were really used. */
   readonly under: Under;
   readonly problems: readonly Problem[];

@@ -4,12 +4,11 @@
  */
 
 import { languageOf } from "../base/language.ts";
-import { parseInstant } from "../base/time.ts";
 import { nameSlips } from "../case/event-slips.ts";
 import type { CaseHistory, EventKinds } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
-import { misuse, shown } from "../diagnostics/misuse.ts";
+import { expectInstant } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import { eventLabel } from "../format/event-texts.ts";
 import { withHeardGrades } from "../grading/heard-grades.ts";
@@ -91,9 +90,7 @@ function unknownSop({ versions }: SopSet, input: unknown, now: number, problems:
 
 /** `now` in epoch milliseconds; a `MisuseError` when it is no instant. */
 export function instantOfNow(now: string | number): number {
-  const at = typeof now === "string" ? parseInstant(now) : now;
-  if (typeof at === "number" && Number.isSafeInteger(at)) return at;
-  throw misuse(at === "no-offset" ? "U107" : "U108", { place: "now", value: shown(now) });
+  return expectInstant(now, "now");
 }
 
 /** The version in force at the first event governs; with one version, the nearest is that one. */

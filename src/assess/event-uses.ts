@@ -107,12 +107,15 @@ export class EventUses {
     if (standIn !== null) this.add(standIn, { ...use, insteadOf: type });
   }
 
-  condition(part: JsonPart, place: Place, path: readonly string[] = []): void {
-    for (const key of ["all", "any"])
-      for (const each of part.at(key).parts) this.condition(each, place, path);
-    if (part.has("not")) this.condition(part.at("not"), place, path);
+  /** `met`: the shared conditions that have been looked into. */
+  condition(part: JsonPart, place: Place, met: Set<string> = new Set()): void {
+    for (const key of ["all", "any"]) for (const each of part.at(key).parts) this.condition(each, place, met);
+    if (part.has("not")) this.condition(part.at("not"), place, met);
     const name = part.at("condition").text;
-    if (name !== null && !path.includes(name)) this.condition(this.#shared.at(name), place, [...path, name]);
+    if (name !== null && !met.has(name)) {
+      met.add(name);
+      this.condition(this.#shared.at(name), place, met);
+    }
     const fact = part.at("fact");
     if (fact.text?.startsWith(eventFact)) {
       const type = fact.text.slice(eventFact.length);

@@ -5,6 +5,8 @@
  * Algorithms" (days_from_civil, civil_from_days).
  */
 
+import { isBeyondTime, noDate } from "./edges-of-time.ts";
+
 export const MS_PER_MINUTE = 60_000;
 export const MS_PER_HOUR = 3_600_000;
 export const MS_PER_DAY = 86_400_000;
@@ -96,12 +98,12 @@ function leadingDate(text: string): number | null {
   const day = twoDigits(text, 8);
   if (century < 0 || yearInCentury < 0 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
   const year = century * 100 + yearInCentury;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return dayNumber(year, month, day);
 }
 
 /**
- * Day number (0 = 1970-01-01) of a real `YYYY-MM-DD` of the years 0000–9999, else null.
+ * Day number (0 = 1970-01-01) of a real `YYYY-MM-DD` of the years 0001–9999, else null.
  *
  * @example parseDate("1970-01-02") // 1
  */
@@ -112,26 +114,27 @@ export function parseDate(text: string): number | null {
 /** Dates of 1970–2106 as text, filled as they are asked for, because most cases ask for the same few. */
 const dateTexts = new Array<string>(50_000).fill("");
 
+/** The first and the last day that a date can be written for: of the years 0001–9999. */
+export const firstDay = dayNumber(1, 1, 1);
+export const lastDay = dayNumber(9999, 12, 31);
+/** The last local millisecond of them, after which RFC 3339 has no text for an instant. */
+export const lastLocalMs = (lastDay + 1) * MS_PER_DAY - 1;
+
 /**
- * `YYYY-MM-DD` of a day number (0 = 1970-01-01); beyond the years 0000–9999 with the sign and six digits of ISO 8601.
- * `parseDate(formatDate(n))` is n within them.
+ * `YYYY-MM-DD` of a day number (0 = 1970-01-01). `parseDate(formatDate(n))` is n.
+ *
+ * Throws a `MisuseError` for what is no whole number, and for a day outside the years 0001–9999.
  *
  * @example formatDate(1) // "1970-01-02"
  */
 export function formatDate(dayNo: number): string {
   const known = dateTexts[dayNo];
   if (known !== undefined && known !== "") return known;
+  if (!Number.isInteger(dayNo) || dayNo < firstDay || dayNo > lastDay) throw noDate(dayNo);
   const { year, month, day } = civilDate(dayNo);
-  const text = `${yearText(year)}-${two(month)}-${two(day)}`;
+  const text = `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(day)}`;
   if (known === "") dateTexts[dayNo] = text;
   return text;
-}
-
-/** Four digits, or beyond 0000–9999 the expanded form of ISO 8601: a sign and six digits. */
-function yearText(year: number): string {
-  if (year < 0 || year > 9999) return `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
-  const century = Math.floor(year / 100);
-  return `${two(century)}${two(year - century * 100)}`;
 }
 
 /**
@@ -143,11 +146,24 @@ export function dayAt(instant: number, offsetMs: number): number {
   return Math.floor((instant + offsetMs) / MS_PER_DAY);
 }
 
+/** The instants whose date is of the years 0001–9999 in each of Indonesia's zones, and in UTC. */
+const firstInstant = firstDay * MS_PER_DAY;
+const lastInstant = (lastDay + 1) * MS_PER_DAY - zoneOffsetMs.WIT - 1;
+
+/**
+ * Whether a number is an instant in epoch milliseconds: whole, and of the years 0001–9999 wherever it is read.
+ *
+ * @example isInstant(Number.NaN) // false
+ */
+export function isInstant(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= firstInstant && (value as number) <= lastInstant;
+}
+
 export type InstantFailure = "no-offset" | "not-an-instant";
 
 /**
- * Epoch milliseconds of an RFC 3339 instant with `Z` or an offset and at most milliseconds; otherwise what is wrong:
- * "no-offset", or "not-an-instant". Never throws.
+ * Epoch milliseconds of an RFC 3339 instant of the years 0001–9999 with `Z` or an offset and at most milliseconds;
+ * otherwise what is wrong: "no-offset", or "not-an-instant". Never throws.
  *
  * @example parseInstant("2026-07-10T10:00:00+08:00") // 1783648800000
  */
@@ -159,6 +175,7 @@ export function parseInstant(text: string): number | InstantFailure {
   const minute = twoDigits(text, 14);
   const second = twoDigits(text, 17);
   if (day === null || (separator !== 84 && separator !== 116)) return "not-an-instant";
+  if ((day === firstDay || day >= lastDay - 1) && isBeyondTime(text)) return "not-an-instant";
   if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return "not-an-instant";
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
     return "not-an-instant";

@@ -1,7 +1,14 @@
 /** What callers of the calendar give, read or refused: days, instants, lengths and how they are counted. */
 import type { MisuseError } from "../base/misuse-error.ts";
-import { parseInstant } from "../base/time.ts";
-import { expectKeys, expectOneOf, keysOf, misuse, shown, unknownValue } from "../diagnostics/misuse.ts";
+import {
+  expectInstant,
+  expectKeys,
+  expectOneOf,
+  keysOf,
+  misuse,
+  shown,
+  unknownValue,
+} from "../diagnostics/misuse.ts";
 import { type CountingOptions, countingOptionRows, isCountingOption } from "./counting-options.ts";
 import { type Length, MAX_AMOUNT } from "./length.ts";
 import { dayOfIso } from "./supported-days.ts";
@@ -33,9 +40,7 @@ export function dayOrThrow(day: string | number): number {
 
 /** Epoch milliseconds of an instant given as RFC 3339 or as such. */
 export function instantOrThrow(instant: string | number, place = "instant"): number {
-  const ms = typeof instant === "string" ? parseInstant(instant) : instant;
-  if (typeof ms === "number" && Number.isFinite(ms)) return ms;
-  throw misuse(ms === "no-offset" ? "U107" : "U108", { place, value: shown(instant) });
+  return expectInstant(instant, place);
 }
 
 /** Of an answer that leaves the supported years. */

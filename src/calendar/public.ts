@@ -2,7 +2,7 @@
  * The calendar for callers: ISO dates and RFC 3339 instants in and out, errors for misuse. Rooms of this library use
  * tables and numbers instead (`tableAsOf`, `dueAfter`), which answer null where these functions throw.
  */
-import { formatDate, formatInstant, MS_PER_DAY } from "../base/time.ts";
+import { formatDate, formatInstant, lastLocalMs, MS_PER_DAY } from "../base/time.ts";
 import { expectKeys, expectOneOf, keysOf, misuse, shown } from "../diagnostics/misuse.ts";
 import { type Calendar, projectedTableAsOf, tableAsOf } from "./calendar.ts";
 import { beyond, checkLength, dayOrThrow, instantOrThrow } from "./call-arguments.ts";
@@ -98,7 +98,7 @@ export interface WorkingTimeDue {
  * When a length of time that starts at an instant (RFC 3339, or epoch milliseconds) runs out.
  *
  * Throws a `MisuseError` when the instant or length is unusable, when the answer leaves 2019–2035 although the calendar
- * has a say in it, or when windows are needed and the calendar has none.
+ * has a say in it, or the years 0001–9999, or when windows are needed and the calendar has none.
  *
  * @example addWorkingTime(calendar, "2026-07-10T10:00:00+07:00", { amount: 3, unit: "working-day" }).dueAt // "2026-07-15T23:59:59.999+07:00"
  */
@@ -113,7 +113,7 @@ export function addWorkingTime(
   if (needsWindows(length, options) && !calendar.hasWindows) throw misuse("U122");
   const startLocalMs = instantOrThrow(start) + calendar.offsetMs;
   const due = dueAfter(table, startLocalMs, length, options);
-  if (due === null) throw beyond(start);
+  if (due === null || due > lastLocalMs) throw beyond(start);
   const provisional =
     looksAtCalendar(length, options) &&
     !table.areCovered(Math.floor(startLocalMs / MS_PER_DAY), dayOfDue(due));

@@ -103,7 +103,8 @@ function mergeFacts(
   }
 }
 
-function fitsFact(value: unknown, { fact, values }: FactEntry): boolean {
+/** Whether a value is one that the fact may have. */
+export function fitsFact(value: unknown, { fact, values }: FactEntry): boolean {
   if (fact.type === "list") {
     return Array.isArray(value) && value.every((each) => values?.includes(each as string) ?? false);
   }
@@ -155,8 +156,9 @@ function nameWrongKind(
 ): void {
   const pointer = pointerTo(`${base}/fields`, name);
   const limit = lengthLimit(field);
-  const length = typeof value === "string" ? characterCount(value) : 0;
-  if (length > limit) problems.add("C212", pointer, { name, length, limit });
+  const isTooLong = typeof value === "string" && characterCount(value) > limit;
+  // How long it is would tell of what may be confidential.
+  if (isTooLong) problems.add("C212", pointer, { name, limit });
   else problems.add("C207", pointer, { name, expected: fieldTypeTable[field.type].expected });
 }
 

@@ -1,16 +1,16 @@
 /**
  * A case without what its SOP keeps confidential. Whoever is to see it, the history stays the same: events keep their
- * places, ids and references, so that clocks and problems point to where they pointed before. What cannot be placed
- * (keys, fields and facts that nobody declared, parts of another shape) may hold anything, so it is shown to those who
- * handle the case only.
+ * places, ids and references, so that clocks and problems point to where they pointed before. Closed by default: a name
+ * is shown when the SOP declares it, an instant when it is one. Whatever cannot be placed (names, keys, fields and facts
+ * that nobody declared, parts of another shape) may hold anything, so it is shown to those who handle the case only.
  */
 
 import { defaultLanguage } from "../base/language.ts";
-import { parseInstant } from "../base/time.ts";
+import { parseDate, parseInstant } from "../base/time.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
-import { type Case, caseKeys, eventKeys } from "../format/case.ts";
+import type { Case, CaseEvent } from "../format/case.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
-import { caseState } from "./case-state.ts";
+import { caseState, fitsFact } from "./case-state.ts";
 import type { EventKinds } from "./history.ts";
 import { isObject, readCase } from "./read-case.ts";
 
@@ -20,61 +20,145 @@ export type Audience = (typeof audiences)[number];
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** What is shown. Null: every key, whatever it holds. */
+/** What an SOP declares, and so leaves open. */
+export interface DeclaredOpen {
+  readonly sop: string;
+  readonly eventTypes: EventKinds;
+  /** Channels of the intake, and those that are only for replies. */
+  readonly channels: ReadonlySet<string>;
+  readonly frames: readonly ServiceFrame[];
+}
+
+type Shows = (value: unknown) => boolean;
+/** Of keys whether their value is shown; a key that is not in it is not. Null: every key, whatever it holds. */
+type ShownKeys = ReadonlyMap<string, Shows> | null;
+
 interface Visible {
-  readonly caseKeys: ReadonlySet<string> | null;
-  readonly eventKeys: ReadonlySet<string> | null;
+  readonly caseKeys: ShownKeys;
+  readonly eventKeys: ShownKeys;
   readonly showsField: (id: string) => boolean;
-  readonly showsFact: (id: string) => boolean;
+  readonly showsFact: (id: string, value: unknown) => boolean;
 }
 
 const always = () => true;
-/** What is left when nobody can tell what is confidential; without `ref`, what was taken back would return. */
-const skeleton: Visible = {
-  caseKeys: new Set(["id", "sop", "service", "channel", "events"]),
-  eventKeys: new Set(["id", "type", "at", "ref"]),
-  showsField: () => false,
-  showsFact: () => false,
-};
+const never = () => false;
 const everything: Visible = { caseKeys: null, eventKeys: null, showsField: always, showsFact: always };
 /** Of events; they may name persons. */
 const freeTexts = ["reason", "by", "to"];
 const contents = ["fields", "facts"];
+/** What hangs on the service; without its own, nobody can tell what these say. */
+const ofService = ["grade", "deadline", "amount", "dueAt", ...freeTexts, ...contents, "follows"];
+
+const isText: Shows = (value) => typeof value === "string";
+const oneOf =
+  (names: { has(name: string): boolean }): Shows =>
+  (value) =>
+    typeof value === "string" && names.has(value);
+/** One without an offset too: it is as far from a free text. */
+const isInstant: Shows = (value) => typeof value === "string" && parseInstant(value) !== "not-an-instant";
+const isDue: Shows = (value) => isInstant(value) || (typeof value === "string" && parseDate(value) !== null);
+
+/** What each key of a case may show, its events apart. INVARIANT: a key without a row does not compile. */
+function caseShows({
+  sop,
+  channels,
+  frames,
+}: DeclaredOpen): Readonly<Record<Exclude<keyof Case, "events">, Shows>> {
+  return {
+    id: isText,
+    sop: (value) => value === sop,
+    service: oneOf(new Set(frames.map(({ id }) => id))),
+    channel: oneOf(channels),
+    follows: isText,
+    fields: isObject,
+    facts: isObject,
+  };
+}
+
+/** The same of an event. Ids and references are the host's own; without `ref`, what was taken back would return. */
+function eventShows(
+  { eventTypes, channels }: DeclaredOpen,
+  { grading, deadlines }: Partial<ServiceFrame["file"]>,
+): Readonly<Record<keyof CaseEvent, Shows>> {
+  return {
+    id: isText,
+    type: oneOf(eventTypes),
+    at: isInstant,
+    by: isText,
+    to: isText,
+    channel: oneOf(channels),
+    reason: isText,
+    grade: oneOf(new Set(grading?.grades.map(({ id }) => id))),
+    deadline: oneOf(new Set(Object.keys(deadlines ?? {}))),
+    amount: Number.isFinite,
+    dueAt: isDue,
+    ref: isText,
+    fields: isObject,
+    facts: isObject,
+  };
+}
+
+function without(shows: Readonly<Record<string, Shows>>, withheld: readonly string[]): ShownKeys {
+  return new Map(Object.entries(shows).filter(([key]) => !withheld.includes(key)));
+}
 
 /** The case as the audience may see it, a new one; `frame` is that of its service, null when nobody knows it. */
 export function redactCase(
   input: unknown,
   frame: ServiceFrame | null,
-  eventTypes: EventKinds,
+  declared: DeclaredOpen,
   audience: Audience,
 ): Case {
   if (!isObject(input)) return { service: "" };
-  return shown(input, visibleTo(input, frame, eventTypes, audience)) as unknown as Case;
+  if (audience === "handler")
+    return shown(input, visibleToHandler(input, frame, declared)) as unknown as Case;
+  if (frame !== null) return shown(input, visibleTo(input, frame, declared, audience)) as unknown as Case;
+  // Under a name that is left out, another redaction could take the case for one of this SOP.
+  return { ...shown(input, skeletonOf(declared)), service: "" } as unknown as Case;
+}
+
+/** Where nobody knows the service, a wish to stay anonymous is heard in each that has such a field. */
+function visibleToHandler(input: Loose, frame: ServiceFrame | null, declared: DeclaredOpen): Visible {
+  const hidden = new Set<string>();
+  for (const each of frame === null ? declared.frames : [frame]) {
+    const { identity = [], anonymous } = each.file.confidentiality ?? {};
+    if (isFlagSet(anonymous, input, each, declared.eventTypes)) for (const id of identity) hidden.add(id);
+  }
+  return hidden.size === 0 ? everything : { ...everything, showsField: (id) => !hidden.has(id) };
+}
+
+/** What is left when nobody can tell what is confidential. */
+function skeletonOf(declared: DeclaredOpen): Visible {
+  return {
+    caseKeys: without(caseShows(declared), ["service", ...ofService]),
+    eventKeys: without(eventShows(declared, {}), ["channel", ...ofService]),
+    showsField: never,
+    showsFact: never,
+  };
 }
 
 function visibleTo(
   input: Loose,
-  frame: ServiceFrame | null,
-  eventTypes: EventKinds,
-  audience: Audience,
+  frame: ServiceFrame,
+  declared: DeclaredOpen,
+  audience: Exclude<Audience, "handler">,
 ): Visible {
-  if (frame === null) return audience === "handler" ? everything : skeleton;
-  const { identity, anonymous, secret, covers } = frame.file.confidentiality ?? {};
+  const { identity, secret, covers } = frame.file.confidentiality ?? {};
   const ofComplainant = new Set(identity);
-  const isAsked = (flag = "") => isFlagSet(flag, input, frame, eventTypes);
-  if (audience === "handler") {
-    return isAsked(anonymous) ? { ...everything, showsField: (id) => !ofComplainant.has(id) } : everything;
-  }
   const open = frame.fields.filter(({ id, field }) => field.confidential !== true && !ofComplainant.has(id));
   const openFields = new Set(open.map(({ id }) => id));
   const isPublic = audience === "public";
-  const isClosed = isPublic && (covers === "everything" || isAsked(secret));
+  const isClosed =
+    isPublic && (covers === "everything" || isFlagSet(secret, input, frame, declared.eventTypes));
   const withheld = [...(isPublic ? freeTexts : []), ...(isClosed ? contents : [])];
   return {
-    caseKeys: new Set(caseKeys.filter((key) => !withheld.includes(key))),
-    eventKeys: new Set(eventKeys.filter((key) => !withheld.includes(key))),
+    caseKeys: without(caseShows(declared), withheld),
+    eventKeys: without(eventShows(declared, frame.file), withheld),
     showsField: (id) => openFields.has(id),
-    showsFact: (id) => frame.factIndex.has(id),
+    showsFact: (id, value) => {
+      const fact = frame.facts[frame.factIndex.get(id) ?? -1];
+      return fact !== undefined && (value === null || fitsFact(value, fact));
+    },
   };
 }
 
@@ -83,8 +167,13 @@ function visibleTo(
  * counts as asked for; so does one in an event that has no place in the history, as nobody knows whether it was the
  * latest.
  */
-function isFlagSet(flag: string, input: Loose, frame: ServiceFrame, eventTypes: EventKinds): boolean {
-  const index = frame.fieldIndex.get(flag);
+function isFlagSet(
+  flag: string | undefined,
+  input: Loose,
+  frame: ServiceFrame,
+  eventTypes: EventKinds,
+): boolean {
+  const index = frame.fieldIndex.get(flag ?? "");
   if (index === undefined) return false;
   const history = readCase(input, eventTypes, Number.MAX_SAFE_INTEGER, new ProblemList(defaultLanguage));
   const valueAfter = (read: typeof history) => caseState(read, frame, read.events.length, null).fields[index];
@@ -126,16 +215,13 @@ function shown(input: Loose, visible: Visible): Loose {
   };
 }
 
-/** A case or an event with the keys and values that are shown; of known keys only what their shape may hold. */
-function part(value: Loose, keys: ReadonlySet<string> | null, visible: Visible): Loose {
+/** A case or an event with the keys and values that are shown. */
+function part(value: Loose, keys: ShownKeys, visible: Visible): Loose {
   const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    if (keys !== null && !keys.has(key)) return [];
+    if (keys !== null && keys.get(key)?.(inner) !== true) return [];
     const shows = key === "fields" ? visible.showsField : key === "facts" ? visible.showsFact : null;
-    if (shows !== null && isObject(inner)) {
-      return [[key, Object.fromEntries(Object.entries(inner).filter(([id]) => shows(id)))]];
-    }
-    const isPlain = shows === null && key !== "events" && ["string", "number"].includes(typeof inner);
-    return keys === null || isPlain ? [[key, inner]] : [];
+    if (shows === null || !isObject(inner)) return [[key, inner]];
+    return [[key, Object.fromEntries(Object.entries(inner).filter(([id, each]) => shows(id, each)))]];
   });
   return Object.fromEntries(entries);
 }

@@ -2,7 +2,7 @@
 import type { HolidayKind, LocalDay } from "../calendar/decree.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { JsonPart } from "../json/json-part.ts";
-import { found, periodInOrder } from "./findings.ts";
+import { addAll, found, periodInOrder } from "./findings.ts";
 
 const localKind: HolidayKind = "libur-lokal";
 
@@ -13,15 +13,18 @@ export function checkCalendars(sop: JsonPart): Finding[] {
   if (calendars.isObject && defaults.length !== 1)
     findings.push(found("S312", calendars, { count: defaults.length }, "key"));
   for (const calendar of calendars.parts) {
-    findings.push(...weekInOrder(calendar.at("hours")));
+    addAll(findings, weekInOrder(calendar.at("hours")));
     for (const dated of calendar.at("windows").parts) {
-      findings.push(...weekInOrder(dated.at("hours")), ...periodInOrder(dated.at("from"), dated.at("to")));
+      addAll(findings, [
+        ...weekInOrder(dated.at("hours")),
+        ...periodInOrder(dated.at("from"), dated.at("to")),
+      ]);
     }
     for (const special of calendar.at("specialDays").parts)
-      findings.push(...windowsInOrder(special.at("hours")));
+      addAll(findings, windowsInOrder(special.at("hours")));
     const localDays = calendar.at("localDays");
     if (localDays.parts.length > 0 && isBlind(calendar)) findings.push(found("S332", localDays, {}, "key"));
-    for (const key of ["specialDays", "localDays"]) findings.push(...repeatedDates(calendar.at(key)));
+    for (const key of ["specialDays", "localDays"]) addAll(findings, repeatedDates(calendar.at(key)));
   }
   return findings;
 }

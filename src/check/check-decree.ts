@@ -34,6 +34,6 @@ export const fileOptionKeys = keysOf<CheckDecreeOptions>({ language: true, file:
  */
 export function checkDecree(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
   const json = readJsonText(text);
-  const findings = json.value === undefined ? [] : shapeFindings(decreeFormat, json.value);
+  const findings = shapeFindings(decreeFormat, json.value);
   return diagnosticsOf(json, findings, options.file ?? null, chosenLanguage(options, fileOptionKeys));
 }

@@ -14,6 +14,6 @@ import { type CheckDecreeOptions, fileOptionKeys } from "./check-decree.ts";
  */
 export function checkLocalDays(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
   const json = readJsonText(text);
-  const findings = json.value === undefined ? [] : shapeFindings(localDaysFormat, json.value);
+  const findings = shapeFindings(localDaysFormat, json.value);
   return diagnosticsOf(json, findings, options.file ?? null, chosenLanguage(options, fileOptionKeys));
 }

@@ -33,6 +33,7 @@ export function checkMoment(part: JsonPart, known: ServiceNames, role: Role = "o
     ...checkCondition(part.at("when"), known.conditions),
     ...oneEvent(part.at("event"), names.events),
     ...oneName(part.at("field"), "S306", known.fields),
+    ...checkOpenness(part.at("field"), known),
     ...["by", "to"].flatMap((key) => oneName(part.at(key), "S302", names.roles)),
     ...oneName(part.at("channel"), "S304", names.eventChannels),
     ...checkVoiding(part, known),
@@ -42,6 +43,19 @@ export function checkMoment(part: JsonPart, known: ServiceNames, role: Role = "o
     ...(part.has("after") ? checkMoment(after, known) : []),
     ...(hasImpossibleAfter(part) ? [found("S528", after, {}, "key")] : []),
   ];
+}
+
+/** The instant of a moment stands in the answers, whoever reads them. */
+function checkOpenness(part: JsonPart, { service }: ServiceNames): Finding[] {
+  const name = part.text;
+  if (name === null) return [];
+  const field = service.at("intake").at(name);
+  const type = field.at("type").text;
+  if (type !== "date" && type !== "date-time") return [];
+  const identity = service.at("confidentiality").at("identity");
+  const isOfComplainant = identity.isList && identity.parts.some((each) => each.text === name);
+  const isConfidential = field.at("confidential").value === true || isOfComplainant;
+  return isConfidential ? [found("S541", part, { name })] : [];
 }
 
 function checkVoiding(part: JsonPart, { names }: ServiceNames): Finding[] {

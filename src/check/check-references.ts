@@ -14,7 +14,7 @@ import { checkConfidentiality, checkProcedure, checkReplies, checkScope } from "
 import { checkQuestions, checkReadingIds } from "./check-readings.ts";
 import { checkFacts, checkGrading, checkIntake } from "./check-service.ts";
 import { type DeclaredNames, declaredNames } from "./declared-names.ts";
-import { found, namesIn, oneName, periodInOrder, repeatedIds } from "./findings.ts";
+import { addAll, found, namesIn, oneName, periodInOrder, repeatedIds } from "./findings.ts";
 import { serviceNames } from "./service-names.ts";
 
 /** All findings of names in a rule file (its shape is judged apart). */
@@ -24,15 +24,15 @@ export function referenceFindings(value: unknown): Finding[] {
   const names = declaredNames(sop);
   const used = new Set<string>();
   const findings: Finding[] = [...checkProvenance(sop, names, used), ...checkCalendars(sop)];
-  findings.push(...repeatedIds(sop.at("gaps")));
+  addAll(findings, repeatedIds(sop.at("gaps")));
   for (const gap of sop.at("gaps").parts)
-    findings.push(...namesIn(gap.at("clauses"), "S301", names.clauses, used));
-  findings.push(...checkReplyChannels(sop), ...checkDuties(sop, names), ...checkMeanings(sop, names));
+    addAll(findings, namesIn(gap.at("clauses"), "S301", names.clauses, used));
+  addAll(findings, [...checkReplyChannels(sop), ...checkDuties(sop, names), ...checkMeanings(sop, names)]);
   for (const channel of sop.at("channels").parts)
-    findings.push(...oneName(channel.at("calendar"), "S303", names.calendars));
-  for (const service of sop.at("services").parts) findings.push(...checkService(sop, service, names));
+    addAll(findings, oneName(channel.at("calendar"), "S303", names.calendars));
+  for (const service of sop.at("services").parts) addAll(findings, checkService(sop, service, names));
   for (const [id, clause] of sop.at("clauses").entries()) {
-    findings.push(...oneName(clause.at("document"), "S309", names.documents));
+    addAll(findings, oneName(clause.at("document"), "S309", names.documents));
     const marked = clause.has("gap") || clause.has("kind") || clause.has("noRule");
     if (!used.has(id) && !marked) findings.push(found("S310", clause, { name: id }, "key"));
     if (used.has(id) && clause.has("noRule")) findings.push(found("S315", clause, { name: id }, "key"));
@@ -68,7 +68,7 @@ function checkService(sop: JsonPart, service: JsonPart, names: DeclaredNames): F
 function checkProvenance(part: JsonPart, names: DeclaredNames, used: Set<string>): Finding[] {
   const findings: Finding[] = [];
   if (part.isObject) {
-    findings.push(...namesIn(part.at("source"), "S301", names.clauses, used));
+    addAll(findings, namesIn(part.at("source"), "S301", names.clauses, used));
     const basis = part.at("basis");
     const values = basis.isObject ? basis.parts.map((each) => each.text) : [basis.text];
     if (values.includes("law") && !part.has("law")) findings.push(found("S313", basis, {}));
@@ -76,7 +76,7 @@ function checkProvenance(part: JsonPart, names: DeclaredNames, used: Set<string>
   }
   for (const child of part.parts) {
     if (typeof child.value === "object" && child.value !== null)
-      findings.push(...checkProvenance(child, names, used));
+      addAll(findings, checkProvenance(child, names, used));
   }
   return findings;
 }

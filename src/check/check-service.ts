@@ -6,7 +6,7 @@ import { factTypes } from "../format/grading.ts";
 import { fieldTypes } from "../format/intake.ts";
 import type { JsonPart } from "../json/json-part.ts";
 import { fieldsOf, knownIdsOf } from "./declared-names.ts";
-import { found, namesIn, oneName, repeatedIds, repeatedNames } from "./findings.ts";
+import { addAll, found, namesIn, oneName, repeatedIds, repeatedNames } from "./findings.ts";
 
 export function checkFacts(service: JsonPart): Finding[] {
   return service.at("facts").parts.flatMap((fact) => {
@@ -22,22 +22,25 @@ export function checkFacts(service: JsonPart): Finding[] {
 export function checkIntake(service: JsonPart, known: ConditionNames): Finding[] {
   const intake = service.at("intake");
   const fields = new Set(fieldsOf(service).map(([id]) => id));
-  const findings = [...service.at("conditions").entries()].flatMap(([name, part]) =>
-    checkCondition(part, known, [name]),
-  );
+  const shared = service.at("conditions");
+  const findings = [
+    ...known.shared.findings(shared),
+    ...shared.parts.flatMap((part) => checkCondition(part, known)),
+  ];
   for (const [id, field] of intake.entries()) {
     for (const key of ["required", "expected", "when"])
-      findings.push(...checkCondition(field.at(key), { ...known, decides: "intake" }));
+      addAll(findings, checkCondition(field.at(key), { ...known, decides: "intake" }));
     if (field.at("type").text === "choice" && !field.has("options")) {
       findings.push(found("S412", field, { name: id, type: "choice", key: "options" }));
     }
     const members = field.at("of");
-    if (members.isList) findings.push(...namesIn(members, "S306", fields), ...repeatedNames(members.parts));
+    if (members.isList)
+      addAll(findings, [...namesIn(members, "S306", fields), ...repeatedNames(members.parts)]);
     const atLeast = field.at("atLeast").value;
     if (members.isList && typeof atLeast === "number" && atLeast > members.parts.length) {
       findings.push(found("S509", field.at("atLeast"), { count: atLeast, size: members.parts.length }));
     }
-    findings.push(...checkAttachments(id, field), ...checkJudged(id, field.at("judged"), service));
+    addAll(findings, [...checkAttachments(id, field), ...checkJudged(id, field.at("judged"), service)]);
   }
   return findings;
 }

@@ -10,6 +10,11 @@ export function found(code: Code, part: JsonPart, params: Params, at: "value" | 
   return { code, pointer: part.pointer, at, params };
 }
 
+/** Adds findings one by one: spread as arguments, the hundred thousand of a hostile file overflow the stack. */
+export function addAll(findings: Finding[], more: readonly Finding[]): void {
+  for (const each of more) findings.push(each);
+}
+
 /**
  * A single name that must be known; a part that is not a text is left to the shape. `known` is null when the names
  * could not be read where they are declared: then nothing is said of their use.

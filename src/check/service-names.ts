@@ -1,6 +1,7 @@
 /** What the cross-checks of one service's parts look things up in. */
 
 import type { ConditionNames } from "../conditions/check-condition.ts";
+import { SharedConditions } from "../conditions/shared-conditions.ts";
 import { eventFact } from "../format/built-in-facts.ts";
 import { builtInFactMeant, eventMeant } from "../format/event-texts.ts";
 import type { JsonPart } from "../json/json-part.ts";
@@ -33,7 +34,7 @@ export function serviceNames(sop: JsonPart, service: JsonPart, names: DeclaredNa
         ...serviceVocabulary(sop, service),
         ...unclearFacts(service).map((name) => [name, null] as const),
       ]),
-      shared: new Map(service.at("conditions").entries()),
+      shared: new SharedConditions(new Map(service.at("conditions").entries())),
       isPartial: !areNamesKnown(sop, service),
       factMeant: (name) => factMeant(name, service, names),
       decides: null,

@@ -38,10 +38,7 @@ async function listCases<List>(
   const builder = new Gathering(shelf.loaded, now, options);
   const code = await gatherCases(run, (value, sops) => builder.add(value, sops));
   const list = builder.finish();
-  out.add(
-    given.choice("format") === "text"
-      ? render(shelf.loaded, list, { language, clock })
-      : `${JSON.stringify(list, null, 2)}\n`,
-  );
+  if (given.choice("format") === "text") out.add(render(shelf.loaded, list, { language, clock }));
+  else out.addJson(list);
   return code;
 }

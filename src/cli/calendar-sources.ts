@@ -1,5 +1,4 @@
 /** What calendars are compiled from beside the rule file: the shipped decrees, those given, and local days. */
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   checkDecree,
@@ -17,6 +16,7 @@ import type { Arguments } from "./arguments.ts";
 import { BrokenRuleFile } from "./broken-rule-file.ts";
 import { missingFile } from "./files.ts";
 import type { Session } from "./session.ts";
+import { textOfFile } from "./text-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Options of `loadSop` and `compileCalendar`; a key is there only when a file was given for it. */
@@ -76,11 +76,12 @@ function localDaysFrom(file: string, session: Session): readonly LocalDay[] {
 type Check = (text: string, options: Pick<Session, "language"> & { file: string }) => readonly Diagnostic[];
 
 /** The value of a file without findings. */
-function readChecked(file: string, check: Check, { cwd, language, messages }: Session): unknown {
+function readChecked(file: string, check: Check, session: Session): unknown {
+  const { cwd, language, messages } = session;
   const path = resolve(cwd, file);
   const missing = missingFile(path, file, messages);
   if (missing !== null) throw new WrongUse(missing);
-  const text = readFileSync(path, "utf8");
+  const text = textOfFile(path, file, session);
   const found = check(text, { file, language });
   if (found.length > 0) throw new BrokenRuleFile(file, renderDiagnostics(found, text, { language }));
   return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;

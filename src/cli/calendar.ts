@@ -104,7 +104,7 @@ function calendarFrom(given: Arguments, session: Session): Calendar {
     const local = days.local === undefined ? [] : (["libur-lokal"] as const);
     return compileCalendar({ observes: observed(["libur-nasional", "cuti-bersama", ...local]) }, days);
   }
-  const sop = sopNamed(named, new SopShelf(session.language, days), session);
+  const sop = sopNamed(named, new SopShelf(session, days), session);
   const definition = definitionOf(sop, id, session);
   refuseIdleLocalDays([{ [id ?? ""]: definition }], days, session);
   const { zone } = sop.file.institution;

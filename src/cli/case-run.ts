@@ -1,5 +1,4 @@
 /** What every verb about cases goes by: which files and SOPs, under which policy and readings, as of when. */
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type AssessOptions, type LoadedSop, nearest, parseDate, type SopSet } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
@@ -9,6 +8,7 @@ import type { Messages } from "./messages.ts";
 import { existingFiles, instantFrom } from "./operands.ts";
 import type { Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
+import { textOfFile } from "./text-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** What the cases are taken by. */
@@ -28,7 +28,7 @@ export interface CaseRun {
 /** Everything that can be told before the first case is read; throws `WrongUse` for what is not as it should be. */
 export function caseRun(given: Arguments, session: Session): CaseRun {
   const days = calendarSources(given, session);
-  const shelf = new SopShelf(session.language, days);
+  const shelf = new SopShelf(session, days);
   const now = instantFrom(given, session.messages);
   const options = assessOptions(given, session);
   const files = existingFiles(given.operands, session);
@@ -64,7 +64,7 @@ function layPolicy(given: Arguments, ids: readonly string[], shelf: SopShelf, se
   const policy = policyFrom(given, session);
   if (policy === null) return;
   const { path, file } = policy;
-  const named = sopOfPolicy(readFileSync(path, "utf8"), shelf);
+  const named = sopOfPolicy(textOfFile(path, file, session), shelf);
   const targets = named === null ? ids : [named];
   if (targets.length === 0) throw new WrongUse(messages.policyNeedsSop, messages.policyNeedsSopHint);
   for (const id of targets) {
@@ -104,7 +104,7 @@ export function sopUnderPolicy(name: string, given: Arguments, session: Session)
 
 function sopOnShelf(name: string, given: Arguments, session: Session) {
   const days = calendarSources(given, session);
-  const shelf = new SopShelf(session.language, days);
+  const shelf = new SopShelf(session, days);
   const sop = sopNamed(name, shelf, session);
   refuseIdleLocalDays([sop.file.calendars], days, session);
   return { sop, shelf };

@@ -7,21 +7,25 @@ import { resolve } from "node:path";
 import { nearest, type Problem, problem, renderProblems, type SopSet } from "../index.ts";
 import type { CaseRun } from "./case-run.ts";
 import { type Entry, entriesOf } from "./entries.ts";
+import { entryProblem } from "./entry-problem.ts";
 import { cannotRead } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
-import { WrongUse } from "./wrong-use.ts";
 
-/** What stands at a place of a file, and what is written to standard output about it. */
-type Handler = (entry: Entry, file: string) => string;
+/** Answers what stands at a place of a file. */
+type Handler = (entry: Entry, file: string) => void;
 
-/** Hands over every entry of every file in order, and writes what is given back as fast as it is taken. */
+/**
+ * Hands over every entry of every file in order, no faster than what is written about them is taken. A file that cannot
+ * be read is named, and the others go on; gives the least exit code that what was named deserves.
+ */
 export async function forEachEntry(
   files: readonly string[],
   session: Session,
   handle: Handler,
   noEntries: (file: string) => string = session.messages.noCases,
-): Promise<void> {
+): Promise<ExitCode> {
   const { out, errors, messages } = session;
+  let code: ExitCode = 0;
   for (const file of files) {
     let isEmpty = true;
     const stream = file === "-" ? session.stdin : createReadStream(resolve(session.cwd, file));
@@ -29,25 +33,31 @@ export async function forEachEntry(
       for await (const entries of entriesOf(stream)) {
         for (const entry of entries) {
           isEmpty = false;
-          out.add(handle(entry, file));
+          handle(entry, file);
           if (out.isFull) await out.flush();
           if (errors.isFull) await errors.flush();
         }
         await out.flush();
-        if (out.isClosed) return;
+        if (out.isClosed) return code;
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-      throw new WrongUse(cannotRead(file, error, messages));
+      errors.addLine(`sopan: ${cannotRead(file, error, messages)}`);
+      code = 2;
+      continue;
     }
-    if (isEmpty) errors.add(`sopan: ${noEntries(file)}\n`);
+    if (!isEmpty) continue;
+    // Answering nothing must not pass for finding nothing.
+    errors.addLine(`sopan: ${noEntries(file)}`);
+    if (code === 0) code = 1;
   }
+  return code;
 }
 
 /** The versions of the SOP that an entry goes by, or what is wrong with the entry. */
-export function sopsOf({ value, isJson }: Entry, { shelf, otherwise, session }: CaseRun): SopSet | Problem {
+export function sopsOf({ value, fault }: Entry, { shelf, otherwise, session }: CaseRun): SopSet | Problem {
   const { language } = session;
-  if (!isJson) return problem("C501", "", {}, language);
+  if (fault !== null) return entryProblem(fault, language);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return problem("C502", "", {}, language);
   const name = Object.hasOwn(value, "sop") ? (value as { readonly sop: unknown }).sop : undefined;
@@ -77,24 +87,25 @@ export async function answerEach(
   answer: (value: unknown, sops: SopSet) => CaseAnswer,
 ): Promise<ExitCode> {
   const { session, files } = run;
-  const { language } = session;
+  const { language, out } = session;
   let entries = 0;
   let bad = 0;
-  await forEachEntry(files, session, (entry, file) => {
-    const between = isText && entries > 0 ? `${"-".repeat(72)}\n\n` : "";
+  const least = await forEachEntry(files, session, (entry, file) => {
+    if (isText && entries > 0) out.add(`${"-".repeat(72)}\n\n`);
     entries++;
     const sops = sopsOf(entry, run);
     if ("code" in sops) {
       bad++;
       const problems = [sops];
-      return isText
-        ? `${between}${renderProblems(problems, `${file}:${entry.line}`, { language })}\n`
-        : `${JSON.stringify({ file, line: entry.line, problems })}\n`;
+      if (isText) out.add(`${renderProblems(problems, `${file}:${entry.line}`, { language })}\n`);
+      else out.addJson({ file, line: entry.line, problems }, "line");
+      return;
     }
     const { json, text } = answer(entry.value, sops);
-    return isText ? `${between}${text()}\n` : `${JSON.stringify(json)}\n`;
+    if (isText) out.add(`${text()}\n`);
+    else out.addJson(json, "line");
   });
-  return exitCode(bad, entries, run);
+  return exitCode(bad, entries, least, run);
 }
 
 /** Takes all cases for one list; those that cannot be read are named on `stderr`. */
@@ -106,7 +117,7 @@ export async function gatherCases(
   const { language, errors } = session;
   let entries = 0;
   let bad = 0;
-  await forEachEntry(files, session, (entry, file) => {
+  const least = await forEachEntry(files, session, (entry, file) => {
     entries++;
     const sops = sopsOf(entry, run);
     const isLost = "code" in sops;
@@ -116,17 +127,16 @@ export async function gatherCases(
       bad++;
       errors.add(renderProblems(problems, `${file}:${entry.line}`, { language }));
     }
-    return "";
   });
-  return exitCode(bad, entries, run);
+  return exitCode(bad, entries, least, run);
 }
 
 const noSops: SopSet = { versions: new Map() };
 
-function exitCode(bad: number, entries: number, { session, shelf }: CaseRun): ExitCode {
+function exitCode(bad: number, entries: number, least: ExitCode, { session, shelf }: CaseRun): ExitCode {
   const { errors, messages } = session;
   if (shelf.hasIdleLocalDays)
     errors.add(`sopan: ${messages.idleLocalDays}\n  ${messages.hint}: ${messages.idleLocalDaysHint}\n`);
-  if (bad > 0) errors.add(`sopan: ${messages.badEntries(bad, entries)}\n`);
-  return bad > 0 ? 1 : 0;
+  if (bad > 0) errors.addLine(`sopan: ${messages.badEntries(bad, entries)}`);
+  return bad > 0 && least === 0 ? 1 : least;
 }

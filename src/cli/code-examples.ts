@@ -287,6 +287,18 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: "sopan assess pengaduan.ndjson",
     prefer: "sopan assess --sop rsud-buleleng pengaduan.ndjson",
   },
+  C505: {
+    avoid: "iconv -f UTF-8 -t WINDOWS-1252 pengaduan.ndjson | sopan assess -",
+    prefer: "iconv -f WINDOWS-1252 -t UTF-8 lama.ndjson | sopan assess -",
+  },
+  C506: {
+    avoid: "head -c 1000000 pengaduan.ndjson | sopan assess -",
+    prefer: "head -n 1000 pengaduan.ndjson | sopan assess -",
+  },
+  C507: {
+    avoid: '"fields": { "bukti": ["data:image/jpeg;base64,/9j/4AAQSkZJRg…"] }',
+    prefer: '"fields": { "bukti": ["foto-ruang-tunggu.jpg"] }',
+  },
   S101: { avoid: '"required": ya', prefer: '"required": true' },
   S102: { avoid: '"amount": 3 "unit": "working-day"', prefer: '"amount": 3, "unit": "working-day"' },
   S103: { avoid: '"amount" 3', prefer: '"amount": 3' },
@@ -318,6 +330,22 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S115: {
     avoid: '"on": { "deadline": "tanggapan-pelapor" }',
     prefer: '"on": { "lapse": "tanggapan-pelapor" }',
+  },
+  S116: {
+    avoid: '"note": "diterima Senin,\n"basis": "assumed"',
+    prefer: '"note": "diterima Senin",\n"basis": "assumed"',
+  },
+  S121: {
+    avoid: "iconv -f UTF-8 -t UTF-16 rules/sop/contoh.json > contoh.json",
+    prefer: "iconv -f UTF-16 -t UTF-8 lama.json > rules/sop/contoh.json",
+  },
+  S122: {
+    avoid: "head -c 1000 rules/sop/contoh.json > contoh.json",
+    prefer: "cp rules/sop/contoh.json contoh.json",
+  },
+  S123: {
+    avoid: "sopan check rules/sop/contoh.json rules/sop/contoh-salinan.json",
+    prefer: "sopan check rules/sop/contoh.json",
   },
   S114: {
     avoid:
@@ -505,6 +533,15 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     prefer:
       '"bukti": { "label": "Bukti", "type": "text", "required": { "fact": "channel", "operator": "equal", "value": "langsung" } }',
   },
+  S416: {
+    avoid: '"gawat-1": { "condition": "gawat-2" }, "gawat-2": { "condition": "gawat-3" }',
+    prefer: '"gawat": { "fact": "kematian", "operator": "equal", "value": true }',
+  },
+  S417: {
+    avoid:
+      '"any": [\n  { "fact": "field.ruang", "operator": "equal", "value": "melati" },\n  { "fact": "field.ruang", "operator": "equal", "value": "mawar" }\n]',
+    prefer: '"fact": "field.ruang", "operator": "in", "value": ["melati", "mawar"]',
+  },
   S412: {
     avoid: '"ruang": { "label": "Ruang", "type": "choice" }',
     prefer:
@@ -610,6 +647,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S533: {
     avoid: '"attachments": { "atLeast": 5, "atMost": 2 }',
     prefer: '"attachments": { "atLeast": 2, "atMost": 5 }',
+  },
+  S541: {
+    avoid: '"from": { "field": "tanggal-rawat" }  // "confidential": true',
+    prefer: '"from": "received"',
   },
   S551: {
     avoid: '"sop": "rsud-buleleng"  // ditumpangkan pada puskesmas-sewo',

@@ -39,11 +39,8 @@ export async function dueVerb(given: Arguments, session: Session): Promise<ExitC
   });
   const { grade, problems } = assessment;
   if (problems.length > 0) errors.add(renderProblems(problems, name, { language }));
-  out.add(
-    given.choice("format") === "text"
-      ? renderDue(sop, assessment, deadline.id, { language })
-      : `${JSON.stringify({ case: complaint, deadline, grade, problems }, null, 2)}\n`,
-  );
+  if (given.choice("format") === "text") out.add(renderDue(sop, assessment, deadline.id, { language }));
+  else out.addJson({ case: complaint, deadline, grade, problems });
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

@@ -1,50 +1,99 @@
 /**
  * A stream of bytes as JSON values: one a line (NDJSON), or one over several lines as editors write it. Only the line
  * at hand is held, so a million cases need the memory of one. Blank lines, carriage returns and byte order marks are
- * passed over; a line that is no JSON is an entry of its own, in its place.
+ * passed over; a line that is no JSON, no UTF-8 or too long is an entry of its own, in its place.
  */
+import { isUtf8 } from "node:buffer";
+import { headLength, type Misencoded, misencoded, wideEncoding } from "./encoding.ts";
 import { OpenJson } from "./open-json.ts";
 
-/** What stands at a line (1-based): a JSON value, or nothing that could be read. */
+/** What stands at a line (1-based): a JSON value, or why there is none. */
 export interface Entry {
   readonly line: number;
   readonly value: unknown;
-  readonly isJson: boolean;
+  readonly fault: EntryFault | null;
 }
 
-/** Longest value over several lines, in characters; more is taken for a cut-off line. */
-const longestOpenValue = 16_000_000;
+/** No JSON, longer than a line may be, or no UTF-8. */
+export type EntryFault = "no-json" | "too-long" | Pick<Misencoded, "encoding" | "column">;
+
+/** Longest line in bytes, and longest value over several lines in characters; more of them is taken for a cut-off line. */
+export const longestEntry = 16_000_000;
+
+const lineFeed = 0x0a;
 
 /**
- * The entries of a stream, one list for each piece that arrives, so that an answer need not wait for the next piece.
+ * The entries of a stream, one list for each piece that arrives, so that an answer need not wait for the next piece. A
+ * stream of UTF-16 is one faulty entry.
  *
  * @example for await (const entries of entriesOf(process.stdin)) for (const { line, value } of entries) { … }
  */
 export async function* entriesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Entry[]> {
   const reader = new EntryReader();
-  const decoder = new TextDecoder();
-  let pieces: string[] = [];
+  let head: Buffer | null = Buffer.alloc(0);
+  let unended = new UnendedLine();
   for await (const chunk of stream) {
-    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    let start = 0;
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-      pieces.push(text.slice(start, end));
-      reader.readLine(pieces.length === 1 ? pieces[0]! : pieces.join(""));
-      pieces = [];
-      start = end + 1;
+    let bytes = typeof chunk === "string" ? Buffer.from(chunk) : bufferOf(chunk);
+    if (head !== null) {
+      bytes = Buffer.concat([head, bytes]);
+      head = bytes.length < headLength ? bytes : null;
+      if (head !== null) continue;
+      const encoding = wideEncoding(bytes);
+      if (encoding !== null) {
+        yield [{ line: 1, value: undefined, fault: { encoding, column: 1 } }];
+        return;
+      }
     }
-    if (start < text.length) pieces.push(text.slice(start));
+    const end = bytes.lastIndexOf(lineFeed);
+    if (end >= 0) {
+      const first = bytes.indexOf(lineFeed);
+      unended.add(bytes.subarray(0, first));
+      reader.readLine(unended);
+      if (first < end) reader.readLines(bytes.subarray(first + 1, end));
+      unended = new UnendedLine();
+    }
+    unended.add(bytes.subarray(end + 1));
     yield reader.taken();
   }
-  pieces.push(decoder.decode());
-  reader.readLine(pieces.join(""));
+  if (head !== null) {
+    const encoding = wideEncoding(head);
+    if (encoding !== null) {
+      yield [{ line: 1, value: undefined, fault: { encoding, column: 1 } }];
+      return;
+    }
+    unended.add(head);
+  }
+  reader.readLine(unended);
   reader.end();
   yield reader.taken();
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** A line whose end has not arrived; of one that is too long nothing is kept. */
+class UnendedLine {
+  isTooLong = false;
+  #pieces: Buffer[] = [];
+  #length = 0;
+
+  add(piece: Buffer): void {
+    this.#length += piece.length;
+    this.isTooLong ||= this.#length > longestEntry;
+    if (this.isTooLong) this.#pieces = [];
+    else if (piece.length > 0) this.#pieces.push(piece);
+  }
+
+  get bytes(): Buffer {
+    return this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces);
+  }
 }
 
 interface Line {
   readonly text: string;
   readonly line: number;
+  readonly fault: EntryFault | null;
 }
 
 /** Lines that may become one value together. */
@@ -59,10 +108,37 @@ class EntryReader {
   #entries: Entry[] = [];
   #open: OpenValue | null = null;
 
-  readLine(text: string): void {
+  readLine(unended: UnendedLine): void {
+    if (unended.isTooLong) this.#next("", "too-long");
+    else this.#read(unended.bytes);
+  }
+
+  /** Several whole lines; as one text as long as all of it is UTF-8, which is by far the fastest. */
+  readLines(bytes: Buffer): void {
+    const isShort = bytes.length <= longestEntry;
+    if (isShort && isUtf8(bytes))
+      for (const text of bytes.toString("utf8").split("\n")) this.#next(text, null);
+    else {
+      let start = 0;
+      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+        this.#read(bytes.subarray(start, end));
+        start = end + 1;
+      }
+      this.#read(bytes.subarray(start));
+    }
+  }
+
+  /** The bytes of one line. What is no UTF-8 is read byte by byte, only to see how far the value reaches. */
+  #read(bytes: Buffer): void {
+    if (bytes.length > longestEntry) this.#next("", "too-long");
+    else if (isUtf8(bytes)) this.#next(bytes.toString("utf8"), null);
+    else this.#next(bytes.toString("latin1"), misencoded(bytes));
+  }
+
+  #next(text: string, fault: EntryFault | null): void {
     this.#line++;
     // `trim` takes a byte order mark and a carriage return along with the blanks.
-    this.#take({ text: text.trim(), line: this.#line });
+    this.#take({ text: text.trim(), line: this.#line, fault });
   }
 
   /** Entries read since the last call. */
@@ -81,32 +157,46 @@ class EntryReader {
       this.#continueWith(this.#open, line);
       return;
     }
-    if (line.text === "") return;
+    if (line.text === "") {
+      if (line.fault !== null) this.#fail(line);
+      return;
+    }
     const value = parsed(line.text);
-    if (value !== undefined) this.#entries.push({ line: line.line, value, isJson: true });
+    if (value !== undefined) this.#put(value, [line]);
     else if (line.text.startsWith("{") || line.text.startsWith("["))
       this.#continueWith({ json: new OpenJson(), lines: [], length: 0 }, line);
-    else this.#entries.push({ line: line.line, value: undefined, isJson: false });
+    else this.#fail(line);
   }
 
   #continueWith(open: OpenValue, line: Line): void {
     open.lines.push(line);
     open.length += line.text.length;
-    const progress = open.json.add(line.text);
-    if (progress === "open" && (open.lines.length === 1 || open.length <= longestOpenValue)) {
+    const progress = line.fault === "too-long" ? "broken" : open.json.add(line.text);
+    if (progress === "open" && (open.lines.length === 1 || open.length <= longestEntry)) {
       this.#open = open;
       return;
     }
     this.#open = null;
     const value = progress === "complete" ? parsed(open.lines.map(({ text }) => text).join("\n")) : undefined;
     if (value === undefined) this.#giveUp(open.lines);
-    else this.#entries.push({ line: open.lines[0]!.line, value, isJson: true });
+    else this.#put(value, open.lines);
+  }
+
+  /** The value of these lines, which none of them may have spoilt. */
+  #put(value: unknown, lines: readonly Line[]): void {
+    const faulty = lines.find(({ fault }) => fault !== null);
+    if (faulty !== undefined) this.#fail(faulty);
+    else this.#entries.push({ line: lines[0]!.line, value, fault: null });
+  }
+
+  #fail({ line, fault }: Line): void {
+    this.#entries.push({ line, value: undefined, fault: fault ?? "no-json" });
   }
 
   /** The lines are no value together: the first is broken, the others get a chance of their own. */
   #giveUp([first, ...others]: readonly Line[]): void {
     this.#open = null;
-    this.#entries.push({ line: first!.line, value: undefined, isJson: false });
+    this.#fail(first!);
     for (const line of others) this.#take(line);
   }
 }

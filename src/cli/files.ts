@@ -1,5 +1,5 @@
 /** Files that people name: what is wrong with a path, and the rule files below a folder. */
-import { readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Messages } from "./messages.ts";
 
@@ -20,24 +20,47 @@ export function cannotRead(shownAs: string, error: unknown, messages: Messages):
   return messages.unreadable(shownAs, code ?? message);
 }
 
-/** Whether the path is a folder; false when nothing is there. */
+/** Whether the path is a folder; false when nothing is there, or nothing can be told. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Files that `check` has no format for: scenarios stand beside rule files, the projection is generated. */
 const notRuleFiles = /\.scenarios\.json$|^projection\.json$/;
 
-/** The rule files below a folder, in a stable order; hidden folders and installed packages are left out. */
-export function ruleFilesBelow(folder: string): string[] {
+/**
+ * The rule files below a folder, in a stable order; hidden folders and installed packages are left out. A folder that
+ * cannot be listed is told to `cannotList`, and the others go on.
+ */
+export function ruleFilesBelow(
+  folder: string,
+  cannotList: (folder: string, error: unknown) => void,
+): string[] {
   const files: string[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
+  for (const entry of entriesIn(folder, cannotList)) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...ruleFilesBelow(path));
+    if (entry.isDirectory()) files.push(...ruleFilesBelow(path, cannotList));
     else if (entry.name.endsWith(".json") && !notRuleFiles.test(entry.name)) files.push(path);
   }
   return files;
+}
+
+function entriesIn(folder: string, cannotList: (folder: string, error: unknown) => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    cannotList(folder, error);
+    return [];
+  }
+}
+
+/** Why a folder could not be listed, in words. */
+export function cannotList(shownAs: string, error: unknown, messages: Messages): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return messages.unreadableFolder(shownAs, code ?? message);
 }

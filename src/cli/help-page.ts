@@ -1,6 +1,6 @@
 /** Help pages, put together from the table of verbs and the words of one language. */
 
-import { type Language, wrapped } from "../index.ts";
+import { type Language, page, wrapped } from "../index.ts";
 import type { HelpTexts, LooseVerbTexts } from "./help-texts.ts";
 import { languageFlag } from "./language-flag.ts";
 import { commonNames, everywhere, type OptionKind, type Options } from "./options.ts";
@@ -50,12 +50,6 @@ export function verbPage(
     exampleLines(help.examples, texts, language),
     wrapped(`${headings.exit}: ${exit}`, "", ""),
   ]);
-}
-
-/** Sections with a blank line between them. */
-function page(sections: readonly (readonly string[])[]): string {
-  const shown = sections.filter((lines) => lines.length > 0);
-  return `${shown.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function usageLines(verb: string, usage: LooseVerbTexts["usage"], { headings }: HelpTexts): string[] {

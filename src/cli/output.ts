@@ -1,8 +1,12 @@
 /**
  * Text out, as fast as the reader takes it: one write is under way at a time, and `flush` waits for it. A reader that
  * goes away (`sopan … | head`) ends the work quietly.
+ *
+ * Everything that the command writes passes here, so that this is where text is made safe to show: names of files,
+ * arguments, ids and labels are others', and a terminal would obey what is hidden in them.
  */
 import type { Writable } from "node:stream";
+import { oneLine, plainLines } from "../index.ts";
 
 const fullAt = 65_536;
 const readerGone: readonly string[] = ["EPIPE", "ERR_STREAM_DESTROYED", "ERR_STREAM_WRITE_AFTER_END"];
@@ -20,7 +24,22 @@ export class Output {
     stream.on("error", (error: Error) => this.#close(error));
   }
 
+  /** Adds text for people, of whole lines. */
   add(text: string): void {
+    this.#add(plainLines(text));
+  }
+
+  /** Adds one line for people, whatever line ends a name in it brought along. */
+  addLine(text: string): void {
+    this.#add(`${oneLine(text)}\n`);
+  }
+
+  /** Adds a value for programs, which get every character as it was given: over several lines, or as one of NDJSON. */
+  addJson(value: unknown, form: "indented" | "line" = "indented"): void {
+    this.#add(`${form === "line" ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`);
+  }
+
+  #add(text: string): void {
     if (!this.isClosed) this.#pending += text;
   }
 

@@ -1,9 +1,10 @@
 /** `sopan report duties`: the recurring duties of an SOP, period by period, against a log of what was done. */
-import { checkDuties, parseDate, problem, renderDuties, renderProblems } from "../index.ts";
+import { checkDuties, parseDate, renderDuties, renderProblems } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { sopAsked } from "./case-run.ts";
 import { forEachEntry } from "./case-stream.ts";
 import type { Entry } from "./entries.ts";
+import { entryProblem } from "./entry-problem.ts";
 import { existingFiles, instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -20,7 +21,7 @@ export async function dutiesReport(
   const name = given.value("sop");
   if (name === null) throw new WrongUse(messages.dutiesNeedSop, messages.dutiesNeedSopHint);
   const sop = sopAsked(name, given, session);
-  const { log, places, bad } = await readLog(files, session);
+  const { log, places, bad, least } = await readLog(files, session);
   const report = checkDuties(sop, log, instant ?? session.now(), {
     language,
     ...(since === null ? {} : { since }),
@@ -29,12 +30,11 @@ export async function dutiesReport(
     const place = places[Number(found.pointer.split("/")[1] ?? "")];
     errors.add(renderProblems([found], place ?? name, { language }));
   }
-  out.add(
-    given.choice("format") === "text"
-      ? renderDuties(sop, report, { language, clock: instant === null })
-      : `${JSON.stringify(report, null, 2)}\n`,
-  );
-  return bad > 0 || report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  if (given.choice("format") === "text")
+    out.add(renderDuties(sop, report, { language, clock: instant === null }));
+  else out.addJson(report);
+  const isFine = bad === 0 && !report.problems.some(({ severity }) => severity === "error");
+  return least === 0 && !isFine ? 1 : least;
 }
 
 interface Log {
@@ -43,6 +43,8 @@ interface Log {
   readonly places: readonly string[];
   /** How many lines could not be read. */
   readonly bad: number;
+  /** The least exit code that the files deserve. */
+  readonly least: ExitCode;
 }
 
 /** The entries of all files: one a line, or a list. */
@@ -51,20 +53,19 @@ async function readLog(files: readonly string[], session: Session): Promise<Log>
   const log: unknown[] = [];
   const places: string[] = [];
   let bad = 0;
-  const take = ({ line, value, isJson }: Entry, file: string) => {
+  const take = ({ line, value, fault }: Entry, file: string) => {
     const place = `${file}:${line}`;
-    if (!isJson) {
+    if (fault !== null) {
       bad++;
-      errors.add(renderProblems([problem("C501", "", {}, language)], place, { language }));
+      errors.add(renderProblems([entryProblem(fault, language)], place, { language }));
     }
-    for (const entry of isJson ? [value].flat() : []) {
+    for (const entry of fault === null ? [value].flat() : []) {
       log.push(entry);
       places.push(place);
     }
-    return "";
   };
-  await forEachEntry(files, session, take, session.messages.noEntries);
-  return { log, places, bad };
+  const least = await forEachEntry(files, session, take, session.messages.noEntries);
+  return { log, places, bad, least };
 }
 
 function sinceFrom(given: Arguments, { messages }: Session): string | null {

@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   }
   await session.out.flush();
   if (session.out.failure !== null) {
-    session.errors.add(`sopan: ${session.messages.cannotWrite(session.out.failure.message)}\n`);
+    session.errors.addLine(`sopan: ${session.messages.cannotWrite(session.out.failure.message)}`);
     code = 2;
   }
   await session.errors.flush();
@@ -101,19 +101,22 @@ function verbOf([first = ""]: readonly string[]): string {
   return first !== "help" && verbNamed(first) !== null ? first : "";
 }
 
-/** Says what went wrong on `stderr`; an error of our own goes on as it is. */
+/** Says what went wrong on `stderr`, an error of our own too: a stack tells whoever sits at the terminal nothing. */
 function explained(error: unknown, verb: string, { errors, messages, language }: Session): ExitCode {
   if (error instanceof WrongUse) {
-    errors.add(`sopan: ${error.message}\n`);
-    if (error.hint !== "") errors.add(`  ${messages.hint}: ${error.hint}\n`);
-    errors.add(`  ${messages.seeHelp(`${verb === "" ? "" : ` ${verb}`}${languageFlag(language)}`)}\n`);
+    errors.addLine(`sopan: ${error.message}`);
+    if (error.hint !== "") errors.addLine(`  ${messages.hint}: ${error.hint}`);
+    errors.addLine(`  ${messages.seeHelp(`${verb === "" ? "" : ` ${verb}`}${languageFlag(language)}`)}`);
     return 2;
   }
   if (error instanceof BrokenRuleFile) {
-    errors.add(`${error.report}sopan: ${messages.brokenRuleFile(error.message)}\n`);
+    errors.add(error.report);
+    errors.addLine(`sopan: ${messages.brokenRuleFile(error.message)}`);
     return 1;
   }
-  throw error;
+  errors.addLine(`sopan: ${messages.unexpected(error instanceof Error ? error.message : String(error))}`);
+  errors.addLine(`  ${messages.hint}: ${messages.unexpectedHint}`);
+  return 2;
 }
 
 interface LanguageChoice {

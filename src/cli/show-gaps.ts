@@ -1,5 +1,5 @@
 /** What the document of an SOP leaves open, by kind, each with the clauses that it concerns. */
-import { type LoadedSop, type SopFile, wrapped } from "../index.ts";
+import { type LoadedSop, page, type SopFile, wrapped } from "../index.ts";
 import type { Messages } from "./messages.ts";
 import type { Session } from "./session.ts";
 import type { Shown } from "./shown.ts";
@@ -43,7 +43,7 @@ function gapsText(heading: string, gaps: readonly Gap[], { show }: Messages): st
         : [[`${label} (${kind}): ${ofKind(kind).length}`, ...ofKind(kind).flatMap(gapLines)]],
     ),
   ];
-  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return page(sections);
 }
 
 function gapLines({ about, clauses, note }: Gap): readonly string[] {

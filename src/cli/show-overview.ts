@@ -1,5 +1,5 @@
 /** What an SOP holds, in short: whose it is, since when, its services with their deadlines, and how much there is of the rest. */
-import { type LoadedSop, wrapped } from "../index.ts";
+import { type LoadedSop, page, wrapped } from "../index.ts";
 import type { Messages } from "./messages.ts";
 import type { Session } from "./session.ts";
 import type { Shown } from "./shown.ts";
@@ -82,7 +82,7 @@ function overviewText(
       ),
     ],
   ];
-  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return page(sections);
 }
 
 function validityText({ validity }: Overview, show: Messages["show"]): string {

@@ -25,6 +25,7 @@ export async function showVerb(given: Arguments, session: Session): Promise<Exit
   const sop = sopUnderPolicy(name, given, session);
   const show = part === undefined ? null : parts.get(part)!;
   const shown = show === null ? showOverview(sop, name, partNames, session) : show(sop, session);
-  out.add(given.choice("format") === "text" ? shown.text() : `${JSON.stringify(shown.json, null, 2)}\n`);
+  if (given.choice("format") === "text") out.add(shown.text());
+  else out.addJson(shown.json);
   return 0;
 }

@@ -1,8 +1,7 @@
 /** The SOPs at hand: those that ship with the package, each loaded when first asked for, and those given as files. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import {
-  type Language,
   type LoadedSop,
   loadPolicy,
   loadSop,
@@ -17,6 +16,7 @@ import { type GivenDays, observesLocalDays } from "./calendar-sources.ts";
 import { missingFile } from "./files.ts";
 import { ownPackage } from "./package.ts";
 import type { Session } from "./session.ts";
+import { type Speaking, textOfFile } from "./text-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** The ids of the SOPs that ship with the package. */
@@ -36,12 +36,12 @@ export class SopShelf {
   /** Versions of each SOP that was loaded. */
   readonly #loaded = new Map<string, readonly LoadedSop[]>();
   readonly #sets = new Map<string, SopSet>();
-  readonly #language: Language;
+  readonly #speaking: Speaking;
   readonly #days: GivenDays;
 
   /** Every SOP is loaded with these decrees and local days. */
-  constructor(language: Language, days: GivenDays) {
-    this.#language = language;
+  constructor(speaking: Speaking, days: GivenDays) {
+    this.#speaking = speaking;
     this.#days = days;
   }
 
@@ -88,8 +88,8 @@ export class SopShelf {
 
   /** An SOP with the policy of a file laid over it. Throws `BrokenRuleFile` with everything that is wrong with it. */
   underPolicy(sop: LoadedSop, path: string, shownAs: string): LoadedSop {
-    const text = readFileSync(path, "utf8");
-    const options = { file: shownAs, language: this.#language };
+    const text = textOfFile(path, shownAs, this.#speaking);
+    const options = { file: shownAs, language: this.#speaking.language };
     return this.#read(text, shownAs, () => loadPolicy(text, sop, options).sop);
   }
 
@@ -106,8 +106,8 @@ export class SopShelf {
 
   /** Loads a rule file; local days are left out where none of its calendars observes them. Throws `BrokenRuleFile` with everything that is wrong with it. */
   load(path: string | URL, shownAs: string): LoadedSop {
-    const text = readFileSync(path, "utf8");
-    const options = { ...this.#days, file: shownAs, language: this.#language };
+    const text = textOfFile(path, shownAs, this.#speaking);
+    const options = { ...this.#days, file: shownAs, language: this.#speaking.language };
     return this.#read(text, shownAs, () => {
       const { local, ...others } = options;
       const sop = loadSop(text, others);
@@ -122,7 +122,7 @@ export class SopShelf {
       if (!(error instanceof SopError)) throw error;
       throw new BrokenRuleFile(
         shownAs,
-        renderDiagnostics(error.diagnostics, text, { language: this.#language }),
+        renderDiagnostics(error.diagnostics, text, { language: this.#speaking.language }),
       );
     }
   }

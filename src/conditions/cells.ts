@@ -4,8 +4,8 @@
  * are named, a text the values that are named and any other. What conditions say of a cell they say of all its values, so
  * that one sample of each is enough to try everything.
  */
-import { formatDate, parseDate } from "../base/time.ts";
-import type { CompiledCondition } from "./compile.ts";
+import { firstDay, formatDate, lastDay, parseDate } from "../base/time.ts";
+import { type CompiledCondition, SHARED, visitLeaves } from "./node.ts";
 import type { FactType, OperandValue } from "./operators.ts";
 
 /** Any value that no condition names. */
@@ -38,15 +38,16 @@ const otherText = "\u0000other";
 /** What each fact is compared with in some conditions; presence compares nothing. */
 export function comparedIn(
   conditions: readonly CompiledCondition[],
-  into: Map<string, Set<string | number | boolean>> = new Map(),
 ): ReadonlyMap<string, ReadonlySet<string | number | boolean>> {
-  for (const { children, fact, operand, twoValued } of conditions) {
-    comparedIn(children, into);
-    if (fact === "" || twoValued) continue;
+  const into = new Map<string, Set<string | number | boolean>>();
+  const met = new Set<CompiledCondition>();
+  const take = ({ fact, operand, twoValued }: CompiledCondition) => {
+    if (twoValued) return;
     const operands = into.get(fact) ?? new Set();
     for (const value of operandValues(operand)) operands.add(value);
     into.set(fact, operands);
-  }
+  };
+  for (const condition of conditions) visitLeaves(condition, take, met);
   return into;
 }
 
@@ -58,7 +59,9 @@ export function comparedOnce(
   conditions: readonly CompiledCondition[],
   met: Set<string> = new Set(),
 ): boolean {
-  return conditions.every(({ children, fact, operand, twoValued }) => {
+  return conditions.every(({ kind, children, fact, operand, twoValued }) => {
+    // What is shared is asked about more than once, or there is much of it.
+    if (kind === SHARED) return false;
     if (children.length > 0) return comparedOnce(children, met);
     if (twoValued) return true;
     const isNew = !met.has(fact);
@@ -123,9 +126,11 @@ function integerBetween(above: number | undefined, below: number | undefined): n
 
 function dateBetween(above: string | undefined, below: string | undefined): string | null {
   const from = above === undefined ? null : parseDate(above);
-  const date = from === null ? formatDate(parseDate(below!)! - 1) : formatDate(from + 1);
+  const day = from === null ? parseDate(below!)! - 1 : from + 1;
   // Before the first day that can be written, and after the last, there is none.
-  return parseDate(date) === null || (above !== undefined && date === below) ? null : date;
+  if (day < firstDay || day > lastDay) return null;
+  const date = formatDate(day);
+  return above !== undefined && date === below ? null : date;
 }
 
 /** Each threshold and the gaps around and between them; a gap that holds no value is none. */

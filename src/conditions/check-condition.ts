@@ -1,12 +1,13 @@
 /**
- * Checks a condition against the facts that it may name: names, operators, operand types and values, shared
- * conditions and their circles. It looks at whatever is there, so that a slip in one branch hides none in another.
+ * Checks a condition against the facts that it may name: names, operators, operand types and values, and the shared
+ * conditions that it refers to. It looks at whatever is there, so that a slip in one branch hides none in another.
  */
 
 import { parseDate } from "../base/time.ts";
 import { type Finding, type Params, type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { JsonPart } from "../json/json-part.ts";
 import { type FactType, operators } from "./operators.ts";
+import { mostComparisons, ownParts, type SharedConditions } from "./shared-conditions.ts";
 
 export interface FactInfo {
   readonly name: string;
@@ -18,7 +19,7 @@ export interface FactInfo {
 export interface ConditionNames {
   /** The facts by name; null when a fact's own declaration has a slip, so that nothing is said of its use. */
   readonly facts: ReadonlyMap<string, FactInfo | null>;
-  readonly shared: ReadonlyMap<string, JsonPart>;
+  readonly shared: SharedConditions;
   /** Some facts or shared conditions could not be read, so that an unknown name may well be declared. */
   readonly isPartial?: boolean;
   /** The fact that another word for it means; null when it means none. */
@@ -58,38 +59,30 @@ export function isOfType(value: unknown, type: FactType): boolean {
   }
 }
 
-/** Findings of one condition; `path` names the shared conditions that led here. */
-export function checkCondition(
-  part: JsonPart,
-  names: ConditionNames,
-  path: readonly string[] = [],
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const key of ["all", "any"]) {
-    for (const child of part.at(key).parts) findings.push(...checkCondition(child, names, path));
-  }
-  if (part.has("not")) findings.push(...checkCondition(part.at("not"), names, path));
-  const shared = part.at("condition").text;
-  if (shared !== null) findings.push(...checkShared(part.at("condition"), shared, names, path));
-  if (part.at("fact").text !== null) findings.push(...checkLeaf(part, names));
-  return findings;
+/** Findings of one condition. What a shared one says is looked at where it is declared, not at each use. */
+export function checkCondition(part: JsonPart, names: ConditionNames): Finding[] {
+  const { leaves, references } = ownParts(part);
+  if (leaves.length > mostComparisons)
+    return [finding("S417", part, { count: leaves.length, limit: mostComparisons })];
+  return [
+    ...references.flatMap((reference) => checkReference(reference, names)),
+    ...leaves.flatMap((leaf) => checkLeaf(leaf, names)),
+  ];
 }
 
 /** What is wrong only for what the condition decides. */
 const barred: ReadonlySet<Finding["code"]> = new Set(["S410", "S414"]);
 
-function checkShared(at: JsonPart, name: string, names: ConditionNames, path: readonly string[]): Finding[] {
-  const target = names.shared.get(name);
-  if (target === undefined)
-    return names.isPartial === true ? [] : [finding("S409", at, unknownName(name, names.shared.keys()))];
-  if (path.includes(name)) {
-    // Every condition on the circle meets it; only the one that closes it for its own definition says so.
-    return path[0] === name ? [finding("S407", at, { name, path: [...path, name].join(" → ") })] : [];
-  }
-  // The definition's own findings are reported once, where it stands; what is only barred here, where it is used.
-  return checkCondition(target, names, [...path, name]).flatMap((found) =>
-    found.code === "S407" ? [found] : barred.has(found.code) ? [{ ...found, pointer: at.pointer }] : [],
-  );
+/** What the shared condition says and may not here is named where it is used. */
+function checkReference(at: JsonPart, names: ConditionNames): Finding[] {
+  const { shared, decides, isPartial } = names;
+  const name = at.text ?? "";
+  if (!shared.has(name))
+    return isPartial === true ? [] : [finding("S409", at, unknownName(name, shared.names()))];
+  if (decides === null) return [];
+  const judge = (leaf: JsonPart) => checkLeaf(leaf, names).find(({ code }) => barred.has(code));
+  const first = shared.barredIn(name, decides, judge);
+  return first === undefined ? [] : [{ ...first, pointer: at.pointer }];
 }
 
 function checkLeaf(part: JsonPart, names: ConditionNames): Finding[] {

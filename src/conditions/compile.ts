@@ -6,34 +6,38 @@
  */
 import { pointerTo } from "../json/pointer.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
-import type { Condition } from "./condition.ts";
-import { type OperandValue, type Operator, operators } from "./operators.ts";
+import { type Condition, partsOf, referencesIn } from "./condition.ts";
+import {
+  ALL,
+  ANY,
+  type CompiledCondition,
+  EQUALITY,
+  FALSE,
+  type FactValues,
+  LEAF,
+  NOT,
+  SHARED,
+  TRUE,
+  type Truth,
+  truthOfLeaf,
+  UNKNOWN,
+} from "./node.ts";
+import { type Operator, operators } from "./operators.ts";
+import { explainShared, sharedTruth, unknownShared } from "./shared-truth.ts";
 
-export const FALSE = 0;
-export const UNKNOWN = 1;
-export const TRUE = 2;
-export type Truth = typeof FALSE | typeof UNKNOWN | typeof TRUE;
-
-const ALL = 0;
-const ANY = 1;
-const NOT = 2;
-/** From here on leaves. */
-const LEAF = 3;
-/** A leaf that asks for equality, as most do: answered without the call of `test`. */
-const EQUALITY = 4;
-
-export interface CompiledCondition {
-  readonly kind: typeof ALL | typeof ANY | typeof NOT | typeof LEAF | typeof EQUALITY;
-  readonly children: readonly CompiledCondition[];
-  readonly slot: number;
-  readonly fact: string;
-  readonly test: Operator["test"];
-  readonly operand: OperandValue;
-  /** `present` and `absent` look at whether there is a value, and so are never unknown. */
-  readonly twoValued: boolean;
-  /** The reasons that this leaf is false, unknown or true, by Truth. */
-  readonly reasons: readonly UndatedReason[];
-}
+export {
+  type CompiledCondition,
+  FALSE,
+  type FactValues,
+  factsNamed,
+  isComparison,
+  isUnknown,
+  NO_GRADE,
+  TRUE,
+  type Truth,
+  UNKNOWN,
+  WRONG_KIND,
+} from "./node.ts";
 
 export interface NameTable {
   /** The slot of a fact; for those that look at whether it is there one of its own, which nobody supposes a value for. */
@@ -42,17 +46,22 @@ export interface NameTable {
   readonly shared: (name: string) => { readonly condition: Condition; readonly pointer: string };
 }
 
-/** Stands for a value that is there but not of its kind: `present` sees it, to a comparison it is unknown. */
-export const WRONG_KIND = Symbol("a value of the wrong kind");
-
-/** Stands for the grade of a case to which no grade applies: known, and equal to none. */
-export const NO_GRADE = Symbol("no grade");
-
-/** Values of the facts by slot; undefined or null means that nobody has established it. */
-export type FactValues = readonly unknown[];
-
 const noTest = () => false;
 const noReasons: readonly UndatedReason[] = [];
+const noClauses: readonly string[] = Object.freeze([]);
+
+/** Shared conditions of up to so many nodes are spelled out at each use: no slower to judge than if written there. */
+const mostSpelledOut = 64;
+
+interface SharedOnce {
+  /** How many nodes it has spelled out. */
+  readonly size: number;
+  /** Null for one that is spelled out. */
+  readonly compiled: CompiledCondition | null;
+}
+
+/** The shared conditions of each service, each compiled once. */
+const sharedOnce = new WeakMap<NameTable, Map<string, SharedOnce>>();
 
 /** Compiles a condition that has been checked; `clauses` are those of the element that it belongs to. */
 export function compileCondition(
@@ -61,9 +70,22 @@ export function compileCondition(
   clauses: readonly string[],
   names: NameTable,
 ): CompiledCondition {
+  const node = compileNode(condition, pointer, clauses, names);
+  // What several of its parts share is to be judged once for all of it.
+  return node.kind !== SHARED && holdsShared(node) ? sharedNode(node, null) : node;
+}
+
+function compileNode(
+  condition: Condition,
+  pointer: string,
+  clauses: readonly string[],
+  names: NameTable,
+): CompiledCondition {
   if ("condition" in condition) {
+    const once = onceFor(condition.condition, names);
     const shared = names.shared(condition.condition);
-    return compileCondition(shared.condition, shared.pointer, clauses, names);
+    if (once.compiled === null) return compileNode(shared.condition, shared.pointer, clauses, names);
+    return sharedNode(once.compiled, clauses);
   }
   if ("fact" in condition) {
     const operator: Operator = operators[condition.operator];
@@ -79,18 +101,24 @@ export function compileCondition(
       operand: condition.value ?? true,
       twoValued,
       reasons: [reason(false), reason(null), reason(true)],
+      clauses: null,
     };
   }
-  const [kind, key, parts]: [CompiledCondition["kind"], string, readonly Condition[]] =
-    "all" in condition
-      ? [ALL, "all", condition.all]
-      : "any" in condition
-        ? [ANY, "any", condition.any]
-        : [NOT, "not", [condition.not]];
-  const at = pointerTo(pointer, key);
-  const children = parts.map((part, index) =>
-    compileCondition(part, kind === NOT ? at : pointerTo(at, index), clauses, names),
-  );
+  if ("not" in condition)
+    return inner(NOT, [compileNode(condition.not, pointerTo(pointer, "not"), clauses, names)]);
+  const [kind, key, parts] =
+    "all" in condition ? ([ALL, "all", condition.all] as const) : ([ANY, "any", condition.any] as const);
+  const children: CompiledCondition[] = [];
+  for (let i = 0; i < parts.length; i++)
+    children.push(compileNode(parts[i]!, pointerTo(pointerTo(pointer, key), i), clauses, names));
+  return inner(kind, children);
+}
+
+function inner(
+  kind: CompiledCondition["kind"],
+  children: readonly CompiledCondition[],
+  clauses: readonly string[] | null = null,
+): CompiledCondition {
   return {
     kind,
     children,
@@ -100,7 +128,48 @@ export function compileCondition(
     operand: true,
     twoValued: false,
     reasons: noReasons,
+    clauses,
   };
+}
+
+function sharedNode(node: CompiledCondition, clauses: readonly string[] | null): CompiledCondition {
+  return inner(SHARED, [node], clauses);
+}
+
+function holdsShared({ kind, children }: CompiledCondition): boolean {
+  return kind === SHARED || children.some(holdsShared);
+}
+
+/**
+ * What is known of a shared condition. Those that it refers to are compiled before it, one after the other: a chain of
+ * deep ones would not fit on the stack.
+ */
+function onceFor(name: string, names: NameTable): SharedOnce {
+  const known = sharedOnce.get(names) ?? new Map<string, SharedOnce>();
+  sharedOnce.set(names, known);
+  const open = [name];
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const { condition, pointer } = known.has(last) ? noneOpen : names.shared(last);
+    const pending = condition === null ? [] : referencesIn(condition).filter((each) => !known.has(each));
+    open.push(...pending);
+    if (pending.length > 0) continue;
+    open.pop();
+    if (condition === null) continue;
+    const size = sizeOf(condition, known);
+    const isLarge = size > mostSpelledOut;
+    known.set(last, { size, compiled: isLarge ? compileNode(condition, pointer, noClauses, names) : null });
+  }
+  return known.get(name)!;
+}
+
+const noneOpen = { condition: null, pointer: "" };
+
+function sizeOf(condition: Condition, known: ReadonlyMap<string, SharedOnce>): number {
+  if ("condition" in condition) return known.get(condition.condition)!.size;
+  if ("fact" in condition) return 1;
+  let size = 1;
+  for (const part of partsOf(condition)) size += sizeOf(part, known);
+  return size;
 }
 
 /** The truth of a condition for the given facts. */
@@ -108,7 +177,8 @@ export function truthOf(node: CompiledCondition, facts: FactValues): Truth {
   const kind = node.kind;
   if (kind >= LEAF) return truthOfLeaf(node, facts);
   const children = node.children;
-  if (kind === NOT) return (TRUE - truthOf(children[0]!, facts)) as Truth;
+  if (kind >= NOT)
+    return kind === NOT ? ((TRUE - truthOf(children[0]!, facts)) as Truth) : sharedTruth(node, facts);
   // `all` ends at the first false, `any` at the first true; an unknown on the way is remembered.
   const decisive = kind === ALL ? FALSE : TRUE;
   let result: Truth = kind === ALL ? TRUE : FALSE;
@@ -119,23 +189,6 @@ export function truthOf(node: CompiledCondition, facts: FactValues): Truth {
     if (truth === UNKNOWN) result = UNKNOWN;
   }
   return result;
-}
-
-function truthOfLeaf(leaf: CompiledCondition, facts: FactValues): Truth {
-  const value = facts[leaf.slot];
-  if (leaf.kind === EQUALITY) return value === leaf.operand ? TRUE : isUnknown(value) ? UNKNOWN : FALSE;
-  if (isUnknown(value) && !leaf.twoValued) return UNKNOWN;
-  return leaf.test(value, leaf.operand) ? TRUE : FALSE;
-}
-
-/** Whether a condition is one comparison: then its truth alone says what it rests on. */
-export function isComparison({ kind }: CompiledCondition): boolean {
-  return kind >= LEAF;
-}
-
-/** Whether a comparison with the value cannot be told. */
-export function isUnknown(value: unknown): boolean {
-  return value === undefined || value === null || value === WRONG_KIND;
 }
 
 /**
@@ -150,7 +203,10 @@ export function explainTruth(node: CompiledCondition, facts: FactValues, into: U
     return truth;
   }
   const children = node.children;
-  if (kind === NOT) return (TRUE - explainTruth(children[0]!, facts, into)) as Truth;
+  if (kind >= NOT)
+    return kind === NOT
+      ? ((TRUE - explainTruth(children[0]!, facts, into)) as Truth)
+      : explainShared(node, facts, into);
   const decisive = kind === ALL ? FALSE : TRUE;
   let result: Truth = kind === ALL ? TRUE : FALSE;
   const first = into.length;
@@ -182,14 +238,11 @@ export function unknownFacts(node: CompiledCondition, facts: FactValues, into: s
     if (!into.includes(node.fact)) into.push(node.fact);
     return;
   }
+  if (node.kind === SHARED) {
+    unknownShared(node, facts, into);
+    return;
+  }
   for (const child of node.children) {
     if (truthOf(child, facts) === UNKNOWN) unknownFacts(child, facts, into);
   }
-}
-
-/** The facts that a condition names, each once. */
-export function factsNamed(node: CompiledCondition, into: Set<string> = new Set()): Set<string> {
-  if (node.kind >= LEAF) into.add(node.fact);
-  for (const child of node.children) factsNamed(child, into);
-  return into;
 }

@@ -1,5 +1,5 @@
 /** The due instant of a count: its length, what was set on the case, extensions, and the time that does not count. */
-import { civilDate, dayAt, dayNumber, MS_PER_DAY, MS_PER_MINUTE } from "../base/time.ts";
+import { civilDate, dayAt, lastLocalMs, MS_PER_MINUTE } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 import { looksAtCalendar } from "../calendar/length.ts";
@@ -165,9 +165,6 @@ function baseDue({ length, calendar, startAt, setDueAt, held, progress }: DueCou
   const course = { table, options: length, pauses: held.spans, progress: known };
   return writable(duePastPauses(course, startAt + offsetMs, length));
 }
-
-/** The last local millisecond of the year 9999, after which RFC 3339 has no text for an instant. */
-const lastLocalMs = dayNumber(10_000, 1, 1) * MS_PER_DAY - 1;
 
 /** A due instant that can be written down, together with the millisecond after it. */
 function writable(due: Due): Due {

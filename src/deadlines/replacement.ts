@@ -3,7 +3,7 @@
  * another grade, another fact, a start, a length, an extension, a reopening, a decree, or the date in a field.
  */
 import { isMarked, marks } from "../case/history.ts";
-import type { CompiledCondition, FactValues } from "../conditions/compile.ts";
+import { visitLeaves } from "../conditions/node.ts";
 import type { ReplacedBy } from "../reasons/reason.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { isSameCourse, planOf } from "./decision.ts";
@@ -71,18 +71,10 @@ function changedFacts({ deadline, context }: ReplacementQuery, order: number): r
   const after = context.replay.after(order + 1).facts;
   const changed = new Set<string>();
   for (const condition of conditions)
-    for (const fact of leavesThatChanged(condition, before, after)) changed.add(fact);
+    visitLeaves(condition, ({ fact, slot }) => {
+      if (fact !== "grade" && said(before[slot]) !== said(after[slot])) changed.add(fact);
+    });
   return [...changed];
-}
-
-function leavesThatChanged(
-  node: CompiledCondition,
-  before: FactValues,
-  after: FactValues,
-): readonly string[] {
-  if (node.children.length > 0)
-    return node.children.flatMap((child) => leavesThatChanged(child, before, after));
-  return node.fact !== "grade" && said(before[node.slot]) !== said(after[node.slot]) ? [node.fact] : [];
 }
 
 /** A value so that it can be compared; lists are made anew with each event. */

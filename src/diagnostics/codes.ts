@@ -20,6 +20,7 @@ export const codesByRoom = {
     S112: "error",
     S113: "error",
     S115: "error",
+    S116: "error",
     S201: "error",
     S202: "error",
     S203: "error",
@@ -44,11 +45,14 @@ export const codesByRoom = {
     S411: "error",
     S413: "error",
     S414: "error",
+    S416: "error",
+    S417: "error",
   },
   /** Names that must exist, and rules that must be whole. */
   check: {
     S110: "error",
     S114: "error",
+    S123: "error",
     S301: "error",
     S302: "error",
     S303: "error",
@@ -99,6 +103,7 @@ export const codesByRoom = {
     S531: "error",
     S532: "error",
     S533: "error",
+    S541: "warning",
     S601: "error",
     S602: "error",
   },
@@ -209,12 +214,17 @@ export const codesByRoom = {
     C374: "error",
     C375: "warning",
   },
-  /** Streams of cases. */
+  /** Bytes of files and streams, and files beside each other. */
   cli: {
+    S121: "error",
+    S122: "error",
     C501: "error",
     C502: "error",
     C503: "error",
     C504: "error",
+    C505: "error",
+    C506: "error",
+    C507: "error",
   },
   /** Use of a function, whatever the room: thrown as a `MisuseError`, never reported. */
   misuse: {

@@ -1,6 +1,7 @@
 /** Misuse of a function in the words of the diagnostics, and the checks of arguments that every function shares. */
 import { programLanguage } from "../base/language.ts";
 import { MisuseError } from "../base/misuse-error.ts";
+import { isInstant, parseInstant } from "../base/time.ts";
 import type { codesByRoom } from "./codes.ts";
 import { described, type Params, unknownName } from "./diagnostic.ts";
 
@@ -44,6 +45,13 @@ export function expectOneOf(value: unknown, known: readonly unknown[], place: st
 export function unknownValue(value: unknown, known: Iterable<unknown>, place: string): MisuseError {
   const names = Array.from(known, String);
   return misuse("U102", { ...unknownName(shown(value), names), place, known: names.join(", ") });
+}
+
+/** Epoch milliseconds of an instant given as RFC 3339 or as such; throws for what is none, or beyond the years 0001–9999. */
+export function expectInstant(value: unknown, place: string): number {
+  const at = typeof value === "string" ? parseInstant(value) : value;
+  if (isInstant(at)) return at;
+  throw misuse(at === "no-offset" ? "U107" : "U108", { place, value: shown(value) });
 }
 
 export function expectList(value: unknown, place: string): asserts value is readonly unknown[] {

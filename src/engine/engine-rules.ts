@@ -94,17 +94,25 @@ export function toEngineCondition(
   condition: Condition,
 ): TopLevelCondition {
   const shared = serviceOf(sop, serviceId).frame.file.conditions ?? {};
-  const nested = inlined(condition, shared);
+  const nested = inlined(condition, shared, new Map());
   return "fact" in nested ? { all: [nested] } : nested;
 }
 
-function inlined(condition: Condition, shared: Readonly<Record<string, Condition>>): EngineCondition {
-  if ("all" in condition) return { all: condition.all.map((each) => inlined(each, shared)) };
-  if ("any" in condition) return { any: condition.any.map((each) => inlined(each, shared)) };
-  if ("not" in condition) return { not: inlined(condition.not, shared) };
+/** `made`: shared conditions that have been translated; each is one object, wherever it stands. */
+function inlined(
+  condition: Condition,
+  shared: Readonly<Record<string, Condition>>,
+  made: Map<string, EngineCondition>,
+): EngineCondition {
+  if ("all" in condition) return { all: condition.all.map((each) => inlined(each, shared, made)) };
+  if ("any" in condition) return { any: condition.any.map((each) => inlined(each, shared, made)) };
+  if ("not" in condition) return { not: inlined(condition.not, shared, made) };
   if ("condition" in condition) {
-    expectOneOf(condition.condition, Object.keys(shared), "condition");
-    return inlined(shared[condition.condition]!, shared);
+    const name = condition.condition;
+    expectOneOf(name, Object.keys(shared), "condition");
+    const translated = made.get(name) ?? inlined(shared[name]!, shared, made);
+    made.set(name, translated);
+    return translated;
   }
   // The engine demands a value of every comparison, also where the operator takes none.
   return { fact: condition.fact, operator: condition.operator, value: condition.value ?? true };

@@ -4,7 +4,7 @@
  * lead; leads in hours and shares never earlier, and never at an opening that the due instant has passed by.
  */
 
-import { MS_PER_DAY } from "../base/time.ts";
+import { lastLocalMs, MS_PER_DAY } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Length } from "../calendar/length.ts";
 import { beforeDue } from "../calendar/time-before-due.ts";
@@ -53,7 +53,7 @@ export function fallingOf(hangsOn: HangsOn): Falling | null {
   }
   const last =
     after === undefined ? due : inCalendar(hangsOn, (table, local) => dueAfterDue(table, local, after));
-  if (last === null) return null;
+  if (last === null || last + calendar.offsetMs >= lastLocalMs) return null;
   // What is done at the last instant is still done in time.
   const dueAt = Math.max(last + 1, bound);
   return { dueAt, deliverAt: deliveryFrom(dueAt, desk) };

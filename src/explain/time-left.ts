@@ -3,6 +3,7 @@
 import { MS_PER_MINUTE, parseInstant } from "../base/time.ts";
 import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
+import { expectInstant } from "../diagnostics/misuse.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { amountOf, fill, type Phrases, phrasesOf } from "./phrases.ts";
 
@@ -24,7 +25,7 @@ type CountedDeadline = Pick<DeadlineAnswer, "status" | "dueAt"> &
  * The clock stands still at a stop and at the end of the case, which the reasons of the deadline name: fulfilled late
  * tells by how much it was late then. A lateness does not contain time between a stop or an end and what took it back.
  * Null when nothing is counted: not started, in time, ended, lapsed, without limit, not applicable, paused, no due
- * instant, fulfilled on the date of a field, or `at` is no instant.
+ * instant, or fulfilled on the date of a field. Throws a `MisuseError` for an `at` that is no instant.
  *
  * @example timeLeft(deadline, "2026-07-10T12:00:00+08:00") // "sisa 22 jam"
  */
@@ -35,8 +36,8 @@ export function timeLeft(
 ): string | null {
   const phrases = phrasesOf(chosenLanguage(options));
   const due = instantOf(deadline.dueAt);
-  const asked = typeof at === "string" ? instantOf(at) : typeof at === "number" ? at : null;
-  if (due === null || asked === null) return null;
+  const asked = expectInstant(at, "at");
+  if (due === null) return null;
   const reasons = [
     ...(deadline.because ?? []),
     ...deadline.candidates.flatMap((candidate) => candidate.because ?? []),

@@ -3,6 +3,7 @@
  * Schemas generated from these definitions accept and reject exactly what they do.
  */
 import * as z from "zod/mini";
+import { beyondTime } from "../base/edges-of-time.ts";
 
 /**
  * Adds the description (Indonesian, for compliance staff) and examples that the JSON Schema shows on hover. A schema
@@ -33,11 +34,11 @@ export function named<S extends z.core.$ZodType>(
 
 /** A real calendar date; the pattern knows month lengths and leap years, so a schema alone refuses 30 February. */
 export const datePattern =
-  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+  /^(?!0000)(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
 /** An RFC 3339 instant with `Z` or an offset, at most milliseconds; `parseInstant` accepts exactly these. */
 export const instantPattern = new RegExp(
-  `${datePattern.source.slice(0, -1)}[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
+  `^(?!${beyondTime})${datePattern.source.slice(1, -1)}[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
 );
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -30,7 +30,7 @@ export function intakeSchema(
   frame: ServiceFrame,
   facts: FactValues,
 ): { readonly [keyword: string]: unknown } {
-  const form: FormFacts = { frame, facts };
+  const form: FormFacts = { frame, facts, made: new Map() };
   const required: string[] = [];
   const demands: JsonSchema[] = [];
   for (const { id, field } of frame.fields) {
@@ -73,6 +73,8 @@ function propertySchema(field: Field, isRequired: boolean): JsonSchema {
 interface FormFacts {
   readonly frame: ServiceFrame;
   readonly facts: FactValues;
+  /** The schemas of shared conditions, by where they hold: each is made once, and stands in many places. */
+  readonly made: Map<string, JsonSchema>;
 }
 
 function whereTrue(condition: Condition | true, form: FormFacts): JsonSchema {
@@ -82,8 +84,13 @@ function whereTrue(condition: Condition | true, form: FormFacts): JsonSchema {
 /** Where a condition is true (`holds`), or where it is false; a constant when no field decides it. */
 function where(condition: Condition, holds: boolean, form: FormFacts): JsonSchema {
   if ("not" in condition) return where(condition.not, !holds, form);
-  if ("condition" in condition)
-    return where(form.frame.names.shared(condition.condition).condition, holds, form);
+  if ("condition" in condition) {
+    const key = `${holds} ${condition.condition}`;
+    const shared = form.frame.names.shared(condition.condition).condition;
+    const schema = form.made.get(key) ?? where(shared, holds, form);
+    form.made.set(key, schema);
+    return schema;
+  }
   if ("fact" in condition) return whereLeaf(condition, holds, form);
   const parts = "all" in condition ? condition.all : condition.any;
   const schemas = parts.map((part) => where(part, holds, form));

@@ -6,9 +6,10 @@
 import type { Code } from "../diagnostics/codes.ts";
 import type { Params } from "../diagnostics/diagnostic.ts";
 import { pointerTo } from "./pointer.ts";
+import { LOST, type Lost } from "./recovered.ts";
 
-/** After so many slips a text is not JSON, and naming more helps nobody. */
-export const mostSlips = 200;
+/** Most findings that a file is given: more of them help nobody, and a file made to have millions harms. */
+export const mostFindings = 200;
 
 /** A finding at its place in the text. */
 export interface Placed {
@@ -46,7 +47,8 @@ export class JsonCursor {
   protected slip(code: Code, offset: number, params: Params = {}): void {
     if (this.givenUp) return;
     this.slips.push({ code, offset, pointer: this.path.reduce(pointerTo, ""), params });
-    if (this.slips.length >= mostSlips) this.giveUp();
+    // One more than is told, so that it can be said that the rest was not read.
+    if (this.slips.length > mostFindings) this.giveUp();
   }
 
   protected giveUp(): void {
@@ -55,9 +57,9 @@ export class JsonCursor {
     this.at = this.text.length;
   }
 
-  protected lost(): undefined {
+  protected lost(): Lost {
     this.isLossy = true;
-    return undefined;
+    return LOST;
   }
 
   /** Skips white space and comments. */

@@ -3,13 +3,15 @@
  * something that is not there, or is of another type, gives nothing instead of an error.
  */
 import { pointerTo } from "./pointer.ts";
+import { LOST } from "./recovered.ts";
 
 export class JsonPart {
+  /** Undefined where there is nothing, and where what there was could not be read. */
   readonly value: unknown;
   readonly pointer: string;
 
   constructor(value: unknown, pointer = "") {
-    this.value = value;
+    this.value = value === LOST ? undefined : value;
     this.pointer = pointer;
   }
 

@@ -7,6 +7,7 @@
 import { bracketBalance } from "./bracket-balance.ts";
 import { indentFrom } from "./json-cursor.ts";
 import { JsonWords } from "./json-words.ts";
+import { LOST, type Recovered } from "./recovered.ts";
 
 /** Deepest nesting that a file may have. */
 export const deepestNesting = 64;
@@ -41,8 +42,8 @@ export class JsonReader extends JsonWords {
     this.lacking = bracketBalance(text);
   }
 
-  /** The value, with undefined in the place of what could not be understood. */
-  read(): unknown {
+  /** The value as far as it could be made out; lost where nothing is known of what belongs where. */
+  read(): Recovered {
     const value = this.value(-1, (root) => {
       this.root = root;
     });
@@ -52,17 +53,17 @@ export class JsonReader extends JsonWords {
       // More members after the end: a bracket closed too early, so nothing is known of what belongs where.
       if (/[:,]/.test(this.text.slice(this.at))) this.isBalanced = false;
     }
-    return value;
+    return this.isBalanced ? value : this.lost();
   }
 
-  private value(nameOffset: number, place: (node: PlacedNode) => void): unknown {
+  private value(nameOffset: number, place: (node: PlacedNode) => void): Recovered {
     this.blank();
     const offset = this.at;
     const c = this.text[offset];
     if (c === "{") {
       const parts = new Map<string, PlacedNode>();
       place({ offset, nameOffset, parts });
-      const object: Record<string, unknown> = {};
+      const object: Record<string, Recovered> = {};
       let last: string | undefined;
       const read = () => {
         last = this.member(object, parts);
@@ -76,7 +77,7 @@ export class JsonReader extends JsonWords {
     if (c === "[") {
       const parts: PlacedNode[] = [];
       place({ offset, nameOffset, parts });
-      const list: unknown[] = [];
+      const list: Recovered[] = [];
       const read = () => {
         this.path.push(list.length);
         list.push(this.value(-1, (node) => parts.push(node)));
@@ -90,10 +91,10 @@ export class JsonReader extends JsonWords {
   }
 
   /** Reads a member into an object; gives its name, unless it could not be made out or is refused. */
-  private member(object: Record<string, unknown>, parts: Map<string, PlacedNode>): string | undefined {
+  private member(object: Record<string, Recovered>, parts: Map<string, PlacedNode>): string | undefined {
     const start = this.at;
     const name = this.name();
-    if (name === undefined || this.leftMisquoted()) {
+    if (name === LOST || this.leftMisquoted()) {
       this.markDamaged();
       return undefined;
     }

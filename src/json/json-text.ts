@@ -7,15 +7,16 @@ import { firstIndex } from "../base/halving.ts";
 import type { Language } from "../base/language.ts";
 import { type Diagnostic, described, type Finding } from "../diagnostics/diagnostic.ts";
 import { misuse, shown } from "../diagnostics/misuse.ts";
-import type { Placed } from "./json-cursor.ts";
+import { mostFindings, type Placed } from "./json-cursor.ts";
 import { JsonReader, type PlacedNode } from "./json-reader.ts";
 import { pointerKeys } from "./pointer.ts";
+import type { Recovered } from "./recovered.ts";
 
 export interface JsonText {
   /** The text without a byte order mark, so that columns are those of an editor. */
   readonly text: string;
-  /** The value as far as it could be understood; undefined when nothing is known of its structure. */
-  readonly value: unknown;
+  /** The value as far as it could be understood; lost when nothing is known of its structure. */
+  readonly value: Recovered;
   readonly findings: readonly Placed[];
   /** Whether parts were lost, so that what seems absent may have been meant. */
   readonly isLossy: boolean;
@@ -36,8 +37,8 @@ export function readJsonText(source: string): JsonText {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const reader = new JsonReader(text);
   const value = reader.read();
-  const { slips, isLossy, isBalanced } = reader;
-  return { text, value: isBalanced ? value : undefined, findings: slips, isLossy, reader };
+  const { slips, isLossy } = reader;
+  return { text, value, findings: slips, isLossy, reader };
 }
 
 /** Offset of the value, or of the name, that a pointer names; of its nearest existing ancestor otherwise. */
@@ -52,7 +53,10 @@ function offsetOf(root: PlacedNode, pointer: string, at: "value" | "key"): numbe
   return at === "key" && node.nameOffset >= 0 ? node.nameOffset : node.offset;
 }
 
-/** Findings with their places, in file order, in words. */
+/**
+ * Findings with their places, in file order, in words. After the first 200 one more says that the rest was not searched:
+ * an error, because what was not looked at is not known to be right.
+ */
 export function diagnosticsOf(
   json: JsonText,
   findings: readonly Finding[],
@@ -67,22 +71,25 @@ export function diagnosticsOf(
   const lineStarts = [0];
   for (let at = json.text.indexOf("\n"); at >= 0; at = json.text.indexOf("\n", at + 1))
     lineStarts.push(at + 1);
-  return placed
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ code, offset, pointer, params }) => {
-      const line = lineOf(lineStarts, offset);
-      const { severity, message, help } = described(code, params, language);
-      return {
-        code,
-        severity,
-        message,
-        help,
-        file,
-        line: line + 1,
-        column: offset - lineStarts[line]! + 1,
-        pointer,
-      };
-    });
+  placed.sort((a, b) => a.offset - b.offset);
+  const rest = placed[mostFindings];
+  const told = placed.slice(0, mostFindings);
+  if (rest !== undefined)
+    told.push({ code: "S116", offset: rest.offset, pointer: rest.pointer, params: { limit: mostFindings } });
+  return told.map(({ code, offset, pointer, params }) => {
+    const line = lineOf(lineStarts, offset);
+    const { severity, message, help } = described(code, params, language);
+    return {
+      code,
+      severity,
+      message,
+      help,
+      file,
+      line: line + 1,
+      column: offset - lineStarts[line]! + 1,
+      pointer,
+    };
+  });
 }
 
 /** Index of the last line that starts at or before the offset. */

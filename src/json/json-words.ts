@@ -1,8 +1,9 @@
 /** The words of JSON, read with recovery: texts, numbers, true, false and null, and the names of members. */
 import { nearest } from "../base/did-you-mean.ts";
 import { JsonCursor } from "./json-cursor.ts";
+import { LOST, type Lost, type Recovered } from "./recovered.ts";
 
-const bareValues = new Map<string, unknown>([
+const bareValues = new Map<string, boolean | null>([
   ["true", true],
   ["false", false],
   ["null", null],
@@ -36,8 +37,8 @@ export class JsonWords extends JsonCursor {
   private quotedFrom = -1;
   private quotedTo = -1;
 
-  /** A text, number, true, false or null; undefined, with a slip, for anything else. */
-  protected scalar(): unknown {
+  /** A text, number, true, false or null; lost, with a slip, for anything else. */
+  protected scalar(): Recovered {
     const start = this.at;
     const c = this.text[start] ?? "";
     if (c === '"') return this.quoted();
@@ -49,15 +50,16 @@ export class JsonWords extends JsonCursor {
       return Number.isNaN(read) ? this.lost() : read;
     }
     const word = this.match(bareWord);
-    if (word !== null && bareValues.has(word)) return bareValues.get(word);
+    const known = word === null ? undefined : bareValues.get(word);
+    if (known !== undefined) return known;
     const suggestion = word === null ? null : nearest(word, bareValues.keys());
     this.slip("S101", start, suggestion === null ? {} : { suggestion });
     if (!this.isAtEndOfItem()) this.skipJunk();
     return this.lost();
   }
 
-  /** The name of a member; undefined, with a slip, when it cannot be made out. */
-  protected name(): string | undefined {
+  /** The name of a member; lost, with a slip, when it cannot be made out. */
+  protected name(): string | Lost {
     const start = this.at;
     const c = this.text[start] ?? "";
     if (c === '"') return this.quoted();
@@ -67,11 +69,11 @@ export class JsonWords extends JsonCursor {
     if (name !== null && this.text[this.at] === '"') this.at++;
     if (name !== null && /^[ \t]*:/.test(this.text.slice(this.at, this.at + 20))) return name;
     this.skipJunk();
-    return undefined;
+    return LOST;
   }
 
-  /** A text in double quotes; undefined when the closing quote is missing on its line. */
-  private quoted(): string | undefined {
+  /** A text in double quotes; lost when the closing quote is missing on its line. */
+  private quoted(): string | Lost {
     const start = this.at;
     let read = "";
     let from = start + 1;
@@ -129,7 +131,7 @@ export class JsonWords extends JsonCursor {
     return { stands: "", length: letter === "" || letter < " " ? 1 : 2 };
   }
 
-  private wronglyQuoted(): string | undefined {
+  private wronglyQuoted(): string | Lost {
     const start = this.at;
     const closing = wrongQuotes.get(this.text[start]!)!;
     this.slip("S111", start);

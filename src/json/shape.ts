@@ -5,12 +5,15 @@
 import type * as z from "zod/mini";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { parentOf, pointerKeys, pointerTo } from "./pointer.ts";
+import { LOST, type Recovered, readableOf } from "./recovered.ts";
 import { type ShapeFinding, zodFindings } from "./zod-findings.ts";
 
 /** Slips under slips under slips: more rounds than a file has levels on which keys are misspelt. */
 const mostRounds = 8;
 
-export interface ReadShape {
+export interface ReadShape<T> {
+  /** The value itself, where it has the shape of the format and nothing of it was lost; there is no other way to it. */
+  readonly shapely: T | null;
   readonly findings: readonly Finding[];
   /** The value with misspelt keys and choices replaced by what they most likely meant. */
   readonly meant: unknown;
@@ -18,13 +21,15 @@ export interface ReadShape {
   readonly written: (pointer: string) => string;
 }
 
-/** Findings of one value against a format; an empty list means that it has the format's shape. */
-export function shapeFindings(format: z.ZodMiniType, value: unknown): readonly Finding[] {
+/** Findings of one value against a format; of what could not be read there are none. */
+export function shapeFindings(format: z.ZodMiniType, value: Recovered): readonly Finding[] {
   return readShape(format, value).findings;
 }
 
 /** Judges a JSON value against a format, as far as it can be understood. */
-export function readShape(format: z.ZodMiniType, value: unknown): ReadShape {
+export function readShape<T>(format: z.ZodMiniType<T>, recovered: Recovered): ReadShape<T> {
+  if (recovered === LOST) return { shapely: null, findings: [], meant: undefined, written: (at) => at };
+  const { readable: value, hasLost } = readableOf(recovered);
   const renamed = new Map<string, string>();
   const written = (pointer: string): string => {
     for (let known = pointer; known !== ""; known = parentOf(known)) {
@@ -48,7 +53,10 @@ export function readShape(format: z.ZodMiniType, value: unknown): ReadShape {
       if (mended.size === 0 || isMended.has(each))
         findings.push({ code, pointer: written(pointer), at, params });
     }
-    if (mended.size === 0) return { findings, meant, written };
+    if (mended.size === 0) {
+      const shapely = hasLost || findings.length > 0 ? null : (value as T);
+      return { shapely, findings, meant, written };
+    }
     if (meant === value) meant = structuredClone(value);
     for (const [target, finding] of mended) {
       mend(meant, finding);

@@ -13,8 +13,8 @@ import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
 import { deadlineInWords, gradeInWords, levelInWords, type Wording } from "../explain/wording.ts";
-import { DeskView, group, page } from "./desk-view.ts";
-import { wrapped } from "./lines.ts";
+import { DeskView, group } from "./desk-view.ts";
+import { page, wrapped } from "./lines.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /**

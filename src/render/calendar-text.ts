@@ -19,7 +19,7 @@ const marks: Readonly<Record<DayOff["kind"], string>> = {
 };
 
 /**
- * One month (1–12) as text; null outside 2019–2035. Throws a `MisuseError` for another month.
+ * One month (1–12) as text; null outside 2019–2035. Throws a `MisuseError` for another month, and for a year that is not whole.
  *
  * @example renderMonth(compileCalendar(), 2026, 7) // "Juli 2026: 23 hari kerja\n\n Sn  Sl …"
  */
@@ -61,6 +61,7 @@ export function renderYear(
 }
 
 function isSupported(year: number): boolean {
+  if (!Number.isInteger(year)) throw misuse("U109", { place: "year", value: shown(year) });
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 

@@ -12,6 +12,7 @@ import { keysOf, misuse, shown } from "../diagnostics/misuse.ts";
 import { decreeInWords } from "../explain/decree-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { plainDate, shortDate } from "./calendar-dates.ts";
+import { joinedLines } from "./lines.ts";
 import type { CalendarTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
@@ -120,7 +121,7 @@ export function listed(
       : "";
     return `  ${shortDate(dayOfIso(date)!, view)}  ${name.padEnd(isDecreed ? width : 0)}${source}`;
   });
-  return `${heading}:\n${lines.join("\n")}\n`;
+  return `${heading}:\n${joinedLines(lines)}\n`;
 }
 
 /** The decrees behind holidays, with numbers and date of issue; empty when no decree is behind them. */
@@ -136,5 +137,5 @@ export function decreeList(holidays: readonly Holiday[], view: CalendarView): st
     const name = decreeInWords(id, { decrees: known, phrases });
     return `  ${id.padEnd(width)}  ${texts.decree(name, plainDate(parseDate(issued)!, view))}`;
   });
-  return `${texts.decrees}:\n${lines.join("\n")}\n`;
+  return `${texts.decrees}:\n${joinedLines(lines)}\n`;
 }

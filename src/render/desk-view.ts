@@ -123,11 +123,3 @@ const offsets: Readonly<Record<Zone, string>> = { WIB: "+07:00", WITA: "+08:00",
 export function group(title: string, count: number, lines: readonly string[], none: string): string[] {
   return count === 0 ? [title, `  ${none}`] : [`${title} (${count})`, ...lines];
 }
-
-/** Sections with an empty line between them, ending in a line break. */
-export function page(sections: readonly (readonly string[])[]): string {
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
-}

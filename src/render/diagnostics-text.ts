@@ -4,6 +4,7 @@
  */
 
 import { inLanguage } from "../base/language.ts";
+import { oneLine } from "../base/one-line.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic, Problem } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
@@ -63,31 +64,28 @@ function headline(
   message: string,
   { severities }: FindingTexts,
 ): string {
-  return `${place} ${severities[severity]} ${code}: ${printable(message)}\n`;
+  return `${oneLine(place)} ${severities[severity]} ${code}: ${oneLine(message)}\n`;
 }
 
 function remedy(help: string, texts: FindingTexts): string {
-  return help === "" ? "" : `  ${texts.help}: ${printable(help)}\n`;
+  return help === "" ? "" : `  ${texts.help}: ${oneLine(help)}\n`;
 }
 
 /** The source line and, below it, carets under what the place begins. */
 function snippetOf(source: string, line: number, column: number): string {
-  const at = column - 1;
+  // A place may be the very end of its line, or lie beyond it when the file has changed since.
+  const at = Math.min(column - 1, source.length);
   const from = source.length <= longestLine ? 0 : Math.max(0, Math.min(at - 30, source.length - longestLine));
   const to = Math.min(source.length, from + longestLine);
-  const shown = `${from > 0 ? "…" : ""}${printable(source.slice(from, to))}${to < source.length ? "…" : ""}`;
+  const shown = `${from > 0 ? "…" : ""}${oneLine(source.slice(from, to))}${to < source.length ? "…" : ""}`;
   const before = [...source.slice(from, at)].length + (from > 0 ? 1 : 0);
-  const carets = "^".repeat(Math.min([...tokenAt(source, at)].length || 1, longestLine - before));
+  const room = Math.max(1, longestLine - before);
+  const carets = "^".repeat(Math.min([...tokenAt(source, at)].length || 1, room));
   const number = String(line);
-  return `  ${number} | ${shown.trimEnd()}\n  ${" ".repeat(number.length)} | ${" ".repeat(before)}${carets || "^"}\n`;
+  return `  ${number} | ${shown.trimEnd()}\n  ${" ".repeat(number.length)} | ${" ".repeat(before)}${carets}\n`;
 }
 
 /** The quoted text, number or word that begins at an offset of a line; empty for a bracket or nothing. */
 function tokenAt(source: string, at: number): string {
   return /^(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)/.exec(source.slice(at, at + longestLine))?.[0] ?? "";
-}
-
-/** Text of others without what would steer a terminal; a tab takes one column. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, " ");
 }

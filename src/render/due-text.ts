@@ -8,7 +8,7 @@ import { unknownValue } from "../diagnostics/misuse.ts";
 import { explain } from "../explain/explain.ts";
 import { gapLines, gradeLines } from "./assessment-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
-import { wrapped } from "./lines.ts";
+import { page, wrapped } from "./lines.ts";
 import { renderTexts } from "./texts.ts";
 
 /**
@@ -34,11 +34,10 @@ export function renderDue(
   const explanation = explain(sop, ofOne, { language });
   const { institution, service, at, state, grade } = explanation;
   const texts = inLanguage(renderTexts, language).assessment;
-  const sections = [
+  return page([
     [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(texts.asOf(at, state), "", "")],
     grade === null ? [] : gradeLines(grade),
     ...deadlineSections(ofOne, explanation, texts),
     gapLines(explanation, [], texts),
-  ].filter((lines) => lines.length > 0);
-  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  ]);
 }

@@ -4,8 +4,7 @@ import { inLanguage, type Language } from "../base/language.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { eventTexts } from "../format/event-texts.ts";
 import { builtInEventTypes, type EventRow, type EventType, eventRow } from "../format/events.ts";
-import { page } from "./desk-view.ts";
-import { bullet, wrapped } from "./lines.ts";
+import { bullet, page, wrapped } from "./lines.ts";
 import type { EventPageTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 

@@ -17,8 +17,7 @@ import {
   type Wording,
   wordingFor,
 } from "../explain/wording.ts";
-import { page } from "./desk-view.ts";
-import { bullet, wrapped } from "./lines.ts";
+import { bullet, page, wrapped } from "./lines.ts";
 import type { EventPageTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 

@@ -1,17 +1,25 @@
 /** Text in lines that fit a terminal, a mail and a printout: at most 100 columns, broken between words. */
 
+import { oneLine } from "../base/one-line.ts";
+
 const columns = 100;
 
+/** Lines as one text; whatever a name brought along, each stays one line of plain text. */
+export function joinedLines(lines: readonly string[]): string {
+  return lines.map(oneLine).join("\n");
+}
+
 /**
- * The words of a text in lines of at most 100 columns, as far as words allow. Control characters, which a case could
- * smuggle into a terminal, part words like spaces.
+ * The words of a text in lines of at most 100 columns, a word that is
+ * longer is parted. Characters that
+ * nobody sees part words like spaces.
  *
  * @example wrapped("a b", "- ", "  ") // ["- a b"]
  */
 export function wrapped(text: string, first: string, next: string): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[\s\p{Cc}]+/u)) {
+  for (const word of oneLine(text).split(/\s+/).flatMap(inColumns)) {
     const indent = lines.length === 0 ? first : next;
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && indent.length + longer.length > columns) {
@@ -23,6 +31,29 @@ export function wrapped(text: string, first: string, next: string): string[] {
   return lines;
 }
 
+/** A word that is longer than a line in pieces that are not. */
+function inColumns(word: string): readonly string[] {
+  const most = columns - 10;
+  if (word.length <= most) return [word];
+  const characters = [...word];
+  const pieces: string[] = [];
+  for (let at = 0; at < characters.length; at += most) pieces.push(characters.slice(at, at + most).join(""));
+  return pieces;
+}
+
+const longestItem = 300;
+
+/**
+ * A text of at most 300 characters: of a longer one its beginning and its end, where a date stands.
+ *
+ * @example shortened("Menanggapi pengaduan.") // "Menanggapi pengaduan."
+ */
+export function shortened(text: string): string {
+  const characters = [...text];
+  if (characters.length <= longestItem) return text;
+  return `${characters.slice(0, 190).join("")} … ${characters.slice(-100).join("")}`;
+}
+
 /** A text as an item of a list. */
 export function bullet(text: string, indent: string): string[] {
   return wrapped(text, `${indent}- `, `${indent}  `);
@@ -31,4 +62,16 @@ export function bullet(text: string, indent: string): string[] {
 /** Sentences as items of a list. */
 export function bullets(sentences: readonly { readonly text: string }[], indent: string): string[] {
   return sentences.flatMap(({ text }) => bullet(text, indent));
+}
+
+/**
+ * Sections with an empty line between them, ending in a line break; sections without lines are left out.
+ *
+ * @example page([["a", "b"], [], ["c"]]) // "a\nb\n\nc\n"
+ */
+export function page(sections: readonly (readonly string[])[]): string {
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => joinedLines(lines))
+    .join("\n\n")}\n`;
 }

@@ -21,6 +21,12 @@ export interface AssessmentTexts {
   readonly noDeadlines: string;
   /** Heads what is to be done now. */
   readonly actions: string;
+  readonly nothingToDo: string;
+  /** How many items of a list are not told. */
+  readonly more: (count: number) => string;
+  readonly earliest: string;
+  /** How many events of the case lie ahead. */
+  readonly ahead: (count: number) => string;
   readonly steps: string;
   readonly waitsForAbove: string;
   readonly waitsForSome: (count: number) => string;
@@ -31,6 +37,8 @@ export interface AssessmentTexts {
   readonly output: (output: string) => string;
   readonly escalations: string;
   readonly handler: (role: string) => string;
+  /** Heads the levels that fall due next. */
+  readonly next: string;
   readonly gaps: string;
   readonly problems: string;
   /** Follows what is told of several events: their places among those of the case, from 1. */

@@ -26,8 +26,7 @@ import {
 } from "../explain/wording.ts";
 import { typesThat } from "../format/events.ts";
 import { JsonPart } from "../json/json-part.ts";
-import { page } from "./desk-view.ts";
-import { wrapped } from "./lines.ts";
+import { page, wrapped } from "./lines.ts";
 import { type RenderOptions, textLanguage } from "./render-options.ts";
 import type { TimelineTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";

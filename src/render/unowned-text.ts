@@ -4,8 +4,8 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Unowned, UnownedItem, UnownedReason } from "../desk/find-unowned.ts";
 import { instantInWords } from "../explain/instant-words.ts";
-import { DeskView, group, page } from "./desk-view.ts";
-import { wrapped } from "./lines.ts";
+import { DeskView, group } from "./desk-view.ts";
+import { page, wrapped } from "./lines.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 const reasons: readonly UnownedReason[] = ["no-owner", "past-every-level"];

@@ -1,4 +1,5 @@
 /** Counts of working days for people: how many there are, or where they end, and every day that does not count. */
+
 import { parseDate } from "../base/time.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { daysOffBetween } from "../calendar/skipped-days.ts";
@@ -16,6 +17,7 @@ import {
   knownOn,
   listed,
 } from "./calendar-view.ts";
+import { joinedLines } from "./lines.ts";
 
 /** A span of more days than this is told by its days off alone. */
 const longestWalk = 45;
@@ -110,7 +112,7 @@ function dayByDay(view: CalendarView, start: number, end: number): string {
           : `${dayOff.name} (${[kind, ...(dayOff.decree === null ? [] : [dayOff.decree])].join(", ")})`;
     lines.push(`  ${shortDate(day, view)}  ${day === start ? texts.startDay : reason}`);
   }
-  return `${lines.join("\n")}\n`;
+  return `${joinedLines(lines)}\n`;
 }
 
 /** The days off from one day to another: the weekly ones as a number, the others by name. */

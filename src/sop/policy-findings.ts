@@ -1,6 +1,6 @@
 /** What is wrong with a policy over an SOP, beside what is wrong in itself: names that only the SOP can tell. */
 
-import { found } from "../check/findings.ts";
+import { addAll, found } from "../check/findings.ts";
 import { type Finding, unknownName } from "../diagnostics/diagnostic.ts";
 import { everyService, type PolicyFile } from "../format/policy.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
@@ -13,7 +13,7 @@ export function policyFindings(sop: SopFile, policy: PolicyFile): Finding[] {
   const findings: Finding[] = [];
   if (policy.sop !== undefined && policy.sop !== sop.id)
     findings.push(found("S551", part.at("sop"), { name: policy.sop, sop: sop.id }));
-  findings.push(...redeclared(sop, part), ...everyServiceFindings(sop, policy));
+  addAll(findings, [...redeclared(sop, part), ...everyServiceFindings(sop, policy)]);
   const known = Object.keys(sop.services);
   // One for many SOPs may name what this one has not; one of which nothing fits says nothing of it, by a slip most likely.
   const isForMany =

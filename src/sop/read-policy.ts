@@ -7,8 +7,8 @@ import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { type PolicyFile, policyFormat } from "../format/policy.ts";
 import type { SopFile } from "../format/sop.ts";
 import { diagnosticsOf, jsonTextOf, readJsonText } from "../json/json-text.ts";
-import { shapeFindings } from "../json/shape.ts";
-import { layPolicy } from "./lay-policy.ts";
+import { readShape } from "../json/shape.ts";
+import { type LaidPolicy, layPolicy } from "./lay-policy.ts";
 import { policyFindings } from "./policy-findings.ts";
 
 export interface ReadPolicy {
@@ -25,25 +25,28 @@ export function readPolicy(
   language: Language,
 ): ReadPolicy {
   const json = readJsonText(jsonTextOf(textOrJson));
-  const shape = json.value === undefined ? [] : ownFindings(json.value);
-  // Names are only looked up in a policy whose shape is right: it has to be laid over the SOP first.
-  const isShapely = json.value !== undefined && shape.length === 0;
-  const policy = json.value as PolicyFile;
-  const laid = isShapely && sop !== null ? layPolicy(sop, policy) : null;
-  const names =
-    laid === null || sop === null
-      ? []
-      : [
-          ...policyFindings(sop, policy),
-          ...foundOnce(
-            referenceFindings(laid.file)
-              .flatMap((each) => forMany(each, policy))
-              .map((each) => ({ ...each, pointer: laid.inPolicy(each.pointer) })),
-          ),
-        ];
+  const tooDeep = afterFindings(json.value);
+  const { shapely, findings: shape } =
+    tooDeep.length > 0 ? { shapely: null, findings: tooDeep } : readShape(policyFormat, json.value);
+  // Names are only looked up in a policy whose shape is right: it has to be laid over the SOP first. One of which
+  // something was lost may have declared there what it names.
+  const policy = json.isLossy ? null : shapely;
+  const laid = policy === null || sop === null ? null : { policy, ...layPolicy(sop, policy) };
+  const names = laid === null || sop === null ? [] : namesOver(sop, laid);
   const diagnostics = diagnosticsOf(json, [...shape, ...names], file, language);
-  const isSound = laid !== null && diagnostics.every(({ severity }) => severity !== "error");
-  return { laid: isSound ? deepFreeze({ policy, file: laid.file }) : null, diagnostics };
+  const isSound = diagnostics.every(({ severity }) => severity !== "error");
+  return {
+    laid: laid !== null && isSound ? deepFreeze({ policy: laid.policy, file: laid.file }) : null,
+    diagnostics,
+  };
+}
+
+function namesOver(sop: SopFile, laid: LaidPolicy & { readonly policy: PolicyFile }): readonly Finding[] {
+  const { policy, file, inPolicy } = laid;
+  const inLaid = referenceFindings(file)
+    .flatMap((each) => forMany(each, policy))
+    .map((each) => ({ ...each, pointer: inPolicy(each.pointer) }));
+  return [...policyFindings(sop, policy), ...foundOnce(inLaid)];
 }
 
 /**
@@ -61,9 +64,4 @@ function forMany(finding: Finding, { sop }: PolicyFile): readonly Finding[] {
 /** What is laid over several services and wrong in each is told once. */
 function foundOnce(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
-}
-
-function ownFindings(value: unknown): readonly Finding[] {
-  const tooDeep = afterFindings(value);
-  return tooDeep.length > 0 ? tooDeep : shapeFindings(policyFormat, value);
 }

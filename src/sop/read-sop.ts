@@ -8,7 +8,7 @@ import { referenceFindings } from "../check/check-references.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { type SopFile, sopFormat } from "../format/sop.ts";
-import { diagnosticsOf, jsonTextOf, readJsonText } from "../json/json-text.ts";
+import { diagnosticsOf, type JsonText, jsonTextOf, readJsonText } from "../json/json-text.ts";
 import { readShape } from "../json/shape.ts";
 
 export interface ReadSop {
@@ -25,14 +25,15 @@ export function readSop(
   local: readonly LocalDay[] = [],
 ): ReadSop {
   const json = readJsonText(jsonTextOf(textOrJson));
-  const findings =
-    json.value === undefined
-      ? []
-      : [...findingsOf(json.value, json.isLossy), ...unobservedDays(json.value, local)];
-  const diagnostics = diagnosticsOf(json, findings, file, language);
-  const sound =
-    json.value !== undefined && diagnostics.every((diagnostic) => diagnostic.severity !== "error");
-  return { sop: sound ? deepFreeze(json.value as SopFile) : null, diagnostics };
+  const { shapely, findings } = judged(json);
+  const diagnostics = diagnosticsOf(
+    json,
+    [...findings, ...unobservedDays(json.value, local)],
+    file,
+    language,
+  );
+  const isSound = diagnostics.every(({ severity }) => severity !== "error");
+  return { sop: shapely !== null && isSound ? deepFreeze(shapely) : null, diagnostics };
 }
 
 /** Where clauses are referred to. */
@@ -40,15 +41,15 @@ const references = /\/(?:source|clauses)(?:\/\d+)?$/;
 /** Codes about the value itself, after which its name or type says nothing more. */
 const ofValue: ReadonlySet<Code> = new Set(["S201", "S204", "S205", "S206", "S207"]);
 
-function findingsOf(value: unknown, isLossy: boolean): Finding[] {
+function judged({ value, isLossy }: JsonText): { shapely: SopFile | null; findings: readonly Finding[] } {
   const tooDeep = afterFindings(value);
-  if (tooDeep.length > 0) return tooDeep;
-  const { findings, meant, written } = readShape(sopFormat, value);
+  if (tooDeep.length > 0) return { shapely: null, findings: tooDeep };
+  const { shapely, findings, meant, written } = readShape(sopFormat, value);
   const misshapen = new Set(findings.filter(({ code }) => ofValue.has(code)).map(({ pointer }) => pointer));
   // What could not be read may have referred to the clause that seems to be left over.
   const mayBeReferred = isLossy || [...misshapen].some((pointer) => references.test(pointer));
   const names = referenceFindings(meant)
     .map((finding) => ({ ...finding, pointer: written(finding.pointer) }))
     .filter(({ code, pointer }) => !misshapen.has(pointer) && !(code === "S310" && mayBeReferred));
-  return [...findings, ...names];
+  return { shapely, findings: [...findings, ...names] };
 }

@@ -58,7 +58,7 @@ describe("one thing wrong, named; the rest answered as before", () => {
     ["an unknown field", { ...sound, fields: { ...sound.fields, nma: "x" } }, "C203 error /fields/nma", "nma"],
     ["a field with a slash in its name", { ...sound, fields: { ...sound.fields, "a/b": "x" } }, "C203 error /fields/a~1b", "a/b"],
     ["a field of the wrong kind", { ...sound, fields: { ...sound.fields, email: "bukan surel" } }, "C207 warning /fields/email", "email"],
-    ["a text of 10 MB", { ...sound, fields: { ...sound.fields, isi: "x".repeat(10_000_000) } }, "C212 warning /fields/isi", "10000000 characters"],
+    ["a text of 10 MB", { ...sound, fields: { ...sound.fields, isi: "x".repeat(10_000_000) } }, "C212 warning /fields/isi", "at most 20000 characters"],
     ["an unknown channel", { ...sound, channel: "sns" }, "C202 error /channel", "did you mean `sms`?"],
     ["a channel that is no text", { ...sound, channel: 7 }, "C101 error /channel", ""],
     ["an unknown key", { ...sound, chanel: "sms" }, "C102 error /chanel", "channel"],

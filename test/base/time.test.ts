@@ -7,6 +7,7 @@ import {
   daysInMonth,
   formatDate,
   formatInstant,
+  isInstant,
   isLeapYear,
   MS_PER_DAY,
   parseDate,
@@ -18,7 +19,7 @@ import {
 import { datePattern, instantPattern } from "../../src/format/schema.ts";
 
 const pad = (n: number, width = 2) => String(n).padStart(width, "0");
-const day = fc.integer({ min: -719_528, max: 2_932_896 });
+const day = fc.integer({ min: -719_162, max: 2_932_896 });
 const instant = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2200, 0, 1) });
 const offset = fc.constantFrom(...Object.values(zoneOffsetMs));
 
@@ -99,6 +100,7 @@ function isRealDate(text: string): boolean {
   const [year, month, dayOfMonth] = match.slice(1).map(Number) as [number, number, number];
   const date = new Date(utc(year, month, dayOfMonth));
   return (
+    year >= 1 &&
     month >= 1 &&
     month <= 12 &&
     dayOfMonth >= 1 &&
@@ -119,6 +121,8 @@ describe("a date in a text", () => {
   });
 
   test.each([
+    "0000-01-01",
+    "0000-02-29",
     "2026-02-29",
     "1900-02-29",
     "2026-04-31",
@@ -136,7 +140,7 @@ describe("a date in a text", () => {
     expect(datePattern.test(text)).toBe(false);
   });
 
-  test.each(["2024-02-29", "2000-02-29", "0000-01-01", "9999-12-31"])("`%s` is one", (text) => {
+  test.each(["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])("`%s` is one", (text) => {
     expect(parseDate(text)).not.toBeNull();
     expect(datePattern.test(text)).toBe(true);
   });
@@ -157,6 +161,92 @@ const nearlyInstant = fc
   .map(
     ([date, mark, time, fraction, zone]) => date + mark + time.map((n) => pad(n)).join(":") + fraction + zone,
   );
+
+describe("the edges of time", () => {
+  const edgeDay = fc.constantFrom(
+    "0000-12-31",
+    "0001-01-01",
+    "0001-01-02",
+    "9999-12-29",
+    "9999-12-30",
+    "9999-12-31",
+  );
+  const offsetText = fc
+    .tuple(fc.constantFrom("+", "-"), fc.nat({ max: 23 }), fc.constantFrom(0, 30, 59))
+    .map(([sign, hours, minutes]) => `${sign}${pad(hours)}:${pad(minutes)}`);
+  const edge = fc
+    .tuple(
+      edgeDay,
+      fc.nat({ max: 23 }),
+      fc.constantFrom("00:00", "30:00", "59:59.999"),
+      fc.oneof(offsetText, fc.constant("Z")),
+    )
+    .map(([date, hour, rest, zone]) => `${date}T${pad(hour)}:${rest}${zone}`);
+
+  test("are the same for the reader and the pattern, and what lies within can be written in every zone", () => {
+    const seen = { inside: 0, outside: 0 };
+    fc.assert(
+      fc.property(edge, offset, (text, offsetMs) => {
+        const read = parseInstant(text);
+        expect(`${text} ${typeof read === "number"}`).toBe(`${text} ${instantPattern.test(text)}`);
+        seen[typeof read === "number" ? "inside" : "outside"]++;
+        if (typeof read !== "number") return;
+        expect(isInstant(read)).toBe(true);
+        expect(formatInstant(read, offsetMs)).toMatch(/^\d{4}-/);
+        expect(parseInstant(new Date(read).toISOString()) === read || text.startsWith("9999-12-3")).toBe(
+          true,
+        );
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(Math.min(seen.inside, seen.outside)).toBeGreaterThan(2_000);
+  });
+
+  test.each([
+    ["0001-01-01T00:00:00Z", true],
+    ["0001-01-01T00:00:00-12:00", true],
+    ["0001-01-01T00:00:00+14:00", false],
+    ["0000-12-31T23:00:00-05:00", false],
+    ["9999-12-30T23:59:59.999Z", true],
+    ["9999-12-31T10:00:00+08:00", true],
+    ["9999-12-31T21:59:59.999+07:00", true],
+    ["9999-12-31T22:00:00+07:00", false],
+    ["9999-12-31T23:59:59Z", false],
+    ["9999-12-30T23:59:59-15:00", false],
+  ])("%s: %s", (text, isWithin) => {
+    expect(typeof parseInstant(text) === "number").toBe(isWithin);
+  });
+
+  test.each([
+    [Number.NaN, false],
+    [Number.POSITIVE_INFINITY, false],
+    [Number.NEGATIVE_INFINITY, false],
+    [0.5, false],
+    [8.64e15, false],
+    [Number.MAX_SAFE_INTEGER, false],
+    [utc(1, 1, 1) - 1, false],
+    [utc(1, 1, 1), true],
+    [utc(9999, 12, 31) + 15 * 3_600_000 - 1, true],
+    [utc(9999, 12, 31) + 15 * 3_600_000, false],
+  ])("the number %d: %s", (value, isWithin) => {
+    expect(isInstant(value)).toBe(isWithin);
+    if (!isWithin) return;
+    for (const offsetMs of Object.values(zoneOffsetMs))
+      expect(formatInstant(value, offsetMs)).toMatch(/^\d{4}-/);
+  });
+
+  test.each([
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    0.5,
+    1e300,
+    -719_163,
+    2_932_897,
+  ])("no date is written for the day number %d", (value) => {
+    expect(() => formatDate(value)).toThrow(expect.objectContaining({ code: "U106" }));
+  });
+});
 
 describe("an instant in a text", () => {
   test("goes from a number to its text and back", () => {

@@ -182,11 +182,11 @@ describe("a case that cannot be placed", () => {
     expect(redact(sop, given as Case, "handler")).toEqual(given);
     for (const audience of ["institution", "public"] as const) {
       const seen = redact(sop, given as Case, audience);
-      const { id, sop: ofSop, service, channel } = given as Case;
+      const { id, sop: ofSop, channel } = given as Case;
       expect(seen).toEqual({
         id,
-        sop: ofSop,
-        ...(service === undefined ? {} : { service }),
+        ...(ofSop === "contoh" && { sop: ofSop }),
+        service: "",
         channel,
         events: [
           { id: "e1", type: "received", at: at(10) },
@@ -194,6 +194,28 @@ describe("a case that cannot be placed", () => {
         ],
       });
     }
+  });
+
+  test("hides from those who handle it who wanted to stay anonymous, whatever its service is called", () => {
+    const given = { ...asking({ anonim: true }), service: "pengadaan" };
+    expect(redact(sop, given, "handler").fields).toEqual({
+      petugas: "Made",
+      tempat: "Poli C",
+      gedung: "B",
+      anonim: true,
+    });
+  });
+
+  test.each<[string, object]>([
+    ["SOP", { sop: "Ketut" }],
+    ["service", { service: "Ketut" }],
+    ["SOP and service", { sop: "Ketut", service: "Ketut" }],
+    ["channel", { channel: "Ketut" }],
+    ["service and channel", { service: "Ketut", channel: "Ketut" }],
+  ])("a name in its %s is shown to nobody else", (_, names) => {
+    const given = { ...complaint, fields: {}, events: [], ...names };
+    for (const audience of ["institution", "public"] as const)
+      expect(JSON.stringify(redact(sop, given, audience))).not.toContain("Ketut");
   });
 
   test("parts of another shape are shown to nobody else, and events keep their places", () => {
@@ -237,7 +259,60 @@ describe("a case that cannot be placed", () => {
     const given = { service: "pengaduan", fields } as Case;
     expect(JSON.stringify(redact(sop, given, "institution").fields)).toBe('{"tempat":"Poli C"}');
     expect(JSON.stringify(redact(sop, given, "handler").fields)).toBe(JSON.stringify(fields));
-    expect(redact(sop, { ...given, service: "constructor" }, "public")).toEqual({ service: "constructor" });
+    expect(redact(sop, { ...given, service: "constructor" }, "public")).toEqual({ service: "" });
+  });
+});
+
+describe("of an event is shown only what the SOP declares", () => {
+  const rules = inlineSop({
+    facts: {
+      gawat: { type: "boolean", label: "Gawat" },
+      tingkat: { type: "enum", label: "Tingkat", values: [{ id: "satu", label: "Satu" }] },
+    },
+    grading: { criteria: "unspecified", ranked: false, grades: [{ id: "merah", label: "Merah" }] },
+    deadlines: {
+      tanggapan: {
+        label: "Tanggapan",
+        from: "received",
+        until: "responded",
+        rules: [{ length: { amount: 3, unit: "day" } }],
+      },
+    },
+    sop: {
+      events: { ditelaah: { label: "Ditelaah" } },
+      replyChannels: { papan: { label: "Papan pengumuman" } },
+    },
+  });
+
+  test.each<[key: string, open: readonly unknown[], closed: readonly unknown[]]>([
+    ["type", ["received", "ditelaah"], ["Ketut datang", "", 7]],
+    ["at", [at(10), "2026-07-10T10:00:00"], ["Ketut, kemarin", "2026-07-10", 7]],
+    ["channel", ["sms", "papan"], ["Ketut", "toString", 7]],
+    ["grade", ["merah"], ["Ketut", "kuning", 7]],
+    ["deadline", ["tanggapan"], ["Ketut", "constructor", 7]],
+    ["amount", [3, -0.5], ["Ketut", Number.NaN, [3]]],
+    ["dueAt", ["2026-07-31", at(16)], ["Ketut pulang", "31 Juli", 7]],
+    ["reason", ["menunggu Made"], [7, { nama: "Ketut" }]],
+    ["facts", [{ gawat: true }, { gawat: null }, { tingkat: "satu" }, {}], ["Ketut"]],
+  ])("%s", (key, open, closed) => {
+    const seen = (value: unknown) => {
+      const event = { type: "received", at: at(10), [key]: value };
+      const given = { service: "pengaduan", events: [event] } as unknown as Case;
+      return redact(rules, given, "institution").events?.[0] as unknown as Record<string, unknown>;
+    };
+    for (const value of open) expect(seen(value)[key]).toEqual(value);
+    for (const value of closed) expect(seen(value)).not.toHaveProperty(key);
+  });
+
+  test("and of a fact only a value that it may have", () => {
+    const facts = { gawat: "Ketut", tingkat: "Ketut" };
+    const given = { service: "pengaduan", facts, events: [{ type: "established", at: at(10), facts }] };
+    for (const audience of ["institution", "public"] as const)
+      expect(redact(rules, given, audience)).toEqual({
+        service: "pengaduan",
+        facts: {},
+        events: [{ type: "established", at: at(10), facts: {} }],
+      });
   });
 });
 

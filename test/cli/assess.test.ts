@@ -30,7 +30,7 @@ describe("one answer for each case, in order", () => {
     ["blank lines and a byte order mark", `\ufeff\n${line("A")}\r\n\r\n${line("B")}`, ["A", "B"], 0],
     ["one case over many lines", JSON.stringify(JSON.parse(line("A")), null, 2), ["A"], 0],
     ["a case with problems of its own", line("A", { sop: "rsud-buleleng", service: "parkir" }), ["A"], 0],
-    ["nothing", "", [], 0],
+    ["nothing", "", [], 1],
   ])("%s", async (_name, stdin, expected, code) => {
     const answer = await sopan(`${ndjson} -`, { stdin });
     expect(outline(answer.out)).toEqual(expected);

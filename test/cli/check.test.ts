@@ -20,6 +20,8 @@ const cwd = folderWith({
   "terpotong.json": decree.slice(0, decree.indexOf('"removes"')),
   "kosong.json": "",
   "baik.json": buleleng,
+  "versi/lama.json": buleleng.replace('"effectiveTo": null', '"effectiveTo": "2026-06-30"'),
+  "versi/baru.json": buleleng.replace('"effectiveFrom": null', '"effectiveFrom": "2026-07-01"'),
   "folder-kosong/catatan.txt": "",
 });
 
@@ -28,7 +30,9 @@ describe("checking rule files", () => {
     ["a sound rule file", "baik.json", 0, "1 berkas, 0 temuan\n"],
     ["a sound folder, with what has no format left out", "aturan", 0, "2 berkas, 0 temuan\n"],
     ["a folder with a slash at its end", "aturan/", 0, "2 berkas, 0 temuan\n"],
-    ["files and folders together", "baik.json aturan", 0, "3 berkas, 0 temuan\n"],
+    ["two files of one id and validity", "baik.json aturan", 1, "3 berkas, 1 temuan\n"],
+    ["a file named twice, which is one", "aturan aturan/sop/baik.json ./aturan", 0, "2 berkas, 0 temuan\n"],
+    ["versions of one SOP one after the other", "versi", 0, "2 berkas, 0 temuan\n"],
     ["an unknown zone", "zona.json", 1, "1 berkas, 1 temuan\n"],
     ["a decree with two slips", "keputusan.json", 1, "1 berkas, 2 temuan\n"],
     ["a sound file beside a faulty one", "baik.json zona.json", 1, "2 berkas, 1 temuan\n"],

@@ -155,7 +155,7 @@ Tulis
   });
 
   test.each([
-    ["help C505", "kode `C505` tidak dikenal\n  petunjuk: maksud Anda `C50"],
+    ["help C509", "kode `C509` tidak dikenal\n  petunjuk: maksud Anda `C50"],
     ["help X99999", "kode `X99999` tidak dikenal\n  petunjuk: lihat semua kode dengan `sopan help codes`"],
     ["help C501 C502", "terlalu banyak: `C502`"],
   ])("sopan %s is wrong use", async (command, message) => {

@@ -31,12 +31,15 @@ export class Collected extends Writable {
 /** Runs `sopan` with words as a shell would split them; `stdin` is what comes through the pipe. */
 export async function sopan(
   command: string | readonly string[],
-  { stdin = "", cwd = "." }: { readonly stdin?: string | Readable; readonly cwd?: string } = {},
+  { stdin = "", cwd = "." }: { readonly stdin?: string | Buffer | Readable; readonly cwd?: string } = {},
 ): Promise<Answer> {
   const argv = typeof command === "string" ? command.split(" ").filter((word) => word !== "") : command;
   const [stdout, stderr] = [new Collected(), new Collected()];
   const code = await run(argv, {
-    stdin: typeof stdin === "string" ? Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]) : stdin,
+    stdin:
+      stdin instanceof Readable
+        ? stdin
+        : Readable.from(stdin.length === 0 ? [] : [Buffer.from(stdin as string)]),
     stdout,
     stderr,
     now: () => clock,
@@ -46,7 +49,7 @@ export async function sopan(
 }
 
 /** A folder that holds these files until the tests of this file are over. */
-export function folderWith(files: Readonly<Record<string, string>>): string {
+export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), "sopan-"));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

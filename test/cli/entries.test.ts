@@ -9,8 +9,8 @@ async function entries(chunks: readonly (string | Uint8Array)[]): Promise<string
     yield* chunks;
   }
   for await (const batch of entriesOf(stream()))
-    for (const { line, value, isJson } of batch)
-      found.push(`${line} ${isJson ? JSON.stringify(value) : "broken"}`);
+    for (const { line, value, fault } of batch)
+      found.push(`${line} ${fault === null ? JSON.stringify(value) : "broken"}`);
   return found;
 }
 
@@ -93,6 +93,19 @@ describe("a stream as JSON values", () => {
     expect(found.map((entry) => entry.length)).toEqual([text.length + 2, '2 {"a":1}'.length]);
   });
 
+  test("a line over 16 MB is a problem of that line, wherever it stands and however it arrives", async () => {
+    const long = Buffer.from(JSON.stringify({ isi: "x".repeat(16_000_000) }));
+    const shown = async (chunks: readonly (string | Buffer)[]) =>
+      (await entries(chunks)).map((entry) => entry.slice(0, 20));
+    for (const end of ["\n", "\r\n"]) {
+      const whole = Buffer.concat([Buffer.from(`{"a":1}${end}`), long, Buffer.from(`${end}{"b":2}`)]);
+      expect(await shown([whole])).toEqual(['1 {"a":1}', "2 broken", '3 {"b":2}']);
+    }
+    const pieces = Array.from({ length: 17 }, (_, at) => long.subarray(at * 1_000_000, (at + 1) * 1_000_000));
+    expect(await shown(["{\n", ...pieces, '\n{"b":2}'])).toEqual(["1 broken", "2 broken", '3 {"b":2}']);
+    expect(await shown(pieces)).toEqual(["1 broken"]);
+  });
+
   test("a cut-off line of 10 MB is one broken line", async () => {
     const text = JSON.stringify({ isi: "x".repeat(10_000_000) }).slice(0, -1);
     expect(await entries([`${text}\n{"a":1}`])).toEqual(["1 broken", '2 {"a":1}']);
@@ -113,7 +126,7 @@ describe("a stream as JSON values", () => {
       }
     }
     const reading = entriesOf(stream());
-    expect((await reading.next()).value).toEqual([{ line: 1, value: { a: 1 }, isJson: true }]);
+    expect((await reading.next()).value).toEqual([{ line: 1, value: { a: 1 }, fault: null }]);
     expect(asked).toHaveLength(1);
   });
 });

@@ -108,6 +108,16 @@ describe("the reader decides the pace", () => {
     expect(counted.lines).toBeLessThan(1000);
   });
 
+  test("what steers a terminal never passes, and JSON passes as it is", async () => {
+    const stdout = new Collected();
+    const output = new Output(stdout);
+    output.add("a\u001b[2K\u202eb\nc\n");
+    output.addLine("a\nb\u009b");
+    output.addJson({ a: "\u202e" }, "line");
+    await output.flush();
+    expect(stdout.text).toBe('a [2K b\nc\na b \n{"a":"\u202e"}\n');
+  });
+
   test("nothing is written when nothing was added", async () => {
     let writes = 0;
     const output = new Output(

@@ -4,6 +4,7 @@ import type { ConditionNames, FactInfo } from "../../src/conditions/check-condit
 import { type CompiledCondition, compileCondition } from "../../src/conditions/compile.ts";
 import type { Condition } from "../../src/conditions/condition.ts";
 import type { FactType, OperatorId } from "../../src/conditions/operators.ts";
+import { SharedConditions } from "../../src/conditions/shared-conditions.ts";
 import { JsonPart } from "../../src/json/json-part.ts";
 
 const CLASSES = ["satu", "dua", "tiga"];
@@ -169,7 +170,9 @@ function renamed(condition: Condition, names: string[]): Condition {
 export function scopeOf(shared: Shared): ConditionNames {
   return {
     facts: new Map(FACTS.map((each) => [each.name, each])),
-    shared: new Map(Object.entries(shared).map(([name, each]) => [name, new JsonPart(each)])),
+    shared: new SharedConditions(
+      new Map(Object.entries(shared).map(([name, each]) => [name, new JsonPart(each)])),
+    ),
     decides: null,
   };
 }

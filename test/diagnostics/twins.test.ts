@@ -17,7 +17,7 @@ import type { MisuseCode } from "../../src/diagnostics/misuse.ts";
 import { diagnosticTexts } from "../../src/diagnostics/texts.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { shippedSop } from "../assess/shipped.ts";
-import { sopan } from "../cli/command.ts";
+import { folderWith, sopan } from "../cli/command.ts";
 
 /** Where the finding must stand, and the name that its help must suggest (none, where nothing is near). */
 type Expected = readonly [place: string, suggestion?: string];
@@ -84,6 +84,8 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S415: ["16:56"],
   S413: ["15:81"],
   S414: ["16:71"],
+  S416: ["16:35"],
+  S417: ["16:18"],
   S332: ["10:7"],
   S412: ["13:18"],
   S501: ["15:11"],
@@ -109,6 +111,7 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S531: ["13:62"],
   S532: ["13:69"],
   S533: ["13:101"],
+  S541: ["16:30"],
   S601: ["8:120"],
   S602: ["12:19"],
 };
@@ -195,6 +198,16 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C502: [""],
   C503: ["/sop", "rsud-buleleng"],
   C504: ["/sop"],
+  C505: [""],
+  C506: [""],
+  C507: [""],
+};
+
+/** Files that only the command can tell to be wrong: their bytes, or one beside the other. */
+const bytes: Readonly<Partial<Record<Code, Expected>>> = {
+  S121: ["3:30"],
+  S122: ["3:32"],
+  S123: ["2:29"],
 };
 
 // biome-ignore format: a table, one policy a line
@@ -209,6 +222,11 @@ const policies: Readonly<Partial<Record<Code, Expected>>> = {
   S558: ["/services/*/pause/tangapan", "tanggapan"],
   S559: ["/services/*/deadlines/tanggapan"],
   S560: ["/services/pengadua", "pengaduan"],
+};
+
+/** What is told after as many findings as a file is given, so that it cannot stand alone. */
+const afterMany: Readonly<Partial<Record<Code, Expected>>> = {
+  S116: ["212:7"],
 };
 
 /** Rule files that are right by themselves, with what a host gives beside them. */
@@ -291,11 +309,31 @@ interface CaseTwin {
   readonly case: unknown;
 }
 
+/** A text as it is stored: in an encoding, or with its `x` repeated. */
+interface StoredText {
+  readonly bytes?: BufferEncoding;
+  readonly repeated?: number;
+}
+interface LineTwin extends StoredText {
+  readonly line: string;
+}
+interface FileTwin extends StoredText {
+  readonly file: string;
+  /** The name of a second file with the same text. */
+  readonly beside?: string;
+}
+
+function bytesOf(twin: LineTwin | FileTwin): Buffer {
+  const { bytes, repeated } = twin;
+  const text = "line" in twin ? twin.line : twin.file;
+  return Buffer.from(repeated === undefined ? text : text.replace("x", "x".repeat(repeated)), bytes);
+}
+
 /** A line of a stream goes through the command; anything else is assessed. */
 async function saidOfCase(text: string, language: Language): Promise<Said[]> {
-  const json = JSON.parse(text) as CaseTwin | LogTwin | { readonly line: string };
+  const json = JSON.parse(text) as CaseTwin | LogTwin | LineTwin;
   if ("log" in json) return saidOfLog(json, language);
-  const problems = "line" in json ? await problemsOfLine(json.line, language) : problemsOf(json, language);
+  const problems = "line" in json ? await problemsOfLine(json, language) : problemsOf(json, language);
   return problems.map((problem) => ({ ...problem, place: problem.pointer }));
 }
 
@@ -312,9 +350,9 @@ function problemsOf(
   return assess(loaded, complaint, now, { ...options, language }).problems;
 }
 
-async function problemsOfLine(line: string, language: Language): Promise<readonly Problem[]> {
+async function problemsOfLine(twin: LineTwin, language: Language): Promise<readonly Problem[]> {
   const command = `assess --format ndjson --now 2026-07-10T12:00:00+08:00 --lang ${language} -`;
-  const { out, code } = await sopan(command, { stdin: line });
+  const { out, code } = await sopan(command, { stdin: bytesOf(twin) });
   expect(code).toBe(1);
   return (JSON.parse(out) as { readonly problems: readonly Problem[] }).problems;
 }
@@ -348,6 +386,16 @@ describe("a rule file with one fault", () => {
   test.each(rowsOf(ruleFiles))("%s is named at its place, alone", (code, expected) => {
     for (const language of languages)
       expectOnly(code, expected, saidOfRuleFile(twin(code), language), language);
+  });
+});
+
+describe("a rule file with one finding more than it is given", () => {
+  test.each(rowsOf(afterMany))("%s is named behind them, once", (code, expected) => {
+    for (const language of languages) {
+      const said = saidOfRuleFile(twin(code), language);
+      expect(said.slice(0, -1).map((each) => each.code)).toEqual(Array(200).fill("S202"));
+      expectOnly(code, expected, said.slice(-1), language);
+    }
   });
 });
 
@@ -407,6 +455,20 @@ describe("what a host gives beside a rule file, with one fault", () => {
   });
 });
 
+describe("a file that only the command can tell to be wrong", () => {
+  test.each(rowsOf(bytes))("%s is named at its place, alone", async (code, expected) => {
+    const file = JSON.parse(twin(code)) as FileTwin;
+    const { beside = "contoh.json" } = file;
+    const cwd = folderWith({ "contoh.json": bytesOf(file), [beside]: bytesOf(file) });
+    for (const language of languages) {
+      const { out } = await sopan(`check . --format json --lang ${language}`, { cwd });
+      const found = JSON.parse(out) as readonly (Said & { readonly line: number; readonly column: number })[];
+      const said = found.map((each) => ({ ...each, place: `${each.line}:${each.column}` }));
+      expectOnly(code, expected, said, language);
+    }
+  });
+});
+
 describe("bad twins", () => {
   test("every code has one, and every one has a code", () => {
     const known = Object.keys(codes).sort();
@@ -416,7 +478,9 @@ describe("bad twins", () => {
         .sort(),
     ).toEqual(known);
     expect(
-      [ruleFiles, givenBeside, cases, policies, misuses].flatMap((table) => Object.keys(table)).sort(),
+      [ruleFiles, afterMany, bytes, givenBeside, cases, policies, misuses]
+        .flatMap((table) => Object.keys(table))
+        .sort(),
     ).toEqual(known);
   });
 });

@@ -54,12 +54,25 @@ describe("the time left", () => {
     expect(timeLeft({ status, dueAt: at10, candidates }, "2026-07-10T12:00:00+08:00")).toBeNull(),
   );
 
-  test("is not told without a due instant, of an undetermined deadline that may be over, and at no instant", () => {
+  test("is not told without a due instant, and of an undetermined deadline that may be over", () => {
     expect(timeLeft({ status: "running", dueAt: null, candidates }, at10)).toBeNull();
     expect(
       timeLeft({ status: "undetermined", dueAt: at10, candidates }, "2026-07-11T10:00:00.001+08:00"),
     ).toBeNull();
-    expect(timeLeft({ status: "running", dueAt: at10, candidates }, "2026-07-10T12:00:00")).toBeNull();
+  });
+
+  test.each<[at: string | number, code: string]>([
+    ["2026-07-10T12:00:00", "U107"],
+    ["kemarin", "U108"],
+    ["", "U108"],
+    [Number.NaN, "U108"],
+    [Number.POSITIVE_INFINITY, "U108"],
+    [0.5, "U108"],
+  ])("is not asked at %s, whatever the deadline", (at, code) => {
+    for (const dueAt of [at10, null])
+      expect(() => timeLeft({ status: "running", dueAt, candidates }, at)).toThrow(
+        expect.objectContaining({ code }),
+      );
   });
 
   test("of what is late under every candidate is told by the latest, as the least that it is late", () => {

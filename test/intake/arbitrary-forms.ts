@@ -15,7 +15,7 @@ interface Kind {
 const equality = ["equal", "notEqual"];
 const membership = ["in", "notIn"];
 const order = ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"];
-const dates = ["2026-02-28", "2026-03-01", "0000-01-01", "9999-12-31", "2026-03-31", "1999-12-31"];
+const dates = ["2026-02-28", "2026-03-01", "0001-01-01", "9999-12-31", "2026-03-31", "1999-12-31"];
 const options = ["rawat-inap", "rawat-jalan", "igd"].map((id) => ({ id, label: id }));
 
 export const kinds: Readonly<Record<string, Kind>> = {

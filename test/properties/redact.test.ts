@@ -95,17 +95,22 @@ const usually = <T>(arbitrary: fc.Arbitrary<T>, mark = "X7") =>
     one<unknown>(null, 7),
   );
 
+const instants = ["2026-07-10T10:00:00+08:00", "2026-07-10T11:00:00+08:00", "2027-01-01T00:00:00Z"];
 const event = (wish: fc.Arbitrary<unknown>, index: number) =>
   fc.record(
     {
       id: fc.constant(`e${index}`),
-      type: one("received", "responded", "extended", "annulled", "annulled", "recieved"),
-      at: one("2026-07-10T10:00:00+08:00", "2026-07-10T11:00:00+08:00", "2027-01-01T00:00:00Z", "kemarin"),
+      type: one("received", "responded", "extended", "annulled", "annulled", "recieved", "X7 datang"),
+      at: one(...instants, "kemarin X7"),
       by: text,
       to: text,
       reason: text,
       ref: one("e0", "e1", "e2", "e9"),
-      amount: one(1, 7),
+      amount: one<unknown>(1, 7, "X7"),
+      grade: one("X7"),
+      channel: one("sms", "X7"),
+      deadline: one("X7"),
+      dueAt: one("2026-07-31", "X7"),
       fields: usually(fields(wish)),
       facts: usually(facts),
       x1: marked("X7"),
@@ -118,9 +123,9 @@ const caseOf = (wish: fc.Arbitrary<unknown>): fc.Arbitrary<Case> =>
     .record(
       {
         id: fc.constant("ADU-1"),
-        sop: one("contoh", "contoh", "contoh", "lain"),
-        service: one("pengaduan", "pengaduan", "pengaduan", "pengadaan"),
-        channel: one("sms"),
+        sop: one("contoh", "contoh", "contoh", "contoh", "lain", "X7"),
+        service: one("pengaduan", "pengaduan", "pengaduan", "pengaduan", "pengadaan", "X7"),
+        channel: one("sms", "X7"),
         follows: one("ADU-0"),
         fields: usually(fields(wish)),
         facts: usually(facts),
@@ -166,7 +171,9 @@ describe("a redacted case", () => {
         expect(seen.events).toHaveLength(given.events.length);
         for (const [index, each] of given.events.entries()) {
           if (typeof each !== "object" || each === null || Array.isArray(each)) continue;
-          const { reason, by, to, ref, amount, at, id } = each;
+          const { reason, by, to, ref, id } = each;
+          const at = instants.includes(each.at) ? each.at : undefined;
+          const amount = typeof each.amount === "number" ? each.amount : undefined;
           expect(seen.events![index]).toMatchObject({
             ...Object.fromEntries(
               Object.entries({ reason, by, to, ref, amount, at, id }).filter(
@@ -283,13 +290,17 @@ describe("a redacted case", () => {
     const problemsOf = (given: unknown) => {
       const problems = new ProblemList("id");
       readCase(given, sop.compiled.eventTypes, Number.MAX_SAFE_INTEGER, problems);
-      return problems.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+      // By place: a type that is unknown becomes one that is not told.
+      return problems.problems.map(({ pointer }) => pointer);
     };
     fc.assert(
       fc.property(cases, audience, (given, seenBy) => {
         if (typeof given !== "object" || given === null || Array.isArray(given)) return;
         const before = new Set(problemsOf(given));
-        expect(problemsOf(redact(sop, given, seenBy)).filter((each) => !before.has(each))).toEqual([]);
+        const seen = redact(sop, given, seenBy);
+        // The service that nobody knows is a problem of the case already, which only an assessment names.
+        if (seen.service === "") before.add("/service");
+        expect(problemsOf(seen).filter((each) => !before.has(each))).toEqual([]);
       }),
       runs(),
     );

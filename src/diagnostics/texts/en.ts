@@ -57,6 +57,23 @@ export const en: DiagnosticTexts = {
       message: "it is not clear what is meant here",
       help: "say one of: {known}",
     },
+    S116: {
+      message:
+        "there is more to find here than the {limit} findings above; the rest of the file was not searched",
+      help: "mend those first, then check again",
+    },
+    S121: {
+      message: "the file is {encoding}, not UTF-8",
+      help: "save it as UTF-8 in your editor, or convert it",
+    },
+    S122: {
+      message: "the file is broken UTF-8 from here on",
+      help: "replace what stands here, or take the file from where it came from",
+    },
+    S123: {
+      message: "`{name}` also stands in `{file}`, for the same days",
+      help: "give one of them another `id`, or a `validity` that does not overlap",
+    },
     S201: {
       message: "expected {expected}, found {found}",
       help: "replace it with {expected}",
@@ -140,6 +157,15 @@ export const en: DiagnosticTexts = {
     S414: {
       message: "`{name}` may not be used in requirements of the intake and in grading",
       help: "use facts, the channel or other fields; also inside the shared condition that is named here",
+    },
+    S416: {
+      message:
+        "condition `{name}` leads through more than {limit} shared conditions, one referring to the next",
+      help: "spell one of them out, or join several into one",
+    },
+    S417: {
+      message: "this condition makes {count} comparisons; at most {limit} are allowed",
+      help: "declare a fact that says what the comparisons decide, or compare with `in` and a list",
     },
     S110: {
       message: "the name `__proto__` is not allowed",
@@ -349,6 +375,10 @@ export const en: DiagnosticTexts = {
       message: "at most {atMost} attachments, but at least {atLeast}",
       help: "swap the two",
     },
+    S541: {
+      message: "the instants of this moment tell the confidential field `{name}`",
+      help: "name an event, or show others only the assessment of what `redact` leaves of the case",
+    },
     S601: {
       message: "opening hours are out of order or overlap",
       help: "write the windows from morning to night, without overlap, opening before closing",
@@ -434,7 +464,7 @@ export const en: DiagnosticTexts = {
       help: "check this field",
     },
     C212: {
-      message: "field `{name}` is too long: {length} characters",
+      message: "field `{name}` is too long",
       help: "at most {limit} characters",
     },
     C221: {
@@ -717,6 +747,18 @@ export const en: DiagnosticTexts = {
       message: "the case names no SOP",
       help: "fill in `sop`, or use --sop",
     },
+    C505: {
+      message: "this line is {encoding}, not UTF-8, from character {column} on",
+      help: "have the program that writes the cases write UTF-8, or convert the file",
+    },
+    C506: {
+      message: "this line is broken UTF-8 from character {column} on",
+      help: "take the line again from where it came from",
+    },
+    C507: {
+      message: "this line is longer than {most} MB",
+      help: "one case a line; leave attachments out, their names are enough",
+    },
     U101: {
       message: "`{name}` is not known in {place}",
       help: "known there: {known}",
@@ -747,7 +789,7 @@ export const en: DiagnosticTexts = {
     },
     U108: {
       message: "{place}: `{value}` is not an RFC 3339 instant",
-      help: "write one like `2026-07-10T10:00:00+07:00`, or whole epoch milliseconds",
+      help: "write one of the years 0001–9999, like `2026-07-10T10:00:00+07:00` or in whole epoch milliseconds",
     },
     U109: {
       message: "{place} must be a whole number, not `{value}`",

@@ -57,6 +57,22 @@ export const id: DiagnosticTexts = {
       message: "tidak jelas apa yang dimaksud di sini",
       help: "sebut salah satu dari: {known}",
     },
+    S116: {
+      message: "masih ada temuan setelah {limit} temuan di atas; sisa berkas tidak diperiksa",
+      help: "perbaiki dahulu yang di atas, lalu periksa lagi",
+    },
+    S121: {
+      message: "berkas ini {encoding}, bukan UTF-8",
+      help: "simpan sebagai UTF-8 di penyunting teks, atau ubah penyandiannya",
+    },
+    S122: {
+      message: "mulai di sini berkas bukan UTF-8 yang utuh",
+      help: "ganti isi di tempat ini, atau ambil lagi berkas dari asalnya",
+    },
+    S123: {
+      message: "`{name}` juga ada di `{file}`, untuk hari yang sama",
+      help: "beri salah satunya `id` lain, atau `validity` yang tidak bertindih",
+    },
     S201: {
       message: "diharapkan {expected}, tertulis {found}",
       help: "ganti dengan {expected}",
@@ -140,6 +156,14 @@ export const id: DiagnosticTexts = {
     S414: {
       message: "`{name}` tidak boleh dipakai dalam syarat isian dan penggolongan",
       help: "pakai fakta, kanal, atau isian lain; juga di dalam syarat bersama yang dirujuk di sini",
+    },
+    S416: {
+      message: "syarat `{name}` melewati lebih dari {limit} syarat bersama yang saling merujuk",
+      help: "uraikan salah satunya, atau gabungkan beberapa menjadi satu",
+    },
+    S417: {
+      message: "syarat ini membandingkan {count} kali; paling banyak {limit} kali",
+      help: "nyatakan fakta yang memuat hasil perbandingan itu, atau bandingkan memakai `in` dengan daftar",
     },
     S110: {
       message: "nama `__proto__` tidak diperbolehkan",
@@ -349,6 +373,10 @@ export const id: DiagnosticTexts = {
       message: "paling banyak {atMost} lampiran, tetapi paling sedikit {atLeast}",
       help: "tukar keduanya",
     },
+    S541: {
+      message: "waktu yang tampak di sini membuka isian rahasia `{name}`",
+      help: "sebut peristiwa, atau perlihatkan kepada pihak lain hanya penilaian atas pengaduan yang sudah disaring dengan `redact`",
+    },
     S601: {
       message: "jam buka tidak berurutan atau bertumpuk",
       help: "tulis rentang dari pagi ke malam, tanpa bertumpuk, buka sebelum tutup",
@@ -434,7 +462,7 @@ export const id: DiagnosticTexts = {
       help: "periksa kembali isian ini",
     },
     C212: {
-      message: "isian `{name}` terlalu panjang: {length} karakter",
+      message: "isian `{name}` terlalu panjang",
       help: "paling banyak {limit} karakter",
     },
     C221: {
@@ -718,6 +746,18 @@ export const id: DiagnosticTexts = {
       message: "pengaduan tidak menyebut SOP",
       help: "isi `sop`, atau pakai --sop",
     },
+    C505: {
+      message: "baris ini {encoding}, bukan UTF-8, mulai huruf ke-{column}",
+      help: "atur agar program penulis pengaduan memakai UTF-8, atau ubah penyandian berkas",
+    },
+    C506: {
+      message: "baris ini bukan UTF-8 yang utuh mulai huruf ke-{column}",
+      help: "ambil lagi baris itu dari asalnya",
+    },
+    C507: {
+      message: "baris ini lebih panjang dari {most} MB",
+      help: "satu pengaduan satu baris; lampiran cukup disebut namanya",
+    },
     U101: {
       message: "`{name}` tidak dikenal di {place}",
       help: "yang dikenal di sana: {known}",
@@ -748,7 +788,7 @@ export const id: DiagnosticTexts = {
     },
     U108: {
       message: "{place}: `{value}` bukan waktu RFC 3339",
-      help: "tulis seperti `2026-07-10T10:00:00+07:00`, atau milidetik epoch yang bulat",
+      help: "tulis waktu dalam tahun 0001–9999, seperti `2026-07-10T10:00:00+07:00` atau milidetik epoch yang bulat",
     },
     U109: {
       message: "{place} harus bilangan bulat, bukan `{value}`",

@@ -58,7 +58,7 @@ export const help: HelpTexts = {
       options: {
         timeline: "each case along its time: what has happened, then what will if nothing else does",
       },
-      exit: "0 all assessed, 1 a line could not be assessed, 2 wrong use or a missing file. An overdue case does not change the exit code.",
+      exit: "0 all assessed, 1 a line could not be assessed or there was none, 2 wrong use or an unreadable file. An overdue case does not change the exit code.",
     },
     agenda: {
       summary: "open complaints, worst first",
@@ -70,7 +70,7 @@ export const help: HelpTexts = {
         unowned:
           "only those that nobody answers for: assigned or forwarded to nobody and taken over by nobody, and those past every level; longest waiting first",
       },
-      exit: "0 fine, 1 a case could not be read, 2 wrong use or a missing file. An overdue case does not change the exit code.",
+      exit: "0 fine, 1 a case could not be read or there was none, 2 wrong use or an unreadable file. An overdue case does not change the exit code.",
     },
     due: {
       summary: "when a deadline falls due and why, without writing a case",
@@ -97,7 +97,7 @@ export const help: HelpTexts = {
         "Each finding names file:line:column, shows that part of the file, and says how to mend it. Folders are checked throughout (*.json); *.scenarios.json and projection.json are skipped.",
       ],
       options: { sop: ["<id or file>", "the SOP under a policy that is checked; may be repeated"] },
-      exit: "0 no findings, 1 findings, 2 wrong use or a missing file.",
+      exit: "0 no findings, 1 findings, 2 wrong use or an unreadable file.",
     },
     show: {
       summary: "show what an SOP holds, and what it leaves open",
@@ -123,7 +123,7 @@ export const help: HelpTexts = {
         ],
         sop: ["<id or file>", "the SOP that declares the duties"],
       },
-      exit: "0 fine, 1 an entry cannot be used, 2 wrong use or a missing file. A duty that was not done does not change the exit code.",
+      exit: "0 fine, 1 an entry cannot be used or there is none, 2 wrong use or an unreadable file. A duty that was not done does not change the exit code.",
     },
     calendar: {
       summary: "working days, holidays, and the decrees that set them",

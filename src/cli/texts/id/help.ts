@@ -59,7 +59,7 @@ export const help: HelpTexts = {
         timeline:
           "urutan waktu tiap pengaduan: yang sudah terjadi, lalu yang akan terjadi bila tidak ada peristiwa lain",
       },
-      exit: "0 semua dinilai, 1 ada baris yang tidak dapat dinilai, 2 salah pakai atau berkas tidak ada. Pengaduan yang melewati batas waktu tidak mengubah kode keluar.",
+      exit: "0 semua dinilai, 1 ada baris yang tidak dapat dinilai atau tidak ada pengaduan, 2 salah pakai atau berkas tidak terbaca. Pengaduan yang melewati batas waktu tidak mengubah kode keluar.",
     },
     agenda: {
       summary: "pengaduan yang terbuka, yang terburuk lebih dulu",
@@ -71,7 +71,7 @@ export const help: HelpTexts = {
         unowned:
           "hanya yang tidak dipegang siapa pun: belum ditugaskan, diteruskan, atau diambil alih, dan yang sudah melewati semua jenjang; yang paling lama menunggu lebih dulu",
       },
-      exit: "0 baik, 1 ada pengaduan yang tidak dapat dibaca, 2 salah pakai atau berkas tidak ada. Pengaduan yang melewati batas waktu tidak mengubah kode keluar.",
+      exit: "0 baik, 1 ada pengaduan yang tidak dapat dibaca atau tidak ada pengaduan, 2 salah pakai atau berkas tidak terbaca. Pengaduan yang melewati batas waktu tidak mengubah kode keluar.",
     },
     due: {
       summary: "kapan sebuah batas waktu jatuh dan mengapa, tanpa menulis pengaduan",
@@ -98,7 +98,7 @@ export const help: HelpTexts = {
         "Setiap temuan menyebut berkas:baris:kolom, potongan berkasnya, dan cara memperbaikinya. Folder diperiksa seluruhnya (*.json); *.scenarios.json dan projection.json dilewati.",
       ],
       options: { sop: ["<id atau berkas>", "SOP di bawah kebijakan yang diperiksa; boleh diulang"] },
-      exit: "0 tanpa temuan, 1 ada temuan, 2 salah pakai atau berkas tidak ada.",
+      exit: "0 tanpa temuan, 1 ada temuan, 2 salah pakai atau berkas tidak terbaca.",
     },
     show: {
       summary: "menampilkan isi sebuah SOP, dan yang dibiarkannya terbuka",
@@ -124,7 +124,7 @@ export const help: HelpTexts = {
         ],
         sop: ["<id atau berkas>", "SOP yang menyatakan kewajibannya"],
       },
-      exit: "0 baik, 1 ada catatan yang tidak dapat dipakai, 2 salah pakai atau berkas tidak ada. Kewajiban yang tidak terlaksana tidak mengubah kode keluar.",
+      exit: "0 baik, 1 ada catatan yang tidak dapat dipakai atau tidak ada catatan, 2 salah pakai atau berkas tidak terbaca. Kewajiban yang tidak terlaksana tidak mengubah kode keluar.",
     },
     calendar: {
       summary: "hari kerja, hari libur, dan keputusan yang menetapkannya",
