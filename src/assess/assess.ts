@@ -99,6 +99,7 @@ export function assessmentOf({ sop, history, now, under, answers, problems }: Ev
     steps: answers === null ? [] : answers.steps.map((each) => presentStep(each, texts)),
     reply: presentReply(answers?.reply ?? null, texts),
     nextCheckAt: answers === null ? null : texts.ofComing(answers.nextCheck),
+    eventsAhead: history.eventsAhead,
     under,
     problems: problems.problems,
   };

@@ -127,4 +127,6 @@ export interface CaseHistory {
   readonly marks: number;
   /** Instant of the first event of a known type, also a future one; null without events. */
   readonly firstAt: number | null;
+  /** How many events are told for later than now. */
+  readonly eventsAhead: number;
 }

@@ -47,6 +47,7 @@ export function readCase(
       events: [],
       marks: 0,
       firstAt: null,
+      eventsAhead: 0,
     };
   }
   for (const key in input) {
@@ -69,6 +70,7 @@ export function readCase(
     events: read.events,
     marks: read.marks,
     firstAt: read.firstAt,
+    eventsAhead: read.eventsAhead,
   };
 }
 
@@ -78,11 +80,12 @@ function readEvents(
   eventTypes: EventKinds,
   now: number,
   problems: ProblemList,
-): Pick<CaseHistory, "events" | "marks" | "firstAt"> {
+): Pick<CaseHistory, "events" | "marks" | "firstAt" | "eventsAhead"> {
   const events: ReadEvent[] = [];
   let firstInFuture: number | null = null;
   let sorted = true;
   let marked = 0;
+  let eventsAhead = 0;
   for (let index = 0; index < list.length; index++) {
     const event = list[index];
     if (!isObject(event)) {
@@ -94,6 +97,7 @@ function readEvents(
     const type = event["type"];
     const kind = typeof type === "string" ? eventTypes.get(type) : undefined;
     if (at > now) {
+      eventsAhead++;
       if (kind !== undefined && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
       continue;
     }
@@ -117,7 +121,7 @@ function readEvents(
   const lasting = (marked & marks.annuls) !== 0 ? withoutAnnulled(events, problems) : events;
   // A case all of whose events were taken back is one without events, whatever is still to come.
   const firstAt = lasting.length > 0 ? lasting[0]!.at : events.length > 0 ? null : firstInFuture;
-  return { events: lasting, marks: marked, firstAt };
+  return { events: lasting, marks: marked, firstAt, eventsAhead };
 }
 
 function instantOf(event: Loose, index: number, problems: ProblemList): number | null {

@@ -70,8 +70,18 @@ function doLines({ assessment, explanation, texts }: BriefSource, count: number)
   const isOutside = assessment.scope?.status === "outside";
   const scope = isOutside ? scopeLines(assessment, explanation).slice(0, 2) : [];
   if (actions.length === 0)
-    return assessment.state === "closed" || assessment.service === null ? scope : [...scope, texts.nothingToDo];
-  return [...scope, texts.actions, ...listed(actions.map(({ text }) => text), count, texts)];
+    return assessment.state === "closed" || assessment.service === null
+      ? scope
+      : [...scope, texts.nothingToDo];
+  return [
+    ...scope,
+    texts.actions,
+    ...listed(
+      actions.map(({ text }) => text),
+      count,
+      texts,
+    ),
+  ];
 }
 
 /** So many items of a list, and how many more there are. */
@@ -88,9 +98,12 @@ function listed(items: readonly string[], count: number, texts: AssessmentTexts)
 function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
   const { intake, grade } = explanation;
   const isOfService = assessment.service !== null && assessment.version !== "";
-  const isAsked = intake.missing.length + intake.warnings.length > 0 || assessment.intake.status !== "complete";
+  const isAsked =
+    intake.missing.length + intake.warnings.length > 0 || assessment.intake.status !== "complete";
   return [
-    ...(isOfService && (isAsked || assessment.state !== "closed") ? [`${texts.intake}: ${intake.status}`] : []),
+    ...(isOfService && (isAsked || assessment.state !== "closed")
+      ? [`${texts.intake}: ${intake.status}`]
+      : []),
     ...(grade === null ? [] : wrapped(shortened(`${grade.subject}: ${grade.status}`), "", "  ")),
   ];
 }
@@ -101,7 +114,9 @@ function deadlineLines(source: BriefSource, count: number): string[] {
     .map((answer, index) => ({ answer, index, explained: explanation.deadlines[index]! }))
     // What does not apply to this case is not of use here, unless there is nothing else.
     .filter(({ answer }, _, all) => answer.status !== "not-applicable" || all.length === 1);
-  const items = told.flatMap(({ answer, index, explained }) => deadlineItems(answer, explained, index, source));
+  const items = told.flatMap(({ answer, index, explained }) =>
+    deadlineItems(answer, explained, index, source),
+  );
   return items.length === 0 ? [] : [texts.deadlines, ...listed(items, count, texts)];
 }
 
@@ -119,18 +134,13 @@ function deadlineItems(
   const stand =
     answer.status === "running" ? (inUnit ?? left ?? status) : left === null ? status : `${status}, ${left}`;
   const dueText = due === null ? null : candidates.length > 0 ? `${texts.earliest} ${due}` : due;
-  const isDone = fulfilled !== null;
-  const when = isDone ? (answer.status === "met-late" ? `${fulfilled}; ${texts.due} ${due}` : fulfilled) : dueText;
+  const isLate = answer.status === "met-late" && due !== null;
+  const when = fulfilled === null ? dueText : isLate ? `${fulfilled}; ${texts.wasDue(due)}` : fulfilled;
   return [
-    `${label}: ${stand}${when === null ? "" : `, ${lower(when)}`}`,
+    `${label}: ${stand}${when === null ? "" : `, ${when}`}`,
     ...candidates.map(({ text }) => text),
     ...notes,
   ].map((line) => line.replace(/\.$/, ""));
-}
-
-/** Inside a sentence "Akhir hari …" begins small; days and months keep their capitals. */
-function lower(text: string): string {
-  return text.startsWith("Akhir ") ? `a${text.slice(1)}` : text;
 }
 
 function replyLines({ assessment, explanation }: BriefSource): string[] {
@@ -151,7 +161,14 @@ function ladderLines({ assessment, explanation, texts }: BriefSource, count: num
     ...(handler === null || assessment.state === "closed" ? [] : wrapped(texts.handler(handler), "", "  ")),
     ...(next.length === 0
       ? []
-      : [texts.next, ...listed(next.map(({ summary }) => summary), Math.min(count, 3), texts)]),
+      : [
+          texts.next,
+          ...listed(
+            next.map(({ summary }) => summary),
+            Math.min(count, 3),
+            texts,
+          ),
+        ]),
   ];
 }
 
@@ -169,7 +186,9 @@ function noteLines({ assessment, texts }: BriefSource, count: number): string[] 
     const event = eventOfProblem(problem);
     places.set(line, [...(places.get(line) ?? []), ...(event === null ? [] : [String(event + 1)])]);
   }
-  const lines = [...places].map(([line, events]) => (events.length < 2 ? line : `${line}${texts.ofEvents(events)}`));
+  const lines = [...places].map(([line, events]) =>
+    events.length < 2 ? line : `${line}${texts.ofEvents(events)}`,
+  );
   const later = assessment.eventsAhead === 0 ? [] : wrapped(texts.ahead(assessment.eventsAhead), "", "  ");
   return [...(lines.length === 0 ? [] : [texts.problems, ...listed(lines, count, texts)]), ...later];
 }

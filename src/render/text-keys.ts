@@ -25,6 +25,8 @@ export interface AssessmentTexts {
   /** How many items of a list are not told. */
   readonly more: (count: number) => string;
   readonly earliest: string;
+  /** Until when what was late should have been done. */
+  readonly wasDue: (due: string) => string;
   /** How many events of the case lie ahead. */
   readonly ahead: (count: number) => string;
   readonly steps: string;

@@ -90,8 +90,11 @@ export const en: RenderTexts = {
     nothingToDo: "There is nothing that the institution has to do now.",
     more: (count) => `… and ${count} more`,
     earliest: "at the earliest",
+    wasDue: (due) => `it was due ${due}`,
     ahead: (count) =>
-      count === 1 ? "1 event after this instant was not looked at." : `${count} events after this instant were not looked at.`,
+      count === 1
+        ? "1 event after this instant was not looked at."
+        : `${count} events after this instant were not looked at.`,
     steps: "Steps",
     waitsForAbove: "waiting for the step above",
     waitsForSome: (count) => `waiting for ${count} other steps`,

@@ -90,6 +90,7 @@ export const id: RenderTexts = {
     nothingToDo: "Sekarang tidak ada yang harus dilakukan instansi.",
     more: (count) => `… dan ${count} lainnya`,
     earliest: "paling awal",
+    wasDue: (due) => `batasnya ${due}`,
     ahead: (count) => `${count} peristiwa sesudah saat ini tidak ikut dinilai.`,
     steps: "Langkah",
     waitsForAbove: "menunggu langkah di atas",
