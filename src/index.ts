@@ -1,4 +1,6 @@
 /** The public API of sopan, nothing else. */
+
+export type { ActionKind, NextAction } from "./assess/action-kinds.ts";
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
 export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
@@ -19,6 +21,7 @@ export {
   type PolicyName,
   SopError,
 } from "./assess/load-sop.ts";
+export { nextActions } from "./assess/next-actions.ts";
 export type { AssessOptions } from "./assess/options.ts";
 export { redact } from "./assess/redact.ts";
 export type { Under } from "./assess/under.ts";
@@ -109,7 +112,6 @@ export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/answer.ts";
 export type { ReplyAnswer, ScopeAnswer, StandardTime, StepAnswer, StepStatus } from "./procedure/answer.ts";
-export { type Turn, turnsOf } from "./procedure/turns.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
 export { renderAgenda } from "./render/agenda-text.ts";
 export { renderAssessment } from "./render/assessment-text.ts";

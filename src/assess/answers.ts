@@ -10,6 +10,7 @@ import { marks } from "../case/history.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
 import { nextChangeOf, reach } from "../case/moments.ts";
+import { outcomeAt } from "../case/outcome-reached.ts";
 import { ownerOf } from "../case/owner.ts";
 import { nameReceivers } from "../case/receivers.ts";
 import { nameUnsaidKeys } from "../case/unsaid-keys.ts";
@@ -65,6 +66,8 @@ export interface Answers {
   readonly life: Life;
   readonly steps: readonly JudgedStep[];
   readonly reply: JudgedReply | null;
+  /** When it reached an outcome that nothing has taken back; null while it has none. */
+  readonly concludedAt: number | null;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
   /** Epoch milliseconds; Infinity when nothing changes by itself. */
@@ -106,6 +109,7 @@ export function answersOf(query: CaseQuery): Answers {
     life,
     steps: work === null ? [] : work.steps.judged,
     reply: work === null ? null : work.reply.judged,
+    concludedAt: (query.history.marks & marks.concludes) === 0 ? null : outcomeAt(life),
     end,
     state: end !== null ? "closed" : allowed !== null ? "closable" : "open",
     closure: reached === null ? endedBy(end) : judgedClosure(reached, factsAtEnd(present)),

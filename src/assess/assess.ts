@@ -33,6 +33,8 @@ export interface Assessment {
   readonly state: "open" | "closable" | "closed";
   /** Why the case is closed, or may be; null while it is neither. */
   readonly closure: ClosureAnswer | null;
+  /** When it reached an outcome that neither a reopening nor a dissatisfied complainant has taken back; else null. */
+  readonly concludedAt: string | null;
   /** Null for a service whose document draws no limit. */
   readonly scope: ScopeAnswer | null;
   readonly intake: Intake;
@@ -50,6 +52,8 @@ export interface Assessment {
    * never. Schedule one timer.
    */
   readonly nextCheckAt: string | null;
+  /** How many events of the case are told for later than `at`: they count for `nextCheckAt` and for nothing else. */
+  readonly eventsAhead: number;
   /** The options that shaped this answer, as far as they were really used. */
   readonly under: Under;
   readonly problems: readonly Problem[];
@@ -95,6 +99,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     at: texts.of(now),
     state: answers?.state ?? (firstEnd(history.events) === null ? "open" : "closed"),
     closure: presentClosure(answers?.closure ?? null, texts),
+    concludedAt: texts.ofAny(answers?.concludedAt ?? null),
     scope: answers?.scope ?? null,
     intake: answers?.intake ?? noIntake,
     grade: answers?.grade ?? null,
@@ -104,6 +109,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     steps: answers === null ? [] : answers.steps.map((each) => presentStep(each, texts)),
     reply: presentReply(answers?.reply ?? null, texts),
     nextCheckAt: texts.ofComing(nextCheckOf(evaluation)),
+    eventsAhead: history.eventsAhead,
     under,
     problems: problems.problems,
   };

@@ -4,20 +4,22 @@
  */
 
 import type { Assessment } from "../assess/assess.ts";
+import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
+import { nextActions } from "../assess/next-actions.ts";
 import type { Language } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { IntakeItem } from "../intake/answer.ts";
-import { expectSopOf } from "./expect-sop-of.ts";
+import { type ActionOccasion, type ExplainedAction, explainActions } from "./explain-actions.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
 import { type ExplainedEscalation, explainEscalations } from "./explain-escalation.ts";
 import { type ExplainedReply, explainReply } from "./explain-reply.ts";
 import { type ExplainedScope, explainScope } from "./explain-scope.ts";
-import { type ExplainedStep, type ExplainedTurn, explainStep, explainTurns } from "./explain-steps.ts";
+import { type ExplainedStep, explainStep } from "./explain-steps.ts";
 import { subjectOf } from "./fact-words.ts";
 import { instantInWords } from "./instant-words.ts";
 import { endingIn } from "./life-words.ts";
@@ -70,6 +72,8 @@ export interface Explanation {
   readonly service: string;
   readonly at: string;
   readonly state: string;
+  /** What is to be done now, what must be done first. */
+  readonly actions: readonly ExplainedAction[];
   /** Null for a service whose document draws no limit. */
   readonly scope: ExplainedScope | null;
   readonly intake: ExplainedIntake;
@@ -80,8 +84,6 @@ export interface Explanation {
   /** The role that has taken the case over; null when none has. */
   readonly handler: string | null;
   readonly steps: readonly ExplainedStep[];
-  /** Whose turn it is, in the order of the procedure. */
-  readonly turns: readonly ExplainedTurn[];
   /** Null for a service whose document has no rule of reply. */
   readonly reply: ExplainedReply | null;
   /** Null while the case is neither closed nor may be. */
@@ -112,6 +114,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       service: service === null ? phrases.words["no-service"] : serviceInWords(service, wording),
       at: instantInWords(assessment.at, wording),
       state: stateInWords(assessment, wording),
+      actions: explainActions(nextActions(sop, assessment), occasionOf(assessment), wording),
       scope: scope === null ? null : explainScope(scope, wording),
       intake: {
         status: phrases.intakeStatus[intake.status],
@@ -125,11 +128,14 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       escalations: explainEscalations(escalations, wording),
       handler: handler === null ? null : roleInWords(handler, wording),
       steps: steps.map((step) => explainStep(step, wording)),
-      turns: explainTurns(steps, assessment.at, wording),
       reply: reply === null ? null : explainReply(reply, wording),
       closure: closure === null ? null : explainClosure(closure, wording),
     };
   });
+}
+
+function occasionOf({ at, state, grade, reply }: Assessment): ActionOccasion {
+  return { at, state, possible: grade?.possible ?? [], channels: reply?.channels ?? [] };
 }
 
 /** A case that has ended is told by how it did: "ditutup", "dicabut", "ditolak". */

@@ -2,6 +2,8 @@
  * The keys of the texts of explanations: one phrase for everything an answer can say, in `texts/` for each language.
  * `{name}` is a hole. A kind of reason or a status that has no phrase does not compile.
  */
+
+import type { ActionKind } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { CountingOption } from "../calendar/counting-options.ts";
 import type { Decree } from "../calendar/decree.ts";
@@ -139,6 +141,21 @@ export interface ExplainTexts {
   readonly escalationStatus: Each<EscalationAnswer["status"]>;
   readonly actions: Each<EscalationAnswer["action"]>;
   readonly replyStatus: Each<ReplyAnswer["status"]>;
+  /** What is to be done now: by the kind of the action, of an escalation by what it is for. */
+  readonly nextActions: Each<
+    | Exclude<ActionKind, "step" | "escalate">
+    | EscalationAnswer["action"]
+    | "complete-expected"
+    | "close-allowed"
+    | "who"
+    | "name-who"
+    | "may-be-left-out"
+    | "via"
+    | "until"
+    | "was-due"
+    | "deliver-from"
+    | "was-to-be-delivered"
+  >;
   /** What makes a level of escalation fall due. */
   readonly triggers: Each<
     "passed" | "before" | "after" | "percent" | "named" | "any" | "condition" | "dated" | "from-day"
@@ -160,12 +177,7 @@ export interface ExplainTexts {
     | "step-done"
     | "step-waits"
     | "step-needs"
-    | "nobody"
-    | "may-be-left-out"
     | "standard-time"
-    | "turn"
-    | "until"
-    | "should-have-been-until"
     | "level"
     | "level-again"
     | "level-by"

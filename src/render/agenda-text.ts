@@ -1,6 +1,6 @@
 /**
- * The agenda for the first screen of a desk: four groups, worst first, and under each case what is due when, whose turn
- * it is and who answers for it.
+ * The agenda for the first screen of a desk: four groups, worst first, and under each case what is due when, what is
+ * to be done and who answers for it.
  */
 
 import type { LoadedSop } from "../assess/load-sop.ts";
@@ -8,17 +8,12 @@ import type { SopSet } from "../assess/versions.ts";
 import type { Agenda, AgendaItem } from "../desk/agenda.ts";
 import type { PressingDeadline } from "../desk/pressing-deadline.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
+import { explainActions } from "../explain/explain-actions.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
-import {
-  deadlineInWords,
-  gradeInWords,
-  levelInWords,
-  rolesInWords,
-  stepInWords,
-} from "../explain/wording.ts";
+import { deadlineInWords, gradeInWords, levelInWords, type Wording } from "../explain/wording.ts";
 import { DeskView, group } from "./desk-view.ts";
 import { page, wrapped } from "./lines.ts";
 import type { RenderOptions } from "./render-options.ts";
@@ -66,7 +61,7 @@ function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
     ownerText(item, view),
     passedText(item, view),
     escalationText(item, view),
-    turnsText(item, view),
+    actionsText(item, at, view),
     item.problems === 0 ? null : texts.problems(item.problems),
   ];
   const told = (parts: readonly (string | null | undefined)[], between: string) =>
@@ -112,18 +107,19 @@ function waitsText({ waitsFor }: AgendaItem, { texts, language }: DeskView): str
   return named.length === 0 ? null : `${texts.waits} ${joined(named, "and", phrasesOf(language))}`;
 }
 
-/** The step that fulfils the deadline above, else the first; the others are only counted. */
-function turnsText(item: AgendaItem, view: DeskView): string | null {
-  const { texts } = view;
-  const sop = view.wordingOf(item);
-  const { turns, deadline } = item;
-  const own = (dueAt: string | null) => dueAt !== null && dueAt === deadline?.dueAt;
-  const turn = turns.find(({ dueAt }) => own(dueAt)) ?? turns[0];
-  if (turn === undefined) return null;
-  const { actor, step, dueAt } = turn;
-  const until = dueAt === null || own(dueAt) ? "" : `, ${texts.due} ${dueInWords(dueAt, sop)}`;
-  const more = turns.length === 1 ? "" : ` ${texts.moreTurns(turns.length - 1)}`;
-  return `${texts.turn}: ${rolesInWords(actor, sop) ?? texts.nobody} (${stepInWords(step, sop)}${until})${more}`;
+/** What is to be done first; the rest is only counted. */
+function actionsText(item: AgendaItem, at: string, view: DeskView): string | null {
+  const { actions, state } = item;
+  const wording = view.wordingOf(item);
+  const occasion = { at, state, possible: possibleOf(item, wording), channels: [] };
+  const [first, ...more] = explainActions(actions, occasion, wording);
+  if (first === undefined) return null;
+  const text = first.text.replace(/\.$/, "");
+  return more.length === 0 ? text : `${text} ${view.texts.moreActions(more.length)}`;
+}
+
+function possibleOf({ service }: AgendaItem, { file }: Wording): readonly string[] {
+  return file.services[service]?.grading?.grades.map(({ id }) => id) ?? [];
 }
 
 function ownerText(item: AgendaItem, view: DeskView): string {

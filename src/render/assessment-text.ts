@@ -9,11 +9,14 @@ import { inLanguage } from "../base/language.ts";
 import { eventOfProblem } from "../diagnostics/diagnostic.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
+import { phrasesOf } from "../explain/phrases.ts";
 import type { Sentence } from "../explain/sentences.ts";
+import { briefSections } from "./brief-text.ts";
 import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
 import { bullet, bullets, page, wrapped } from "./lines.ts";
-import { type RenderOptions, textLanguage } from "./render-options.ts";
+import { type AssessmentTextOptions, assessmentTextLanguage } from "./render-options.ts";
+import { actionLines } from "./steps-text.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
@@ -27,18 +30,26 @@ import { renderTexts } from "./texts.ts";
 export function renderAssessment(
   sop: LoadedSop,
   assessment: Assessment,
-  options: RenderOptions = {},
+  options: AssessmentTextOptions = {},
 ): string {
-  const language = textLanguage(options);
+  const language = assessmentTextLanguage(options);
   return readFrom("assess", assessment, "assessment", () => {
     const explanation = explain(sop, assessment, { language });
     const texts = inLanguage(renderTexts, language).assessment;
+    const clock = options.clock === true;
+    if (options.full !== true) {
+      const amounts = options.amounts ?? [];
+      return page(
+        briefSections({ assessment, explanation, amounts, clock, phrases: phrasesOf(language), texts }),
+      );
+    }
     const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
     const scope = scopeLines(assessment, explanation);
     const isOutside = assessment.scope?.status === "outside";
     return page([
-      head(explanation, options.clock === true, texts),
+      head(explanation, clock, texts),
       isOutside ? scope : [],
+      actionLines(explanation, texts),
       explanation.grade === null ? [] : gradeLines(explanation.grade),
       isOutside ? [] : scope,
       isOfSop ? intakeLines(explanation, texts) : [],

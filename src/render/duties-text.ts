@@ -3,13 +3,13 @@
  * stand alike share a line, so that a year of daily registers can be taken in at a glance.
  */
 
+import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import { parseDate, type WeekdayId, weekdayIds } from "../base/time.ts";
 import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
-import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined } from "../explain/phrases.ts";

@@ -1,4 +1,5 @@
 /** What may be chosen for a text about cases. */
+import type { AmountsAnswer } from "../assess/amounts.ts";
 import type { Language } from "../base/language.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { keysOf } from "../diagnostics/misuse.ts";
@@ -8,9 +9,29 @@ export interface RenderOptions extends LanguageOption {
   readonly clock?: boolean;
 }
 
+/** What may be chosen for the text of one assessment. */
+export interface AssessmentTextOptions extends RenderOptions {
+  /** Everything: the reasons, the steps, what other readings come to, what the document leaves open. */
+  readonly full?: boolean;
+  /** What `amounts` answers of the same case at the same instant: then time left is told in its own unit. */
+  readonly amounts?: readonly AmountsAnswer[];
+}
+
 const optionKeys = keysOf<RenderOptions>({ language: true, clock: true });
 
 /** The language of a text; a `MisuseError` for one that there is not, and for an option that there is not. */
 export function textLanguage(options: RenderOptions): Language {
   return chosenLanguage(options, optionKeys);
+}
+
+const assessmentTextKeys = keysOf<AssessmentTextOptions>({
+  language: true,
+  clock: true,
+  full: true,
+  amounts: true,
+});
+
+/** The same for the text of one assessment. */
+export function assessmentTextLanguage(options: AssessmentTextOptions): Language {
+  return chosenLanguage(options, assessmentTextKeys);
 }

@@ -19,7 +19,16 @@ export interface AssessmentTexts {
   readonly due: string;
   readonly deadlines: string;
   readonly noDeadlines: string;
-  readonly turns: string;
+  /** Heads what is to be done now. */
+  readonly actions: string;
+  readonly nothingToDo: string;
+  /** How many items of a list are not told. */
+  readonly more: (count: number) => string;
+  readonly earliest: string;
+  /** Until when what was late should have been done. */
+  readonly wasDue: (due: string) => string;
+  /** How many events of the case lie ahead. */
+  readonly ahead: (count: number) => string;
   readonly steps: string;
   readonly waitsForAbove: string;
   readonly waitsForSome: (count: number) => string;
@@ -30,6 +39,8 @@ export interface AssessmentTexts {
   readonly output: (output: string) => string;
   readonly escalations: string;
   readonly handler: (role: string) => string;
+  /** Heads the levels that fall due next. */
+  readonly next: string;
   readonly gaps: string;
   readonly problems: string;
   /** Follows what is told of several events: their places among those of the case, from 1. */
@@ -78,9 +89,7 @@ export interface DeskTexts {
   readonly noDeadline: string;
   readonly waits: string;
   readonly waitsFor: Readonly<Record<WaitsFor, string>>;
-  readonly turn: string;
-  readonly nobody: string;
-  readonly moreTurns: (count: number) => string;
+  readonly moreActions: (count: number) => string;
   readonly owner: string;
   readonly noOwner: string;
   readonly handler: (role: string) => string;

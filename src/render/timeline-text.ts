@@ -4,6 +4,7 @@
  * are told to the minute.
  */
 
+import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage } from "../base/language.ts";
 import { formatDate, parseDate } from "../base/time.ts";
@@ -11,7 +12,6 @@ import type { DatedFact } from "../desk/dated-facts.ts";
 import type { Timeline } from "../desk/timeline.ts";
 import { eventOfProblem, type Problem } from "../diagnostics/diagnostic.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
-import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dateInWords, instantInWords } from "../explain/instant-words.ts";
 import { replacementInWords } from "../explain/passed-words.ts";

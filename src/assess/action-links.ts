@@ -1,0 +1,46 @@
+/** What of a service's rules belongs together: which step or reply fulfils which deadline, and who acts then. */
+
+import type { CompiledMoments } from "../case/compile-moments.ts";
+import type { StepAnswer } from "../procedure/answer.ts";
+import type { CompiledService } from "./compile-sop.ts";
+
+/** Whether a deadline binds the institution. */
+export function isBound(deadline: string, { deadlines }: CompiledService): boolean {
+  return deadlines.some(({ id, bindsComplainant }) => id === deadline && !bindsComplainant);
+}
+
+/** Id of the deadline that the step of a position fulfils; null for none. */
+export function deadlineOfStep(index: number, { procedure }: CompiledService): string | null {
+  return procedure[index]?.deadline ?? null;
+}
+
+/** Who takes the step that fulfils a deadline and that the case needs; empty where nobody is named. */
+export function whoFulfils(
+  deadline: string,
+  steps: readonly Pick<StepAnswer, "status" | "actor">[],
+  service: CompiledService,
+): readonly string[] {
+  const step = steps.find(
+    ({ status }, index) => status === "blocked" && deadlineOfStep(index, service) === deadline,
+  );
+  return step?.actor ?? [];
+}
+
+/** Ids of the deadlines that an event which gives the reply of a rule can fulfil. */
+export function deadlinesAnsweredBy(
+  rule: number,
+  { replies, deadlines }: CompiledService,
+): ReadonlySet<string> {
+  const given = replies.rules[rule]?.doneWhen;
+  if (given === undefined) return new Set();
+  const types = typesOf(given);
+  const isMet = (until: CompiledMoments) => [...typesOf(until)].some((type) => types.has(type));
+  return new Set(
+    deadlines.filter(({ rules }) => rules.some(({ inForce }) => isMet(inForce.until))).map(({ id }) => id),
+  );
+}
+
+/** The event types that a moment looks at. */
+function typesOf({ branches }: CompiledMoments): ReadonlySet<string> {
+  return new Set(branches.flatMap(({ moment }) => [...moment.eventTypes]));
+}

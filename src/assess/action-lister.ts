@@ -1,0 +1,244 @@
+/** Lists what is to be done, kind by kind, from an assessment in either form. */
+
+import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
+import type { EscalationAnswer } from "../escalation/answer.ts";
+import type { GradeAnswer } from "../grading/grading.ts";
+import type { Intake } from "../intake/answer.ts";
+import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { ActionKind, NextAction } from "./action-kinds.ts";
+import { deadlineOfStep, deadlinesAnsweredBy, isBound, whoFulfils } from "./action-links.ts";
+import type { Assessment } from "./assess.ts";
+import type { CompiledService } from "./compile-sop.ts";
+
+type Of<T, K extends keyof T> = readonly Pick<T, K>[];
+
+/** What the actions are made of: an assessment, or the same with instants in epoch milliseconds. */
+export interface ActionSource<At> extends Pick<Assessment, "state"> {
+  readonly concludedAt: At | null;
+  readonly closure: { readonly rule: string | null } | null;
+  readonly scope: Pick<ScopeAnswer, "status" | "needs"> | null;
+  readonly intake: Intake;
+  readonly grade: Pick<GradeAnswer, "status" | "possible" | "needs"> | null;
+  readonly deadlines: readonly ActionDeadline<At>[];
+  readonly escalations: Of<EscalationAnswer<At>, "id" | "key" | "by" | "status" | "deliverAt">;
+  readonly steps: Of<StepAnswer<At>, "id" | "status" | "actor" | "dueAt" | "needs">;
+  readonly reply: Pick<ReplyAnswer<At>, "rule" | "status" | "by"> | null;
+  readonly problems: readonly { readonly code: string }[];
+}
+
+/** A deadline as far as it tells what is to be done. */
+export interface ActionDeadline<At>
+  extends Pick<DeadlineAnswer<At>, "id" | "status" | "startedAt" | "stoppedAt" | "dueAt" | "by"> {
+  readonly candidates: Of<Candidate<At>, "grade" | "when">;
+}
+
+/** The same of an assessment in either form. */
+export function actionsOf<At extends string | number>(
+  service: CompiledService,
+  source: ActionSource<At>,
+): readonly NextAction<At>[] {
+  const lister = new ActionLister(service, source);
+  return lister.sorted();
+}
+
+class ActionLister<At extends string | number> {
+  readonly #service: CompiledService;
+  readonly #source: ActionSource<At>;
+  readonly #actions: NextAction<At>[] = [];
+  /** Those of the institution that are not fulfilled. */
+  readonly #open: readonly ActionDeadline<At>[];
+
+  constructor(service: CompiledService, source: ActionSource<At>) {
+    this.#service = service;
+    this.#source = source;
+    this.#open = source.deadlines.filter((each) => isBound(each.id, service) && isOpen(each));
+    if (source.state !== "closed") this.#listOpen();
+    this.#listEscalations();
+    this.#listReply();
+    if (source.state !== "closed") this.#listClosing();
+  }
+
+  /** A stable sort: what is alike stays in the order of kinds and file. */
+  sorted(): readonly NextAction<At>[] {
+    return this.#actions.sort(
+      (a, b) => Number(b.mandatory) - Number(a.mandatory) || compareUntil(a.until, b.until),
+    );
+  }
+
+  #listOpen(): void {
+    const { problems } = this.#source;
+    const { pointer } = this.#service.closure;
+    if (problems.some(({ code }) => code === "C346"))
+      this.#add("reopened-without-clock", { what: "reopened", pointer });
+    // What has its outcome asks for no more facts, unless a clock of the institution hangs on them.
+    const isConcluded = this.#source.concludedAt !== null && this.#open.length === 0;
+    if (!isConcluded) this.#listUnknown();
+    this.#listSteps();
+    this.#listDeadlines();
+  }
+
+  #listUnknown(): void {
+    const { grade, intake } = this.#source;
+    const { frame } = this.#service;
+    for (const [fact, mandatory] of this.#factsNeeded()) {
+      const pointer = frame.factIndex.has(fact) ? `${frame.pointer}/facts/${fact}` : frame.pointer;
+      this.#add("establish", { what: fact, until: this.#untilKnown(fact), mandatory, pointer });
+    }
+    if (grade !== null && isSetByHand(grade)) {
+      const { pointer } = this.#service.grading!;
+      this.#add("grade", { what: "grade", until: this.#untilKnown("grade"), pointer });
+    }
+    for (const [items, mandatory] of [
+      [intake.missing, true],
+      [intake.warnings, false],
+    ] as const)
+      for (const { field } of items)
+        this.#add("complete", { what: field, mandatory, pointer: `${frame.pointer}/intake/${field}` });
+  }
+
+  /** Each fact once; whether something that must be done hangs on it. */
+  #factsNeeded(): ReadonlyMap<string, boolean> {
+    const { grade, scope, steps } = this.#source;
+    const needed = new Map<string, boolean>();
+    const need = (facts: readonly string[], mandatory: boolean) => {
+      for (const fact of facts) needed.set(fact, mandatory || needed.get(fact) === true);
+    };
+    if (grade !== null && grade.status === "undetermined") need(grade.needs, true);
+    for (const { candidates } of this.#open)
+      for (const { when } of candidates)
+        need(
+          when.map(({ fact }) => fact).filter((fact) => this.#service.frame.factIndex.has(fact)),
+          true,
+        );
+    if (scope !== null && scope.status === "undetermined") need(scope.needs, true);
+    steps.forEach(({ needs }, index) => {
+      if (needs.length > 0) need(needs, this.#service.procedure[index]?.isOptional !== true);
+    });
+    return needed;
+  }
+
+  /** The strictest due instant that hangs on a fact, or on the grade. */
+  #untilKnown(fact: string): At | null {
+    const isOfGrade = fact === "grade" || this.#source.grade?.needs.includes(fact) === true;
+    let strictest: At | null = null;
+    for (const { candidates, dueAt } of this.#open) {
+      const hangs = candidates.some(
+        ({ grade, when }) => (isOfGrade && grade !== null) || when.some((each) => each.fact === fact),
+      );
+      if (hangs && compareUntil(dueAt, strictest) < 0) strictest = dueAt;
+    }
+    return strictest;
+  }
+
+  #listSteps(): void {
+    const { frame, procedure } = this.#service;
+    this.#source.steps.forEach(({ id, status, actor, dueAt }, index) => {
+      if (status !== "open") return;
+      const mandatory = procedure[index]?.isOptional !== true;
+      const pointer = `${frame.pointer}/procedure/${index}`;
+      this.#add("step", { who: actor, what: id, until: dueAt, mandatory, pointer });
+    });
+  }
+
+  #listDeadlines(): void {
+    for (const { id, status, dueAt, by } of this.#open) {
+      if (status === "paused" || this.#hasStepOnTurn(id)) continue;
+      const who = by.length > 0 ? by : whoFulfils(id, this.#source.steps, this.#service);
+      this.#add("deadline", {
+        who,
+        what: id,
+        until: dueAt,
+        pointer: `${this.#service.frame.pointer}/deadlines/${id}`,
+      });
+    }
+  }
+
+  #hasStepOnTurn(deadline: string): boolean {
+    return this.#source.steps.some(
+      ({ status }, index) => status === "open" && deadlineOfStep(index, this.#service) === deadline,
+    );
+  }
+
+  #listEscalations(): void {
+    for (const { id, key, by, status, deliverAt } of this.#source.escalations) {
+      if (status !== "due") continue;
+      const { pointer } = this.#service.escalation.find((level) => level.id === id)!;
+      this.#add("escalate", { who: by, what: key, until: deliverAt, pointer });
+    }
+  }
+
+  #listReply(): void {
+    const { reply, state } = this.#source;
+    if (reply === null || reply.status !== "owed" || reply.rule === null) return;
+    const index = this.#service.replies.rules.findIndex(({ id }) => id === reply.rule);
+    if (state !== "closed" && this.#isCovered(deadlinesAnsweredBy(index, this.#service))) return;
+    this.#add("reply", {
+      who: reply.by,
+      what: reply.rule,
+      pointer: `${this.#service.frame.pointer}/replies/${index}`,
+    });
+  }
+
+  /** Whether one of these deadlines is being told of already. */
+  #isCovered(deadlines: ReadonlySet<string>): boolean {
+    return this.#open.some(({ id, status }) => status !== "paused" && deadlines.has(id));
+  }
+
+  #listClosing(): void {
+    const { state, closure, concludedAt } = this.#source;
+    const { rules, pointer } = this.#service.closure;
+    if (state !== "closable" && (concludedAt === null || this.#open.length > 0)) return;
+    const rule = state === "closable" ? rules.find(({ id }) => id === closure?.rule) : undefined;
+    this.#add("close", {
+      what: rule?.id ?? "closed",
+      mandatory: false,
+      pointer: rule?.pointer ?? pointer,
+    });
+  }
+
+  #add(
+    kind: ActionKind,
+    action: Pick<NextAction<At>, "what" | "pointer"> & Partial<Omit<NextAction<At>, "kind">>,
+  ): void {
+    const { who = nobody, what, until = null, mandatory = true, pointer } = action;
+    this.#actions.push({ kind, who, what, until, mandatory, pointer });
+  }
+}
+
+const nobody: readonly string[] = Object.freeze([]);
+
+/** It has begun and nothing has fulfilled or ended it. */
+function isOpen({ status, stoppedAt, startedAt }: ActionDeadline<unknown>): boolean {
+  if (stoppedAt !== null) return false;
+  switch (status) {
+    case "running":
+    case "overdue":
+    case "paused":
+      return true;
+    case "no-limit":
+    case "undetermined":
+      return startedAt !== null;
+    case "not-started":
+    case "met":
+    case "met-late":
+    case "ended":
+    case "lapsed":
+    case "not-applicable":
+      return false;
+  }
+}
+
+/** Where there is no grade to choose, none is set; where facts decide, they are to be established. */
+function isSetByHand({
+  status,
+  possible,
+  needs,
+}: Pick<GradeAnswer, "status" | "possible" | "needs">): boolean {
+  return status !== "graded" && possible.length > 0 && needs.length === 0;
+}
+
+/** What has no limit comes last. */
+function compareUntil<At extends string | number>(a: At | null, b: At | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : a > b ? 1 : 0;
+}

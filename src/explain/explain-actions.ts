@@ -1,0 +1,174 @@
+/** What is to be done now in sentences; what stands alike is told in one: facts to establish, fields to fill in. */
+
+import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
+import type { Assessment } from "../assess/assess.ts";
+import type { EscalationLevel } from "../format/escalation.ts";
+import { dueInWords, instantInWords } from "./instant-words.ts";
+import { fieldOfMoment } from "./moment-words.ts";
+import { fill, joined } from "./phrases.ts";
+import { questionOf } from "./question-words.ts";
+import {
+  channelInWords,
+  cited,
+  deadlineInWords,
+  gradeInWords,
+  gradeSubject,
+  partAt,
+  rolesInWords,
+  stepInWords,
+  type Wording,
+} from "./wording.ts";
+
+/** One line of what is to be done. */
+export interface ExplainedAction {
+  readonly kind: ActionKind;
+  /** What it is about, as `NextAction` says it; several facts or fields where they are told together. */
+  readonly what: readonly string[];
+  /** Who acts; null when the document names nobody. */
+  readonly who: string | null;
+  /** Until when, in words; null without a time limit. */
+  readonly until: string | null;
+  readonly mandatory: boolean;
+  /** "Petugas: Menanggapi pengaduan, paling lambat akhir hari Rabu, 15 Juli 2026 (SOP, 5.2)." */
+  readonly text: string;
+}
+
+/** What the sentences say of the case besides its actions. */
+export interface ActionOccasion extends Pick<Assessment, "at" | "state"> {
+  /** Ids of the grades still possible. */
+  readonly possible: readonly string[];
+  /** Ids of the channels to reply on. */
+  readonly channels: readonly string[];
+}
+
+/** The actions of a case in their order. */
+export function explainActions(
+  actions: readonly NextAction[],
+  occasion: ActionOccasion,
+  wording: Wording,
+): readonly ExplainedAction[] {
+  return grouped(actions).map((alike) => explainAction(alike, occasion, wording));
+}
+
+const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete"]);
+
+/** Neighbours of a kind that is told together and that have the same limit. */
+function grouped(actions: readonly NextAction[]): readonly (readonly NextAction[])[] {
+  const groups: NextAction[][] = [];
+  for (const action of actions) {
+    const open = groups.at(-1)?.[0];
+    const isAlike =
+      open !== undefined &&
+      toldTogether.has(action.kind) &&
+      open.kind === action.kind &&
+      open.until === action.until &&
+      open.mandatory === action.mandatory;
+    if (isAlike) groups.at(-1)!.push(action);
+    else groups.push([action]);
+  }
+  return groups;
+}
+
+function explainAction(
+  alike: readonly NextAction[],
+  occasion: ActionOccasion,
+  wording: Wording,
+): ExplainedAction {
+  const { nextActions } = wording.phrases;
+  const [{ kind, who, until, mandatory, pointer }] = alike as [NextAction];
+  const roles = rolesInWords(who, wording);
+  const what = whatInWords(alike, occasion, wording);
+  const isUnnamed = roles === null && kind === "step";
+  const done = roles === null ? what : fill(nextActions.who, { who: roles, what });
+  const limit = until === null ? "" : limitInWords(alike[0]!, until, occasion, wording);
+  const left = mandatory || kind === "close" || kind === "complete" ? "" : nextActions["may-be-left-out"];
+  const named = isUnnamed ? nextActions["name-who"] : "";
+  const [source] = partAt(wording.file, pointer).at("source").parts;
+  const clause = source?.text ?? null;
+  const isCited = clause !== null && (kind === "step" || kind === "deadline" || kind === "reply");
+  const said = `${done}${limit}${left}${named}${isCited ? ` (${cited([clause], wording)})` : ""}`;
+  return {
+    kind,
+    what: alike.map((each) => each.what),
+    who: roles,
+    until: until === null || kind === "escalate" ? null : dueInWords(until, wording),
+    mandatory,
+    // A question ends by itself.
+    text: /[.?!]$/.test(said) ? said : `${said}.`,
+  };
+}
+
+function whatInWords(alike: readonly NextAction[], occasion: ActionOccasion, wording: Wording): string {
+  const { phrases } = wording;
+  const { nextActions } = phrases;
+  const [{ kind, what, mandatory, pointer }] = alike as [NextAction];
+  switch (kind) {
+    case "establish": {
+      const questions = alike.map((each) => questionOf(each.what, wording)).join(" ");
+      return fill(nextActions.establish, { questions });
+    }
+    case "complete": {
+      const items = alike.map((each) => itemInWords(each.pointer, wording));
+      const phrase = mandatory ? nextActions.complete : nextActions["complete-expected"];
+      return fill(phrase, { items: joined(items, "and", phrases) });
+    }
+    case "grade": {
+      const grades = occasion.possible.map((id) => gradeInWords(id, wording));
+      const subject = gradeSubject(wording);
+      return fill(nextActions.grade, {
+        subject: subject.slice(0, 1).toLowerCase() + subject.slice(1),
+        grades: joined(grades, "or", phrases),
+      });
+    }
+    case "step":
+      return stepInWords(what, wording);
+    case "deadline":
+      return fill(nextActions.deadline, { limit: deadlineInWords(what, wording) });
+    case "reply":
+      return fill(nextActions.reply, { via: viaInWords(occasion, wording) });
+    case "escalate":
+      return escalationInWords(pointer, wording);
+    case "close":
+      return nextActions[occasion.state === "closable" ? "close-allowed" : "close"];
+    case "reopened-without-clock":
+      return nextActions["reopened-without-clock"];
+  }
+}
+
+/** A field or group as the file calls it. */
+function itemInWords(pointer: string, { file }: Wording): string {
+  const label = partAt(file, pointer).at("label").text ?? "";
+  return label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
+function viaInWords({ channels }: ActionOccasion, wording: Wording): string {
+  const { phrases } = wording;
+  if (channels.length === 0) return "";
+  const named = channels.map((id) => channelInWords(id, wording));
+  return fill(phrases.nextActions.via, { channels: joined(named, "or", phrases) });
+}
+
+function escalationInWords(pointer: string, wording: Wording): string {
+  const level = partAt(wording.file, pointer).value as EscalationLevel;
+  const to = rolesInWords(level.to, wording) ?? "";
+  return fill(wording.phrases.nextActions[level.action], { to, level: level.label ?? level.id });
+}
+
+/** Until when, or that this has passed; of an escalation from when on it is to be delivered. */
+function limitInWords(
+  { kind, pointer }: NextAction,
+  until: string,
+  occasion: ActionOccasion,
+  wording: Wording,
+): string {
+  const { nextActions } = wording.phrases;
+  // Both stand in the offset of the institution, to the millisecond, so that text compares as instants do.
+  const isPast = occasion.at > until;
+  if (kind !== "escalate")
+    return fill(isPast ? nextActions["was-due"] : nextActions.until, { due: dueInWords(until, wording) });
+  // An instant that follows from the date of a field would tell that date.
+  if (fieldOfMoment(partAt(wording.file, pointer).at("on").value) !== null) return "";
+  return fill(isPast ? nextActions["was-to-be-delivered"] : nextActions["deliver-from"], {
+    at: instantInWords(until, wording),
+  });
+}
