@@ -45,6 +45,7 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { inTime } from "./in-time.ts";
+import { nameCutLists } from "./name-cut-lists.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
@@ -91,6 +92,7 @@ export function answersOf(query: CaseQuery): Answers {
   const reached = closedBy ?? allowed;
   const work = service.hasProcedure ? worked(query, situation, judged) : null;
   const { eventNames } = query.compiled;
+  nameCutLists(judged, work === null ? [] : work.steps.judged, problems);
   if (work !== null) nameOtherChannel(work.reply.judged, life.told.events, eventNames.channels, problems);
   if (life.toldWhileClosed.length > 0) {
     const supposed = work === null ? null : worked(query, supposing(situation), judged);

@@ -70,9 +70,8 @@ export function checkReplies(known: ServiceNames): Finding[] {
 }
 
 export function checkScope(known: ServiceNames): Finding[] {
-  const { sop, service, conditions } = known;
+  const { sop, service, names, conditions } = known;
   const rules = service.at("scope");
-  const services = sop.at("services").isObject ? new Set(sop.at("services").keys) : null;
   return [
     ...repeatedIds(rules),
     ...rules.parts.flatMap((rule) => {
@@ -85,7 +84,7 @@ export function checkScope(known: ServiceNames): Finding[] {
         ...checkCondition(rule.at("when"), conditions),
         ...complainantsDeadline(rule.at("deadline"), known),
         ...(refersNowhere ? [found("S534", effect, {})] : []),
-        ...(isHere ? oneName(refersTo.at("service"), "S325", services) : []),
+        ...(isHere ? oneName(refersTo.at("service"), "S325", names.services) : []),
       ];
     }),
   ];

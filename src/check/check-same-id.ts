@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
+import { expectKeys, expectList, expectText, keysOf } from "../diagnostics/misuse.ts";
 import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
 
 /** A file that was checked, with its name. */
@@ -19,6 +20,8 @@ interface Known {
   readonly to: string;
 }
 
+const fileKeys = keysOf<CheckedFile>({ file: true, text: true });
+
 const beforeAll = "";
 const afterAll = "9999-99-99";
 
@@ -30,6 +33,11 @@ const afterAll = "9999-99-99";
  */
 export function checkSameId(files: readonly CheckedFile[], options: LanguageOption = {}): Diagnostic[] {
   const language = chosenLanguage(options);
+  expectList(files, "files");
+  files.forEach((each, index) => {
+    expectKeys(each, fileKeys, `files[${index}]`);
+    expectText(each.text, `files[${index}].text`);
+  });
   const byId = new Map<string, Known[]>();
   return files.flatMap(({ file, text }) => {
     const read = keyOf(text);

@@ -19,6 +19,7 @@ export interface DeclaredNames {
   readonly events: ReadonlySet<string> | null;
   readonly records: ReadonlySet<string> | null;
   readonly replyChannels: ReadonlySet<string> | null;
+  readonly services: ReadonlySet<string> | null;
 }
 
 export function declaredNames(sop: JsonPart): DeclaredNames {
@@ -39,7 +40,19 @@ export function declaredNames(sop: JsonPart): DeclaredNames {
     events: events === null ? null : new Set<string>([...builtInEventTypes, ...events]),
     records: optionalKeysOf("records"),
     replyChannels,
+    services: keysOf("services"),
   };
+}
+
+/** The services of a file, listed once: every service asks for all of them. */
+const serviceLists = new WeakMap<object, readonly string[]>();
+
+function servicesOf(sop: JsonPart): readonly string[] | null {
+  const services = sop.at("services");
+  if (!services.isObject) return null;
+  const keys = serviceLists.get(services.value as object) ?? services.keys;
+  serviceLists.set(services.value as object, keys);
+  return keys;
 }
 
 /** The `id`s of a list of objects. */
@@ -92,7 +105,7 @@ export function serviceVocabulary(sop: JsonPart, service: JsonPart): ReadonlyMap
   const isClassKnown = channels.parts.every((each) => !each.has("class") || each.at("class").text !== null);
   const keysOf = (part: JsonPart) => (part.isObject ? part.keys : null);
   return vocabularyOf({
-    services: keysOf(sop.at("services")),
+    services: servicesOf(sop),
     channels: keysOf(channels),
     channelClasses: channels.isObject && isClassKnown ? [...new Set(classes)] : null,
     grades: service.has("grading") ? knownIdsOf(service.at("grading").at("grades")) : [],

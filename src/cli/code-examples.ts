@@ -244,6 +244,14 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"type": "escalated", "at": "2026-07-10T11:00:00+08:00"',
     prefer: '"type": "escalated", "at": "2026-07-10T11:00:00+08:00", "to": "manajemen"',
   },
+  C353: {
+    avoid: '"facts": {}',
+    prefer: '"facts": { "kematian": false, "pemberitaan-media": true, … }',
+  },
+  C354: {
+    avoid: '"events": [{ "type": "received", … }]',
+    prefer: '"events": [{ "type": "received", … }, { "type": "registered", … }, … ]',
+  },
   C371: {
     avoid: '{ "duty": "laporan-rlt", "at": "2026-07-03T09:00:00+08:00" }',
     prefer: '{ "duty": "laporan-rtl", "at": "2026-07-03T09:00:00+08:00" }',
@@ -834,5 +842,9 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   U132: {
     avoid: "explain(sop, assess(sop, complaint, now, { policy }))",
     prefer: "explain(policy.sop, assess(sop, complaint, now, { policy }))",
+  },
+  U133: {
+    avoid: '"conditions": { "a": { "all": [{ "condition": "b" }, { "condition": "b" }] }, "b": … }',
+    prefer: '"conditions": { "a": { "condition": "b" }, "b": … }',
   },
 };

@@ -7,6 +7,7 @@
  */
 import type { Writable } from "node:stream";
 import { oneLine, plainLines } from "../index.ts";
+import { jsonPieces } from "./json-pieces.ts";
 
 const fullAt = 65_536;
 const readerGone: readonly string[] = ["EPIPE", "ERR_STREAM_DESTROYED", "ERR_STREAM_WRITE_AFTER_END"];
@@ -37,6 +38,25 @@ export class Output {
   /** Adds a value for programs, which get every character as it was given: over several lines, or as one of NDJSON. */
   addJson(value: unknown, form: "indented" | "line" = "indented"): void {
     this.#add(`${form === "line" ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`);
+  }
+
+  /** Adds pieces of text for people one after the other, no faster than they are taken. */
+  async addPieces(pieces: Iterable<string>): Promise<void> {
+    for (const piece of pieces) {
+      this.add(piece);
+      if (this.isFull) await this.flush();
+      if (this.isClosed) return;
+    }
+  }
+
+  /** The same for a value for programs, in which lists may come one after the other. */
+  async addJsonInPieces(value: unknown): Promise<void> {
+    for (const piece of jsonPieces(value)) {
+      this.#add(piece);
+      if (this.isFull) await this.flush();
+      if (this.isClosed) return;
+    }
+    this.#add("\n");
   }
 
   #add(text: string): void {

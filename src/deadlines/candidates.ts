@@ -27,13 +27,13 @@ export function distinctOutcomes(outcomes: readonly Outcome[]): readonly Outcome
     const isShared = outcomes.every(({ targetAt }) => targetAt === first.targetAt);
     return [{ ...first, decision, targetAt: isShared ? first.targetAt : null }];
   }
-  const distinct: Outcome[] = [];
+  const distinct = new Map<string, Outcome>();
   for (const outcome of outcomes) {
-    const index = distinct.findIndex((each) => isSameCandidate(each, outcome));
-    if (index < 0) distinct.push(outcome);
-    else distinct[index] = united(distinct[index]!, outcome);
+    const key = candidateKey(outcome);
+    const same = distinct.get(key);
+    distinct.set(key, same === undefined ? outcome : united(same, outcome));
   }
-  return distinct;
+  return [...distinct.values()];
 }
 
 function standsAlike(a: Outcome, b: Outcome): boolean {
@@ -46,12 +46,17 @@ function standsAlike(a: Outcome, b: Outcome): boolean {
   );
 }
 
-function isSameCandidate(a: Outcome, b: Outcome): boolean {
-  return (
-    a.decision.grade === b.decision.grade &&
-    a.decision.plan?.reading === b.decision.plan?.reading &&
-    standsAlike(a, b)
-  );
+/** Alike for outcomes that are one candidate: of the same grade and reading, and standing alike. */
+function candidateKey({ decision, status, dueAt, start, stop, pausedAt }: Outcome): string {
+  return JSON.stringify([
+    decision.grade,
+    decision.plan?.reading ?? null,
+    status,
+    dueAt,
+    start?.at ?? null,
+    stop?.at ?? null,
+    pausedAt,
+  ]);
 }
 
 function united(a: Outcome, b: Outcome): Outcome {
@@ -71,6 +76,9 @@ export function agreed<T>(decision: Decision, said: (decision: Decision) => T): 
   const first = said(decision);
   return decision.agreeing?.every((each) => said(each) === first) === false ? null : first;
 }
+
+/** Most candidates that an answer lists; what it says of all of them together rests on all. */
+export const mostCandidates = 256;
 
 const nothingDated: JudgedDeadline["dated"] = Object.freeze([]);
 
@@ -117,7 +125,7 @@ export function undetermined(
     by: first.by,
     passed: first.passed,
     reading: common("reading"),
-    candidates: parts.map((part, index) => candidateOf(part, outcomes[index]!)),
+    candidates: parts.slice(0, mostCandidates).map((part, index) => candidateOf(part, outcomes[index]!)),
     grounds,
     dated: nothingDated,
   };

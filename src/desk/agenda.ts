@@ -14,6 +14,7 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import { expectMany } from "../diagnostics/misuse.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
+import { type ItemSequence, type ItemShelf, OrderedItems, shelfInMemory } from "./ordered-items.ts";
 import { bindsOf, isDueToday, type PressingDeadline, pressingDeadline } from "./pressing-deadline.ts";
 import { type WaitsFor, waitsFor } from "./waiting.ts";
 
@@ -55,25 +56,17 @@ export interface AgendaItem {
   readonly problems: number;
 }
 
-export interface AgendaGroup {
+/** `Items` are a list, or come one after the other from where they lie. */
+export interface AgendaGroup<Items = readonly AgendaItem[]> {
   readonly id: AgendaGroupId;
   /** By the earliest due instant, then the graver grade, then the order given. */
-  readonly items: readonly AgendaItem[];
+  readonly items: Items;
 }
 
-export interface Agenda extends LeftOut {
+export interface Agenda<Items = readonly AgendaItem[]> extends LeftOut {
   readonly at: string;
   /** Always all four, worst first. */
-  readonly groups: readonly AgendaGroup[];
-}
-
-/** An item and what it is ordered by. */
-interface Placed {
-  readonly item: AgendaItem;
-  /** Epoch milliseconds; Infinity without a due instant. */
-  readonly due: number;
-  /** 0 for the gravest grade; Infinity without an order of gravity. */
-  readonly gravity: number;
+  readonly groups: readonly AgendaGroup<Items>[];
 }
 
 /**
@@ -86,11 +79,20 @@ interface Placed {
  */
 export class AgendaBuilder {
   readonly #cases: OpenCaseReader;
-  readonly #groups = new Map<AgendaGroupId, Placed[]>(agendaGroupIds.map((id) => [id, []]));
+  readonly #shelf: ItemShelf<AgendaItem>;
+  readonly #groups: ReadonlyMap<AgendaGroupId, OrderedItems<AgendaItem>>;
+  #count = 0;
 
-  /** Arguments and errors as for `assess`. */
-  constructor(sops: LoadedSop | SopSet, now: string | number, options: AssessOptions = {}) {
+  /** Arguments and errors as for `assess`; the items lie on the shelf until they are told. */
+  constructor(
+    sops: LoadedSop | SopSet,
+    now: string | number,
+    options: AssessOptions = {},
+    shelf: ItemShelf<AgendaItem> = shelfInMemory(),
+  ) {
     this.#cases = new OpenCaseReader(sops, now, options);
+    this.#shelf = shelf;
+    this.#groups = new Map(agendaGroupIds.map((id) => [id, new OrderedItems(shelf)]));
   }
 
   /**
@@ -102,19 +104,20 @@ export class AgendaBuilder {
     if (!isOpenCase(read)) return read;
     const pressing = pressingDeadline(read);
     const item = itemOf(read, pressing);
-    const due = pressing?.dueAt ?? never;
-    this.#groups.get(groupOf(read, item))!.push({ item, due, gravity: gravityOf(read) });
+    this.#shelf.put(item);
+    this.#groups.get(groupOf(read, item))!.add(this.#count++, pressing?.dueAt ?? never, gravityOf(read));
     return [];
   }
 
   /** The agenda of the cases so far. */
   finish(): Agenda {
-    const groups = agendaGroupIds.map((id) => {
-      const placed = [...this.#groups.get(id)!].sort(
-        (a, b) => order(a.due, b.due) || order(a.gravity, b.gravity) || a.item.index - b.item.index,
-      );
-      return { id, items: placed.map(({ item }) => item) };
-    });
+    const { at, groups, ...leftOut } = this.inOrder();
+    return { at, groups: groups.map(({ id, items }) => ({ id, items: [...items] })), ...leftOut };
+  }
+
+  /** The same, but the items come one after the other from where they lie. */
+  inOrder(): Agenda<ItemSequence<AgendaItem>> {
+    const groups = agendaGroupIds.map((id) => ({ id, items: this.#groups.get(id)!.inOrder() }));
     return { at: this.#cases.at, groups, ...this.#cases.leftOut };
   }
 }
@@ -238,8 +241,4 @@ function gravityOf({ sop, service, answers }: OpenCase): number {
   const { possible } = answers.grade;
   const place = grading.grades.findIndex(({ id }) => possible.includes(id));
   return place < 0 ? never : place;
-}
-
-function order(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -10,6 +10,7 @@ import type { SopSet } from "../assess/versions.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { expectMany } from "../diagnostics/misuse.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
+import { type ItemSequence, type ItemShelf, OrderedItems, shelfInMemory } from "./ordered-items.ts";
 
 export type UnownedReason =
   /** No `assigned` or `forwarded` of this life names anybody, and no level has taken it over. */
@@ -29,26 +30,36 @@ export interface UnownedItem {
   readonly since: string | null;
 }
 
-export interface Unowned extends LeftOut {
+/** `Items` are a list, or come one after the other from where they lie. */
+export interface Unowned<Items = readonly UnownedItem[]> extends LeftOut {
   readonly at: string;
   /** How many open cases have an owner and a level above them. */
   readonly owned: number;
   /** How many have their outcome and only wait to be closed, with an owner or without. */
   readonly concluded: number;
   /** Longest first; those without an instant last. */
-  readonly items: readonly UnownedItem[];
+  readonly items: Items;
 }
 
 /** The unowned among cases that come one after the other. `findUnowned` is this over a list. */
 export class UnownedBuilder {
   readonly #cases: OpenCaseReader;
-  readonly #items: { readonly item: UnownedItem; readonly since: number }[] = [];
+  readonly #shelf: ItemShelf<UnownedItem>;
+  readonly #items: OrderedItems<UnownedItem>;
+  #count = 0;
   #owned = 0;
   #concluded = 0;
 
-  /** Arguments and errors as for `assess`. */
-  constructor(sops: LoadedSop | SopSet, now: string | number, options: AssessOptions = {}) {
+  /** Arguments and errors as for `assess`; the items lie on the shelf until they are told. */
+  constructor(
+    sops: LoadedSop | SopSet,
+    now: string | number,
+    options: AssessOptions = {},
+    shelf: ItemShelf<UnownedItem> = shelfInMemory(),
+  ) {
     this.#cases = new OpenCaseReader(sops, now, options);
+    this.#shelf = shelf;
+    this.#items = new OrderedItems(shelf);
   }
 
   /** Takes one case, as `AgendaBuilder` does. */
@@ -58,17 +69,23 @@ export class UnownedBuilder {
     const why = read.answers.concludedAt !== null ? "concluded" : whyUnowned(read);
     if (why === "concluded") this.#concluded++;
     else if (why === null) this.#owned++;
-    else this.#items.push({ item: itemOf(read, why), since: why.since ?? Number.POSITIVE_INFINITY });
+    else {
+      this.#shelf.put(itemOf(read, why));
+      this.#items.add(this.#count++, why.since ?? Number.POSITIVE_INFINITY, 0);
+    }
     return [];
   }
 
   /** The unowned cases so far. */
   finish(): Unowned {
-    const sorted = [...this.#items].sort((a, b) =>
-      a.since === b.since ? a.item.index - b.item.index : a.since < b.since ? -1 : 1,
-    );
+    const list = this.inOrder();
+    return { ...list, items: [...list.items] };
+  }
+
+  /** The same, but the items come one after the other from where they lie. */
+  inOrder(): Unowned<ItemSequence<UnownedItem>> {
     const { at, leftOut } = this.#cases;
-    const items = sorted.map(({ item }) => item);
+    const items = this.#items.inOrder();
     return { at, items, owned: this.#owned, concluded: this.#concluded, ...leftOut };
   }
 }

@@ -55,12 +55,15 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
     if (isMarked(read, marks.reopens) && !refused.has(read.index)) reopening = place;
     else if (isMarked(read, marks.concludes) && reopening !== null) voiders.set(read.index, reopening);
   }
+  const concluding = new Map<number, ReadEvent[]>();
+  for (const read of events)
+    if (isMarked(read, marks.concludes)) concluding.set(read.at, [...(concluding.get(read.at) ?? []), read]);
   // What a deadline lets void an outcome may have come before that.
   for (const { outcomes } of answers?.deadlines ?? [])
     for (const { counting } of outcomes)
       for (const { because } of counting?.held.parts ?? [])
         if (because.kind === "voided")
-          for (const { index } of outcomesAt(because.from, events)) {
+          for (const { index } of concluding.get(because.from) ?? []) {
             const place = places.get(because.event)!;
             voiders.set(index, Math.min(place, voiders.get(index) ?? place));
           }
@@ -73,8 +76,4 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
     refusedBy: refused.get(index) ?? null,
     voidedBy: events[voiders.get(index) ?? -1]?.type ?? null,
   }));
-}
-
-function outcomesAt(at: number, events: readonly ReadEvent[]): readonly ReadEvent[] {
-  return events.filter((read) => read.at === at && isMarked(read, marks.concludes));
 }

@@ -191,6 +191,8 @@ export const codesByRoom = {
     C350: "error",
     C351: "warning",
     C352: "info",
+    C353: "info",
+    C354: "info",
   },
   /** Service, version, options, the life of a case. */
   assess: {
@@ -253,6 +255,7 @@ export const codesByRoom = {
     U126: "error",
     U131: "error",
     U132: "error",
+    U133: "error",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Severity>>>>;
 

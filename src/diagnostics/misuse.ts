@@ -94,3 +94,18 @@ export function readFrom<T>(maker: string, value: unknown, place: string, read: 
     throw notMadeBy(maker, value, place, error);
   }
 }
+
+/** The same of what is read piece by piece. */
+export function* piecesFrom<T>(
+  maker: string,
+  value: unknown,
+  place: string,
+  read: () => Iterable<T>,
+): Generator<T> {
+  try {
+    yield* read();
+  } catch (error) {
+    if (error instanceof MisuseError) throw error;
+    throw notMadeBy(maker, value, place, error);
+  }
+}

@@ -14,6 +14,7 @@ import { MisuseError } from "../base/misuse-error.ts";
 import { shown } from "../base/shown.ts";
 import type { Condition } from "../conditions/condition.ts";
 import { operators } from "../conditions/operators.ts";
+import { expectSpelledOut } from "../conditions/spelled-out.ts";
 import { phrase } from "../diagnostics/diagnostic.ts";
 import { expectKeys, expectOneOf, keysOf, misuse, unknownValue } from "../diagnostics/misuse.ts";
 
@@ -86,7 +87,8 @@ export function toEngineRules(
  * One condition of a service's rules as json-rules-engine takes it at the root of a rule, without references to
  * shared conditions.
  *
- * Throws a `MisuseError` for a service or shared condition that the SOP does not have.
+ * Throws a `MisuseError` for a service or shared condition that the SOP does not have, and for shared conditions that would
+ * come to more than 4 096 comparisons.
  *
  * @example
  * toEngineCondition(sop, "pengaduan", { fact: "field.email", operator: "present" })
@@ -98,7 +100,9 @@ export function toEngineCondition(
   condition: Condition,
 ): TopLevelCondition {
   const shared = serviceOf(sop, serviceId).frame.file.conditions ?? {};
+  const sharedNamed = (name: string) => (Object.hasOwn(shared, name) ? shared[name] : undefined);
   try {
+    expectSpelledOut(condition, sharedNamed, serviceId);
     const nested = inlined(condition, shared, new Map());
     return "fact" in nested ? { all: [nested] } : nested;
   } catch (error) {

@@ -84,6 +84,6 @@ function quoted(labels: readonly string[], { phrases }: Wording): string {
   );
 }
 
-function sourceOf(id: string, { service }: Wording): readonly string[] {
-  return service?.procedure?.find((step) => step.id === id)?.source ?? [];
+function sourceOf(id: string, { steps }: Wording): readonly string[] {
+  return steps.get(id)?.source ?? [];
 }

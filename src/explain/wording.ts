@@ -8,6 +8,7 @@ import type { Decree } from "../calendar/decree.ts";
 import type { Unit } from "../calendar/units.ts";
 import { eventLabel } from "../format/event-texts.ts";
 import type { Grade } from "../format/grading.ts";
+import type { Step } from "../format/procedure.ts";
 import type { ServiceFile, SopFile } from "../format/sop.ts";
 import { JsonPart } from "../json/json-part.ts";
 import { pointerKeys } from "../json/pointer.ts";
@@ -21,6 +22,8 @@ export interface Wording {
   readonly language: Language;
   readonly phrases: Phrases;
   readonly decrees: ReadonlyMap<string, Decree>;
+  /** The steps of the service by their ids; a long procedure names each of them many times. */
+  readonly steps: ReadonlyMap<string, Step>;
 }
 
 export function wordingFor(sop: LoadedSop, service: string | null, language: Language): Wording {
@@ -28,9 +31,11 @@ export function wordingFor(sop: LoadedSop, service: string | null, language: Lan
   const decrees = new Map<string, Decree>();
   for (const { calendar } of compiled.calendars.values())
     for (const decree of calendar.decrees) decrees.set(decree.id, decree);
+  const known = service !== null && Object.hasOwn(file.services, service) ? file.services[service]! : null;
   return {
     file,
-    service: service !== null && Object.hasOwn(file.services, service) ? file.services[service]! : null,
+    service: known,
+    steps: new Map(known?.procedure?.map((step) => [step.id, step])),
     language,
     phrases: phrasesOf(language),
     decrees,
@@ -102,8 +107,8 @@ export function recordInWords(id: string, { file }: Wording): string {
   return entryOf(file.records, id)?.label ?? idInWords(id);
 }
 
-export function stepInWords(id: string, { service }: Wording): string {
-  return service?.procedure?.find((step) => step.id === id)?.label ?? idInWords(id);
+export function stepInWords(id: string, { steps }: Wording): string {
+  return steps.get(id)?.label ?? idInWords(id);
 }
 
 export function levelInWords(id: string, { service }: Wording): string {

@@ -9,6 +9,7 @@ import { fieldTypeTable } from "../case/field-values.ts";
 import { compileCondition, FALSE, type FactValues, TRUE, truthOf } from "../conditions/compile.ts";
 import type { Condition, Leaf } from "../conditions/condition.ts";
 import type { OperandValue, OperatorId } from "../conditions/operators.ts";
+import { expectSpelledOut } from "../conditions/spelled-out.ts";
 import type { Field } from "../format/intake.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 
@@ -35,13 +36,13 @@ export function intakeSchema(
   const demands: JsonSchema[] = [];
   for (const { id, field } of frame.fields) {
     const { required: demand, ifMissing } = field;
-    const when = demand === undefined || ifMissing === "warn" ? false : whereTrue(demand, form);
+    const when = demand === undefined || ifMissing === "warn" ? false : whereTrue(demand, id, form);
     if (when === true) required.push(id);
     else demands.push(onlyWhere(when, present(id)));
   }
-  for (const { group } of frame.groups) {
+  for (const { id, group } of frame.groups) {
     const onlyWarns = group.expected === true || group.ifMissing === "warn";
-    const when = onlyWarns ? false : whereTrue(group.when ?? true, form);
+    const when = onlyWarns ? false : whereTrue(group.when ?? true, id, form);
     demands.push(onlyWhere(when, atLeast(group.atLeast, group.of)));
   }
   const further = demands.filter((demand) => demand !== true);
@@ -77,8 +78,10 @@ interface FormFacts {
   readonly made: Map<string, JsonSchema>;
 }
 
-function whereTrue(condition: Condition | true, form: FormFacts): JsonSchema {
-  return condition === true ? true : where(condition, true, form);
+function whereTrue(condition: Condition | true, name: string, form: FormFacts): JsonSchema {
+  if (condition === true) return true;
+  expectSpelledOut(condition, (shared) => form.frame.names.shared(shared).condition, name);
+  return where(condition, true, form);
 }
 
 /** Where a condition is true (`holds`), or where it is false; a constant when no field decides it. */

@@ -44,6 +44,8 @@ export type StepAsSaid = Pick<
 
 /** How a step stands among the others, and what the verdict rests on; instants are epoch milliseconds. */
 export interface StepVerdict extends Pick<StepAnswer<number>, "status" | "doneAt" | "blockedBy" | "needs"> {
+  /** Only false: more steps hold it up than `blockedBy` names. */
+  readonly areAllTold?: false;
   /** What the other steps have to do with it. */
   readonly why: readonly UndatedReason[];
   /** What shows it, or how the case ended. */

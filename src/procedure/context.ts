@@ -7,6 +7,9 @@ import type { FactValues } from "../conditions/compile.ts";
 import type { UndatedReason } from "../reasons/reason.ts";
 import type { StepVerdict } from "./answer.ts";
 
+/** Most steps that one step names as holding it up; naming all of them at each grows with the square of a procedure. */
+export const mostBlockers = 64;
+
 export interface ProcedureContext {
   /** What was told in the present life, after the end of the case too; dates in fields count up to that end. */
   readonly view: View;

@@ -24,6 +24,7 @@ import type { JudgedReason, UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
 import type { CompiledStep } from "./compile-steps.ts";
 import {
+  mostBlockers,
   none,
   noReasons,
   notNeeded,
@@ -171,14 +172,27 @@ function verdictOf(
   }
   const blockedBy: string[] = [];
   const why: UndatedReason[] = [];
+  let areAllTold: boolean = true;
   for (const each of step.waitsFor) {
     if (!holdsUp(standings[each]!)) continue;
+    if (blockedBy.length === mostBlockers) {
+      areAllTold = false;
+      break;
+    }
     const { said, blocks } = steps[each]!;
     blockedBy.push(said.id);
     why.push(blocks);
   }
   if (why.length === 0) return hasArrived ? open : notYet;
-  return { status: "blocked", doneAt: null, blockedBy, needs: none, why, dated: noReasons };
+  const verdict: StepVerdict = {
+    status: "blocked",
+    doneAt: null,
+    blockedBy,
+    needs: none,
+    why,
+    dated: noReasons,
+  };
+  return areAllTold ? verdict : { ...verdict, areAllTold: false };
 }
 
 function isDone(standing: Standing): boolean {

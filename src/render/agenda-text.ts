@@ -5,17 +5,18 @@
 
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
-import type { Agenda, AgendaItem } from "../desk/agenda.ts";
+import type { Agenda, AgendaGroup, AgendaItem } from "../desk/agenda.ts";
+import type { ItemSequence } from "../desk/ordered-items.ts";
 import type { PressingDeadline } from "../desk/pressing-deadline.ts";
-import { readFrom } from "../diagnostics/misuse.ts";
+import { piecesFrom } from "../diagnostics/misuse.ts";
 import { explainActions } from "../explain/explain-actions.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
 import { deadlineInWords, gradeInWords, levelInWords, type Wording } from "../explain/wording.ts";
-import { DeskView, group } from "./desk-view.ts";
-import { page, wrapped } from "./lines.ts";
+import { DeskView, groupHead } from "./desk-view.ts";
+import { page, sectionInPieces, wrapped } from "./lines.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /**
@@ -25,23 +26,44 @@ import type { RenderOptions } from "./render-options.ts";
  * @example renderAgenda(sop, agenda(sop, complaints, now)).split("\n")[0] // "Agenda pengaduan"
  */
 export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: RenderOptions = {}): string {
-  return readFrom("agenda", agenda, "agenda", () => {
-    const items = agenda.groups.flatMap((each) => each.items);
-    const view = new DeskView(sops, items, options);
-    const { texts } = view;
-    return page([
-      view.head(texts.agenda, agenda.at),
-      [texts.open(items.length), ...view.leftOut(agenda)],
-      ...agenda.groups.map(({ id, items: listed }) =>
-        group(
-          texts.groups[id],
-          listed.length,
-          listed.flatMap((item) => itemLines(item, agenda.at, view)),
-          texts.none,
-        ),
-      ),
-    ]);
-  });
+  return [...renderAgendaInPieces(sops, agenda, options)].join("");
+}
+
+/**
+ * The same, a case at a time, for an agenda that is longer than a text can be; arguments and errors as for `renderAgenda`.
+ *
+ * @example for (const piece of renderAgendaInPieces(sops, builder.inOrder())) text.write(piece);
+ */
+export function renderAgendaInPieces(
+  sops: LoadedSop | SopSet,
+  agenda: Agenda<ItemSequence<AgendaItem>>,
+  options: RenderOptions = {},
+): Generator<string> {
+  return piecesFrom("agenda", agenda, "agenda", () => piecesOf(sops, agenda, options));
+}
+
+function* piecesOf(
+  sops: LoadedSop | SopSet,
+  { groups, ...agenda }: Agenda<ItemSequence<AgendaItem>>,
+  options: RenderOptions,
+): Generator<string> {
+  const view = new DeskView(sops, allOf(groups), options);
+  const { texts } = view;
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  yield page([view.head(texts.agenda, agenda.at), [texts.open(count), ...view.leftOut(agenda)]]);
+  for (const { id, items } of groups)
+    yield* sectionInPieces(
+      groupHead(texts.groups[id], items.length, texts.none),
+      paragraphsOf(items, agenda.at, view),
+    );
+}
+
+function* allOf(groups: readonly AgendaGroup<ItemSequence<AgendaItem>>[]): Generator<AgendaItem> {
+  for (const { items } of groups) yield* items;
+}
+
+function* paragraphsOf(items: Iterable<AgendaItem>, at: string, view: DeskView): Generator<string[]> {
+  for (const item of items) yield itemLines(item, at, view);
 }
 
 /** First what catches the eye: which case, how late or how near, how grave; below it the rest. */

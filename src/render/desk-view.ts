@@ -36,18 +36,22 @@ export class DeskView {
   /** The first case, by which a list of one kind of cases is headed. */
   readonly #first: Listed | null;
 
-  constructor(sops: LoadedSop | SopSet, listed: readonly Listed[], options: RenderOptions) {
+  /** Goes through the list once, and keeps nothing of it. */
+  constructor(sops: LoadedSop | SopSet, listed: Iterable<Listed>, options: RenderOptions) {
     this.language = textLanguage(options);
     expectSops(sops);
     this.texts = inLanguage(renderTexts, this.language).desk;
     this.#sops = "versions" in sops ? [...sops.versions.values()].flat() : [sops];
     this.#clock = options.clock === true;
-    this.#first = listed[0] ?? null;
-    const count = (key: (each: Listed) => string) => new Set(listed.map(key)).size;
-    this.#isMixed = {
-      sops: count(({ sop }) => sop) > 1,
-      services: count(({ sop, service }) => `${sop} ${service}`) > 1,
-    };
+    let first: Listed | null = null;
+    const [ids, services] = [new Set<string>(), new Set<string>()];
+    for (const each of listed) {
+      first ??= each;
+      ids.add(each.sop);
+      services.add(`${each.sop} ${each.service}`);
+    }
+    this.#first = first;
+    this.#isMixed = { sops: ids.size > 1, services: services.size > 1 };
   }
 
   /** The words of a case's SOP and service. Throws a `MisuseError` when the list was made with other SOPs. */
@@ -121,7 +125,7 @@ export class DeskView {
 const zones: readonly Zone[] = ["WIB", "WITA", "WIT"];
 const offsets: Readonly<Record<Zone, string>> = { WIB: "+07:00", WITA: "+08:00", WIT: "+09:00" };
 
-/** A heading with its number, and what stands under it. */
-export function group(title: string, count: number, lines: readonly string[], none: string): string[] {
-  return count === 0 ? [title, `  ${none}`] : [`${title} (${count})`, ...lines];
+/** A heading with its number, or that nothing stands under it. */
+export function groupHead(title: string, count: number, none: string): string[] {
+  return count === 0 ? [title, `  ${none}`] : [`${title} (${count})`];
 }

@@ -4,11 +4,11 @@
  */
 
 import { inLanguage } from "../base/language.ts";
-import { oneLine } from "../base/one-line.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Diagnostic, Problem } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { expectText, readFrom } from "../diagnostics/misuse.ts";
+import { oneLine } from "./one-line.ts";
 import type { FindingTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
@@ -80,14 +80,23 @@ function remedy(help: string, texts: FindingTexts): string {
 function snippetOf(source: string, line: number, column: number): string {
   // A place may be the very end of its line, or lie beyond it when the file has changed since.
   const at = Math.min(column - 1, source.length);
-  const from = source.length <= longestLine ? 0 : Math.max(0, Math.min(at - 30, source.length - longestLine));
-  const to = Math.min(source.length, from + longestLine);
+  const start =
+    source.length <= longestLine ? 0 : Math.max(0, Math.min(at - 30, source.length - longestLine));
+  const from = betweenCharacters(source, start);
+  const to = betweenCharacters(source, Math.min(source.length, start + longestLine));
   const shown = `${from > 0 ? "…" : ""}${oneLine(source.slice(from, to))}${to < source.length ? "…" : ""}`;
   const before = [...source.slice(from, at)].length + (from > 0 ? 1 : 0);
   const room = Math.max(1, longestLine - before);
   const carets = "^".repeat(Math.min([...tokenAt(source, at)].length || 1, room));
   const number = String(line);
   return `  ${number} | ${shown.trimEnd()}\n  ${" ".repeat(number.length)} | ${" ".repeat(before)}${carets}\n`;
+}
+
+/** An offset, or the one before it where it would cut a character in two. */
+function betweenCharacters(source: string, offset: number): number {
+  return offset > 0 && offset < source.length && source.codePointAt(offset - 1)! > 0xffff
+    ? offset - 1
+    : offset;
 }
 
 /** The quoted text, number or word that begins at an offset of a line; empty for a bracket or nothing. */

@@ -1,7 +1,7 @@
 /** Text in lines that fit a terminal, a mail and a printout: at most 100 columns, broken between words. */
 
-import { oneLine } from "../base/one-line.ts";
-import { expectText } from "../diagnostics/misuse.ts";
+import { expectList, expectText } from "../diagnostics/misuse.ts";
+import { oneLine } from "./one-line.ts";
 
 const columns = 100;
 
@@ -74,8 +74,21 @@ export function bullets(sentences: readonly { readonly text: string }[], indent:
  * @example page([["a", "b"], [], ["c"]]) // "a\nb\n\nc\n"
  */
 export function page(sections: readonly (readonly string[])[]): string {
+  expectList(sections, "sections");
+  sections.forEach((lines, index) => {
+    expectList(lines, `sections[${index}]`);
+  });
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => joinedLines(lines))
     .join("\n\n")}\n`;
+}
+
+/** A section below others of a page that is written piece by piece, because all of it may not fit into one text. */
+export function* sectionInPieces(
+  head: readonly string[],
+  paragraphs: Iterable<readonly string[]>,
+): Generator<string> {
+  yield `\n${joinedLines(head)}\n`;
+  for (const lines of paragraphs) yield `${joinedLines(lines)}\n`;
 }

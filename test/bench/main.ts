@@ -4,6 +4,7 @@
  */
 import { raceAssess } from "./assess.ts";
 import { raceBigCases } from "./big-cases.ts";
+import { raceBigRules } from "./big-rules.ts";
 import { raceGrades } from "./grade.ts";
 import { raceLife } from "./life.ts";
 import { consumed } from "./measure.ts";
@@ -17,6 +18,7 @@ await raceRules();
 await raceAssess();
 await raceLife();
 await raceBigCases();
+await raceBigRules();
 await raceStream([
   10_000,
   ...(process.env["SOPAN_CASES"] === undefined ? [] : [Number(process.env["SOPAN_CASES"])]),

@@ -16,7 +16,9 @@ import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
 import type { MisuseCode } from "../../src/diagnostics/misuse.ts";
 import { diagnosticTexts } from "../../src/diagnostics/texts.ts";
+import { toEngineCondition } from "../../src/engine/index.ts";
 import { explain } from "../../src/explain/explain.ts";
+import { inlineSop } from "../assess/inline-sop.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { folderWith, sopan } from "../cli/command.ts";
 
@@ -204,6 +206,8 @@ const cases: Readonly<Partial<Record<Code, Expected>>> = {
   C502: [""],
   C503: ["/sop", "rsud-buleleng"],
   C504: ["/sop"],
+  C353: [""],
+  C354: [""],
   C505: [""],
   C506: [""],
   C507: [""],
@@ -262,6 +266,7 @@ const misuses: Readonly<Record<MisuseCode, string | undefined>> = {
   U126: undefined,
   U131: undefined,
   U132: undefined,
+  U133: undefined,
 };
 
 type Call = (...given: never[]) => unknown;
@@ -275,6 +280,15 @@ const calls: Readonly<Record<string, Call>> = {
     explain(shippedSop(words), assess(shippedSop(made), {}, "2026-07-10T12:00:00+07:00")),
   isDecree,
   loadSop,
+  /** So many shared conditions, each of which refers to the next one twice. */
+  toEngineCondition: (count: number) => {
+    const facts = { kematian: { type: "boolean", label: "Kematian" } };
+    const twice = (name: string) => ({ all: [{ condition: name }, { condition: name }] });
+    const chain = Array.from({ length: count }, (_, at) => [`c${at}`, twice(`c${at + 1}`)] as const);
+    const last = { fact: "kematian", operator: "equal", value: true };
+    const conditions = Object.fromEntries([...chain, [`c${count}`, last]]);
+    return toEngineCondition(inlineSop({ facts, service: { conditions } }), "pengaduan", { condition: "c0" });
+  },
   sopSet: (...spans: (readonly [string | null, string | null])[]) =>
     sopSet(
       spans.map(([effectiveFrom, effectiveTo]) => {

@@ -72,6 +72,12 @@ const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   renderTimeline: [sop, api.timeline(sop, complaint, now), {}],
   renderUnowned: [sop, api.findUnowned(sop, [complaint], now), {}],
   wrapped: ["a b", "- ", "  "],
+  page: [[["a"]]],
+  oneLine: ["a"],
+  plainLines: ["a"],
+  checkSameId: [[{ file: "a.json", text: "{}" }], {}],
+  renderAgendaInPieces: [sop, api.agenda(sop, [complaint], now), {}],
+  renderUnownedInPieces: [sop, api.findUnowned(sop, [complaint], now), {}],
   renderAddedWorkingDays: [calendar, "2026-07-10", 3, {}],
   renderWorkingDaysBetween: [calendar, "2026-07-10", "2026-07-20", {}],
   // Of `sopan/engine`.

@@ -38,6 +38,13 @@ describe("a finding", () => {
     },
   );
 
+  test("in a long line of emoji cuts none of them in two", () => {
+    for (let column = 1; column <= 401; column++) {
+      const { line } = shown("🙏".repeat(200), column);
+      expect(line, `${column}`).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
   test("beyond the end of its line, of a file that has changed since, points at the end", () => {
     expect(shown("ab", 500).pointed).toBe("");
     expect(shown("x".repeat(300), 500).carets).toBe(1);

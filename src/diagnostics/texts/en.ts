@@ -667,6 +667,14 @@ export const en: DiagnosticTexts = {
       message: "no level was due when this `{type}` event happened",
       help: "name a level or role in `to` if it was done early; this event marks no level as done",
     },
+    C353: {
+      message: "only the first {most} of the {count} candidates of deadline `{name}` are told",
+      help: "establish the facts that its candidates name under `when`; each one that is known leaves fewer",
+    },
+    C354: {
+      message: "of the steps that hold up `{name}` only the first {most} are told",
+      help: "do those first; further ones are told when they are done",
+    },
     C201: {
       message: "service `{name}` is not part of this SOP",
       help: "its services: {known}",
@@ -858,6 +866,10 @@ export const en: DiagnosticTexts = {
     U132: {
       message: "an answer made with {made} cannot be put into words with {given}",
       help: "give the SOP that it was made with; under a policy that is the `sop` of the loaded policy",
+    },
+    U133: {
+      message: "spelled out, the shared conditions of `{name}` come to more than {most} comparisons",
+      help: "let fewer conditions refer to others, or ask `assess`, which judges each shared condition once",
     },
   },
   phrases: {

@@ -666,6 +666,14 @@ export const id: DiagnosticTexts = {
       message: "saat peristiwa `{type}` ini tidak ada jenjang yang sudah waktunya",
       help: "sebut jenjang atau peran penerimanya (`to`) bila dilaksanakan lebih awal; peristiwa ini tidak menandai jenjang mana pun",
     },
+    C353: {
+      message: "dari {count} kemungkinan batas waktu `{name}` hanya {most} yang pertama disebut",
+      help: "tetapkan fakta yang disebut `when` pada kemungkinannya; setiap yang diketahui menyisakan lebih sedikit",
+    },
+    C354: {
+      message: "dari langkah yang menahan `{name}` hanya {most} yang pertama disebut",
+      help: "kerjakan dahulu yang itu; sisanya disebut setelah itu selesai",
+    },
     C201: {
       message: "layanan `{name}` tidak ada pada SOP ini",
       help: "layanan yang ada: {known}",
@@ -857,6 +865,10 @@ export const id: DiagnosticTexts = {
     U132: {
       message: "jawaban yang dibuat dengan {made} tidak dapat dirangkai dalam kalimat dengan {given}",
       help: "berikan SOP yang dipakai membuatnya; di bawah kebijakan, itu `sop` dari kebijakan yang dimuat",
+    },
+    U133: {
+      message: "bila ditulis lengkap, syarat bersama untuk `{name}` menjadi lebih dari {most} perbandingan",
+      help: "kurangi syarat yang merujuk syarat lain, atau gunakan `assess`, yang menilai setiap syarat bersama satu kali",
     },
   },
   phrases: {

@@ -62,6 +62,8 @@ export const whys: Readonly<Record<Code, string>> = {
   C350: "This event shows that the complaint was passed on, or explained, to a level. If what it names is not on the SOP's ladder, no level counts as done and its reminder comes again. Name the level's id or its role, or leave `to` out for the lowest level that is due.",
   C351: "`ref` tells which delivery was made: the `key` that came with the level. One that does not exist marks nothing, and the reminder comes again.",
   C352: "Without `to` or `ref` this event marks the oldest level that is due. While none is, it marks nothing: name the level if it was delivered ahead of time.",
+  C353: "While much is unknown, a deadline of many rules can end in thousands of ways, and an answer that lists them all is read by nobody and fills a line of megabytes. Status, strictest due instant and start rest on all of them; only the list is cut.",
+  C354: "In a long procedure each step may wait for hundreds of others, and naming all of them at every step makes an answer that grows with the square of the procedure. How the step stands rests on all of them; only the list is cut.",
   C371: "An entry can only be judged against a duty that the SOP declares. An unknown one counts for none of them, so that a period may seem missed.",
   C372: "Without date, time and offset nobody can tell in which period the duty was done, and whether it was in time.",
   C373: "`for` names the period reported on, in the form of its duty: day 2026-07-10, week 2026-W28, month 2026-07, quarter 2026-Q3, half-year 2026-H2, year 2026. Without `for` an entry counts for the period in which it was done.",
@@ -215,4 +217,5 @@ export const whys: Readonly<Record<Code, string>> = {
   U126: "A period that ends before it starts holds on no day, so its hours would never count.",
   U131: "The version in force on the day of the complaint governs it. With two on one day nothing could tell which.",
   U132: "Labels, clauses and places in the file belong to one version of one SOP. With another the text would read well and cite the wrong rule.",
+  U133: "Neither a JSON Schema that may be put anywhere nor a rule for json-rules-engine has references: what a shared condition says is repeated at each use. A few lines that refer to each other twice would come to gigabytes.",
 };

@@ -62,6 +62,8 @@ export const whys: Readonly<Record<Code, string>> = {
   C350: "Peristiwa ini menunjukkan bahwa pengaduan sudah diteruskan atau dijelaskan kepada suatu jenjang. Bila yang disebut tidak ada pada jenjang SOP, tidak ada jenjang yang dianggap selesai, dan pengingatnya datang lagi. Sebut id jenjang atau perannya, atau kosongkan `to` untuk jenjang terendah yang sudah waktunya.",
   C351: "`ref` menyebut penyampaian mana yang sudah dilakukan: `key` yang diberikan bersama jenjangnya. Kunci yang tidak ada tidak menandai apa pun, sehingga pengingatnya datang lagi.",
   C352: "Tanpa `to` atau `ref`, peristiwa ini menandai jenjang tertua yang sudah waktunya. Bila belum ada, tidak ada yang ditandai: sebut jenjangnya bila memang disampaikan lebih awal.",
+  C353: "Selama banyak yang belum diketahui, batas waktu dengan banyak aturan dapat berakhir dengan ribuan cara, dan jawaban yang mendaftar semuanya tidak terbaca dan memenuhi satu baris berukuran megabita. Status, saat jatuh tempo terketat, dan awalnya tetap berdasarkan semuanya; hanya daftarnya yang dipotong.",
+  C354: "Pada prosedur yang panjang setiap langkah dapat menunggu ratusan langkah lain, dan menyebut semuanya di setiap langkah membuat jawaban membesar menurut kuadrat panjang prosedur. Keadaan langkahnya tetap berdasarkan semuanya; hanya daftarnya yang dipotong.",
   C371: "Catatan pelaksanaan hanya dapat dinilai terhadap kewajiban yang dinyatakan SOP. Yang tidak dikenal tidak dihitung untuk kewajiban mana pun, sehingga sebuah periode dapat tampak terlewat.",
   C372: "Tanpa tanggal, jam, dan selisih zona tidak dapat dikatakan dalam periode mana kewajiban itu dikerjakan, dan apakah sebelum batasnya.",
   C373: "`for` menyebut periode yang dilaporkan, dengan bentuk yang sesuai dengan kewajibannya: hari 2026-07-10, minggu 2026-W28, bulan 2026-07, triwulan 2026-Q3, semester 2026-H2, tahun 2026. Tanpa `for` catatan dihitung untuk periode saat dikerjakan.",
@@ -215,4 +217,5 @@ export const whys: Readonly<Record<Code, string>> = {
   U126: "Masa yang berakhir sebelum mulai tidak berlaku pada hari mana pun, sehingga jam bukanya tidak pernah dihitung.",
   U131: "Versi yang berlaku pada hari pengaduan mengatur pengaduan itu. Bila ada dua, tidak ada yang dapat menentukan yang mana.",
   U132: "Label, klausul, dan tempat dalam berkas milik satu versi satu SOP. Dengan yang lain kalimatnya tetap enak dibaca, tetapi mengutip aturan yang salah.",
+  U133: "JSON Schema yang boleh diletakkan di mana saja dan aturan json-rules-engine tidak mengenal rujukan: isi syarat bersama diulang di setiap pemakaian. Beberapa baris yang saling merujuk dua kali akan menjadi bergigabita.",
 };

@@ -4,6 +4,8 @@
  * that the next one seems ours, turn the direction of reading, or hide in a name that looks like another.
  */
 
+import { expectText } from "../diagnostics/misuse.ts";
+
 /** C0 and C1, line and paragraph ends, bidirectional and zero-width characters, fillers that show nothing. */
 const unseen = /\u034f|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
 const unseenWithinLines = new RegExp(`(?!\\n)(?:${unseen.source})`, "gu");
@@ -15,6 +17,7 @@ const unseenWithinLines = new RegExp(`(?!\\n)(?:${unseen.source})`, "gu");
  * @example oneLine("a\u001b[2Kb\n") // "a [2Kb "
  */
 export function oneLine(text: string): string {
+  expectText(text, "text");
   return text.replace(unseen, " ");
 }
 
@@ -24,5 +27,6 @@ export function oneLine(text: string): string {
  * @example plainLines("a\u200bb\nc") // "a b\nc"
  */
 export function plainLines(text: string): string {
+  expectText(text, "text");
   return text.replace(unseenWithinLines, " ");
 }

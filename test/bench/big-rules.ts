@@ -1,0 +1,87 @@
+/** Rule files with thousands of everything: loading them and answering under them takes time in proportion to their size. */
+import { assess } from "../../src/assess/assess.ts";
+import { checkSop, loadSop } from "../../src/assess/load-sop.ts";
+import { timeline } from "../../src/desk/timeline.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { each, growth } from "./measure.ts";
+
+const mostExponent = 1.2;
+const start = Date.parse("2026-07-06T08:00:00+08:00");
+const now = start + 40_000 * 60_000;
+const complaint = caseOf([]);
+
+type Json = Readonly<Record<string, unknown>>;
+
+function ruleFile(services: Json): Json {
+  return {
+    formatVersion: 1,
+    id: "besar",
+    version: "1",
+    title: "Besar",
+    validity: { effectiveFrom: null, effectiveTo: null, reviewBy: null },
+    institution: { name: "Besar", zone: "WITA" },
+    documents: [],
+    clauses: {},
+    calendars: { kantor: { default: true, workingDays: ["mon", "tue", "wed", "thu", "fri"], observes: [] } },
+    channels: { sms: {} },
+    services,
+    gaps: [],
+  };
+}
+
+const length = { amount: 3, unit: "working-day" };
+const deadlines = { tanggapan: { label: "T", from: "received", until: "resolved", rules: [{ length }] } };
+
+function chainOf(count: number): Json {
+  const procedure = Array.from({ length: count }, (_, at) => ({
+    id: `s${at}`,
+    label: `Langkah ${at}`,
+    after: at === 0 ? [] : [`s${at - 1}`],
+    doneWhen: "responded",
+  }));
+  return ruleFile({ pengaduan: { label: "Pengaduan", procedure } });
+}
+
+function caseOf(types: readonly string[]): Json {
+  const events = ["received", ...types].map((type, at) => ({
+    type,
+    at: new Date(start + at * 7000).toISOString(),
+  }));
+  return { service: "pengaduan", channel: "sms", events };
+}
+
+export async function raceBigRules(): Promise<void> {
+  const grow = (title: string, sizes: readonly number[], sideOf: (count: number) => () => number) =>
+    growth(
+      title,
+      sizes.map((count) => ({ ...each(`${count}`, sideOf(count)), count })),
+      mostExponent,
+    );
+  await grow("explain, by the number of chained steps", [50, 100, 200, 400, 800, 1_600], (count) => {
+    const sop = loadSop(chainOf(count));
+    const answer = assess(sop, complaint, now);
+    return () => explain(sop, answer).steps.length;
+  });
+  await grow("load, by the number of services", [156, 312, 625, 1_250, 2_500, 5_000], (count) => {
+    const services = Array.from({ length: count }, (_, at) => [`p${at}`, { label: `P ${at}`, deadlines }]);
+    const text = JSON.stringify(ruleFile(Object.fromEntries(services)));
+    return () => loadSop(text).id.length;
+  });
+  await grow("check, by the number of roles", [4_687, 9_375, 18_750, 37_500, 75_000, 150_000], (count) => {
+    const roles = Array.from({ length: count }, (_, at) => [`r${at}`, { label: `R ${at}` }]);
+    const text = JSON.stringify({ ...ruleFile({ p: { label: "P" } }), roles: Object.fromEntries(roles) });
+    return () => checkSop(text).length;
+  });
+  for (const reopen of ["continues", "restarts"]) {
+    const closure = { rules: [], reopen };
+    const sop = loadSop(ruleFile({ pengaduan: { label: "Pengaduan", deadlines, closure } }));
+    await grow(
+      `timeline, by the number of reopenings (${reopen})`,
+      [312, 625, 1_250, 2_500, 5_000, 10_000],
+      (count) => {
+        const long = caseOf(Array.from({ length: count }, () => ["resolved", "reopened"]).flat());
+        return () => timeline(sop, long, now).entries.length;
+      },
+    );
+  }
+}
