@@ -27,6 +27,7 @@ export function distinctOutcomes(outcomes: readonly Outcome[]): readonly Outcome
     const isShared = outcomes.every(({ targetAt }) => targetAt === first.targetAt);
     return [{ ...first, decision, targetAt: isShared ? first.targetAt : null }];
   }
+  if (outcomes.length <= fewOutcomes) return distinctOfFew(outcomes);
   const distinct = new Map<string, Outcome>();
   for (const outcome of outcomes) {
     const key = candidateKey(outcome);
@@ -43,6 +44,27 @@ function standsAlike(a: Outcome, b: Outcome): boolean {
     a.start?.at === b.start?.at &&
     a.stop?.at === b.stop?.at &&
     a.pausedAt === b.pausedAt
+  );
+}
+
+/** Of so few each is compared with each, which is faster than making keys. */
+const fewOutcomes = 16;
+
+function distinctOfFew(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const distinct: Outcome[] = [];
+  for (const outcome of outcomes) {
+    const index = distinct.findIndex((each) => isSameCandidate(each, outcome));
+    if (index < 0) distinct.push(outcome);
+    else distinct[index] = united(distinct[index]!, outcome);
+  }
+  return distinct;
+}
+
+function isSameCandidate(a: Outcome, b: Outcome): boolean {
+  return (
+    a.decision.grade === b.decision.grade &&
+    a.decision.plan?.reading === b.decision.plan?.reading &&
+    standsAlike(a, b)
   );
 }
 
