@@ -122,7 +122,7 @@ export { renderDuties } from "./render/duties-text.ts";
 export { renderEvent, renderEventList } from "./render/event-page.ts";
 export { renderEvents } from "./render/events-text.ts";
 export { page, wrapped } from "./render/lines.ts";
-export type { RenderOptions } from "./render/render-options.ts";
+export type { AssessmentTextOptions, FullTextOptions, RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";
