@@ -123,7 +123,7 @@ export { renderEvent, renderEventList } from "./render/event-page.ts";
 export { renderEvents } from "./render/events-text.ts";
 export { page, wrapped } from "./render/lines.ts";
 export { oneLine, plainLines } from "./render/one-line.ts";
-export type { RenderOptions } from "./render/render-options.ts";
+export type { AssessmentTextOptions, FullTextOptions, RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned, renderUnownedInPieces } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";

@@ -5,6 +5,7 @@
  */
 
 import { zoneOffsetMs } from "../base/time.ts";
+import { arrivalOf } from "../case/life.ts";
 import type { ClosureAnswer } from "../closure/closure.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
@@ -31,6 +32,8 @@ export interface Assessment {
   /** The instant of the assessment, in the institution's offset. */
   readonly at: string;
   readonly state: "open" | "closable" | "closed";
+  /** When the complaint came, by its first event other than `occurred`; null while it has not. */
+  readonly arrivedAt: string | null;
   /** Why the case is closed, or may be; null while it is neither. */
   readonly closure: ClosureAnswer | null;
   /** When it reached an outcome that neither a reopening nor a dissatisfied complainant has taken back; else null. */
@@ -99,6 +102,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     at: texts.of(now),
     state: answers?.state ?? (firstEnd(history.events) === null ? "open" : "closed"),
     closure: presentClosure(answers?.closure ?? null, texts),
+    arrivedAt: texts.ofAny(answers === null ? null : arrivalOf(answers.life)),
     concludedAt: texts.ofAny(answers?.concludedAt ?? null),
     scope: answers?.scope ?? null,
     intake: answers?.intake ?? noIntake,

@@ -10,6 +10,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { never } from "../base/time.ts";
+import { arrivalOf } from "../case/life.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { expectMany } from "../diagnostics/misuse.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
@@ -185,6 +186,9 @@ function actionSource({ answers, problems }: OpenCase): ActionSource<number> {
   const { state, concludedAt, closure, scope, intake, grade, deadlines, escalations, steps, reply } = answers;
   return {
     state,
+    arrivedAt: arrivalOf(answers.life),
+    // What lies wholly ahead is on no agenda.
+    eventsAhead: 0,
     concludedAt,
     closure,
     scope,

@@ -3,9 +3,9 @@
 import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { EscalationLevel } from "../format/escalation.ts";
-import { dueInWords, instantInWords } from "./instant-words.ts";
+import { dueInWords, fromInWords } from "./instant-words.ts";
 import { fieldOfMoment } from "./moment-words.ts";
-import { fill, joined } from "./phrases.ts";
+import { continued, fill, joined } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import {
   channelInWords,
@@ -31,6 +31,8 @@ export interface ExplainedAction {
   readonly mandatory: boolean;
   /** "Petugas: Menanggapi pengaduan, paling lambat akhir hari Rabu, 15 Juli 2026 (SOP, 5.2)." */
   readonly text: string;
+  /** Who does what, without limit and clause: "Petugas: Menanggapi pengaduan". */
+  readonly brief: string;
 }
 
 /** What the sentences say of the case besides its actions. */
@@ -95,6 +97,7 @@ function explainAction(
     mandatory,
     // A question ends by itself.
     text: /[.?!]$/.test(said) ? said : `${said}.`,
+    brief: done,
   };
 }
 
@@ -114,9 +117,8 @@ function whatInWords(alike: readonly NextAction[], occasion: ActionOccasion, wor
     }
     case "grade": {
       const grades = occasion.possible.map((id) => gradeInWords(id, wording));
-      const subject = gradeSubject(wording);
       return fill(nextActions.grade, {
-        subject: subject.slice(0, 1).toLowerCase() + subject.slice(1),
+        subject: continued(gradeSubject(wording)),
         grades: joined(grades, "or", phrases),
       });
     }
@@ -137,8 +139,7 @@ function whatInWords(alike: readonly NextAction[], occasion: ActionOccasion, wor
 
 /** A field or group as the file calls it. */
 function itemInWords(pointer: string, { file }: Wording): string {
-  const label = partAt(file, pointer).at("label").text ?? "";
-  return label.slice(0, 1).toLowerCase() + label.slice(1);
+  return continued(partAt(file, pointer).at("label").text ?? "");
 }
 
 function viaInWords({ channels }: ActionOccasion, wording: Wording): string {
@@ -169,6 +170,6 @@ function limitInWords(
   // An instant that follows from the date of a field would tell that date.
   if (fieldOfMoment(partAt(wording.file, pointer).at("on").value) !== null) return "";
   return fill(isPast ? nextActions["was-to-be-delivered"] : nextActions["deliver-from"], {
-    at: instantInWords(until, wording),
+    at: fromInWords(until, wording),
   });
 }

@@ -12,7 +12,7 @@ import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { IntakeItem } from "../intake/answer.ts";
+import type { Intake, IntakeItem } from "../intake/answer.ts";
 import { type ActionOccasion, type ExplainedAction, explainActions } from "./explain-actions.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
@@ -117,7 +117,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       actions: explainActions(nextActions(sop, assessment), occasionOf(assessment), wording),
       scope: scope === null ? null : explainScope(scope, wording),
       intake: {
-        status: phrases.intakeStatus[intake.status],
+        status: intakeStatusInWords(intake, wording),
         missing: items(intake.missing),
         warnings: items(intake.warnings),
       },
@@ -129,9 +129,21 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       handler: handler === null ? null : roleInWords(handler, wording),
       steps: steps.map((step) => explainStep(step, wording)),
       reply: reply === null ? null : explainReply(reply, wording),
-      closure: closure === null ? null : explainClosure(closure, wording),
+      closure: closure === null ? null : explainClosure(closure, assessment.state === "closed", wording),
     };
   });
+}
+
+/** Where the document demands nothing, nothing can be complete. */
+function intakeStatusInWords({ status }: Intake, { service, phrases }: Wording): string {
+  const items = Object.values(service?.intake ?? {});
+  const isDemanded = items.some(
+    (item) =>
+      "atLeast" in item || "judged" in item || item.required !== undefined || item.expected !== undefined,
+  );
+  return status === "complete" && service !== null && !isDemanded
+    ? phrases.shapes["nothing-demanded"]
+    : phrases.intakeStatus[status];
 }
 
 function occasionOf({ at, state, grade, reply }: Assessment): ActionOccasion {
@@ -139,7 +151,9 @@ function occasionOf({ at, state, grade, reply }: Assessment): ActionOccasion {
 }
 
 /** A case that has ended is told by how it did: "ditutup", "dicabut", "ditolak". */
-function stateInWords({ state, closure }: Assessment, wording: Wording): string {
+function stateInWords({ state, closure, arrivedAt }: Assessment, wording: Wording): string {
+  if (state === "open" && arrivedAt === null && wording.service !== null)
+    return wording.phrases.shapes["not-arrived"];
   const how = state === "closed" && closure !== null ? endingIn(closure.because) : null;
   return how === null ? wording.phrases.state[state] : eventInWords(how, wording);
 }

@@ -3,17 +3,16 @@
 import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
 import { JsonPart } from "../json/json-part.ts";
 import type { CaseEnding, Reason } from "../reasons/reason.ts";
-import { dueInWords, instantInWords } from "./instant-words.ts";
+import { dueInWords, fromInWords, instantInWords } from "./instant-words.ts";
 import { limitInWords } from "./limit-words.ts";
-import { fieldOfMoment, momentInWords } from "./moment-words.ts";
-import { fill } from "./phrases.ts";
+import { fieldOfMoment, happeningInWords, momentInWords } from "./moment-words.ts";
+import { continued, fill } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { triggerInWords } from "./trigger-words.ts";
 import {
   amountInWords,
   channelInWords,
   deadlineInWords,
-  eventInWords,
   fieldInWords,
   levelInWords,
   partAt,
@@ -58,8 +57,7 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
         : fill(reasons.pause, { from, to: at(reason.to), reason: why });
     }
     case "set-by": {
-      const event = eventInWords(partAt(wording.file, `${reason.pointer}/setBy`).text ?? "", wording);
-      return fill(reasons["set-by"], { event, what: setInWords(reason, wording) });
+      return fill(reasons["set-by"], { what: setInWords(reason, wording) });
     }
     case "reopened":
       return reason.from === null
@@ -70,7 +68,7 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
     case "trigger":
       return fill(reasons.trigger, { what: triggerInWords(reason, wording) });
     case "delivery":
-      return fill(reasons.delivery, { at: at(reason.at) });
+      return fill(reasons.delivery, { at: fromInWords(reason.at, wording) });
     case "overtaken":
       return fill(reasons.overtaken, { level: levelInWords(reason.level, wording) });
     case "evidence":
@@ -103,12 +101,7 @@ export function pauseReason({ pointer, reason }: Of<"pause">, wording: Wording):
   if (reason === null) return "";
   const { parts } = partAt(wording.file, `${pointer}/reasons`);
   const label = parts.find((part) => part.at("id").text === reason)?.at("label").text ?? reason;
-  return fill(wording.phrases.shapes["pause-reason"], { reason: lowerFirst(label) });
-}
-
-/** "Menunggu" → "menunggu", but "PPID" as it stands. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  return fill(wording.phrases.shapes["pause-reason"], { reason: continued(label) });
 }
 
 /** The event may tell both, also what is none; a length that can be counted comes first, as in the count. */
@@ -165,7 +158,7 @@ export function evidenceInWords(
   const moment =
     standIn === null
       ? momentInWords(partAt(wording.file, pointer).value, wording)
-      : eventInWords(standIn, wording);
+      : happeningInWords(standIn, wording);
   return moment === null
     ? fill(shapes["evidence-alone"], { at: done })
     : fill(reasons.evidence, { moment, at: done });

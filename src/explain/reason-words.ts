@@ -6,9 +6,9 @@ import { decreeInWords } from "./decree-words.ts";
 import { factInWords } from "./fact-words.ts";
 import { dateInWords, dueInWords, instantInWords } from "./instant-words.ts";
 import { lifeReasonInWords } from "./life-words.ts";
-import { momentInWords } from "./moment-words.ts";
+import { happeningInWords, momentInWords, waitsInWords } from "./moment-words.ts";
 import { replacedInWords } from "./passed-words.ts";
-import { amountOf, fill, joined } from "./phrases.ts";
+import { amountOf, continued, fill, joined } from "./phrases.ts";
 import { assumptionInWords, readingInWords } from "./reading-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
 import { eventInWords, fieldInWords, gradeInWords, partAt, type Wording } from "./wording.ts";
@@ -46,9 +46,7 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     case "approximate":
       return reasons[reason.kind];
     case "waits":
-      return fill(reasons.waits, {
-        moment: momentInWords(partAt(file, reason.pointer).value, wording) ?? "",
-      });
+      return waitsInWords(reason, wording);
     case "start":
     case "stop":
       return reachedInWords(reason, null, wording);
@@ -104,10 +102,9 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     case "group": {
       const fields = partAt(file, `${reason.pointer}/of`).parts.flatMap(({ text }) => text ?? []);
       return fill(reasons.group, {
-        have: String(reason.have),
         need: String(reason.need),
         members: joined(
-          fields.map((field) => fieldInWords(field, wording)),
+          fields.map((field) => continued(fieldInWords(field, wording))),
           "or",
           phrases,
         ),
@@ -163,7 +160,7 @@ export function reachedInWords(
   const named =
     standIn === null
       ? momentInWords(partAt(wording.file, reason.pointer).value, wording)
-      : eventInWords(standIn, wording);
+      : happeningInWords(standIn, wording);
   const moment = named ?? "";
   return fill(reasons[reason.kind], { moment, at: instantInWords(reason.at, wording) });
 }

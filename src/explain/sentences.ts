@@ -32,6 +32,7 @@ const citing: ReadonlySet<ReasonKind> = new Set([
   "attachment",
   "trigger",
   "closure",
+  "extension",
 ]);
 /** Kinds whose sentence cites the clauses that their condition stands in, too. */
 const owning: ReadonlySet<ReasonKind> = new Set(["rule", "requirement", "judged", "trigger", "closure"]);

@@ -62,6 +62,9 @@ export interface ExplainTexts {
     | "extension-paused"
     | "pause-open"
     | "pause-reason"
+    | "waits-for-start"
+    | "nothing-demanded"
+    | "not-arrived"
     | "set-due"
     | "reopened-anew"
     | "closable"
@@ -93,6 +96,8 @@ export interface ExplainTexts {
     "service" | "channel" | "channel-class" | "grade" | "class" | "intake" | "received-within-hours" | "field"
   >;
   /** How the intake of a complaint stands, where a condition compares it. */
+  /** How what may be unknown of every case is asked for. */
+  readonly questions: Each<"channel" | "channel-class">;
   readonly intakeStates: Each<"complete" | "incomplete">;
   readonly comparisons: Each<Comparison>;
   readonly dateComparisons: Each<"less" | "at-most" | "more" | "at-least">;
@@ -103,7 +108,7 @@ export interface ExplainTexts {
     readonly kinds: Each<Decree["kind"]>;
   };
   readonly days: Each<"of-decree" | "named" | "local" | "many">;
-  readonly times: Each<"separator" | "instant" | "midnight" | "end-of-day">;
+  readonly times: Each<"separator" | "instant" | "end-of-day">;
   readonly left: Each<"left" | "left-at-least" | "over" | "over-at-least" | "under-a-minute">;
   readonly joins: Each<"and" | "or" | "last-comma">;
   readonly words: Each<
@@ -192,6 +197,8 @@ export interface ExplainTexts {
     | "via"
     | "via-contact"
     | "via-no-contact"
+    | "again-new-case"
+    | "again-no"
     | "contact"
     | "form"
     | "by"

@@ -2,9 +2,10 @@
 import { type Unit, unitRows } from "../calendar/units.ts";
 import type { JsonPart } from "../json/json-part.ts";
 import type { Reason } from "../reasons/reason.ts";
+import { factInWords } from "./fact-words.ts";
 import { dateInWords, instantInWords } from "./instant-words.ts";
 import { fieldOfMoment, momentInWords } from "./moment-words.ts";
-import { fill } from "./phrases.ts";
+import { continued, fill, joined } from "./phrases.ts";
 import { amountInWords, deadlineInWords, partAt, type Wording } from "./wording.ts";
 
 type TriggerReason = Extract<Reason, { readonly kind: "trigger" }>;
@@ -54,8 +55,18 @@ export function isByField({ pointer, event, deadline }: TriggerReason, { file }:
 function causeOf({ deadline }: TriggerReason, on: JsonPart, wording: Wording): string {
   const { triggers } = wording.phrases;
   if (deadline !== null) return deadlineCause(deadline, on, wording);
-  if (on.has("when")) return triggers.condition;
+  if (on.has("when")) return conditionInWords(on.at("when"), wording) ?? triggers.condition;
   return momentInWords(on.value, wording) ?? triggers.condition;
+}
+
+/** A condition of leaves that all have to hold; null for any other. */
+function conditionInWords(condition: JsonPart, wording: Wording): string | null {
+  const leaves = condition.at("all").isList ? condition.at("all").parts : [condition];
+  const told = leaves.flatMap((leaf) => {
+    const fact = leaf.at("fact").text;
+    return fact === null ? [] : [continued(factInWords(fact, leaf.pointer, true, wording))];
+  });
+  return told.length < leaves.length ? null : joined(told, "and", wording.phrases);
 }
 
 function deadlineCause(deadline: string, on: JsonPart, wording: Wording): string {

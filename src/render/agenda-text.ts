@@ -1,6 +1,7 @@
 /**
- * The agenda for the first screen of a desk: four groups, worst first, and under each case what is due when, what is
- * to be done and who answers for it.
+ * The agenda for the first screen of a desk: four groups, worst first, and of each case in one line how late or near it
+ * is, how grave, and what is to be done first. In full there stands below it what is due when, who answers for it, and
+ * why the case is where it is.
  */
 
 import type { LoadedSop } from "../assess/load-sop.ts";
@@ -9,15 +10,15 @@ import type { Agenda, AgendaGroup, AgendaItem } from "../desk/agenda.ts";
 import type { ItemSequence } from "../desk/ordered-items.ts";
 import type { PressingDeadline } from "../desk/pressing-deadline.ts";
 import { piecesFrom } from "../diagnostics/misuse.ts";
-import { explainActions } from "../explain/explain-actions.ts";
+import { type ExplainedAction, explainActions } from "../explain/explain-actions.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
 import { deadlineInWords, gradeInWords, levelInWords, type Wording } from "../explain/wording.ts";
 import { DeskView, groupHead } from "./desk-view.ts";
-import { page, sectionInPieces, wrapped } from "./lines.ts";
-import type { RenderOptions } from "./render-options.ts";
+import { inOneLine, page, sectionInPieces, wrapped } from "./lines.ts";
+import { type FullTextOptions, fullTextLanguage } from "./render-options.ts";
 
 /**
  * The text of an agenda, ending in a line break; `sops` are those that it was made with. Groups without a case say so.
@@ -25,7 +26,11 @@ import type { RenderOptions } from "./render-options.ts";
  *
  * @example renderAgenda(sop, agenda(sop, complaints, now)).split("\n")[0] // "Agenda pengaduan"
  */
-export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: RenderOptions = {}): string {
+export function renderAgenda(
+  sops: LoadedSop | SopSet,
+  agenda: Agenda,
+  options: FullTextOptions = {},
+): string {
   return [...renderAgendaInPieces(sops, agenda, options)].join("");
 }
 
@@ -37,7 +42,7 @@ export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: 
 export function renderAgendaInPieces(
   sops: LoadedSop | SopSet,
   agenda: Agenda<ItemSequence<AgendaItem>>,
-  options: RenderOptions = {},
+  options: FullTextOptions = {},
 ): Generator<string> {
   return piecesFrom("agenda", agenda, "agenda", () => piecesOf(sops, agenda, options));
 }
@@ -45,16 +50,18 @@ export function renderAgendaInPieces(
 function* piecesOf(
   sops: LoadedSop | SopSet,
   { groups, ...agenda }: Agenda<ItemSequence<AgendaItem>>,
-  options: RenderOptions,
+  options: FullTextOptions,
 ): Generator<string> {
-  const view = new DeskView(sops, allOf(groups), options);
+  const language = fullTextLanguage(options);
+  const view = new DeskView(sops, allOf(groups), { language, clock: options.clock === true });
   const { texts } = view;
+  const isFull = options.full === true;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   yield page([view.head(texts.agenda, agenda.at), [texts.open(count), ...view.leftOut(agenda)]]);
   for (const { id, items } of groups)
     yield* sectionInPieces(
       groupHead(texts.groups[id], items.length, texts.none),
-      paragraphsOf(items, agenda.at, view),
+      paragraphsOf(items, agenda.at, isFull, view),
     );
 }
 
@@ -62,33 +69,52 @@ function* allOf(groups: readonly AgendaGroup<ItemSequence<AgendaItem>>[]): Gener
   for (const { items } of groups) yield* items;
 }
 
-function* paragraphsOf(items: Iterable<AgendaItem>, at: string, view: DeskView): Generator<string[]> {
-  for (const item of items) yield itemLines(item, at, view);
+function* paragraphsOf(
+  items: Iterable<AgendaItem>,
+  at: string,
+  isFull: boolean,
+  view: DeskView,
+): Generator<string[]> {
+  const linesOf = isFull ? fullLines : briefLine;
+  for (const item of items) yield linesOf(item, at, view);
 }
 
-/** First what catches the eye: which case, how late or how near, how grave; below it the rest. */
-function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
-  const { texts } = view;
-  const [name, ...whose] = view.nameOf(item);
-  const head = [
-    name,
-    timeText(item.deadline, at, view),
-    item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
-    item.state === "closable" ? texts.closable : null,
-    whose.length === 0 ? null : whose.join(", "),
-  ];
+/** What catches the eye: which case, how late or how near, how grave, what is to be done first. */
+function briefLine(item: AgendaItem, at: string, view: DeskView): string[] {
+  const action = actionsOf(item, at, view)[0]?.brief ?? waitsText(item, view);
+  return [inOneLine(told([...headOf(item, at, view), action], " – "), "  ")];
+}
+
+/** The same line whole, below it what is due when, whose it is, and what has to be known besides. */
+function fullLines(item: AgendaItem, at: string, view: DeskView): string[] {
   const details = [
     deadlineText(item, view),
     waitsText(item, view),
     ownerText(item, view),
     passedText(item, view),
     escalationText(item, view),
-    actionsText(item, at, view),
-    item.problems === 0 ? null : texts.problems(item.problems),
+    ...actionsOf(item, at, view).map(({ text }) => text.replace(/\.$/, "")),
+    item.problems === 0 ? null : view.texts.problems(item.problems),
   ];
-  const told = (parts: readonly (string | null | undefined)[], between: string) =>
-    parts.filter((part) => part !== null && part !== undefined).join(between);
-  return [...wrapped(told(head, " – "), "  ", "    "), ...wrapped(`${told(details, ". ")}.`, "    ", "    ")];
+  return [
+    ...wrapped(told(headOf(item, at, view), " – "), "  ", "    "),
+    ...wrapped(`${told(details, ". ")}.`, "    ", "    "),
+  ];
+}
+
+function told(parts: readonly (string | null | undefined)[], between: string): string {
+  return parts.filter((part) => part !== null && part !== undefined).join(between);
+}
+
+function headOf(item: AgendaItem, at: string, view: DeskView): readonly (string | null)[] {
+  const [name = "", ...whose] = view.nameOf(item);
+  return [
+    name,
+    timeText(item.deadline, at, view),
+    item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
+    item.state === "closable" ? view.texts.closable : null,
+    whose.length === 0 ? null : whose.join(", "),
+  ];
 }
 
 /** How much time is left or over; null when none is counted. */
@@ -129,15 +155,11 @@ function waitsText({ waitsFor }: AgendaItem, { texts, language }: DeskView): str
   return named.length === 0 ? null : `${texts.waits} ${joined(named, "and", phrasesOf(language))}`;
 }
 
-/** What is to be done first; the rest is only counted. */
-function actionsText(item: AgendaItem, at: string, view: DeskView): string | null {
+function actionsOf(item: AgendaItem, at: string, view: DeskView): readonly ExplainedAction[] {
   const { actions, state } = item;
   const wording = view.wordingOf(item);
   const occasion = { at, state, possible: possibleOf(item, wording), channels: [] };
-  const [first, ...more] = explainActions(actions, occasion, wording);
-  if (first === undefined) return null;
-  const text = first.text.replace(/\.$/, "");
-  return more.length === 0 ? text : `${text} ${view.texts.moreActions(more.length)}`;
+  return explainActions(actions, occasion, wording);
 }
 
 function possibleOf({ service }: AgendaItem, { file }: Wording): readonly string[] {

@@ -37,8 +37,8 @@ export function renderAssessment(
     const explanation = explain(sop, assessment, { language });
     const texts = inLanguage(renderTexts, language).assessment;
     const clock = options.clock === true;
+    const amounts = options.amounts ?? [];
     if (options.full !== true) {
-      const amounts = options.amounts ?? [];
       return page(
         briefSections({ assessment, explanation, amounts, clock, phrases: phrasesOf(language), texts }),
       );
@@ -53,7 +53,7 @@ export function renderAssessment(
       explanation.grade === null ? [] : gradeLines(explanation.grade),
       isOutside ? [] : scope,
       isOfSop ? intakeLines(explanation, texts) : [],
-      ...(isOfSop ? deadlineSections(assessment, explanation, texts) : []),
+      ...(isOfSop ? deadlineSections(assessment, explanation, amounts, texts) : []),
       ...lifeSections(assessment, explanation, texts),
       gapLines(explanation, lifeSentences(assessment, explanation), texts),
       problemLines(assessment, texts),

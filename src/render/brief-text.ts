@@ -10,7 +10,7 @@ import { eventOfProblem, type Problem } from "../diagnostics/diagnostic.ts";
 import type { Explanation } from "../explain/explain.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
 import type { Phrases } from "../explain/phrases.ts";
-import { unitsLeft } from "../explain/units-left.ts";
+import { leftInUnit } from "../explain/units-left.ts";
 import { scopeLines } from "./case-life-text.ts";
 import { bullet, shortened, wrapped } from "./lines.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
@@ -66,22 +66,20 @@ function headLines({ explanation, clock, texts }: BriefSource): string[] {
 }
 
 function doLines({ assessment, explanation, texts }: BriefSource, count: number): string[] {
-  const { actions } = explanation;
+  // Without its arrival nothing is counted, and no rule file has a step for recording it.
+  const isUnrecorded =
+    assessment.arrivedAt === null && assessment.eventsAhead === 0 && explanation.actions.length > 0;
+  const actions = [
+    ...(isUnrecorded ? [texts.recordArrival] : []),
+    ...explanation.actions.map(({ text }) => text),
+  ];
   const isOutside = assessment.scope?.status === "outside";
   const scope = isOutside ? scopeLines(assessment, explanation).slice(0, 2) : [];
   if (actions.length === 0)
     return assessment.state === "closed" || assessment.service === null
       ? scope
       : [...scope, texts.nothingToDo];
-  return [
-    ...scope,
-    texts.actions,
-    ...listed(
-      actions.map(({ text }) => text),
-      count,
-      texts,
-    ),
-  ];
+  return [...scope, texts.actions, ...listed(actions, count, texts)];
 }
 
 /** So many items of a list, and how many more there are. */
@@ -129,8 +127,7 @@ function deadlineItems(
 ): string[] {
   const { label, status, left, due, fulfilled, notes, candidates } = explained;
   const { amounts, phrases, texts } = source;
-  const isRunning = answer.status === "running" && candidates.length === 0;
-  const inUnit = isRunning ? unitsLeft(amounts[index]?.parts ?? [], phrases) : null;
+  const inUnit = leftInUnit(answer, amounts[index], phrases);
   const stand =
     answer.status === "running" ? (inUnit ?? left ?? status) : left === null ? status : `${status}, ${left}`;
   const dueText = due === null ? null : candidates.length > 0 ? `${texts.earliest} ${due}` : due;
@@ -173,7 +170,9 @@ function ladderLines({ assessment, explanation, texts }: BriefSource, count: num
 }
 
 function closureLines({ explanation: { closure } }: BriefSource): string[] {
-  return closure === null ? [] : wrapped(shortened(closure.summary), "", "  ");
+  if (closure === null) return [];
+  const { summary, again } = closure;
+  return [summary, ...(again === null ? [] : [again])].flatMap((text) => wrapped(shortened(text), "", "  "));
 }
 
 /** What matters to this answer: what is wrong with the case's data, what is worst first. */

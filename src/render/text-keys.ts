@@ -24,6 +24,8 @@ export interface AssessmentTexts {
   readonly nothingToDo: string;
   /** How many items of a list are not told. */
   readonly more: (count: number) => string;
+  /** What to do about a case without events. */
+  readonly recordArrival: string;
   readonly earliest: string;
   /** Until when what was late should have been done. */
   readonly wasDue: (due: string) => string;
@@ -89,7 +91,6 @@ export interface DeskTexts {
   readonly noDeadline: string;
   readonly waits: string;
   readonly waitsFor: Readonly<Record<WaitsFor, string>>;
-  readonly moreActions: (count: number) => string;
   readonly owner: string;
   readonly noOwner: string;
   readonly handler: (role: string) => string;

@@ -10,7 +10,7 @@ import { assessment, type Tale } from "../explain/tale.ts";
 const received = "received 07-13 09:00";
 
 function textOf(tale: Tale, language: "id" | "en" = "id"): string {
-  return renderAssessment(life, assessment(tale), { language });
+  return renderAssessment(life, assessment(tale), { language, full: true });
 }
 
 /** The paragraph that begins with a line; null when there is none. */
@@ -25,7 +25,9 @@ function section(text: string, beginning: string): string | null {
 
 test("a service without steps, ladder, reply and closure has none of the sections", () => {
   const sop = oneDeadline({ amount: 3, unit: "working-day" });
-  const text = renderAssessment(sop, assessed({ sop, events: [received], now: "07-13 12:00" }));
+  const text = renderAssessment(sop, assessed({ sop, events: [received], now: "07-13 12:00" }), {
+    full: true,
+  });
   expect(text.split("\n\n").map((each) => each.split("\n")[0])).toEqual([
     "ADU-1",
     "Kelengkapan: lengkap",
@@ -99,7 +101,7 @@ describe("the steps", () => {
       const services = { pengaduan: { ...file.services["pengaduan"]!, procedure: steps(count) } };
       const sop = loadSop({ ...file, events, services });
       return section(
-        renderAssessment(sop, assessed({ sop, events: [received], now: "07-13 12:00" })),
+        renderAssessment(sop, assessed({ sop, events: [received], now: "07-13 12:00" }), { full: true }),
         "Langkah",
       );
     };

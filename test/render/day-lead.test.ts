@@ -33,7 +33,7 @@ function pages(before: object, now: string): readonly [assessment: string, timel
   const complaint = caseOf({ sop, events: ["received 07-10 10:00"], now: "" });
   const at = instant(sop, now);
   return [
-    renderAssessment(sop, assess(sop, complaint, at)).replaceAll(/\s+/g, " "),
+    renderAssessment(sop, assess(sop, complaint, at), { full: true }).replaceAll(/\s+/g, " "),
     renderTimeline(sop, timeline(sop, complaint, at)),
   ];
 }

@@ -18,7 +18,7 @@ type Language = "id" | "en";
 /** The lines under a case of the agenda, as one text; `from` drops the head of the page. */
 function itemText(tale: Tale, language: Language = "id", now = monday): string {
   const sop = tale.sop ?? desk;
-  const text = renderAgenda(sop, agenda(sop, [deskCase(tale)], now), { language });
+  const text = renderAgenda(sop, agenda(sop, [deskCase(tale)], now), { language, full: true });
   const [, below = ""] = text.split(/^ {2}(?=ADU-1)/m);
   return below.split("\n\n")[0]!.replace(/\s+/g, " ").trim();
 }

@@ -65,9 +65,10 @@ export const help: HelpTexts = {
       summary: "open complaints, worst first",
       usage: [["[options] <files … or ->"]],
       about: [
-        "Four groups: past the time limit, due today, not graded yet or waiting for the complainant, running. Under each case: its time limit, whose turn it is, and who owns it. Closed cases are only counted.",
+        "Four groups: past the time limit, due today, with a time limit that is not settled yet or waiting for the complainant, running. Each case is one line: how late or how near, its grade, and what is to be done first. Closed cases are only counted.",
       ],
       options: {
+        full: "under each case also its time limit, its owner, all that is to be done, and what is to be escalated; text only",
         unowned:
           "only those that nobody answers for: assigned or forwarded to nobody and taken over by nobody, and those past every level; longest waiting first",
       },

@@ -66,9 +66,10 @@ export const help: HelpTexts = {
       summary: "pengaduan yang terbuka, yang terburuk lebih dulu",
       usage: [["[opsi] <berkas … atau ->"]],
       about: [
-        "Empat golongan: melewati batas waktu, jatuh hari ini, belum digolongkan atau menunggu pelapor, berjalan. Di bawah tiap pengaduan: batas waktunya, giliran siapa, dan siapa penanggung jawabnya. Pengaduan yang sudah ditutup hanya dihitung.",
+        "Empat golongan: melewati batas waktu, jatuh hari ini, yang batas waktunya belum dapat ditentukan atau menunggu pelapor, berjalan. Tiap pengaduan satu baris: terlambat atau sisa berapa, tingkatnya, dan yang pertama harus dilakukan. Pengaduan yang sudah ditutup hanya dihitung.",
       ],
       options: {
+        full: "di bawah tiap pengaduan juga batas waktunya, penanggung jawabnya, semua yang harus dilakukan, dan yang perlu diteruskan; hanya untuk teks",
         unowned:
           "hanya yang tidak dipegang siapa pun: belum ditugaskan, diteruskan, atau diambil alih, dan yang sudah melewati semua jenjang; yang paling lama menunggu lebih dulu",
       },

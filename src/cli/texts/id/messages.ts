@@ -39,7 +39,7 @@ export const messages = {
   emptyFolder: (path: string) => `tidak ada berkas aturan (*.json) di folder \`${path}\``,
   unknownSop: (name: string) => `SOP \`${name}\` tidak dikenal`,
   brokenRuleFile: (file: string) => `berkas aturan \`${file}\` belum dapat dipakai`,
-  nothingFuller: "`--full` hanya untuk jawaban berupa teks, bukan untuk `--timeline` atau `--format ndjson`",
+  nothingFuller: "`--full` hanya untuk teks, bukan untuk `--timeline`, `--unowned`, atau `--format`",
   overlappingVersions: "dua versi SOP yang sama berlaku pada hari yang sama",
   overlappingVersionsHint: "isi `validity` agar masa berlakunya tidak bertindih, atau sebut satu saja",
   policyNeedsSop: "`--policy` memerlukan `--sop`",
