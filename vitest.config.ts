@@ -2,13 +2,15 @@ import { defineConfig } from "vitest/config";
 
 /**
  * What takes long: mutations of whole files by the thousand, properties over random lives, the example host under
- * kills, and whatever needs the built package. `npm run test:fast` leaves these out; `npm test` runs everything.
+ * kills, fuzzers, `recheck`, and whatever needs the built package. `npm run test:fast` leaves these out; `npm test` runs everything.
  */
 const slow = [
+  "test/fuzz/**",
   "test/properties/**",
   "test/examples*/**",
   "test/examples*.test.ts",
   "test/package.test.ts",
+  "test/regular-expressions.test.ts",
   "test/readme.test.ts",
   "test/intake/form-schema.test.ts",
   "test/reference/random-lives.test.ts",

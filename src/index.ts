@@ -55,6 +55,7 @@ export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
 export { checkLocalDays } from "./check/check-local-days.ts";
 export { type CheckedFile, checkSameId } from "./check/check-same-id.ts";
+export { kindOfRuleFile, type RuleFileKind } from "./check/rule-file-kind.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
 export type { Candidate, DeadlineAnswer } from "./deadlines/answer.ts";

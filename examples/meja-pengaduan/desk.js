@@ -1,7 +1,8 @@
 /**
- * Everything that changes a case, each change one transaction: record what happened, ask sopan where the case stands
- * now, and write down when to look again (timer) and who is to be told (outbox). So the database always says what is
- * still to be done, whenever the process dies.
+ * Everything that changes a case, each change one transaction. To record an event is to add it and to have the case looked
+ * at next (timer): that takes no longer in a case of many events. To look at a case is to ask sopan where it stands now,
+ * and to write down when to look again and who is to be told (outbox). So the database always says what is still to be
+ * done, whenever the process dies.
  */
 import { isDeepStrictEqual } from "node:util";
 import { assess, checkIntake, parseInstant } from "sopan";
@@ -10,6 +11,18 @@ import { Refusal } from "./refusal.js";
 const MS_PER_MINUTE = 60_000;
 /** How many events may be sent to one case; every look at it reads them all. What the desk itself records comes besides. */
 const mostEvents = 500;
+
+/** It takes back an event that there is not. */
+const namesNothing = "C335";
+/**
+ * What is wrong with an event whatever else its case tells: its shape, names and values; a grade, an extension, a
+ * reopening that the SOP does not know. What only the whole case shows, such as an extension that came too late, is
+ * recorded as it happened, has no effect by the SOP, and stands in the `problems` of the case.
+ */
+const ownMistakes = new Set([
+  ...["C101", "C102", "C103", "C104", "C203", "C204", "C205", "C206", "C209", "C210"],
+  ...["C311", "C319", "C320", "C334", namesNothing, "C337", "C339"],
+]);
 
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 
@@ -33,11 +46,16 @@ export function createDesk({ store, sop, now }) {
     return assessment;
   }
 
-  /** What a repeated request is answered with: the same record must have been meant. */
-  function recordedBefore(known, repeated, caseId, at) {
-    if (!isDeepStrictEqual(known, repeated))
-      throw new Refusal("conflict", "id ini sudah dipakai untuk catatan lain");
-    return { isNew: false, assessment: assess(sop, store.caseOf(caseId), at) };
+  /** What is wrong with an event by itself; `pointer` into the event. */
+  function mistakesOf(event, complaint, at) {
+    const place = "/events/0";
+    const isMistake = ({ code, pointer }) =>
+      ownMistakes.has(code) &&
+      `${pointer}/`.startsWith(`${place}/`) &&
+      (code !== namesNothing || store.eventOf(complaint.id, event.ref) === null);
+    return assess(sop, { ...complaint, events: [event] }, at)
+      .problems.filter(isMistake)
+      .map(({ pointer, message }) => ({ pointer: pointer.slice(place.length), message }));
   }
 
   return {
@@ -55,7 +73,8 @@ export function createDesk({ store, sop, now }) {
         const known = store.caseOf(id);
         if (known !== null) {
           const { events, ...recorded } = known;
-          return recordedBefore(recorded, complaint, id, at);
+          expectSame(recorded, complaint);
+          return { isNew: false, assessment: assess(sop, known, at) };
         }
         store.addCase(complaint);
         store.addEvent(id, { id: "received", type: "received", at: instant(at), channel });
@@ -63,26 +82,31 @@ export function createDesk({ store, sop, now }) {
       });
     },
 
-    /** Records what happened in a case. The same event again (by its id) changes nothing. */
+    /**
+     * Records what happened in a case, and has the case looked at next. However much was told before, of the events none
+     * is read but those that have this one's id or are named by it. The same event again (by its id) changes nothing.
+     */
     append(caseId, event) {
       return store.transaction(() => {
         const at = now();
-        if (!store.hasCase(caseId)) throw new Refusal("not-found", "pengaduan tidak ditemukan");
+        const complaint = store.complaintOf(caseId);
+        if (complaint === null) throw new Refusal("not-found", "pengaduan tidak ditemukan");
         const known = store.eventOf(caseId, event.id);
-        if (known !== null) return recordedBefore(known, event, caseId, at);
+        if (known !== null) {
+          expectSame(known, event);
+          return { isNew: false };
+        }
         // What has not happened is not recorded; whoever sends it may have a clock that is ahead.
         if (parseInstant(event.at) > at)
           throw refused("waktu peristiwa belum tiba", [{ pointer: "/at", message: "belum tiba" }]);
-        const count = store.countEvents(caseId);
-        if (count >= mostEvents) throw refused(`pengaduan ini sudah memuat ${mostEvents} peristiwa`);
-        store.addEvent(caseId, event);
-        const assessment = settle(caseId, at);
-        const place = `/events/${count}`;
-        const errors = assessment.problems
-          .filter(({ severity, pointer }) => severity === "error" && `${pointer}/`.startsWith(`${place}/`))
-          .map(({ pointer, message }) => ({ pointer: pointer.slice(place.length), message }));
+        if (store.countEvents(caseId) >= mostEvents)
+          throw refused(`pengaduan ini sudah memuat ${mostEvents} peristiwa`);
+        const errors = mistakesOf(event, complaint, at);
         if (errors.length > 0) throw refused("peristiwa tidak dapat diterima", errors);
-        return { isNew: true, assessment };
+        store.addEvent(caseId, event);
+        // Of many events that come in before it is looked at, one look takes in all.
+        store.setTimer(caseId, at);
+        return { isNew: true };
       });
     },
 
@@ -102,7 +126,7 @@ export function createDesk({ store, sop, now }) {
       }
     },
 
-    /** Looks again at the cases whose instant has come. */
+    /** Looks at the cases whose instant has come: what changes by itself, and what something was recorded in. */
     recheck() {
       const at = now();
       for (const caseId of store.casesToRecheck(at)) store.transaction(() => settle(caseId, at));
@@ -148,6 +172,12 @@ export function createDesk({ store, sop, now }) {
     /** It could not be handed over; once more in a minute. */
     postpone: (caseId, key) => store.postponeEntry(caseId, key, now() + MS_PER_MINUTE),
   };
+}
+
+/** A repeated request must mean the same record. */
+function expectSame(known, repeated) {
+  if (!isDeepStrictEqual(known, repeated))
+    throw new Refusal("conflict", "id ini sudah dipakai untuk catatan lain");
 }
 
 function refused(message, errors = []) {

@@ -1,6 +1,7 @@
 /**
  * One timer for everything: it rings at the earliest instant at which any case changes by itself or any entry of the
- * outbox is to be handed over. Which instant that is stands in the database, so nothing is lost with the process.
+ * outbox is to be handed over, and at once when something was recorded. Which instant that is stands in the database, so
+ * nothing is lost with the process.
  */
 
 const MS_PER_MINUTE = 60_000;
@@ -17,28 +18,33 @@ const smallestStepMs = 1000;
  */
 export function createScheduler({ store, desk, deliverer, now, setTimer, log }) {
   let cancel = () => {};
+  let isAboutToRing = false;
   let restUntil = 0;
   let isStopped = false;
   let lastSeen = Number.NEGATIVE_INFINITY;
 
   /** Sets the timer anew; call it after every change. */
   function arm() {
-    cancel();
     if (isStopped) return;
     // Of a clock that was set back the database knows nothing yet: what it waits for may come again, and earlier.
     const at = now();
     const isSetBack = at < lastSeen - smallestStepMs;
     if (isSetBack) desk.lookAtAll();
     lastSeen = isSetBack ? at : Math.max(lastSeen, at);
+    // Put off by each of many changes, it would not ring while they come in.
+    if (isAboutToRing) return;
+    cancel();
     // What a run under way has not got to yet is its business; it arms again when it ends.
     const instants = [store.nextTimer(), deliverer.isRunning() ? null : store.nextDelivery()];
     const next = Math.min(...instants.map((at) => at ?? Number.POSITIVE_INFINITY));
     if (next === Number.POSITIVE_INFINITY) return;
-    const waitMs = Math.max(next, restUntil) - now();
-    cancel = setTimer(ring, Math.min(Math.max(waitMs, 0), longestWaitMs));
+    const waitMs = Math.min(Math.max(next - at, restUntil - at, 0), longestWaitMs);
+    isAboutToRing = waitMs === 0;
+    cancel = setTimer(ring, waitMs);
   }
 
   async function ring() {
+    isAboutToRing = false;
     try {
       desk.recheck();
       const delivering = deliverer.run();

@@ -44,9 +44,9 @@ export function createServer({ store, desk, sop, token, now, onChange, logger = 
     if (complaint === null) throw new Refusal("not-found", "pengaduan tidak ditemukan");
     return complaint;
   };
-  const answer = (reply, { isNew, assessment }) => {
+  const answer = (reply, { isNew }, body) => {
     onChange();
-    return reply.code(isNew ? 201 : 200).send(assessment);
+    return reply.code(isNew ? 201 : 200).send(body);
   };
 
   // The one place where it is checked: also a route that is added later cannot forget it.
@@ -71,11 +71,13 @@ export function createServer({ store, desk, sop, token, now, onChange, logger = 
     const form = formOf(service, channel);
     const isFilledIn = request.getValidationFunction(form) ?? request.compileValidationSchema(form);
     if (!isFilledIn(fields)) throw malformed(isFilledIn.errors, "/fields");
-    return answer(reply, desk.receive({ id, service, channel, fields }));
+    const receipt = desk.receive({ id, service, channel, fields });
+    return answer(reply, receipt, receipt.assessment);
   });
 
+  // The event is recorded, and that is the answer. Where the case stands now takes reading all of it: ask for it.
   app.post("/complaints/:id/events", { schema: { body: eventSchema } }, ({ params, body }, reply) =>
-    answer(reply, desk.append(params.id, body)),
+    answer(reply, desk.append(params.id, body), { case: params.id, event: body.id }),
   );
 
   app.get("/complaints/:id", (request) => assess(sop, caseOf(request), now()));

@@ -12,10 +12,11 @@ const tables = `
   ) STRICT;
 
   CREATE TABLE IF NOT EXISTS events (
-    number INTEGER PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES cases (id),
+    place INTEGER NOT NULL, -- in the case, from 1 on: the last one tells how many there are without counting them
     id TEXT NOT NULL,
     body TEXT NOT NULL, -- the event, JSON
+    PRIMARY KEY (case_id, place),
     UNIQUE (case_id, id)
   ) STRICT;
   CREATE TRIGGER IF NOT EXISTS events_do_not_change BEFORE UPDATE ON events
@@ -58,10 +59,12 @@ export function openStore(file) {
   const insertCase = sql("INSERT INTO cases (id, body) VALUES (:id, :body)");
   const selectCase = sql("SELECT body FROM cases WHERE id = :id");
   const selectCaseIds = sql("SELECT id FROM cases ORDER BY number");
-  const insertEvent = sql("INSERT INTO events (case_id, id, body) VALUES (:caseId, :id, :body)");
-  const selectEvents = sql("SELECT body FROM events WHERE case_id = :id ORDER BY number");
+  const insertEvent = sql(`
+    INSERT INTO events (case_id, place, id, body)
+    VALUES (:caseId, (SELECT coalesce(max(place), 0) + 1 FROM events WHERE case_id = :caseId), :id, :body)`);
+  const selectEvents = sql("SELECT body FROM events WHERE case_id = :id ORDER BY place");
   const selectEvent = sql("SELECT body FROM events WHERE case_id = :caseId AND id = :id");
-  const countEvents = sql("SELECT count(*) AS count FROM events WHERE case_id = :caseId");
+  const selectLastPlace = sql("SELECT coalesce(max(place), 0) AS place FROM events WHERE case_id = :caseId");
   const selectTimer = sql("SELECT at FROM timers WHERE case_id = :caseId");
   const selectOne = sql("SELECT 1 AS one");
   const upsertTimer = sql(
@@ -103,25 +106,25 @@ export function openStore(file) {
     addEvent: (caseId, event) => insertEvent.run({ caseId, id: event.id, body: JSON.stringify(event) }),
     /** A case with its events, as sopan takes it; null when there is none. @returns {import("sopan").Case | null} */
     caseOf(id) {
+      const complaint = store.complaintOf(id);
+      if (complaint === null) return null;
+      return { ...complaint, events: selectEvents.all({ id }).map(({ body }) => JSON.parse(body)) };
+    },
+    /** A case without its events; null when there is none. */
+    complaintOf(id) {
       const row = selectCase.get({ id });
-      if (row === undefined) return null;
-      return {
-        id,
-        ...JSON.parse(row.body),
-        events: selectEvents.all({ id }).map(({ body }) => JSON.parse(body)),
-      };
+      return row === undefined ? null : { id, ...JSON.parse(row.body) };
     },
     *cases() {
       for (const { id } of selectCaseIds.iterate()) yield store.caseOf(id);
     },
     caseIds: () => selectCaseIds.all().map(({ id }) => id),
-    hasCase: (id) => selectCase.get({ id }) !== undefined,
     /** One event of a case, without the others; null when there is none of that id. */
     eventOf(caseId, id) {
       const row = selectEvent.get({ caseId, id });
       return row === undefined ? null : JSON.parse(row.body);
     },
-    countEvents: (caseId) => countEvents.get({ caseId }).count,
+    countEvents: (caseId) => selectLastPlace.get({ caseId }).place,
     /** Throws when the database does not answer. */
     ping: () => selectOne.get().one,
 

@@ -1,9 +1,9 @@
 /** Loading a host's policy: it is laid over an SOP and compiled together with it. */
 
+import { kindOfRuleFile } from "../check/rule-file-kind.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
 import { keysOf } from "../diagnostics/misuse.ts";
-import { readJsonText } from "../json/json-text.ts";
 import { readPolicy } from "../sop/read-policy.ts";
 import { expectSop } from "./expect-sop.ts";
 import { type LoadedSop, type LoadOptions, loadedSop, SopError } from "./load-sop.ts";
@@ -19,21 +19,13 @@ export interface LoadedPolicy {
   readonly sop: LoadedSop;
 }
 
-/** Keys that a policy may have and an SOP may not, and one that it never has. */
-function looksLikePolicy(value: object): boolean {
-  return (
-    Object.hasOwn(value, "turnOn") || (Object.hasOwn(value, "services") && !Object.hasOwn(value, "clauses"))
-  );
-}
-
 /**
  * Whether a JSON text looks like a policy rather than an SOP, also when it has errors.
  *
  * @example isPolicy('{ "turnOn": [], "services": {} }') // true
  */
 export function isPolicy(text: string): boolean {
-  const { value } = readJsonText(text);
-  return typeof value === "object" && value !== null && looksLikePolicy(value);
+  return kindOfRuleFile(text) === "policy";
 }
 
 export type PolicyOptions = Pick<LoadOptions, "language" | "file">;

@@ -20,7 +20,7 @@ interface FieldTypeEntry {
 }
 
 // With the flag u, as JSON Schema has it: a character is a code point.
-const phonePattern = /^\s*\+?[0-9(][0-9 ()./-]{3,30}\s*$/u;
+const phonePattern = /^\s*\+?[0-9(](?: *[0-9()./-]){3,30}\s*$/u;
 const emailPattern = /^\s*[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+\s*$/u;
 
 const textual = (expected: PhraseRef, fits: (text: string) => boolean, pattern: RegExp): FieldTypeEntry => ({

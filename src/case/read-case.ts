@@ -147,10 +147,17 @@ function instantOf(event: Loose, index: number, problems: ProblemList): number |
   const at = event["at"];
   const instant = typeof at === "string" ? parseInstant(at) : "not-an-instant";
   if (typeof instant === "number") return instant;
-  // Of what is no text only its type is told: it may hold anything, and nest without end.
-  const value = typeof at === "string" ? at : typeof at === "number" ? String(at) : typeof at;
-  problems.add(instant === "no-offset" ? "C104" : "C103", `/events/${index}/at`, { value });
+  problems.add(instant === "no-offset" ? "C104" : "C103", `/events/${index}/at`, { value: shownAt(at) });
   return null;
+}
+
+/**
+ * An `at` in words; where there is none, its key. Of what is no text only its type is told: it may hold anything, and
+ * nest without end.
+ */
+function shownAt(at: unknown): string {
+  if (at === undefined) return "at";
+  return typeof at === "string" ? at : typeof at === "number" ? String(at) : typeof at;
 }
 
 /** Names what is not of the shape of an event; gives the marks of what it says. */

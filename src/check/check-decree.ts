@@ -6,9 +6,7 @@ import { keysOf } from "../diagnostics/misuse.ts";
 import { decreeFormat } from "../format/calendar.ts";
 import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
 import { shapeFindings } from "../json/shape.ts";
-
-/** Keys that a decree has and no other file of ours. */
-const ownKeys = ["issued", "adds", "removes"];
+import { kindOfRuleFile } from "./rule-file-kind.ts";
 
 /**
  * Whether a JSON text looks like a holiday decree rather than an SOP, also when it has errors.
@@ -16,8 +14,7 @@ const ownKeys = ["issued", "adds", "removes"];
  * @example isDecree('{ "issued": "2025-09-19" }') // true
  */
 export function isDecree(text: string): boolean {
-  const { value } = readJsonText(text);
-  return typeof value === "object" && value !== null && ownKeys.some((key) => Object.hasOwn(value, key));
+  return kindOfRuleFile(text) === "decree";
 }
 
 export interface CheckDecreeOptions extends LanguageOption {

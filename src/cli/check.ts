@@ -3,19 +3,20 @@ import { resolve } from "node:path";
 import {
   type CheckedFile,
   checkDecree,
+  checkLocalDays,
   checkPolicy,
   checkSameId,
   checkSop,
   type Diagnostic,
-  isDecree,
-  isPolicy,
+  kindOfRuleFile,
   type LoadedSop,
   type PolicyOptions,
+  type RuleFileKind,
   renderDiagnostics,
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { calendarSources, type GivenDays } from "./calendar-sources.ts";
-import { cannotList, isFolder, missingFile, ruleFilesBelow } from "./files.ts";
+import { isFolder, jsonFilesBelow, missingFile, passedOver, shownBelow } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { readTextFile, type TextFile } from "./text-file.ts";
@@ -28,26 +29,37 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
   const days = calendarSources(given, session);
   const shelf = new SopShelf(session, days);
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
-  const asked = given.operands.map((path) => rulesAt(path, session));
-  // A file that is named twice is one file.
-  const paths = new Map(
-    asked.flatMap(({ files }) => files.map((file) => [resolve(session.cwd, file), file])),
-  );
-  const files = [...paths.values()];
+  const asked = given.operands.map((path) => filesAt(path, session));
+  const files = eachOnce(asked, session);
   const found: Diagnostic[] = [];
   const sound: CheckedFile[] = [];
+  const others: string[] = [];
   let checked = 0;
-  for (const file of files) {
+  let isWhole = asked.every((each) => each.isWhole);
+  for (const { file, isNamed } of files) {
     const read = readOrSay(file, session);
-    if (read === null) continue;
-    checked++;
+    if (read === null) {
+      isWhole = false;
+      continue;
+    }
     const { text, misencoded } = read;
-    const diagnostics = misencoded === null ? findingsIn(text, sops, { file, language }, days) : [misencoded];
+    const kind = misencoded === null ? kindOfRuleFile(text) : null;
+    // Who names a file means it as a rule file, and wants to know what it lacks.
+    if (misencoded === null && kind === null && !isNamed) {
+      others.push(file);
+      continue;
+    }
+    checked++;
+    const diagnostics =
+      misencoded === null ? findingsIn(text, kind ?? "sop", sops, { file, language }, days) : [misencoded];
     if (diagnostics.length === 0) sound.push({ file, text });
     found.push(...diagnostics);
     if (isText) out.add(renderDiagnostics(diagnostics, text, { language }));
     if (out.isFull) await out.flush();
   }
+  sayOthers(others, session);
+  // Checking nothing must not pass for finding nothing.
+  if (checked === 0 && isWhole) throw new WrongUse(messages.emptyFolder(given.operands.join(" ")));
   for (const diagnostic of checkSameId(sound, { language })) {
     const { text } = sound.find(({ file }) => file === diagnostic.file)!;
     found.push(diagnostic);
@@ -57,8 +69,19 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
   else out.addJson(found);
   await errors.flush();
   // What could not be read was not found sound.
-  if (checked < files.length || asked.some(({ isWhole }) => !isWhole)) return 2;
+  if (!isWhole) return 2;
   return found.length === 0 ? 0 : 1;
+}
+
+/** So many of the files that are no rule files are named. */
+const mostNamed = 3;
+
+/** Says once how many files of the folders were not checked because they are no rule files. */
+function sayOthers(others: readonly string[], { messages, errors }: Session): void {
+  if (others.length === 0) return;
+  const some = others.slice(0, mostNamed).map((file) => `\`${file}\``);
+  const rest = others.length > mostNamed ? ", …" : "";
+  errors.addLine(`sopan: ${messages.noRuleFiles(others.length, some.join(", ") + rest)}`);
 }
 
 /** A file; null, and a message, when it cannot be read, so that the others are still checked. */
@@ -74,12 +97,21 @@ function readOrSay(file: string, session: Session): TextFile | null {
 
 function findingsIn(
   text: string,
+  kind: RuleFileKind,
   sops: readonly LoadedSop[],
   options: PolicyOptions,
   days: GivenDays,
 ): readonly Diagnostic[] {
-  if (isDecree(text)) return checkDecree(text, options);
-  return isPolicy(text) ? policyFindings(text, sops, options) : checkSop(text, { ...options, ...days });
+  switch (kind) {
+    case "sop":
+      return checkSop(text, { ...options, ...days });
+    case "policy":
+      return policyFindings(text, sops, options);
+    case "decree":
+      return checkDecree(text, options);
+    case "local-days":
+      return checkLocalDays(text, options);
+  }
 }
 
 /** A policy is checked over every SOP that was named, and by itself when none was. */
@@ -91,28 +123,47 @@ function policyFindings(
   return (sops.length === 0 ? [null] : sops).flatMap((sop) => checkPolicy(text, sop, options));
 }
 
-interface RuleFiles {
+interface AskedFiles {
   readonly files: readonly string[];
-  /** No folder below could not be listed. */
+  /** Whether the path is that of a file, not of a folder. */
+  readonly isNamed: boolean;
+  /** Nothing below could not be read. */
   readonly isWhole: boolean;
 }
 
-/** The rule files that a path stands for. Throws `WrongUse` when there is nothing. */
-function rulesAt(path: string, { cwd, messages, errors }: Session): RuleFiles {
+/** The files that a path stands for. Throws `WrongUse` when there is nothing. */
+function filesAt(path: string, { cwd, messages, errors }: Session): AskedFiles {
   const absolute = resolve(cwd, path);
   if (!isFolder(absolute)) {
     const missing = missingFile(absolute, path, messages);
     if (missing !== null) throw new WrongUse(missing);
-    return { files: [path], isWhole: true };
+    return { files: [path], isNamed: true, isWhole: true };
   }
-  const shown = path.replace(/[/\\]+$/, "");
-  const shownAs = (below: string) => `${shown}${below.slice(absolute.length)}`;
+  const shownAs = (below: string) => shownBelow(path, absolute, below);
   let isWhole = true;
-  const files = ruleFilesBelow(absolute, (folder, error) => {
+  const files = jsonFilesBelow(absolute, (below, error) => {
     isWhole = false;
-    errors.addLine(`sopan: ${cannotList(shownAs(folder), error, messages)}`);
+    errors.addLine(`sopan: ${passedOver(shownAs(below), error, messages)}`);
   });
   // Checking nothing must not pass for finding nothing.
   if (files.length === 0 && isWhole) throw new WrongUse(messages.emptyFolder(path));
-  return { files: files.map(shownAs), isWhole };
+  return { files: files.map(shownAs), isNamed: false, isWhole };
+}
+
+interface AskedFile {
+  readonly file: string;
+  readonly isNamed: boolean;
+}
+
+/** A file that is asked for twice is one file, and named if it was named once. */
+function eachOnce(asked: readonly AskedFiles[], { cwd }: Session): readonly AskedFile[] {
+  const byPath = new Map<string, AskedFile>();
+  for (const { files, isNamed } of asked) {
+    for (const file of files) {
+      const path = resolve(cwd, file);
+      const known = byPath.get(path);
+      if (known === undefined || (isNamed && !known.isNamed)) byPath.set(path, { file, isNamed });
+    }
+  }
+  return [...byPath.values()];
 }

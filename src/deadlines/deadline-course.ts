@@ -8,8 +8,9 @@ import { typesThat } from "../format/events.ts";
 import type { DeadlineContext } from "./answer.ts";
 import { distinctOutcomes } from "./candidates.ts";
 import { type ClockSources, DeadlineClock } from "./clock.ts";
+import { CourseIndex } from "./course-index.ts";
 import { possibleDecisions } from "./decide.ts";
-import { type Decision, isSameCourse } from "./decision.ts";
+import type { Decision } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
 import { dueEntries } from "./due-walk.ts";
 import type { ExtensionEvent } from "./extensions.ts";
@@ -30,7 +31,7 @@ export class DeadlineCourse implements ClockSources {
   readonly deadline: CompiledDeadline;
   readonly context: DeadlineContext;
   readonly extensions: readonly ExtensionEvent[];
-  readonly #clocks: DeadlineClock[] = [];
+  readonly #clocks = new CourseIndex<DeadlineClock>();
   #decided: { count: number; readonly decisions: readonly Decision[] } | null = null;
   #readTo = -1;
   #known: KnownDues | null;
@@ -58,7 +59,7 @@ export class DeadlineCourse implements ClockSources {
   at(standpoint: Standpoint, problems: ProblemList | null = null): readonly Outcome[] {
     const { view } = standpoint;
     // Clocks only go on; who asks about an earlier instant gets new ones.
-    if (view.count < this.#readTo) this.#clocks.length = 0;
+    if (view.count < this.#readTo) this.#clocks.clear();
     this.#readTo = view.count;
     const decisions = this.decisionsAt(view.count);
     if (decisions.length === 1) return [this.read(decisions[0]!, standpoint, problems)];
@@ -105,9 +106,10 @@ export class DeadlineCourse implements ClockSources {
   }
 
   private clockOf(decision: Decision): DeadlineClock {
-    for (const clock of this.#clocks) if (isSameCourse(clock.decision, decision)) return clock;
+    const known = this.#clocks.find(decision, null);
+    if (known !== undefined) return known;
     const clock = new DeadlineClock(decision, this);
-    this.#clocks.push(clock);
+    this.#clocks.add(decision, null, clock);
     return clock;
   }
 

@@ -23,6 +23,7 @@ import {
   UNKNOWN,
 } from "../conditions/compile.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
+import { CourseIndex } from "./course-index.ts";
 import {
   type Course,
   coursesFor,
@@ -98,17 +99,16 @@ export function triedDecisions(
     const answers = grading!.gradesOf(facts).map(graded);
     return answers.find((answer) => typeof answer === "number") ?? (answers as GradedCourse[][]).flat();
   };
-  const groups: Group[] = [];
+  const found = new CourseIndex<Group>();
   tryTogether(search, ask, (course, isSole) => {
-    for (const group of groups) {
-      if (group.course.grade !== course.grade || !isSameCourse(group.course, course)) continue;
-      widen(group.region, search, isSole);
-      return;
+    let group = found.find(course, course.grade);
+    if (group === undefined) {
+      group = { course, region: emptyRegion(search), gradeRank: 0, ruleRank: 0 };
+      found.add(course, course.grade, group);
     }
-    const region = emptyRegion(search);
-    groups.push({ course, region, gradeRank: 0, ruleRank: 0 });
-    widen(region, search, isSole);
+    widen(group.region, search, isSole);
   });
+  const groups = found.all;
   if (groups.every(({ course }) => isSameCourse(course, groups[0]!.course))) return [unanimous(groups, slot)];
   const plans = deadline.rules.map((rule) => planOf(rule, selection));
   for (const group of groups) {

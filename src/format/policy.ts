@@ -12,7 +12,7 @@ import { roles } from "./sop.ts";
 
 /** Stands in a policy for every service of the SOP that it is laid over. */
 export const everyService = "*";
-const servicePattern = new RegExp(`^(?:\\*|${idPattern.source.slice(1, -1)})$`);
+export const servicePattern = new RegExp(`^(?:\\*|${idPattern.source.slice(1, -1)})$`);
 
 export const policyFormat = z.strictObject({
   $schema: z.optional(

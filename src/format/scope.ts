@@ -52,7 +52,6 @@ named(
   information,
   recent,
 );
-export type ScopeRule = z.infer<typeof scopeRule>;
 
 export const scope = described(
   z.array(scopeRule),

@@ -1,6 +1,6 @@
 /**
- * The procedure of a service, compiled: for every step the steps that can hold it up, and, when it leaves no trace,
- * those that show that it was done. Steps know each other by their position in the file.
+ * The procedure of a service, compiled. Steps know each other by their position in the file, and a step only those that
+ * it names itself (`step-order` follows them).
  */
 
 import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
@@ -22,10 +22,8 @@ export interface CompiledStep extends ElementFrame {
   readonly isOptional: boolean;
   /** Id of the deadline that it fulfils. */
   readonly deadline: string | null;
-  /** Positions of the steps that it waits for and that can hold it up. */
-  readonly waitsFor: readonly number[];
-  /** Positions of the later steps that show it done when it leaves no trace; none for one that may be left out. */
-  readonly shownBy: readonly number[];
+  /** Positions of the steps that it names as coming before it; null for all above it. */
+  readonly after: readonly number[] | null;
   /** What its condition rests on and its own grounds, by the truth of a condition that is one comparison or none. */
   readonly grounds: readonly (readonly UndatedReason[])[];
   /** The same, with the remark that it leaves no trace. */
@@ -42,24 +40,17 @@ export interface CompiledStep extends ElementFrame {
 /** The steps in file order; none for a service without a procedure. */
 export function compileProcedure(frame: ServiceFrame): readonly CompiledStep[] {
   const steps = frame.file.procedure ?? [];
-  const before = allBefore(steps);
-  const shownBy = steps.map((): number[] => []);
-  for (const [position, earlier] of before.entries()) {
-    for (const each of earlier) if (steps[each]!.optional !== true) shownBy[each]!.push(position);
-  }
+  const positions = new Map(steps.map(({ id }, position) => [id, position]));
   return steps.map((step, position) => {
-    const waitsFor = before[position]!.filter(
-      (each) => steps[each]!.optional !== true && steps[each]!.doneWhen !== undefined,
-    );
-    return compileStep(step, `${frame.pointer}/procedure/${position}`, waitsFor, shownBy[position]!, frame);
+    const after = step.after?.map((id) => positions.get(id)!) ?? null;
+    return compileStep(step, `${frame.pointer}/procedure/${position}`, after, frame);
   });
 }
 
 function compileStep(
   step: Step,
   pointer: string,
-  waitsFor: readonly number[],
-  shownBy: readonly number[],
+  after: readonly number[] | null,
   frame: ServiceFrame,
 ): CompiledStep {
   const { id, label, doneWhen, impliedBy, standardTime } = step;
@@ -92,8 +83,7 @@ function compileStep(
       impliedBy === undefined ? null : compileMoments(impliedBy, `${pointer}/impliedBy`, clauses, frame),
     isOptional: step.optional === true,
     deadline: step.deadline ?? null,
-    waitsFor,
-    shownBy,
+    after,
     grounds,
     tracelessGrounds: grounds.map((each) => Object.freeze([...each, noEvidence])),
     unneeded: readyStep(said, notNeeded, grounds[FALSE]!),
@@ -114,23 +104,4 @@ function groundsByTruth({ when, reasons }: ElementFrame): readonly (readonly Und
 function readyStep(said: StepAsSaid, verdict: StepVerdict, grounds: readonly UndatedReason[]): JudgedStep {
   const ready = Object.freeze(stepAnswer({ said, verdict }, null, null, grounds));
   return Object.freeze({ said, verdict, dueAt: null, grounds, ready });
-}
-
-/**
- * For every step the positions of those that it waits for, directly or through others, in file order.
- * INVARIANT: `after` names only steps above, so theirs are known.
- */
-function allBefore(steps: readonly Step[]): readonly (readonly number[])[] {
-  const positions = new Map(steps.map(({ id }, position) => [id, position]));
-  const before: (readonly number[])[] = [];
-  for (const [position, { after }] of steps.entries()) {
-    if (after === undefined) {
-      before.push([...positions.values()].slice(0, position));
-      continue;
-    }
-    const direct = after.map((id) => positions.get(id)!);
-    const all = new Set(direct.flatMap((each) => [...before[each]!, each]));
-    before.push([...all].sort((a, b) => a - b));
-  }
-  return before;
 }

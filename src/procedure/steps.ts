@@ -34,6 +34,7 @@ import {
   type StepLimit,
 } from "./context.ts";
 import { type Evidence, evidenceOf, explainChoice, isChosen, nextEvidence, shownBy } from "./evidence.ts";
+import { firstDoneAfter, heldUpBy } from "./step-order.ts";
 
 export interface StepsAndCheck {
   readonly judged: readonly JudgedStep[];
@@ -68,10 +69,29 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
       if (evidence !== null && evidence.shown === null)
         nextCheck = Math.min(nextCheck, nextEvidence(evidence, view));
   }
-  const judged = steps.map((step, position) =>
-    judgedStep(step, standings[position]!, steps, standings, context),
-  );
+  const order = orderOf(steps, standings);
+  const judged = steps.map((_, position) => judgedStep(position, order, context));
   return { judged, nextCheck };
+}
+
+/** The steps of a case beside each other. */
+interface Order {
+  readonly steps: readonly CompiledStep[];
+  readonly standings: readonly Standing[];
+  /** By position, the positions of the steps that hold it up. */
+  readonly heldUpBy: readonly (readonly number[])[];
+  /** By position, that of the first later step that shows it done; looked for only where a step leaves no trace. */
+  readonly shownBy: () => readonly number[];
+}
+
+function orderOf(steps: readonly CompiledStep[], standings: readonly Standing[]): Order {
+  let shown: readonly number[] | null = null;
+  return {
+    steps,
+    standings,
+    heldUpBy: heldUpBy(steps, (each) => !steps[each]!.isOptional && holdsUp(standings[each]!)),
+    shownBy: () => (shown ??= firstDoneAfter(steps, (each) => isDone(standings[each]!))),
+  };
 }
 
 function standingOf(step: CompiledStep, view: View, context: ProcedureContext): Standing {
@@ -109,15 +129,11 @@ function evidenceFor(
 /** How every step stands whose condition is one comparison and false. */
 const unneeded: Standing = { isNeeded: FALSE, evidence: null, implied: null, because: null };
 
-function judgedStep(
-  step: CompiledStep,
-  standing: Standing,
-  steps: readonly CompiledStep[],
-  standings: readonly Standing[],
-  context: ProcedureContext,
-): JudgedStep {
+function judgedStep(position: number, order: Order, context: ProcedureContext): JudgedStep {
+  const step = order.steps[position]!;
+  const standing = order.standings[position]!;
   if (standing === unneeded) return step.unneeded;
-  const verdict = verdictOf(step, standing, steps, standings, context);
+  const verdict = verdictOf(position, order, context);
   const dueAt = dueAtOf(step, verdict, context);
   const grounds = groundsOf(step, standing, context, verdict.why);
   const { opened } = step;
@@ -137,12 +153,12 @@ function dueAtOf(
 }
 
 function verdictOf(
-  step: CompiledStep,
-  { isNeeded, evidence, implied }: Standing,
-  steps: readonly CompiledStep[],
-  standings: readonly Standing[],
+  position: number,
+  { steps, standings, heldUpBy, shownBy: shownByLater }: Order,
   { facts, end, hasArrived }: ProcedureContext,
 ): StepVerdict {
+  const step = steps[position]!;
+  const { isNeeded, evidence, implied } = standings[position]!;
   if (isNeeded === FALSE) return notNeeded;
   if (isNeeded === TRUE && evidence !== null && evidence.shown !== null) {
     const { at } = evidence.shown.reached;
@@ -157,10 +173,11 @@ function verdictOf(
     ] as const;
     return { status: "done", doneAt: null, blockedBy: none, needs: none, why: noReasons, dated };
   }
-  if (isNeeded === TRUE && evidence === null) {
-    const later = step.shownBy.find((each) => isDone(standings[each]!));
+  // One that may be left out is not shown done by what comes after it.
+  if (isNeeded === TRUE && evidence === null && !step.isOptional) {
+    const later = steps[shownByLater()[position]!];
     if (later !== undefined) {
-      const why = [steps[later]!.implies];
+      const why = [later.implies];
       return { status: "done", doneAt: null, blockedBy: none, needs: none, why, dated: noReasons };
     }
   }
@@ -170,29 +187,18 @@ function verdictOf(
     unknownFacts(step.when!, facts, needs);
     return { status: "blocked", doneAt: null, blockedBy: none, needs, why: noReasons, dated: noReasons };
   }
-  const blockedBy: string[] = [];
-  const why: UndatedReason[] = [];
-  let areAllTold: boolean = true;
-  for (const each of step.waitsFor) {
-    if (!holdsUp(standings[each]!)) continue;
-    if (blockedBy.length === mostBlockers) {
-      areAllTold = false;
-      break;
-    }
-    const { said, blocks } = steps[each]!;
-    blockedBy.push(said.id);
-    why.push(blocks);
-  }
-  if (why.length === 0) return hasArrived ? open : notYet;
+  const held = heldUpBy[position]!;
+  if (held.length === 0) return hasArrived ? open : notYet;
+  const told = held.slice(0, mostBlockers).map((each) => steps[each]!);
   const verdict: StepVerdict = {
     status: "blocked",
     doneAt: null,
-    blockedBy,
+    blockedBy: told.map(({ said }) => said.id),
     needs: none,
-    why,
+    why: told.map(({ blocks }) => blocks),
     dated: noReasons,
   };
-  return areAllTold ? verdict : { ...verdict, areAllTold: false };
+  return held.length > mostBlockers ? { ...verdict, areAllTold: false } : verdict;
 }
 
 function isDone(standing: Standing): boolean {

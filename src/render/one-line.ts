@@ -8,7 +8,7 @@ import { expectText } from "../diagnostics/misuse.ts";
 
 /** C0 and C1, line and paragraph ends, bidirectional and zero-width characters, fillers that show nothing. */
 const unseen = /\u034f|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
-const unseenWithinLines = new RegExp(`(?!\\n)(?:${unseen.source})`, "gu");
+export const unseenWithinLines = new RegExp(`(?!\\n)(?:${unseen.source})`, "gu");
 
 /**
  * A text with a space for each character that no reader sees, line ends among them. One takes the place of one, so that

@@ -46,7 +46,7 @@ describe("one thing wrong, named; the rest answered as before", () => {
     ["a day that does not exist", events({ type: "responded", at: "2026-02-30T11:00:00+08:00" }), "C103 error /events/1/at", "2026-02-30"],
     ["an instant finer than milliseconds", events({ type: "responded", at: "2026-07-10T11:00:00.0001Z" }), "C103 error /events/1/at", "0001"],
     ["an instant as a number", events({ type: "responded", at: 1_783_648_800_000 }), "C103 error /events/1/at", "1783648800000"],
-    ["no instant at all", events({ type: "responded" }), "C103 error /events/1/at", ""],
+    ["no instant at all", events({ type: "responded" }), "C103 error /events/1/at", "`at` is not an instant"],
     ["an unknown event", events({ type: "respnded", at }), "C205 error /events/1/type", "did you mean `responded`?"],
     ["an event of no type", events({ type: "", at }), "C101 error /events/1/type", ""],
     ["an event that is no object", events("responded"), "C101 error /events/1", ""],

@@ -50,17 +50,66 @@ function caseOf(types: readonly string[]): Json {
   return { service: "pengaduan", channel: "sms", events };
 }
 
+const grades = 40;
+
+/** A deadline that can end in 40 grades × (branches + 1) × 11 ways, all of them unknown. */
+function manyWays(branches: number): Json {
+  const is = (fact: string, value: unknown) => ({ fact, operator: "equal", value });
+  const many = <T>(count: number, one: (at: number) => T): T[] =>
+    Array.from({ length: count }, (_, at) => one(at));
+  const answers = (letter: string, count: number) =>
+    many(count, (at) => [`${letter}${at}`, { type: "boolean", label: letter }] as const);
+  const branched = (letter: string, count: number, event: string) => [
+    ...many(count, (at) => ({ when: is(`${letter}${at}`, true), event })),
+    { otherwise: true, event },
+  ];
+  const values = many(grades, (at) => ({ id: `k${at}`, label: `K ${at}` }));
+  const kelas = { type: "enum", label: "Kelas", values };
+  const rules = many(grades, (at) => ({
+    when: is("grade", `g${at}`),
+    length: { amount: at + 1, unit: "day" },
+  }));
+  return ruleFile({
+    pengaduan: {
+      label: "Pengaduan",
+      facts: { kelas, ...Object.fromEntries([...answers("a", branches), ...answers("b", 10)]) },
+      grading: {
+        ranked: true,
+        grades: many(grades, (at) => ({ id: `g${at}`, label: `G ${at}`, when: is("kelas", `k${at}`) })),
+      },
+      deadlines: {
+        tanggapan: {
+          label: "Tanggapan",
+          from: branched("a", branches, "received"),
+          until: branched("b", 10, "responded"),
+          rules,
+        },
+      },
+    },
+  });
+}
+
 export async function raceBigRules(): Promise<void> {
-  const grow = (title: string, sizes: readonly number[], sideOf: (count: number) => () => number) =>
-    growth(
+  const grow = async (title: string, sizes: readonly number[], sideOf: (count: number) => () => number) => {
+    if (!title.includes(process.env["SOPAN_ROWS"] ?? "")) return;
+    await growth(
       title,
       sizes.map((count) => ({ ...each(`${count}`, sideOf(count)), count })),
       mostExponent,
     );
+  };
   await grow("explain, by the number of chained steps", [50, 100, 200, 400, 800, 1_600], (count) => {
     const sop = loadSop(chainOf(count));
     const answer = assess(sop, complaint, now);
     return () => explain(sop, answer).steps.length;
+  });
+  await grow("load, by the number of chained steps", [250, 500, 1_000, 2_000, 4_000, 8_000], (count) => {
+    const text = JSON.stringify(chainOf(count));
+    return () => loadSop(text).id.length;
+  });
+  await grow("assess, by the number of chained steps", [250, 500, 1_000, 2_000, 4_000, 8_000], (count) => {
+    const sop = loadSop(chainOf(count));
+    return () => assess(sop, { ...complaint }, now).steps.length;
   });
   await grow("load, by the number of services", [156, 312, 625, 1_250, 2_500, 5_000], (count) => {
     const services = Array.from({ length: count }, (_, at) => [`p${at}`, { label: `P ${at}`, deadlines }]);
@@ -71,6 +120,26 @@ export async function raceBigRules(): Promise<void> {
     const roles = Array.from({ length: count }, (_, at) => [`r${at}`, { label: `R ${at}` }]);
     const text = JSON.stringify({ ...ruleFile({ p: { label: "P" } }), roles: Object.fromEntries(roles) });
     return () => checkSop(text).length;
+  });
+  await grow(
+    "load, by the number of intake items",
+    [4_687, 9_375, 18_750, 37_500, 75_000, 150_000],
+    (count) => {
+      const intake = Array.from({ length: count }, (_, at) => [`f${at}`, { label: `F ${at}`, type: "text" }]);
+      const text = JSON.stringify(ruleFile({ p: { label: "P", intake: Object.fromEntries(intake) } }));
+      return () => loadSop(text).id.length;
+    },
+  );
+  await grow("assess, by the number of unknown branches", [1, 2, 4, 8, 16, 32], (count) => {
+    const sop = loadSop(manyWays(count));
+    return () => assess(sop, complaint, now).deadlines.length;
+  });
+  const answering = loadSop(ruleFile({ pengaduan: { label: "Pengaduan", deadlines } }));
+  await grow("timeline, by the number of events", [125, 250, 500, 1_000, 2_000, 4_000], (count) => {
+    const long = caseOf(
+      Array.from({ length: count }, (_, at) => (at % 2 === 0 ? "responded" : "dissatisfied")),
+    );
+    return () => timeline(answering, long, now).entries.length;
   });
   for (const reopen of ["continues", "restarts"]) {
     const closure = { rules: [], reopen };

@@ -4,6 +4,8 @@
  */
 const batchMs = 40;
 const rounds = 9;
+/** Of sizes that double, of which the largest take seconds. */
+const growthRounds = 5;
 
 export interface Side {
   readonly name: string;
@@ -52,11 +54,12 @@ export async function race(
   title: string,
   sides: readonly Side[],
   goals: readonly Goal[] = [],
+  turns = rounds,
 ): Promise<readonly number[]> {
   const sizes: number[] = [];
   for (const side of sides) sizes.push(await batchSize(side));
   const times = sides.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < turns; round++) {
     for (const [index, side] of sides.entries()) times[index]!.push(await timed(side, sizes[index]!));
   }
   const medians = times.map((each) => each.sort((a, b) => a - b)[each.length >> 1]!);
@@ -80,7 +83,7 @@ export async function growth(
   sides: readonly (Side & { readonly count: number })[],
   atMost: number,
 ): Promise<number> {
-  const medians = await race(title, sides);
+  const medians = await race(title, sides, [], growthRounds);
   const points = sides.map(({ count }, index): Point => [Math.log(count), Math.log(medians[index]!)]);
   const whole = slopeOf(points);
   const steepest = Math.max(...points.slice(1).map((point, index) => slopeOf([points[index]!, point])));

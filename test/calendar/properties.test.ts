@@ -9,6 +9,7 @@ import { shippedDecrees } from "../../src/calendar/shipped-decrees.ts";
 import { dayOfIso } from "../../src/calendar/supported-days.ts";
 import { type Unit, units } from "../../src/calendar/units.ts";
 import { dueAfter } from "../../src/calendar/working-time.ts";
+import { runs } from "../properties/runs.ts";
 import { day } from "./local-time.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -216,7 +217,7 @@ describe("dates by table", () => {
           expect(dayOfIso(parts.join("-"))).toBe(parseDate(parts.join("-")));
         },
       ),
-      { numRuns: 2000 },
+      runs(2 / 3),
     );
     fc.assert(
       fc.property(fc.string({ minLength: 9, maxLength: 11 }), (text) => {

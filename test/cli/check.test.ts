@@ -9,8 +9,6 @@ const decree = read("holidays/skb-2026.json");
 
 const cwd = folderWith({
   "aturan/sop/baik.json": buleleng,
-  "aturan/sop/baik.scenarios.json": "bukan JSON",
-  "aturan/projection.json": "bukan JSON",
   "aturan/node_modules/x.json": "bukan JSON",
   "aturan/.cadangan/x.json": "bukan JSON",
   "aturan/catatan.txt": "bukan JSON",

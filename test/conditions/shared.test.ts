@@ -23,6 +23,7 @@ import type { Condition } from "../../src/conditions/condition.ts";
 import { deepestReferences, mostComparisons } from "../../src/conditions/shared-conditions.ts";
 import { toEngineCondition } from "../../src/engine/engine-rules.ts";
 import type { UndatedReason } from "../../src/reasons/reason.ts";
+import { runs } from "../properties/runs.ts";
 
 type Shared = Readonly<Record<string, Condition>>;
 
@@ -142,8 +143,9 @@ describe("26 conditions that refer twice to the next", () => {
       expect(JSON.stringify(deadlines).length).toBeLessThan(10_000);
     }
     expect(eventsHeard(sop).services).toHaveLength(1);
-    expect(toEngineCondition(sop, "pengaduan", to("c0"))).toHaveProperty("all");
-    expect(formSchema(sop, "pengaduan", "sms")).toHaveProperty("properties");
+    // Spelled out for others they would be as long as they look.
+    expect(() => toEngineCondition(sop, "pengaduan", to("c0"))).toThrow(/4096/);
+    expect(() => formSchema(sop, "pengaduan", "sms")).toThrow(/4096/);
   });
 });
 
@@ -248,7 +250,7 @@ describe("what is shared", () => {
           }
         expect([...factsNamed(node)]).toEqual([...factsNamed(plain)]);
       }),
-      { numRuns: 300 },
+      runs(1 / 10),
     );
   });
 });

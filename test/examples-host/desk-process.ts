@@ -98,18 +98,19 @@ export class DeskProcess {
   /** An answer, from the process that runs or from one of those that come after it. */
   async #insist<T>(request: (running: Running) => Promise<T>): Promise<T> {
     for (;;) {
-      const running = this.#running ?? (await this.#start());
+      const child = this.#running?.child ?? this.#fork();
       try {
-        return await request(running);
+        this.#running ??= await this.#started(child);
+        return await request(this.#running);
       } catch (error) {
-        if (!(await this.#hasDied(running))) throw error;
+        if (!(await this.#hasDied(child))) throw error;
       }
     }
   }
 
-  async #start(): Promise<Running> {
+  #fork(): ChildProcess {
     const death = this.#deaths.shift();
-    const child = fork(program, [], {
+    return fork(program, [], {
       execArgv: [],
       env: {
         DATABASE: join(this.#folder, "desk.db"),
@@ -122,9 +123,12 @@ export class DeskProcess {
         DIE_TIMES: String(death?.times ?? 0),
       },
     });
+  }
+
+  /** Ready for requests; rejects when it dies over what it takes up at the start. */
+  async #started(child: ChildProcess): Promise<Running> {
     const { port } = (await this.#ask(child, null)) as { port: number };
-    this.#running = { child, url: `http://127.0.0.1:${port}` };
-    return this.#running;
+    return { child, url: `http://127.0.0.1:${port}` };
   }
 
   /** The next message of the process; rejects when it ends instead. */
@@ -140,8 +144,7 @@ export class DeskProcess {
     });
   }
 
-  async #hasDied(running: Running): Promise<boolean> {
-    const { child } = running;
+  async #hasDied(child: ChildProcess): Promise<boolean> {
     if (child.exitCode === null && child.signalCode === null) {
       await Promise.race([once(child, "exit"), new Promise((resolve) => setTimeout(resolve, 5_000))]);
     }

@@ -39,6 +39,11 @@ function mortal(store) {
       return result;
     };
   }
+  // What was recorded and acknowledged is marked only; the look at it comes now.
+  wrapped.casesToRecheck = (at) => {
+    reach("before-look");
+    return store.casesToRecheck(at);
+  };
   wrapped.transaction = (change) => {
     const result = store.transaction(() => {
       const changed = change();

@@ -115,6 +115,11 @@ describe("an event", () => {
       ["with a number for a person", event("n", "assigned", { to: 3 }), 400, "/to"],
       ["of an unknown type", event("t", "recieved"), 422, "/type"],
       ["with fields that nest without end", event("d", "established", { fields: { nama: deep } }), 400, ""],
+      ["with an unknown fact", event("u", "established", { facts: { hujan: true } }), 422, "/facts/hujan"],
+      ["with an unknown grade", event("g", "graded", { grade: "ungu" }), 422, "/grade"],
+      ["that takes back nothing", event("r", "annulled", { ref: "nobody" }), 422, "/ref"],
+      ["that puts off an unknown deadline", event("x", "extended", { deadline: "besok" }), 422, "/deadline"],
+      ["that puts off what cannot be", event("y", "extended", { deadline: "tanggapan" }), 422, ""],
       ["of the future", event("f", "assigned", { at: "2026-07-10T09:00:01+08:00" }), 422, "/at"],
     ];
   test.each(refused)("%s is refused, and nothing recorded", async (_, body, expected, pointer) => {
@@ -132,11 +137,47 @@ describe("an event", () => {
     expect((await desk.post("/complaints/nobody/events", event("e", "assigned")))[0]).toBe(404);
   });
 
+  test("is answered with where it was recorded, and the next who asks for the case is told of it", async () => {
+    const answer = await desk.post(url, event("e1", "established", { facts: { kematian: true } }));
+    expect(answer).toEqual([201, { case: "eventful", event: "e1" }]);
+    const [, { grade }] = (await desk.get("/complaints/eventful")) as readonly [
+      number,
+      { grade: { id: string } },
+    ];
+    expect(grade.id).toBe("merah");
+  });
+
+  test("that names another is read with it", async () => {
+    expect((await desk.post(url, event("e2", "annulled", { ref: "e1" })))[0]).toBe(201);
+    const [, { grade, problems }] = (await desk.get("/complaints/eventful")) as readonly [
+      number,
+      { grade: { id: string | null }; problems: object[] },
+    ];
+    expect([grade.id, problems]).toEqual([null, []]);
+  });
+
+  test("that only the whole case shows to be wrong is recorded, has no effect, and is told of with the case", async () => {
+    const fields = { formulir: ["formulir.pdf"] };
+    await desk.post("/complaints", { id: "asked", service: "permintaan-informasi", channel: "sms", fields });
+    const dueAt = async () => {
+      const [, { deadlines, problems }] = (await desk.get("/complaints/asked")) as readonly [
+        number,
+        { deadlines: { id: string; dueAt: string }[]; problems: { code: string; pointer: string }[] },
+      ];
+      const due = deadlines.find(({ id }) => id === "jawaban-informasi")!.dueAt;
+      return [due, ...problems.map(({ code, pointer }) => `${code} ${pointer}`)];
+    };
+    const [due] = await dueAt();
+    const extended = event("e1", "extended", { deadline: "jawaban-informasi", amount: 8, reason: "arsip" });
+    expect((await desk.post("/complaints/asked/events", extended))[0]).toBe(201);
+    expect(await dueAt()).toEqual([due, "C313 /events/1/amount"]);
+  });
+
   test("sent twice is recorded once; another under its id is a conflict", async () => {
     await desk.post("/complaints", { ...complaint, id: "busy" });
     const send = (more: object) => desk.post("/complaints/busy/events", event("e1", "assigned", more));
-    expect((await send({ to: "humas" }))[0]).toBe(201);
-    expect((await send({ to: "humas" }))[0]).toBe(200);
+    expect(await send({ to: "humas" })).toEqual([201, { case: "busy", event: "e1" }]);
+    expect(await send({ to: "humas" })).toEqual([200, { case: "busy", event: "e1" }]);
     expect((await send({ to: "petugas" }))[0]).toBe(409);
     const [, { entries }] = (await desk.get("/complaints/busy/timeline")) as readonly [
       number,

@@ -20,8 +20,9 @@ interface Host {
   stop(): Promise<void>;
 }
 
-interface Store {
+export interface Store {
   caseIds(): readonly string[];
+  timerOf(caseId: string): number | null;
   setTimer(caseId: string, at: number | null): void;
 }
 

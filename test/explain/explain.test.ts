@@ -6,6 +6,7 @@ import { renderAssessment } from "../../src/render/assessment-text.ts";
 import { shippedSop, shippedSops } from "../assess/shipped.ts";
 import { anyCaseQuestions, type CaseQuestion } from "../oracle/case-arbitraries.ts";
 import { readDecrees } from "../oracle/decrees.ts";
+import { runs } from "../properties/runs.ts";
 import { bureau } from "./bureau.ts";
 
 const questions = anyCaseQuestions(readDecrees());
@@ -169,7 +170,7 @@ describe("the value of a field", () => {
         expect(text).not.toContain(marker);
         expect(text).not.toMatch(/\{[\w-]+\}|undefined|NaN|\[object/);
       }),
-      { numRuns: 500 },
+      runs(1 / 6),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import { shippedSop } from "../assess/shipped.ts";
+import { runs } from "../properties/runs.ts";
 import { booleans, holds, smallSop } from "./small-sop.ts";
 
 const received = { type: "received", at: "2026-07-10T10:00:00+08:00" };
@@ -265,6 +266,6 @@ test("facts established one by one, in any order, end where establishing them at
       const together = assess(buleleng, complaint({}, atOnce), now);
       expect([slowly.grade, slowly.deadlines]).toEqual([together.grade, together.deadlines]);
     }),
-    { numRuns: 300 },
+    runs(1 / 10),
   );
 });

@@ -1,5 +1,7 @@
 /** An event that grades nothing counts nowhere as a grading (design, section 4). */
 import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.ts";
+import { shippedSop } from "../assess/shipped.ts";
 import { assessed, line, problems, type Story, type Told } from "../assess/story.ts";
 
 describe("a grade that the document does not know", () => {
@@ -66,4 +68,33 @@ describe("a grade that the document does not know", () => {
     };
     expect(problems(story)).toContain("C209 /events/1/grade");
   });
+
+  test.each<readonly [sop: string, channel: string, service: string, known: string]>([
+    ["rsud-buleleng", "sms", "pengaduan", "merah, kuning, hijau"],
+    ["poltekkes-kendari", "surat", "pengaduan", "none; leave `grade` out"],
+    ["rsud-kepulauan-seribu", "surat", "saran", "none; leave `grade` out"],
+  ])("is named beside those that there are: %s, %s, %s", (id, channel, service, known) => {
+    const event = { type: "graded", at: "2026-07-13T11:00:00+07:00", grade: "merha" };
+    const received = { type: "received", at: "2026-07-13T10:00:00+07:00" };
+    const given = { service, channel, events: [received, event] };
+    const said = assess(shippedSop(id), given, "2026-07-14T10:00:00+07:00", { language: "en" }).problems;
+    const about = said.find(({ code }) => code === "C209")!;
+    expect(about.pointer).toBe("/events/1/grade");
+    expect(about.message + about.help).toContain("merha");
+    expect(about.message + about.help).toContain(known);
+    expect(about.help.includes("did you mean `merah`?")).toBe(id === "rsud-buleleng");
+  });
+});
+
+test("a grade that stands at an event that does not grade grades nothing", () => {
+  const story: Story = {
+    sop: "rsjd-atma-husada",
+    events: [
+      "received 07-13 10:00",
+      ["graded 07-13 11:00", { grade: "ringan" }],
+      ["established 07-13 12:00", { grade: "bukan-ringan" }],
+    ],
+    now: "07-20 10:00",
+  };
+  expect(assessed(story).grade).toMatchObject({ status: "graded", id: "ringan" });
 });

@@ -44,6 +44,7 @@ const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   workingTimeBetween: [calendar, now, now, "hour", {}],
   checkDecree: ["{}", {}],
   isDecree: ["{}"],
+  kindOfRuleFile: ["{}"],
   checkLocalDays: ["[]", {}],
   agenda: [sop, [complaint], now, {}],
   checkDuties: [sop, [{ duty: "x", at: now }], now, {}],

@@ -96,7 +96,7 @@ export const help: HelpTexts = {
       summary: "check SOP rule files, policies and holiday decrees",
       usage: [["[options] <files or folders …>"]],
       about: [
-        "Each finding names file:line:column, shows that part of the file, and says how to mend it. Folders are checked throughout (*.json); *.scenarios.json and projection.json are skipped.",
+        "Each finding names file:line:column, shows that part of the file, and says how to mend it. Folders are checked throughout (*.json); what a file is, its `$schema` and its content tell, and those that are no rule files are named.",
       ],
       options: { sop: ["<id or file>", "the SOP under a policy that is checked; may be repeated"] },
       exit: "0 no findings, 1 findings, 2 wrong use or an unreadable file.",

@@ -30,6 +30,7 @@ export const messages: Messages = {
   noSuchFile: (path) => `file \`${path}\` does not exist`,
   isFolder: (path) => `\`${path}\` is a folder, not a file`,
   unreadable: (path, why) => `file \`${path}\` cannot be read (${why})`,
+  noPlainFile: (path) => `\`${path}\` is no plain file, and was not checked`,
   cannotWrite: (why) => `the results cannot be written (${why})`,
   unexpected: (why) => `unexpected error inside the program (${why})`,
   unexpectedHint: "report this command and this message to the maintainers of sopan",
@@ -49,6 +50,8 @@ export const messages: Messages = {
   noCases: (file) => `there is no case in \`${file}\``,
   checked: (files, findings) =>
     `${files} ${files === 1 ? "file" : "files"}, ${findings} ${findings === 1 ? "finding" : "findings"}`,
+  noRuleFiles: (files, some) =>
+    `${files === 1 ? "1 file is no rule file, and was" : `${files} files are no rule files, and were`} not checked: ${some}`,
   unknownCode: (code) => `code \`${code}\` is not known`,
   allCodes: "see all codes with `sopan help codes`",
   tooMany: (what) => `too many: \`${what}\``,

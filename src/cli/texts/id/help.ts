@@ -97,7 +97,7 @@ export const help: HelpTexts = {
       summary: "memeriksa berkas aturan SOP, kebijakan, dan keputusan hari libur",
       usage: [["[opsi] <berkas atau folder …>"]],
       about: [
-        "Setiap temuan menyebut berkas:baris:kolom, potongan berkasnya, dan cara memperbaikinya. Folder diperiksa seluruhnya (*.json); *.scenarios.json dan projection.json dilewati.",
+        "Setiap temuan menyebut berkas:baris:kolom, potongan berkasnya, dan cara memperbaikinya. Folder diperiksa seluruhnya (*.json); jenis berkas dikenali dari `$schema` dan isinya, dan yang bukan berkas aturan disebut.",
       ],
       options: { sop: ["<id atau berkas>", "SOP di bawah kebijakan yang diperiksa; boleh diulang"] },
       exit: "0 tanpa temuan, 1 ada temuan, 2 salah pakai atau berkas tidak terbaca.",

@@ -32,6 +32,7 @@ export const messages = {
   noSuchFile: (path: string) => `berkas \`${path}\` tidak ada`,
   isFolder: (path: string) => `\`${path}\` adalah folder, bukan berkas`,
   unreadable: (path: string, why: string) => `berkas \`${path}\` tidak dapat dibaca (${why})`,
+  noPlainFile: (path: string) => `\`${path}\` bukan berkas biasa, tidak diperiksa`,
   cannotWrite: (why: string) => `hasil tidak dapat ditulis (${why})`,
   unexpected: (why: string) => `kesalahan tidak terduga di dalam program (${why})`,
   unexpectedHint: "laporkan perintah dan pesan ini kepada pemelihara sopan",
@@ -50,6 +51,8 @@ export const messages = {
   badEntries: (bad: number, all: number) => `${bad} dari ${all} pengaduan tidak dapat dinilai`,
   noCases: (file: string) => `tidak ada pengaduan di \`${file}\``,
   checked: (files: number, findings: number) => `${files} berkas, ${findings} temuan`,
+  noRuleFiles: (files: number, some: string) =>
+    `${files} berkas bukan berkas aturan, tidak diperiksa: ${some}`,
   unknownCode: (code: string) => `kode \`${code}\` tidak dikenal`,
   allCodes: "lihat semua kode dengan `sopan help codes`",
   tooMany: (what: string) => `terlalu banyak: \`${what}\``,

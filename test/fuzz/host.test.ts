@@ -1,0 +1,99 @@
+/** Requests to the complaint desk: an answer with a reason to each, never a fault of its own, and twice is as good as once. */
+import { rmSync } from "node:fs";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect } from "vitest";
+import { OpenDesk } from "../examples-host/open-desk.ts";
+import { fields } from "../examples-host/story.ts";
+import { mutated } from "../schemas/mutations.ts";
+import { fuzz } from "./fuzz.ts";
+
+const desk = new OpenDesk("2026-07-10T09:00:00+08:00");
+beforeAll(async () => {
+  await desk.start();
+  await desk.post("/complaints", { ...complaint, id: "ada" });
+}, 120_000);
+afterAll(async () => {
+  await desk.stop();
+  rmSync(desk.folder, { recursive: true });
+});
+
+const complaint = { service: "pengaduan", channel: "sms", fields };
+const at = "2026-07-10T09:00:00+08:00";
+const complaints = [
+  complaint,
+  { ...complaint, id: "baru" },
+  { ...complaint, service: "permintaan-informasi" },
+];
+const events = [
+  { id: "e1", type: "assigned", at, to: "humas" },
+  { id: "e2", type: "established", at, facts: { kematian: true }, fields: { isi: "x" } },
+  { id: "e3", type: "extended", at, deadline: "tanggapan", amount: 1, reason: "saksi" },
+  { id: "e4", type: "graded", at, grade: "merah" },
+  { id: "e5", type: "annulled", at, ref: "e1" },
+];
+const id = fc.oneof(
+  fc.constantFrom(
+    "ada",
+    "baru",
+    "tidak-ada",
+    ".",
+    "..",
+    "%2e%2e",
+    "a%00b",
+    "__proto__",
+    "constructor",
+    "%",
+    "%ff",
+    "a".repeat(300),
+  ),
+  fc.string({ maxLength: 12 }).map(encodeURIComponent),
+);
+const get = fc
+  .tuple(id, fc.constantFrom("", "/timeline", "/events", "/x"))
+  .chain(([name, rest]) =>
+    fc.constantFrom(
+      `/complaints/${name}${rest}`,
+      `/public/complaints/${name}`,
+      `/form/pengaduan/${name}`,
+      `/form/${name}/sms`,
+      "/agenda",
+      "/outbox",
+      `/${name}`,
+    ),
+  );
+
+type Request = { readonly url: string } | { readonly url: string; readonly body: unknown };
+
+const request: fc.Arbitrary<Request> = fc.oneof(
+  get.map((url) => ({ url })),
+  mutated(complaints).map((body) => ({ url: "/complaints", body })),
+  fc.tuple(id, mutated(events)).map(([name, body]) => ({ url: `/complaints/${name}/events`, body })),
+  fc.tuple(get, fc.jsonValue({ maxDepth: 3 })).map(([url, body]) => ({ url, body })),
+);
+
+const sent = (each: Request) =>
+  "body" in each ? desk.post(each.url, each.body as never) : desk.get(each.url);
+
+fuzz("host", {
+  round: 50,
+  inputs: request,
+  holds: async (each) => {
+    const [status, answer] = await sent(each);
+    expect([200, 201, 400, 401, 404, 405, 409, 413, 414, 415, 422, 429]).toContain(status);
+    if (status >= 400) {
+      const { message } = answer as { message?: unknown };
+      expect(typeof message).toBe("string");
+      expect(message).not.toMatch(/undefined|NaN|\[object|^\s+at |TypeError|RangeError/m);
+    }
+    // Asked again: what was refused is refused, what was taken is known.
+    const [again] = await sent(each);
+    const isNamed =
+      "body" in each && typeof each.body === "object" && each.body !== null && "id" in each.body;
+    if (status >= 400) expect(again).toBe(status);
+    else if (isNamed) expect(again).toBe(200);
+    const [agendaStatus] = await desk.get("/agenda");
+    expect(agendaStatus).toBe(200);
+    const [stands] = await desk.get("/complaints/ada");
+    expect(stands).toBe(200);
+  },
+});
