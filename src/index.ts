@@ -2,6 +2,7 @@
 
 export type { ActionKind, NextAction } from "./assess/action-kinds.ts";
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
+export type { AssessedGrade } from "./assess/assess.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
 export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
 export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";
@@ -122,7 +123,7 @@ export { renderDuties } from "./render/duties-text.ts";
 export { renderEvent, renderEventList } from "./render/event-page.ts";
 export { renderEvents } from "./render/events-text.ts";
 export { page, wrapped } from "./render/lines.ts";
-export type { RenderOptions } from "./render/render-options.ts";
+export type { AssessmentTextOptions, FullTextOptions, RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";

@@ -40,6 +40,19 @@ export function deadlinesAnsweredBy(
   );
 }
 
+/** Whether the step of a position can be ended by an event that gives the reply of a rule. */
+export function isStepAnsweredBy(
+  rule: number,
+  step: number,
+  { replies, procedure }: CompiledService,
+): boolean {
+  const given = replies.rules[rule]?.doneWhen;
+  const ended = procedure[step]?.doneWhen ?? null;
+  if (given === undefined || ended === null) return false;
+  const types = typesOf(given);
+  return [...typesOf(ended)].some((type) => types.has(type));
+}
+
 /** The event types that a moment looks at. */
 function typesOf({ branches }: CompiledMoments): ReadonlySet<string> {
   return new Set(branches.flatMap(({ moment }) => [...moment.eventTypes]));

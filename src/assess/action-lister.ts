@@ -1,44 +1,27 @@
 /** Lists what is to be done, kind by kind, from an assessment in either form. */
 
-import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
-import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { Intake } from "../intake/intake.ts";
-import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { StepAnswer } from "../procedure/answer.ts";
 import type { ActionKind, NextAction } from "./action-kinds.ts";
-import { deadlineOfStep, deadlinesAnsweredBy, isBound, whoFulfils } from "./action-links.ts";
-import type { Assessment } from "./assess.ts";
+import {
+  deadlineOfStep,
+  deadlinesAnsweredBy,
+  isBound,
+  isStepAnsweredBy,
+  whoFulfils,
+} from "./action-links.ts";
+import type { ActionDeadline, ActionSource } from "./action-source.ts";
 import type { CompiledService } from "./compile-sop.ts";
-
-type Of<T, K extends keyof T> = readonly Pick<T, K>[];
-
-/** What the actions are made of: an assessment, or the same with instants in epoch milliseconds. */
-export interface ActionSource<At> extends Pick<Assessment, "state"> {
-  readonly concludedAt: At | null;
-  readonly closure: { readonly rule: string | null } | null;
-  readonly scope: Pick<ScopeAnswer, "status" | "needs"> | null;
-  readonly intake: Intake;
-  readonly grade: Pick<GradeAnswer, "status" | "possible" | "needs"> | null;
-  readonly deadlines: readonly ActionDeadline<At>[];
-  readonly escalations: Of<EscalationAnswer<At>, "id" | "key" | "by" | "status" | "deliverAt">;
-  readonly steps: Of<StepAnswer<At>, "id" | "status" | "actor" | "dueAt" | "needs">;
-  readonly reply: Pick<ReplyAnswer<At>, "rule" | "status" | "by"> | null;
-  readonly problems: readonly { readonly code: string }[];
-}
-
-/** A deadline as far as it tells what is to be done. */
-export interface ActionDeadline<At>
-  extends Pick<DeadlineAnswer<At>, "id" | "status" | "startedAt" | "stoppedAt" | "dueAt" | "by"> {
-  readonly candidates: Of<Candidate<At>, "grade" | "when">;
-}
+import { compareUntil, factsNeeded, untilKnown } from "./facts-to-establish.ts";
 
 /** The same of an assessment in either form. */
 export function actionsOf<At extends string | number>(
   service: CompiledService,
   source: ActionSource<At>,
 ): readonly NextAction<At>[] {
-  const lister = new ActionLister(service, source);
-  return lister.sorted();
+  // What is told of it lies ahead: it has not come yet.
+  if (source.arrivedAt === null && source.eventsAhead > 0) return [];
+  return new ActionLister(service, source).sorted();
 }
 
 class ActionLister<At extends string | number> {
@@ -80,13 +63,14 @@ class ActionLister<At extends string | number> {
   #listUnknown(): void {
     const { grade, intake } = this.#source;
     const { frame } = this.#service;
-    for (const [fact, mandatory] of this.#factsNeeded()) {
+    const until = (fact: string) => untilKnown(fact, grade, this.#open);
+    for (const [fact, mandatory] of factsNeeded(this.#source, this.#open, this.#service)) {
       const pointer = frame.factIndex.has(fact) ? `${frame.pointer}/facts/${fact}` : frame.pointer;
-      this.#add("establish", { what: fact, until: this.#untilKnown(fact), mandatory, pointer });
+      this.#add("establish", { what: fact, until: until(fact), mandatory, pointer });
     }
     if (grade !== null && isSetByHand(grade)) {
       const { pointer } = this.#service.grading!;
-      this.#add("grade", { what: "grade", until: this.#untilKnown("grade"), pointer });
+      this.#add("grade", { what: "grade", until: until("grade"), pointer });
     }
     for (const [items, mandatory] of [
       [intake.missing, true],
@@ -94,40 +78,6 @@ class ActionLister<At extends string | number> {
     ] as const)
       for (const { field } of items)
         this.#add("complete", { what: field, mandatory, pointer: `${frame.pointer}/intake/${field}` });
-  }
-
-  /** Each fact once; whether something that must be done hangs on it. */
-  #factsNeeded(): ReadonlyMap<string, boolean> {
-    const { grade, scope, steps } = this.#source;
-    const needed = new Map<string, boolean>();
-    const need = (facts: readonly string[], mandatory: boolean) => {
-      for (const fact of facts) needed.set(fact, mandatory || needed.get(fact) === true);
-    };
-    if (grade !== null && grade.status === "undetermined") need(grade.needs, true);
-    for (const { candidates } of this.#open)
-      for (const { when } of candidates)
-        need(
-          when.map(({ fact }) => fact).filter((fact) => this.#service.frame.factIndex.has(fact)),
-          true,
-        );
-    if (scope !== null && scope.status === "undetermined") need(scope.needs, true);
-    steps.forEach(({ needs }, index) => {
-      if (needs.length > 0) need(needs, this.#service.procedure[index]?.isOptional !== true);
-    });
-    return needed;
-  }
-
-  /** The strictest due instant that hangs on a fact, or on the grade. */
-  #untilKnown(fact: string): At | null {
-    const isOfGrade = fact === "grade" || this.#source.grade?.needs.includes(fact) === true;
-    let strictest: At | null = null;
-    for (const { candidates, dueAt } of this.#open) {
-      const hangs = candidates.some(
-        ({ grade, when }) => (isOfGrade && grade !== null) || when.some((each) => each.fact === fact),
-      );
-      if (hangs && compareUntil(dueAt, strictest) < 0) strictest = dueAt;
-    }
-    return strictest;
   }
 
   #listSteps(): void {
@@ -171,7 +121,7 @@ class ActionLister<At extends string | number> {
     const { reply, state } = this.#source;
     if (reply === null || reply.status !== "owed" || reply.rule === null) return;
     const index = this.#service.replies.rules.findIndex(({ id }) => id === reply.rule);
-    if (state !== "closed" && this.#isCovered(deadlinesAnsweredBy(index, this.#service))) return;
+    if (state !== "closed" && this.#isCovered(index)) return;
     this.#add("reply", {
       who: reply.by,
       what: reply.rule,
@@ -179,9 +129,15 @@ class ActionLister<At extends string | number> {
     });
   }
 
-  /** Whether one of these deadlines is being told of already. */
-  #isCovered(deadlines: ReadonlySet<string>): boolean {
-    return this.#open.some(({ id, status }) => status !== "paused" && deadlines.has(id));
+  /** Whether a deadline that the same reply fulfils is told of already, or a step that gives it is on turn or comes. */
+  #isCovered(rule: number): boolean {
+    const deadlines = deadlinesAnsweredBy(rule, this.#service);
+    const isAhead = ({ status }: Pick<StepAnswer, "status">) =>
+      status === "open" || (status === "blocked" && this.#source.concludedAt === null);
+    return (
+      this.#open.some(({ id, status }) => status !== "paused" && deadlines.has(id)) ||
+      this.#source.steps.some((step, index) => isAhead(step) && isStepAnsweredBy(rule, index, this.#service))
+    );
   }
 
   #listClosing(): void {
@@ -235,10 +191,4 @@ function isSetByHand({
   needs,
 }: Pick<GradeAnswer, "status" | "possible" | "needs">): boolean {
   return status !== "graded" && possible.length > 0 && needs.length === 0;
-}
-
-/** What has no limit comes last. */
-function compareUntil<At extends string | number>(a: At | null, b: At | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import type { Arguments } from "./arguments.ts";
 import { caseRun } from "./case-run.ts";
 import { gatherCases } from "./case-stream.ts";
 import type { ExitCode, Session } from "./session.ts";
+import { WrongUse } from "./wrong-use.ts";
 
 interface Builder<List> {
   add(value: unknown, sops: SopSet): ReturnType<AgendaBuilder["add"]>;
@@ -21,9 +22,16 @@ type Render<List> = (
 ) => string;
 
 export async function agendaVerb(given: Arguments, session: Session): Promise<ExitCode> {
-  return given.has("unowned")
+  const isUnowned = given.has("unowned");
+  const full = given.has("full");
+  // What has one length only is not asked for at another.
+  if (full && (isUnowned || given.choice("format") !== "text"))
+    throw new WrongUse(session.messages.nothingFuller);
+  return isUnowned
     ? listCases(given, session, UnownedBuilder, renderUnowned)
-    : listCases(given, session, AgendaBuilder, renderAgenda);
+    : listCases(given, session, AgendaBuilder, (sops, list, options) =>
+        renderAgenda(sops, list, { ...options, full }),
+      );
 }
 
 async function listCases<List>(

@@ -35,11 +35,12 @@ export const verbs = {
   },
   agenda: {
     run: agendaVerb,
-    options: { unowned: "flag", ...commonOptions, format: textOrJson },
+    options: { unowned: "flag", full: "flag", ...commonOptions, format: textOrJson },
     operands: files,
     help: {
       examples: [
         "agenda {cases}",
+        "agenda --full {cases}",
         "agenda --unowned {cases}",
         "agenda --sop {sop} --policy {policy} --format json - < {cases}",
       ],

@@ -1,4 +1,6 @@
 /** Why a deadline stands as it does: how counting started, ran and ended. */
+
+import type { CompiledMoment } from "../case/compile-moments.ts";
 import type { ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { standsForArrival } from "../case/life.ts";
@@ -40,7 +42,15 @@ export function explainOutcome(
     const { index } = start.event;
     into.push({ kind: "reopened", pointer, clauses, event: index, effect: "restarts", from: null, at });
   }
-  into.push({ kind: "start", pointer, clauses, event: start.event?.index ?? null, field: start.field, at });
+  const counted = countedPart(from!.moment, start).pointer;
+  into.push({
+    kind: "start",
+    pointer: counted,
+    clauses,
+    event: start.event?.index ?? null,
+    field: start.field,
+    at,
+  });
   if (counting !== null) {
     if (outcome.setBy !== null) explainSet(outcome.setBy, plan, counting, clauses, into);
     explainCount(counting, asOf, clauses, into);
@@ -50,7 +60,7 @@ export function explainOutcome(
     explainStandIn(stop, until!.moment.pointer, clauses, into, settledBefore(stop, stop, view));
     into.push({
       kind: "stop",
-      pointer: until!.moment.pointer,
+      pointer: countedPart(until!.moment, stop).pointer,
       clauses,
       event: stop.event?.index ?? null,
       field: stop.field,
@@ -60,6 +70,15 @@ export function explainOutcome(
   } else if (outcome.end !== null) {
     explainEnd(outcome.end, { pointer, clauses, beforeDue: outcome.status === "ended" }, into);
   } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, outcome, into);
+}
+
+/** Of the earliest or latest of several moments the one that counted; the moment itself where that is not one alone. */
+function countedPart(moment: CompiledMoment, reached: Reached): CompiledMoment {
+  if (moment.kind !== "any" || reached.missing !== null) return moment;
+  const those = moment.parts.filter((part) =>
+    reached.event === null ? part.fieldId === reached.field : part.type === reached.event.type,
+  );
+  return those.length === 1 ? those[0]! : moment;
 }
 
 /** The type of the stop, where what was missing when it settled the deadline was told since; else null. */

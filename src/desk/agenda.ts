@@ -4,12 +4,14 @@
  */
 
 import type { NextAction } from "../assess/action-kinds.ts";
-import { type ActionSource, actionsOf } from "../assess/action-lister.ts";
+import { actionsOf } from "../assess/action-lister.ts";
+import type { ActionSource } from "../assess/action-source.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { never } from "../base/time.ts";
+import { arrivalOf } from "../case/life.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
@@ -180,6 +182,9 @@ function actionSource({ answers, problems }: OpenCase): ActionSource<number> {
   const { state, concludedAt, closure, scope, intake, grade, deadlines, escalations, steps, reply } = answers;
   return {
     state,
+    arrivedAt: arrivalOf(answers.life),
+    // What lies wholly ahead is on no agenda.
+    eventsAhead: 0,
     concludedAt,
     closure,
     scope,

@@ -7,7 +7,7 @@ import { idInWords, partAt, type Wording } from "./wording.ts";
 type ReadingReason = Extract<Reason, { readonly kind: "reading" }>;
 type AssumptionReason = Extract<Reason, { readonly kind: "assumption" }>;
 
-/** The reading used, its support, and how many others there are. */
+/** The reading used, why, and which others there are. */
 export function readingInWords({ pointer, reading, chosen }: ReadingReason, wording: Wording): string {
   const { phrases, file } = wording;
   const at = partAt(file, pointer);
@@ -17,10 +17,13 @@ export function readingInWords({ pointer, reading, chosen }: ReadingReason, word
   const siblings = choices.isList ? choices : partAt(file, parentOf(pointer));
   const label = own?.at("label").text ?? idInWords(reading);
   const support = own?.at("support").text ?? null;
-  const count = siblings.parts.length - 1;
-  const others = count > 0 ? fill(phrases.shapes["other-readings"], { count: String(count) }) : "";
-  const named = support === null ? label : `${label}${fill(phrases.shapes.support, { support, others })}`;
-  return fill(chosen ? phrases.shapes["chosen-reading"] : phrases.reasons.reading, { reading: named });
+  const labels = siblings.parts
+    .filter((each) => each.at("id").text !== (own?.at("id").text ?? reading))
+    .flatMap((each) => each.at("label").text ?? idInWords(each.at("id").text ?? ""));
+  const named = labels.map((each) => `“${each}”`).join(", ");
+  const others = labels.length > 0 ? fill(phrases.shapes["other-readings"], { others: named }) : "";
+  const said = support === null ? label : `${label}${fill(phrases.shapes.support, { support, others })}`;
+  return fill(chosen ? phrases.shapes["chosen-reading"] : phrases.reasons.reading, { reading: said });
 }
 
 /** What one element leaves open, which we or the host filled in, with the note that says how. */
@@ -30,13 +33,13 @@ export function assumptionInWords(reasons: readonly AssumptionReason[], wording:
   const { shapes } = phrases;
   const named = reasons.flatMap(({ part }) => (part === null ? [] : [phrases.parts[part]]));
   const parts = joined([...new Set(named)], "and", phrases);
-  const whole = by === "host" ? shapes["host-whole"] : shapes["assumption-whole"];
-  const partly = by === "host" ? shapes["host-parts"] : phrases.reasons.assumption;
   const note = noteOf(file, pointer);
-  const said = parts === "" ? whole : fill(partly, { parts });
-  return note === null
-    ? said
-    : `${said}${fill(by === "host" ? shapes["host-noted"] : shapes["assumption-noted"], { note })}`;
+  const noted =
+    note === null ? "" : fill(by === "host" ? shapes["host-noted"] : shapes["assumption-noted"], { note });
+  if (parts === "") return `${by === "host" ? shapes["host-whole"] : shapes["assumption-whole"]}${noted}`;
+  return by === "host"
+    ? `${fill(shapes["host-parts"], { parts })}${noted}`
+    : fill(phrases.reasons.assumption, { parts, note: noted });
 }
 
 /** The note of the element at the pointer, or of the element that it is a part of. */

@@ -60,8 +60,12 @@ export interface ExplainTexts {
     | "end-before-due"
     | "condition-met"
     | "extension-paused"
+    | "extension-by"
     | "pause-open"
     | "pause-reason"
+    | "waits-for-start"
+    | "nothing-demanded"
+    | "not-arrived"
     | "set-due"
     | "reopened-anew"
     | "closable"
@@ -90,6 +94,8 @@ export interface ExplainTexts {
     "service" | "channel" | "channel-class" | "grade" | "class" | "intake" | "received-within-hours" | "field"
   >;
   /** How the intake of a complaint stands, where a condition compares it. */
+  /** How what may be unknown of every case is asked for. */
+  readonly questions: Each<"channel" | "channel-class">;
   readonly intakeStates: Each<"complete" | "incomplete">;
   readonly comparisons: Each<Comparison>;
   readonly dateComparisons: Each<"less" | "at-most" | "more" | "at-least">;
@@ -99,8 +105,8 @@ export interface ExplainTexts {
   readonly decrees: Each<"joint" | "presidential" | "other" | "about"> & {
     readonly kinds: Each<Decree["kind"]>;
   };
-  readonly days: Each<"of-decree" | "named" | "local" | "many">;
-  readonly times: Each<"separator" | "instant" | "midnight" | "end-of-day">;
+  readonly days: Each<"of-decree" | "named" | "joint-leave" | "local" | "many">;
+  readonly times: Each<"separator" | "instant" | "end-of-day">;
   readonly left: Each<"left" | "left-at-least" | "over" | "over-at-least" | "under-a-minute">;
   readonly joins: Each<"and" | "or" | "last-comma">;
   readonly words: Each<
@@ -127,6 +133,8 @@ export interface ExplainTexts {
     | "because"
     | "still-possible"
     | "to-establish"
+    | "grade-set"
+    | "grade-changed"
   >;
 
   /** What replaced a due instant that had run out. */
@@ -173,6 +181,7 @@ export interface ExplainTexts {
     | "step-needs"
     | "standard-time"
     | "level"
+    | "level-of"
     | "level-again"
     | "level-by"
     | "to-take-over"
@@ -183,9 +192,12 @@ export interface ExplainTexts {
     | "handled-by"
     | "reply"
     | "reply-given"
+    | "reply-anew"
     | "via"
     | "via-contact"
     | "via-no-contact"
+    | "again-new-case"
+    | "again-no"
     | "contact"
     | "form"
     | "by"

@@ -70,12 +70,8 @@ export function idInWords(id: string): string {
   return id.replaceAll("-", " ");
 }
 
-/** "Risiko ekstrem (merah)"; the label alone when it only repeats the id. */
 export function gradeInWords(id: string, { service }: Wording): string {
-  const grade = service?.grading?.grades.find((each: Grade) => each.id === id);
-  if (grade === undefined) return id;
-  const repeats = grade.label.toLowerCase() === idInWords(id);
-  return repeats ? grade.label : `${grade.label} (${id})`;
+  return service?.grading?.grades.find((each: Grade) => each.id === id)?.label ?? idInWords(id);
 }
 
 /** What the grade is called: a class by nature where grades have no order of gravity. */

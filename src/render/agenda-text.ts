@@ -1,21 +1,22 @@
 /**
- * The agenda for the first screen of a desk: four groups, worst first, and under each case what is due when, what is
- * to be done and who answers for it.
+ * The agenda for the first screen of a desk: four groups, worst first, and of each case in one line how late or near it
+ * is, how grave, and what is to be done first. In full there stands below it what is due when, who answers for it, and
+ * why the case is where it is.
  */
 
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Agenda, AgendaItem } from "../desk/agenda.ts";
 import type { PressingDeadline } from "../desk/pressing-deadline.ts";
-import { explainActions } from "../explain/explain-actions.ts";
+import { type ExplainedAction, explainActions } from "../explain/explain-actions.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
 import { deadlineInWords, gradeInWords, levelInWords, type Wording } from "../explain/wording.ts";
 import { DeskView, group } from "./desk-view.ts";
-import { page, wrapped } from "./lines.ts";
-import type { RenderOptions } from "./render-options.ts";
+import { inOneLine, page, wrapped } from "./lines.ts";
+import { type FullTextOptions, fullTextLanguage } from "./render-options.ts";
 
 /**
  * The text of an agenda, ending in a line break; `sops` are those that it was made with. Groups without a case say so.
@@ -23,9 +24,15 @@ import type { RenderOptions } from "./render-options.ts";
  *
  * @example renderAgenda(sop, agenda(sop, complaints, now)).split("\n")[0] // "Agenda pengaduan"
  */
-export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: RenderOptions = {}): string {
+export function renderAgenda(
+  sops: LoadedSop | SopSet,
+  agenda: Agenda,
+  options: FullTextOptions = {},
+): string {
   const items = agenda.groups.flatMap((each) => each.items);
-  const view = new DeskView(sops, items, options);
+  const language = fullTextLanguage(options);
+  const view = new DeskView(sops, items, { language, clock: options.clock === true });
+  const linesOf = options.full === true ? fullLines : briefLine;
   const { texts } = view;
   return page([
     view.head(texts.agenda, agenda.at),
@@ -34,36 +41,49 @@ export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: 
       group(
         texts.groups[id],
         listed.length,
-        listed.flatMap((item) => itemLines(item, agenda.at, view)),
+        listed.flatMap((item) => linesOf(item, agenda.at, view)),
         texts.none,
       ),
     ),
   ]);
 }
 
-/** First what catches the eye: which case, how late or how near, how grave; below it the rest. */
-function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
-  const { texts } = view;
-  const [name, ...whose] = view.nameOf(item);
-  const head = [
-    name,
-    timeText(item.deadline, at, view),
-    item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
-    item.state === "closable" ? texts.closable : null,
-    whose.length === 0 ? null : whose.join(", "),
-  ];
+/** What catches the eye: which case, how late or how near, how grave, what is to be done first. */
+function briefLine(item: AgendaItem, at: string, view: DeskView): string[] {
+  const [first] = actionsOf(item, at, view);
+  const who = first === undefined || first.who === null ? "" : ` (${first.who})`;
+  const action = first === undefined ? waitsText(item, view) : `${first.brief}${who}`;
+  // What is cut off where the line ends is what matters least; whose case it is stands in full.
+  return [inOneLine(told([...headOf(item, at, view), action], " – "), "  ")];
+}
+
+/** The same line whole, below it what is due when, whose it is, and what has to be known besides. */
+function fullLines(item: AgendaItem, at: string, view: DeskView): string[] {
   const details = [
     deadlineText(item, view),
     waitsText(item, view),
     ownerText(item, view),
     passedText(item, view),
     escalationText(item, view),
-    actionsText(item, at, view),
-    item.problems === 0 ? null : texts.problems(item.problems),
+    ...actionsOf(item, at, view).map(({ text }) => text.replace(/\.$/, "")),
+    item.problems === 0 ? null : view.texts.problems(item.problems),
   ];
-  const told = (parts: readonly (string | null | undefined)[], between: string) =>
-    parts.filter((part) => part !== null && part !== undefined).join(between);
+  const whose = view.nameOf(item).slice(1).join(", ");
+  const head = [...headOf(item, at, view), whose === "" ? null : whose];
   return [...wrapped(told(head, " – "), "  ", "    "), ...wrapped(`${told(details, ". ")}.`, "    ", "    ")];
+}
+
+function told(parts: readonly (string | null | undefined)[], between: string): string {
+  return parts.filter((part) => part !== null && part !== undefined).join(between);
+}
+
+function headOf(item: AgendaItem, at: string, view: DeskView): readonly (string | null)[] {
+  return [
+    view.nameOf(item)[0]!,
+    timeText(item.deadline, at, view),
+    item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
+    item.state === "closable" ? view.texts.closable : null,
+  ];
 }
 
 /** How much time is left or over; null when none is counted. */
@@ -104,15 +124,11 @@ function waitsText({ waitsFor }: AgendaItem, { texts, language }: DeskView): str
   return named.length === 0 ? null : `${texts.waits} ${joined(named, "and", phrasesOf(language))}`;
 }
 
-/** What is to be done first; the rest is only counted. */
-function actionsText(item: AgendaItem, at: string, view: DeskView): string | null {
+function actionsOf(item: AgendaItem, at: string, view: DeskView): readonly ExplainedAction[] {
   const { actions, state } = item;
   const wording = view.wordingOf(item);
   const occasion = { at, state, possible: possibleOf(item, wording), channels: [] };
-  const [first, ...more] = explainActions(actions, occasion, wording);
-  if (first === undefined) return null;
-  const text = first.text.replace(/\.$/, "");
-  return more.length === 0 ? text : `${text} ${view.texts.moreActions(more.length)}`;
+  return explainActions(actions, occasion, wording);
 }
 
 function possibleOf({ service }: AgendaItem, { file }: Wording): readonly string[] {

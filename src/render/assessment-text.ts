@@ -35,8 +35,8 @@ export function renderAssessment(
   const explanation = explain(sop, assessment, { language });
   const texts = inLanguage(renderTexts, language).assessment;
   const clock = options.clock === true;
+  const amounts = options.amounts ?? [];
   if (options.full !== true) {
-    const amounts = options.amounts ?? [];
     return page(
       briefSections({ assessment, explanation, amounts, clock, phrases: phrasesOf(language), texts }),
     );
@@ -51,7 +51,7 @@ export function renderAssessment(
     explanation.grade === null ? [] : gradeLines(explanation.grade),
     isOutside ? [] : scope,
     isOfSop ? intakeLines(explanation, texts) : [],
-    ...(isOfSop ? deadlineSections(assessment, explanation, texts) : []),
+    ...(isOfSop ? deadlineSections(assessment, explanation, amounts, texts) : []),
     ...lifeSections(assessment, explanation, texts),
     gapLines(explanation, lifeSentences(assessment, explanation), texts),
     problemLines(assessment, texts),
@@ -69,13 +69,14 @@ function head(explanation: Explanation, clock: boolean, texts: AssessmentTexts):
 
 /** The grade, what is still possible, and what decided it. */
 export function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
-  const { subject, status, possible, needs, because } = grade;
+  const { subject, stand, possible, needs, because } = grade;
   return [
-    ...wrapped(`${subject}: ${status}`, "", "  "),
+    ...wrapped(`${subject}: ${stand}`, "", "  "),
     ...(possible === null ? [] : wrapped(possible, "  ", "  ")),
     ...needs.flatMap((need) => bullet(need, "  ")),
     ...bullets(
-      because.filter(({ kind }) => kind !== "gap"),
+      // A grade set by hand is told in the first line.
+      because.filter(({ kind }) => kind !== "gap" && kind !== "graded"),
       "  ",
     ),
   ];

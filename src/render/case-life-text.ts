@@ -122,5 +122,10 @@ function replyLines(assessment: Assessment, { reply }: Explanation): Lines {
 
 function closureLines({ closure }: Explanation): Lines {
   if (closure === null) return [];
-  return [...wrapped(closure.summary, "", "  "), ...told(closure.because, toldOfClosure)];
+  const { summary, again, because } = closure;
+  return [
+    ...wrapped(summary, "", "  "),
+    ...told(because, toldOfClosure),
+    ...(again === null ? [] : wrapped(again, "", "  ")),
+  ];
 }

@@ -10,9 +10,8 @@ export function joinedLines(lines: readonly string[]): string {
 }
 
 /**
- * The words of a text in lines of at most 100 columns, a word that is
- * longer is parted. Characters that
- * nobody sees part words like spaces.
+ * The words of a text in lines of at most 100 columns; a word that is longer is parted, and characters that nobody sees
+ * part words like spaces.
  *
  * @example wrapped("a b", "- ", "  ") // ["- a b"]
  */
@@ -51,7 +50,20 @@ const longestItem = 300;
 export function shortened(text: string): string {
   const characters = [...text];
   if (characters.length <= longestItem) return text;
-  return `${characters.slice(0, 190).join("")} … ${characters.slice(-100).join("")}`;
+  const [head, tail] = [characters.slice(0, 190).join(""), characters.slice(-100).join("")];
+  // Between words where there are any near enough.
+  return `${head.replace(/\s\S{0,40}$/u, "")} … ${tail.replace(/^\S{0,40}\s/u, "")}`;
+}
+
+/**
+ * A text in one line, however long it is; what does not fit is left out.
+ *
+ * @example inOneLine("ADU-1 – sisa 3 hari kerja", "  ") // "  ADU-1 – sisa 3 hari kerja"
+ */
+export function inOneLine(text: string, indent: string): string {
+  const characters = [...oneLine(text).replace(/\s+/g, " ")];
+  const most = columns - indent.length;
+  return indent + (characters.length <= most ? characters : [...characters.slice(0, most - 1), "…"]).join("");
 }
 
 /** A text as an item of a list. */

@@ -9,10 +9,14 @@ export interface RenderOptions extends LanguageOption {
   readonly clock?: boolean;
 }
 
-/** What may be chosen for the text of one assessment. */
-export interface AssessmentTextOptions extends RenderOptions {
-  /** Everything: the reasons, the steps, what other readings come to, what the document leaves open. */
+/** What may be chosen for a text that there is short and in full. */
+export interface FullTextOptions extends RenderOptions {
+  /** Everything there is to tell, with the reasons. */
   readonly full?: boolean;
+}
+
+/** What may be chosen for the text of one assessment. */
+export interface AssessmentTextOptions extends FullTextOptions {
   /** What `amounts` answers of the same case at the same instant: then time left is told in its own unit. */
   readonly amounts?: readonly AmountsAnswer[];
 }
@@ -22,6 +26,13 @@ const optionKeys = keysOf<RenderOptions>({ language: true, clock: true });
 /** The language of a text; a `MisuseError` for one that there is not, and for an option that there is not. */
 export function textLanguage(options: RenderOptions): Language {
   return chosenLanguage(options, optionKeys);
+}
+
+const fullTextKeys = keysOf<FullTextOptions>({ language: true, clock: true, full: true });
+
+/** The same for a text that there is short and in full. */
+export function fullTextLanguage(options: FullTextOptions): Language {
+  return chosenLanguage(options, fullTextKeys);
 }
 
 const assessmentTextKeys = keysOf<AssessmentTextOptions>({
