@@ -57,14 +57,15 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
         if (because.kind === "voided")
           for (const { index } of outcomesAt(because.from, events))
             if (!voidedBy.has(index)) voidedBy.set(index, because.by);
-  return events.map(({ at, type, index }) => ({
+  return events.map((read) => ({
     ...noIds,
-    at,
+    at: read.at,
     kind: "event",
-    event: index,
-    type,
-    refusedBy: refused.get(index) ?? null,
-    voidedBy: voidedBy.get(index) ?? null,
+    event: read.index,
+    type: read.type,
+    grade: isMarked(read, marks.grades) && !refused.has(read.index) ? (read.event.grade ?? null) : null,
+    refusedBy: refused.get(read.index) ?? null,
+    voidedBy: voidedBy.get(read.index) ?? null,
   }));
 }
 

@@ -108,7 +108,15 @@ function handWritten(): (facts: Facts) => GradeAnswer {
     because.push(...green);
     if (possible.length > 1)
       return { status: "undetermined", id: null, label: null, reading: null, possible, needs, because };
-    return { status: "graded", id: "hijau", label: "Risiko rendah (hijau)", reading: null, possible, needs, because };
+    return {
+      status: "graded",
+      id: "hijau",
+      label: "Risiko rendah (hijau)",
+      reading: null,
+      possible,
+      needs,
+      because,
+    };
   };
 }
 
