@@ -2,6 +2,7 @@
 
 export type { ActionKind, NextAction } from "./assess/action-kinds.ts";
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
+export type { AssessedGrade } from "./assess/assess.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
 export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
 export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";

@@ -1,10 +1,7 @@
 /** Lists what is to be done, kind by kind, from an assessment in either form. */
 
-import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
-import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
-import type { Intake } from "../intake/answer.ts";
-import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { StepAnswer } from "../procedure/answer.ts";
 import type { ActionKind, NextAction } from "./action-kinds.ts";
 import {
   deadlineOfStep,
@@ -13,32 +10,9 @@ import {
   isStepAnsweredBy,
   whoFulfils,
 } from "./action-links.ts";
-import type { Assessment } from "./assess.ts";
+import type { ActionDeadline, ActionSource } from "./action-source.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { compareUntil, factsNeeded, untilKnown } from "./facts-to-establish.ts";
-
-type Of<T, K extends keyof T> = readonly Pick<T, K>[];
-
-/** What the actions are made of: an assessment, or the same with instants in epoch milliseconds. */
-export interface ActionSource<At> extends Pick<Assessment, "state" | "eventsAhead"> {
-  readonly arrivedAt: At | null;
-  readonly concludedAt: At | null;
-  readonly closure: { readonly rule: string | null } | null;
-  readonly scope: Pick<ScopeAnswer, "status" | "needs"> | null;
-  readonly intake: Intake;
-  readonly grade: Pick<GradeAnswer, "status" | "possible" | "needs"> | null;
-  readonly deadlines: readonly ActionDeadline<At>[];
-  readonly escalations: Of<EscalationAnswer<At>, "id" | "key" | "by" | "status" | "deliverAt">;
-  readonly steps: Of<StepAnswer<At>, "id" | "status" | "actor" | "dueAt" | "needs">;
-  readonly reply: Pick<ReplyAnswer<At>, "rule" | "status" | "by"> | null;
-  readonly problems: readonly { readonly code: string }[];
-}
-
-/** A deadline as far as it tells what is to be done. */
-export interface ActionDeadline<At>
-  extends Pick<DeadlineAnswer<At>, "id" | "status" | "startedAt" | "stoppedAt" | "dueAt" | "by"> {
-  readonly candidates: Of<Candidate<At>, "grade" | "when">;
-}
 
 /** The same of an assessment in either form. */
 export function actionsOf<At extends string | number>(
@@ -155,14 +129,14 @@ class ActionLister<At extends string | number> {
     });
   }
 
-  /** Whether a deadline, or a step on turn, that the same reply fulfils is told of already. */
+  /** Whether a deadline that the same reply fulfils is told of already, or a step that gives it is on turn or comes. */
   #isCovered(rule: number): boolean {
     const deadlines = deadlinesAnsweredBy(rule, this.#service);
+    const isAhead = ({ status }: Pick<StepAnswer, "status">) =>
+      status === "open" || (status === "blocked" && this.#source.concludedAt === null);
     return (
       this.#open.some(({ id, status }) => status !== "paused" && deadlines.has(id)) ||
-      this.#source.steps.some(
-        ({ status }, index) => status === "open" && isStepAnsweredBy(rule, index, this.#service),
-      )
+      this.#source.steps.some((step, index) => isAhead(step) && isStepAnsweredBy(rule, index, this.#service))
     );
   }
 

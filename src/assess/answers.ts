@@ -13,6 +13,7 @@ import { nextChangeOf, reach } from "../case/moments.ts";
 import { outcomeAt } from "../case/outcome-reached.ts";
 import { ownerOf } from "../case/owner.ts";
 import { nameReceivers } from "../case/receivers.ts";
+import type { Replay } from "../case/replay.ts";
 import { nameUnsaidKeys } from "../case/unsaid-keys.ts";
 import type { View } from "../case/view.ts";
 import {
@@ -45,6 +46,7 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { inTime } from "./in-time.ts";
+import type { KnownGrade } from "./knowledge.ts";
 import { nameCutLists } from "./name-cut-lists.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
@@ -57,6 +59,8 @@ export interface Answers {
   readonly closure: JudgedClosure | null;
   readonly intake: Intake;
   readonly grade: GradeAnswer | null;
+  /** When an officer set the grade, and which stood before; null where it follows from facts. */
+  readonly gradeSet: { readonly at: number; readonly before: string | null } | null;
   readonly deadlines: readonly JudgedDeadline[];
   readonly scope: ScopeAnswer | null;
   readonly escalations: readonly JudgedLevel[];
@@ -120,6 +124,7 @@ export function answersOf(query: CaseQuery): Answers {
       grade.answer === null || service.grading === null
         ? null
         : withPossibleGrades(grade.answer, service.grading, service.gradeTrial, facts, selection),
+    gradeSet: grade.isSet ? whenSet(told, grade) : null,
     deadlines: judged,
     nextCheck: Math.min(
       nextCheck,
@@ -128,6 +133,14 @@ export function answersOf(query: CaseQuery): Answers {
       closable === null ? never : nextClosureCheck(rules, closable),
     ),
   };
+}
+
+/** When a grade was set by hand, and which stood before it. */
+function whenSet(told: Replay<KnownGrade>, { answer }: KnownGrade): Answers["gradeSet"] {
+  const reason = answer?.because.find(({ kind }) => kind === "graded");
+  const order = told.events.findIndex(({ index }) => reason?.kind === "graded" && index === reason.event);
+  if (order < 0) return null;
+  return { at: told.events[order]!.at, before: told.after(order).grade.answer?.id ?? null };
 }
 
 /** Facts as deadlines, ladder and closures take them: of a closed case those known at its end. */

@@ -13,6 +13,7 @@ import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/answer.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { Answers } from "./answers.ts";
 import { type Evaluation, evaluate, nextCheckOf } from "./evaluate.ts";
 import { InstantTexts } from "./instant-texts.ts";
 import { firstEnd } from "./lives.ts";
@@ -22,6 +23,14 @@ import { presentClosure, presentDeadline, presentLevel, presentReply, presentSte
 import { secondTry } from "./second-try.ts";
 import type { Under } from "./under.ts";
 import type { SopSet } from "./versions.ts";
+
+/** How grave a case is, and since when an officer says so. */
+export interface AssessedGrade extends GradeAnswer {
+  /** When an officer set it; null where it follows from facts. */
+  readonly setAt: string | null;
+  /** Id of the grade that stood before an officer set this one; null where there was none. */
+  readonly before: string | null;
+}
 
 /** Everything that the SOP can say about a case at one instant: plain JSON data, every key always present. */
 export interface Assessment {
@@ -42,7 +51,7 @@ export interface Assessment {
   readonly scope: ScopeAnswer | null;
   readonly intake: Intake;
   /** Null for a service without grading. */
-  readonly grade: GradeAnswer | null;
+  readonly grade: AssessedGrade | null;
   readonly deadlines: readonly DeadlineAnswer[];
   readonly escalations: readonly EscalationAnswer[];
   /** Id of the role that has taken the case over by the highest level reached; null when none has. */
@@ -60,6 +69,12 @@ export interface Assessment {
   /** The options that shaped this answer, as far as they were really used. */
   readonly under: Under;
   readonly problems: readonly Problem[];
+}
+
+function gradeOf(answers: Answers | null, texts: InstantTexts): AssessedGrade | null {
+  if (answers === null || answers.grade === null) return null;
+  const { grade, gradeSet } = answers;
+  return { ...grade, setAt: texts.ofAny(gradeSet?.at ?? null), before: gradeSet?.before ?? null };
 }
 
 const noIntake: Intake = { status: "undetermined", missing: [], warnings: [] };
@@ -106,7 +121,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     concludedAt: texts.ofAny(answers?.concludedAt ?? null),
     scope: answers?.scope ?? null,
     intake: answers?.intake ?? noIntake,
-    grade: answers?.grade ?? null,
+    grade: gradeOf(answers, texts),
     deadlines: answers === null ? [] : answers.deadlines.map((each) => presentDeadline(each, texts)),
     escalations: answers === null ? [] : answers.escalations.map((each) => presentLevel(each, texts)),
     handler: answers?.handler ?? null,

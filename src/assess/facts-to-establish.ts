@@ -1,6 +1,6 @@
 /** Which facts are to be established, and until when: what is still open hangs on them. */
 
-import type { ActionDeadline, ActionSource } from "./action-lister.ts";
+import type { ActionDeadline, ActionSource } from "./action-source.ts";
 import type { CompiledService } from "./compile-sop.ts";
 
 /** Each fact once; whether something that must be done hangs on it. A grade is set, or follows from facts that stand here. */

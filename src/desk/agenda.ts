@@ -4,7 +4,8 @@
  */
 
 import type { NextAction } from "../assess/action-kinds.ts";
-import { type ActionSource, actionsOf } from "../assess/action-lister.ts";
+import { actionsOf } from "../assess/action-lister.ts";
+import type { ActionSource } from "../assess/action-source.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";

@@ -3,6 +3,8 @@
 import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { EscalationLevel } from "../format/escalation.ts";
+import { entryInWords } from "./explain-escalation.ts";
+import { subjectOf } from "./fact-words.ts";
 import { dueInWords, fromInWords } from "./instant-words.ts";
 import { fieldOfMoment } from "./moment-words.ts";
 import { continued, fill, joined } from "./phrases.ts";
@@ -31,7 +33,7 @@ export interface ExplainedAction {
   readonly mandatory: boolean;
   /** "Petugas: Menanggapi pengaduan, paling lambat akhir hari Rabu, 15 Juli 2026 (SOP, 5.2)." */
   readonly text: string;
-  /** Who does what, without limit and clause: "Petugas: Menanggapi pengaduan". */
+  /** What alone, without who, limit and clause: "Menanggapi pengaduan". */
   readonly brief: string;
 }
 
@@ -51,6 +53,8 @@ export function explainActions(
 ): readonly ExplainedAction[] {
   return grouped(actions).map((alike) => explainAction(alike, occasion, wording));
 }
+
+const mostQuestions = 2;
 
 const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete"]);
 
@@ -77,38 +81,59 @@ function explainAction(
   wording: Wording,
 ): ExplainedAction {
   const { nextActions } = wording.phrases;
-  const [{ kind, who, until, mandatory, pointer }] = alike as [NextAction];
+  const [first] = alike as [NextAction];
+  const { kind, who, until, mandatory } = first;
   const roles = rolesInWords(who, wording);
-  const what = whatInWords(alike, occasion, wording);
-  const isUnnamed = roles === null && kind === "step";
+  const limit = until === null ? "" : limitInWords(first, until, occasion, wording);
+  // A question ends by itself, so that the limit goes before it.
+  const isAsked = kind === "establish";
+  const what = whatInWords(alike, isAsked ? limit : "", occasion, wording);
   const done = roles === null ? what : fill(nextActions.who, { who: roles, what });
-  const limit = until === null ? "" : limitInWords(alike[0]!, until, occasion, wording);
-  const left = mandatory || kind === "close" || kind === "complete" ? "" : nextActions["may-be-left-out"];
-  const named = isUnnamed ? nextActions["name-who"] : "";
-  const [source] = partAt(wording.file, pointer).at("source").parts;
-  const clause = source?.text ?? null;
-  const isCited = clause !== null && (kind === "step" || kind === "deadline" || kind === "reply");
-  const said = `${done}${limit}${left}${named}${isCited ? ` (${cited([clause], wording)})` : ""}`;
+  const remarks = remarksOn(first, wording);
+  const said = `${done}${isAsked ? "" : limit}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`;
   return {
     kind,
     what: alike.map((each) => each.what),
     who: roles,
     until: until === null || kind === "escalate" ? null : dueInWords(until, wording),
     mandatory,
-    // A question ends by itself.
     text: /[.?!]$/.test(said) ? said : `${said}.`,
-    brief: done,
+    brief: isAsked ? whatInWords(alike, "", occasion, wording) : what,
   };
 }
 
-function whatInWords(alike: readonly NextAction[], occasion: ActionOccasion, wording: Wording): string {
+/** Whether it may be left out, that nobody is named to do it, and where the document says it. */
+function remarksOn({ kind, who, mandatory, pointer }: NextAction, wording: Wording): readonly string[] {
+  const { nextActions } = wording.phrases;
+  const isOfDocument = kind === "step" || kind === "deadline" || kind === "reply";
+  const [source] = partAt(wording.file, pointer).at("source").parts;
+  const clause = isOfDocument ? (source?.text ?? null) : null;
+  return [
+    ...(kind === "step" && !mandatory ? [nextActions["may-be-left-out"]] : []),
+    ...(kind === "step" && who.length === 0 ? [nextActions["name-who"]] : []),
+    ...(clause === null ? [] : [cited([clause], wording)]),
+  ];
+}
+
+/** What is to be done; `limit` where it stands inside the sentence. */
+function whatInWords(
+  alike: readonly NextAction[],
+  limit: string,
+  occasion: ActionOccasion,
+  wording: Wording,
+): string {
   const { phrases } = wording;
   const { nextActions } = phrases;
   const [{ kind, what, mandatory, pointer }] = alike as [NextAction];
   switch (kind) {
     case "establish": {
       const questions = alike.map((each) => questionOf(each.what, wording)).join(" ");
-      return fill(nextActions.establish, { questions });
+      // Many questions fill the page: then each is told by what it is about.
+      const subjects = alike.map((each) => continued(subjectOf(each.what, wording))).join("; ");
+      return fill(nextActions.establish, {
+        limit,
+        questions: alike.length > mostQuestions ? subjects : questions,
+      });
     }
     case "complete": {
       const items = alike.map((each) => itemInWords(each.pointer, wording));
@@ -129,7 +154,7 @@ function whatInWords(alike: readonly NextAction[], occasion: ActionOccasion, wor
     case "reply":
       return fill(nextActions.reply, { via: viaInWords(occasion, wording) });
     case "escalate":
-      return escalationInWords(pointer, wording);
+      return escalationInWords(what, pointer, wording);
     case "close":
       return nextActions[occasion.state === "closable" ? "close-allowed" : "close"];
     case "reopened-without-clock":
@@ -149,10 +174,12 @@ function viaInWords({ channels }: ActionOccasion, wording: Wording): string {
   return fill(phrases.nextActions.via, { channels: joined(named, "or", phrases) });
 }
 
-function escalationInWords(pointer: string, wording: Wording): string {
-  const level = partAt(wording.file, pointer).value as EscalationLevel;
-  const to = rolesInWords(level.to, wording) ?? "";
-  return fill(wording.phrases.nextActions[level.action], { to, level: level.label ?? level.id });
+function escalationInWords(key: string, pointer: string, wording: Wording): string {
+  const { id, to, action } = partAt(wording.file, pointer).value as EscalationLevel;
+  return fill(wording.phrases.nextActions[action], {
+    to: rolesInWords(to, wording) ?? "",
+    level: entryInWords(id, key, wording),
+  });
 }
 
 /** Until when, or that this has passed; of an escalation from when on it is to be delivered. */

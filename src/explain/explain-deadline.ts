@@ -32,6 +32,8 @@ export interface ExplainedDeadline {
   readonly fulfilled: string | null;
   /** What an open deadline waits for: what starts it, or what fulfils it. */
   readonly waits: string | null;
+  /** Whether it binds the complainant, not the institution. */
+  readonly ofComplainant: boolean;
   /** The shorter target, the estimate with projected holidays, what passed before it was known. */
   readonly notes: readonly string[];
   readonly candidates: readonly ExplainedCandidate[];
@@ -82,10 +84,16 @@ export function explainDeadline(deadline: DeadlineAnswer, at: string, wording: W
     by: roles === null ? null : fill(phrases.words.whose, { roles }),
     fulfilled,
     waits: awaitedInWords(deadline, wording),
+    ofComplainant: bindsOf(id, wording) === "complainant",
     notes: notes.map((note) => `${note}.`),
     candidates: explainCandidates(candidates, wording),
     because,
   };
+}
+
+function bindsOf(id: string, { service }: Wording): "institution" | "complainant" {
+  const deadlines = service?.deadlines ?? {};
+  return (Object.hasOwn(deadlines, id) ? deadlines[id]!.binds : undefined) ?? "institution";
 }
 
 function leftInWords(

@@ -27,7 +27,12 @@ export interface ExplainedReply {
   readonly because: readonly Sentence[];
 }
 
-export function explainReply(reply: ReplyAnswer, wording: Wording): ExplainedReply {
+/** `reopenedAt`: when the case was taken up again; what was given before does not count then. */
+export function explainReply(
+  reply: ReplyAnswer,
+  reopenedAt: string | null,
+  wording: Wording,
+): ExplainedReply {
   const { phrases } = wording;
   const { life } = phrases;
   const { form, givenAt } = reply;
@@ -37,8 +42,11 @@ export function explainReply(reply: ReplyAnswer, wording: Wording): ExplainedRep
   const contact = oneOf(reply.contact.map((id) => fieldInWords(id, wording)));
   const by = rolesInWords(reply.by, wording);
   const given = givenAt === null || isShownByField(reply.because) ? null : instantInWords(givenAt, wording);
-  const status =
-    given === null ? phrases.replyStatus[reply.status] : fill(life["reply-given"], { at: given });
+  const isAnew = reply.status === "owed" && reopenedAt !== null;
+  const open = isAnew
+    ? fill(life["reply-anew"], { at: instantInWords(reopenedAt, wording) })
+    : phrases.replyStatus[reply.status];
+  const status = given === null ? open : fill(life["reply-given"], { at: given });
   const isAhead = reply.status === "owed" || reply.status === "undetermined";
   const how = [
     ...(channels === null ? [] : [fill(life.via, { channels })]),

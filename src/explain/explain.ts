@@ -3,7 +3,7 @@
  * labels of the rule file. No sentence shows the value of a field.
  */
 
-import type { Assessment } from "../assess/assess.ts";
+import type { AssessedGrade, Assessment } from "../assess/assess.ts";
 import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { nextActions } from "../assess/next-actions.ts";
@@ -11,7 +11,6 @@ import type { Language } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
-import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake, IntakeItem } from "../intake/answer.ts";
 import { type ActionOccasion, type ExplainedAction, explainActions } from "./explain-actions.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
@@ -56,6 +55,8 @@ export interface ExplainedGrade {
   readonly subject: string;
   /** The grade, or how it stands: "Risiko ekstrem (merah)", "belum dapat ditentukan". */
   readonly status: string;
+  /** The same with when and from what, where an officer set it: "Risiko ekstrem (merah), ditetapkan petugas pada …". */
+  readonly stand: string;
   /** One sentence: the answer and what decided it. */
   readonly summary: string;
   /** Which grades are still possible; null when it is settled. */
@@ -128,7 +129,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       escalations: explainEscalations(escalations, wording),
       handler: handler === null ? null : roleInWords(handler, wording),
       steps: steps.map((step) => explainStep(step, wording)),
-      reply: reply === null ? null : explainReply(reply, wording),
+      reply: reply === null ? null : explainReply(reply, reopenedIn(deadlines), wording),
       closure: closure === null ? null : explainClosure(closure, assessment.state === "closed", wording),
     };
   });
@@ -144,6 +145,19 @@ function intakeStatusInWords({ status }: Intake, { service, phrases }: Wording):
   return status === "complete" && service !== null && !isDemanded
     ? phrases.shapes["nothing-demanded"]
     : phrases.intakeStatus[status];
+}
+
+/** When a case was taken up again, by what its clocks tell of it; null where none does. */
+function reopenedIn(deadlines: Assessment["deadlines"]): string | null {
+  const reasons = deadlines.flatMap(({ because, candidates }) => [
+    ...because,
+    ...candidates.flatMap((candidate) => candidate.because),
+  ]);
+  const at = reasons.flatMap((reason) => {
+    if (reason.kind === "reopened") return [reason.at];
+    return reason.kind === "voided" && reason.by === "reopened" ? [reason.to] : [];
+  });
+  return at.toSorted().at(-1) ?? null;
 }
 
 function occasionOf({ at, state, grade, reply }: Assessment): ActionOccasion {
@@ -164,9 +178,19 @@ function explainItem({ field, label, ifMissing, because }: IntakeItem, wording: 
   return { field, label, consequence, because: sentencesOf(because, wording) };
 }
 
+/** A grade set by hand with when it was set, and which stood before. */
+function handInWords({ setAt, before }: AssessedGrade, status: string, wording: Wording): string {
+  if (setAt === null) return status;
+  const { words } = wording.phrases;
+  const at = instantInWords(setAt, wording);
+  return before === null
+    ? fill(words["grade-set"], { grade: status, at })
+    : fill(words["grade-changed"], { grade: status, at, before: gradeInWords(before, wording) });
+}
+
 const decisive: ReadonlySet<Sentence["kind"]> = new Set(["fact", "otherwise", "graded", "unspecified"]);
 
-function explainGrade(grade: GradeAnswer, wording: Wording): ExplainedGrade {
+function explainGrade(grade: AssessedGrade, wording: Wording): ExplainedGrade {
   const { phrases } = wording;
   const subject = gradeSubject(wording);
   const because = sentencesOf(grade.because, wording);
@@ -182,6 +206,7 @@ function explainGrade(grade: GradeAnswer, wording: Wording): ExplainedGrade {
   return {
     subject,
     status,
+    stand: handInWords(grade, status, wording),
     summary: reason === undefined ? `${answer}.` : fill(phrases.words.because, { answer, reason }),
     possible: isOpen
       ? `${fill(phrases.words["still-possible"], { grades: joined(names, "or", phrases) })}.`

@@ -12,6 +12,7 @@ import { triggerInWords } from "./trigger-words.ts";
 import {
   amountInWords,
   channelInWords,
+  cited,
   deadlineInWords,
   fieldInWords,
   levelInWords,
@@ -127,22 +128,39 @@ function closingField({ pointer, event }: Pick<Of<"closure">, "pointer" | "event
   return event === null && on.at("lapse").text === null ? fieldOfMoment(on.value) : null;
 }
 
+/**
+ * What a closure rule waits for, with its clause.
+ *
+ * @example closingRuleInWords("pelapor-puas", wording) // "pelapor menyatakan puas (AHM-S3n, Langkah 3, keterangan)"
+ */
+export function closingRuleInWords(id: string, wording: Wording): string {
+  const rule = wording.service?.closure?.rules.find((each) => each.id === id);
+  if (rule === undefined) return fill(wording.phrases.shapes["closure-rule"], { rule: id });
+  const clauses = rule.source ?? [];
+  const cause = causeOfClosing(new JsonPart(rule), id, wording);
+  return clauses.length === 0 ? cause : `${cause} (${cited(clauses, wording)})`;
+}
+
+function causeOfClosing(rule: JsonPart, id: string, wording: Wording): string {
+  const { shapes } = wording.phrases;
+  const on = rule.at("on");
+  const lapse = on.at("lapse").text;
+  if (lapse !== null) return fill(shapes.lapse, { name: deadlineInWords(lapse, wording) });
+  return momentInWords(on.value, wording) ?? fill(shapes["closure-rule"], { rule: id });
+}
+
 /** A rule that closes a case, or allows to. What a field's date brings about is told without its instant. */
 function closureInWords({ pointer, rule, event, at }: Of<"closure">, wording: Wording): string {
   const { reasons, shapes } = wording.phrases;
   const json = partAt(wording.file, pointer);
   const allows = json.at("effect").text === "allows-closing";
-  const on = json.at("on");
-  const lapse = on.at("lapse").text;
   const field = closingField({ pointer, event }, wording);
   const cause =
-    lapse !== null
-      ? fill(shapes.lapse, { name: deadlineInWords(lapse, wording) })
-      : field !== null
-        ? fill(shapes["date-of-field"], { field: fieldInWords(field, wording) })
-        : (momentInWords(on.value, wording) ?? fill(shapes["closure-rule"], { rule }));
+    field !== null
+      ? fill(shapes["date-of-field"], { field: fieldInWords(field, wording) })
+      : causeOfClosing(json, rule, wording);
   const phrase = allows ? shapes["closable-since"] : shapes["closed-at"];
-  const when = field === null ? fill(phrase, { at: instantInWords(at, wording) }) : "";
+  const when = field === null ? fill(phrase, { at: fromInWords(at, wording) }) : "";
   return fill(allows ? shapes.closable : reasons.closure, { at: when, cause });
 }
 

@@ -10,7 +10,7 @@ import { fill } from "./phrases.ts";
 import { assumptionInWords } from "./reading-words.ts";
 import { reachedInWords, reasonInWords } from "./reason-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
-import { cited, type Wording } from "./wording.ts";
+import { cited, partAt, type Wording } from "./wording.ts";
 
 /** One sentence, and the kind of the reason or reasons that it puts into words. */
 export interface Sentence {
@@ -110,9 +110,14 @@ const toldTogether: Readonly<
   Partial<Record<ReasonKind, (group: readonly Reason[], wording: Wording) => string>>
 > = {
   fact: (group, wording) => {
-    const facts = ofKind(group, "fact").map(({ fact, pointer, holds }) =>
-      factInWords(fact, pointer, holds, wording),
-    );
+    const told = ofKind(group, "fact");
+    // That a fact is known goes without saying beside what it is.
+    const isSaid = ({ fact, pointer }: Extract<Reason, { kind: "fact" }>) =>
+      isPresence(pointer, wording) &&
+      told.some((each) => each.fact === fact && each.holds !== null && !isPresence(each.pointer, wording));
+    const facts = told
+      .filter((each) => !isSaid(each))
+      .map(({ fact, pointer, holds }) => factInWords(fact, pointer, holds, wording));
     return fill(wording.phrases.reasons.fact, { facts: [...new Set(facts)].join("; ") });
   },
   "skipped-day": (group, wording) =>
@@ -133,6 +138,12 @@ const toldTogether: Readonly<
     return `${sentence}. ${used}`;
   },
 };
+
+/** Whether a leaf only asks whether a fact is known. */
+function isPresence(pointer: string, { file }: Wording): boolean {
+  const operator = partAt(file, pointer).at("operator").text;
+  return operator === "present" || operator === "absent";
+}
 
 function ofKind<K extends ReasonKind>(group: readonly Reason[], kind: K): Extract<Reason, { kind: K }>[] {
   return group.filter((reason): reason is Extract<Reason, { kind: K }> => reason.kind === kind);

@@ -60,6 +60,7 @@ export interface ExplainTexts {
     | "end-before-due"
     | "condition-met"
     | "extension-paused"
+    | "extension-by"
     | "pause-open"
     | "pause-reason"
     | "waits-for-start"
@@ -107,7 +108,7 @@ export interface ExplainTexts {
   readonly decrees: Each<"joint" | "presidential" | "other" | "about"> & {
     readonly kinds: Each<Decree["kind"]>;
   };
-  readonly days: Each<"of-decree" | "named" | "local" | "many">;
+  readonly days: Each<"of-decree" | "named" | "joint-leave" | "local" | "many">;
   readonly times: Each<"separator" | "instant" | "end-of-day">;
   readonly left: Each<"left" | "left-at-least" | "over" | "over-at-least" | "under-a-minute">;
   readonly joins: Each<"and" | "or" | "last-comma">;
@@ -135,6 +136,8 @@ export interface ExplainTexts {
     | "because"
     | "still-possible"
     | "to-establish"
+    | "grade-set"
+    | "grade-changed"
   >;
 
   /** What replaced a due instant that had run out. */
@@ -184,6 +187,7 @@ export interface ExplainTexts {
     | "step-needs"
     | "standard-time"
     | "level"
+    | "level-of"
     | "level-again"
     | "level-by"
     | "to-take-over"
@@ -194,6 +198,7 @@ export interface ExplainTexts {
     | "handled-by"
     | "reply"
     | "reply-given"
+    | "reply-anew"
     | "via"
     | "via-contact"
     | "via-no-contact"

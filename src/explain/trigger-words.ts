@@ -34,15 +34,15 @@ export function fallingInWords(at: string, on: JsonPart, wording: Wording): stri
   return fill(wording.phrases.triggers["from-day"], { date: dateInWords(at.slice(0, 10), wording) });
 }
 
-/** Whether the instant at which a level falls due stands for a whole day; `on` as the file writes its trigger. */
+/**
+ * Whether the instant at which a level falls due stands for a whole day: where it leads by days, and where a day's end
+ * passed; `on` as the file writes its trigger.
+ */
 export function isFromDay(at: string, on: JsonPart): boolean {
+  if (at.slice(11, 23) !== "00:00:00.000") return false;
   const unit = on.at("before").at("unit").text;
-  return (
-    at.slice(11, 23) === "00:00:00.000" &&
-    unit !== null &&
-    Object.hasOwn(unitRows, unit) &&
-    unitRows[unit as Unit].measure.of === "days"
-  );
+  if (unit === null) return on.at("deadline").text !== null;
+  return Object.hasOwn(unitRows, unit) && unitRows[unit as Unit].measure.of === "days";
 }
 
 /** Whether the instant of a trigger is the value of a field: nothing else brings it about without event and deadline. */

@@ -75,10 +75,12 @@ export interface Reasons<At> {
   readonly "skipped-day": { readonly date: string; readonly name: string; readonly decree: string | null };
   /** A decree issued after the start changed the due instant; null where there is none. */
   readonly moved: { readonly from: At | null; readonly to: At | null; readonly decree: string };
-  /** A due instant was put off; `to` is null while an open pause holds it back. */
+  /** A due instant was put off, by whom and why as the event tells; `to` is null while an open pause holds it back. */
   readonly extension: {
     readonly event: number;
     readonly amount: number;
+    readonly by: string | null;
+    readonly reason: string | null;
     readonly from: At;
     readonly to: At | null;
   };

@@ -81,7 +81,10 @@ function* paragraphsOf(
 
 /** What catches the eye: which case, how late or how near, how grave, what is to be done first. */
 function briefLine(item: AgendaItem, at: string, view: DeskView): string[] {
-  const action = actionsOf(item, at, view)[0]?.brief ?? waitsText(item, view);
+  const [first] = actionsOf(item, at, view);
+  const who = first === undefined || first.who === null ? "" : ` (${first.who})`;
+  const action = first === undefined ? waitsText(item, view) : `${first.brief}${who}`;
+  // What is cut off where the line ends is what matters least; whose case it is stands in full.
   return [inOneLine(told([...headOf(item, at, view), action], " – "), "  ")];
 }
 
@@ -96,10 +99,9 @@ function fullLines(item: AgendaItem, at: string, view: DeskView): string[] {
     ...actionsOf(item, at, view).map(({ text }) => text.replace(/\.$/, "")),
     item.problems === 0 ? null : view.texts.problems(item.problems),
   ];
-  return [
-    ...wrapped(told(headOf(item, at, view), " – "), "  ", "    "),
-    ...wrapped(`${told(details, ". ")}.`, "    ", "    "),
-  ];
+  const whose = view.nameOf(item).slice(1).join(", ");
+  const head = [...headOf(item, at, view), whose === "" ? null : whose];
+  return [...wrapped(told(head, " – "), "  ", "    "), ...wrapped(`${told(details, ". ")}.`, "    ", "    ")];
 }
 
 function told(parts: readonly (string | null | undefined)[], between: string): string {
@@ -107,13 +109,11 @@ function told(parts: readonly (string | null | undefined)[], between: string): s
 }
 
 function headOf(item: AgendaItem, at: string, view: DeskView): readonly (string | null)[] {
-  const [name = "", ...whose] = view.nameOf(item);
   return [
-    name,
+    view.nameOf(item)[0]!,
     timeText(item.deadline, at, view),
     item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
     item.state === "closable" ? view.texts.closable : null,
-    whose.length === 0 ? null : whose.join(", "),
   ];
 }
 

@@ -72,13 +72,14 @@ function head(explanation: Explanation, clock: boolean, texts: AssessmentTexts):
 
 /** The grade, what is still possible, and what decided it. */
 export function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
-  const { subject, status, possible, needs, because } = grade;
+  const { subject, stand, possible, needs, because } = grade;
   return [
-    ...wrapped(`${subject}: ${status}`, "", "  "),
+    ...wrapped(`${subject}: ${stand}`, "", "  "),
     ...(possible === null ? [] : wrapped(possible, "  ", "  ")),
     ...needs.flatMap((need) => bullet(need, "  ")),
     ...bullets(
-      because.filter(({ kind }) => kind !== "gap"),
+      // A grade set by hand is told in the first line.
+      because.filter(({ kind }) => kind !== "gap" && kind !== "graded"),
       "  ",
     ),
   ];

@@ -143,7 +143,9 @@ function runText(
   const from = capitalized(periodInWords(first, language, texts));
   const to = count === 1 ? "" : ` – ${periodInWords(last, language, texts)} (${texts.periods(count)})`;
   const until = status === "open" && dueAt !== null ? `, ${texts.until(dueInWords(dueAt, labels))}` : "";
-  return `${from}${to}: ${texts.statuses[status]}, ${texts.counted(done, needed)}${until}`;
+  // Of several periods every one stands so.
+  const counted = texts.counted(done, needed);
+  return `${from}${to}: ${texts.statuses[status]}, ${count === 1 ? counted : texts.each(counted)}${until}`;
 }
 
 /** "Triwulan III 2026", "Juli 2026", "Minggu ke-28 2026 (6 Juli – 12 Juli)". */

@@ -54,7 +54,9 @@ const longestItem = 300;
 export function shortened(text: string): string {
   const characters = [...text];
   if (characters.length <= longestItem) return text;
-  return `${characters.slice(0, 190).join("")} … ${characters.slice(-100).join("")}`;
+  const [head, tail] = [characters.slice(0, 190).join(""), characters.slice(-100).join("")];
+  // Between words where there are any near enough.
+  return `${head.replace(/\s\S{0,40}$/u, "")} … ${tail.replace(/^\S{0,40}\s/u, "")}`;
 }
 
 /**

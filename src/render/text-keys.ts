@@ -24,6 +24,9 @@ export interface AssessmentTexts {
   readonly nothingToDo: string;
   /** How many items of a list are not told. */
   readonly more: (count: number) => string;
+  /** Where to send the complainant of a case that the service does not take. */
+  readonly refer: (where: string) => string;
+  readonly because: (why: string) => string;
   /** What to do about a case without events. */
   readonly recordArrival: string;
   readonly earliest: string;
@@ -127,6 +130,8 @@ export interface DutiesTexts {
   readonly assumed: string;
   readonly nothingJudged: string;
   readonly statuses: Readonly<Record<DutyStatus, string>>;
+  /** How often it was done in each of several periods. */
+  readonly each: (counted: string) => string;
   readonly counted: (done: number, needed: number) => string;
   readonly countedFreely: (done: number) => string;
   readonly until: (due: string) => string;
@@ -154,6 +159,8 @@ export interface TimelineTexts {
   readonly ifGrade: (grade: string) => string;
   /** What replaced a due instant, after that it did. */
   readonly because: (cause: string) => string;
+  /** An event that set a grade; `before`: the one set before. */
+  readonly graded: (event: string, grade: string, before: string | null) => string;
   /** Follows a due instant that holds only if what is unknown turns out so. */
   readonly uncertain: string;
   /** Follows an event that changed nothing. */

@@ -26,7 +26,7 @@ describe("a step", () => {
 
   // biome-ignore format: a table, one case a line
   test.each<readonly [about: string, step: string, tale: Tale, status: string]>([
-    ["is done", "mencatat", { events: [received, "registered 07-13 10:00"] }, "selesai Senin, 13 Juli 2026 pukul 10.00 WITA"],
+    ["is done", "mencatat", { events: [received, "registered 07-13 10:00"] }, "selesai pada Senin, 13 Juli 2026 pukul 10.00 WITA"],
     ["is taken as done", "menelaah", { events: [received, "registered 07-13 10:00", "responded 07-13 11:00"] }, "selesai"],
     ["waits for another", "menanggapi", { events: [received] }, "menunggu langkah “Mencatat aduan”"],
     ["waits for two others", "menanggapi", { events: [received], facts: { rapat: true } }, "menunggu langkah “Mencatat aduan” dan “Rapat bersama”"],
@@ -52,18 +52,18 @@ describe("what is to be done", () => {
 
   test("is told with the time limit that the step fulfils", () => {
     expect(actions({ events: [received] })).toEqual([
-      "Petugas Loket: Penuhi “Tanggapan”, paling lambat akhir hari Kamis, 16 Juli 2026.",
+      "Petugas Loket: Penuhi batas waktu “Tanggapan”, paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA).",
       "Petugas Loket: Mencatat aduan (KTR-1, Butir 1).",
     ]);
     expect(actions({ events: registered })).toEqual([
-      "Petugas Loket: Menanggapi pelapor, paling lambat akhir hari Kamis, 16 Juli 2026 (KTR-1, Butir 1).",
-      "Menelaah aduan (tetapkan petugasnya; dokumen tidak menyebut pelaksana).",
+      "Petugas Loket: Menanggapi pelapor, paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (KTR-1, Butir 1).",
+      "Menelaah aduan (tetapkan petugasnya, dokumen tidak menyebut pelaksana).",
     ]);
   });
 
   test("that has passed its time limit says until when it should have been done", () => {
     expect(actions({ events: registered, now: "07-17 09:00" })[0]).toBe(
-      "Petugas Loket: Menanggapi pelapor, seharusnya paling lambat akhir hari Kamis, 16 Juli 2026 (KTR-1, Butir 1).",
+      "Petugas Loket: Menanggapi pelapor, seharusnya paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (KTR-1, Butir 1).",
     );
   });
 

@@ -89,6 +89,8 @@ export const en: RenderTexts = {
     actions: "To be done now",
     nothingToDo: "There is nothing that the institution has to do now.",
     more: (count) => `… and ${count} more`,
+    refer: (where) => `Refer the complainant to ${where}; this case is out of the scope of the service`,
+    because: (why) => `because of this: ${why}`,
     recordArrival:
       "Record when the complaint was received (`received`); before that no time limit is counted.",
     earliest: "at the earliest",
@@ -222,6 +224,7 @@ export const en: RenderTexts = {
       missed: "not done",
       unspecified: "cannot be judged",
     },
+    each: (counted) => `${counted} each`,
     counted: (done, needed) => `${done} of ${needed}`,
     countedFreely: (done) => `recorded ${done} ${done === 1 ? "time" : "times"}`,
     until: (due) => `due ${due}`,
@@ -242,6 +245,7 @@ export const en: RenderTexts = {
     incomplete: "More follows after this; not all of it was reckoned.",
     ifGrade: (grade) => ` if ${grade}`,
     because: (cause) => `, because ${cause}`,
+    graded: (event, grade, before) => `${event}: ${grade}${before === null ? "" : ` (${before} before)`}`,
     uncertain: ", not certain: it depends on what is unknown",
     noEffect: (why) => ` – no effect: ${why}`,
     voided: (event) => ` – no longer counts since: ${event}`,
@@ -262,7 +266,7 @@ export const en: RenderTexts = {
       "escalation-deliverable": (label) => `Can be delivered: ${label}`,
       "escalation-done": (label) => `Done: ${label}`,
       closable: () => "The case may be closed",
-      closed: () => "The case is closed by rule",
+      closed: () => "The case is closed",
     },
   },
   findings: {

@@ -89,6 +89,8 @@ export const id: RenderTexts = {
     actions: "Yang harus dilakukan sekarang",
     nothingToDo: "Sekarang tidak ada yang harus dilakukan instansi.",
     more: (count) => `… dan ${count} lainnya`,
+    refer: (where) => `Arahkan pelapor ke ${where}; pengaduan ini di luar lingkup layanan`,
+    because: (why) => `karena ${why}`,
     recordArrival:
       "Catat saat pengaduan diterima (`received`); sebelum itu tidak ada batas waktu yang dihitung.",
     earliest: "paling awal",
@@ -217,6 +219,7 @@ export const id: RenderTexts = {
       missed: "belum terlaksana",
       unspecified: "tidak dapat dinilai",
     },
+    each: (counted) => `masing-masing ${counted}`,
     counted: (done, needed) => `${done} dari ${needed}`,
     countedFreely: (done) => `${done} kali tercatat`,
     until: (due) => `batas waktu ${due}`,
@@ -237,6 +240,7 @@ export const id: RenderTexts = {
     incomplete: "Masih ada yang menyusul setelah ini; belum semuanya dihitung.",
     ifGrade: (grade) => ` bila ${grade}`,
     because: (cause) => `, karena ${cause}`,
+    graded: (event, grade, before) => `${event}: ${grade}${before === null ? "" : ` (semula ${before})`}`,
     uncertain: ", belum pasti: bergantung pada yang belum diketahui",
     noEffect: (why) => ` – tanpa pengaruh: ${why}`,
     voided: (event) => ` – tidak berlaku lagi sejak ${event}`,
@@ -257,7 +261,7 @@ export const id: RenderTexts = {
       "escalation-deliverable": (label) => `Dapat disampaikan: ${label}`,
       "escalation-done": (label) => `Sudah dilaksanakan: ${label}`,
       closable: () => "Pengaduan dapat ditutup",
-      closed: () => "Pengaduan ditutup menurut aturan",
+      closed: () => "Pengaduan ditutup",
     },
   },
   findings: {

@@ -56,7 +56,7 @@ export const help: HelpTexts = {
         "Files hold cases in JSON: one case a line (NDJSON), or one case over several lines. `-` reads standard input. Results come in the order of the cases.",
       ],
       options: {
-        full: "everything: reasons, steps, other readings with their dates, and what the document leaves open; text only",
+        full: "everything: reasons, steps, other readings, and what the document leaves open; text only",
         timeline: "each case along its time: what has happened, then what will if nothing else does",
       },
       exit: "0 all assessed, 1 a line could not be assessed or there was none, 2 wrong use or an unreadable file. An overdue case does not change the exit code.",

@@ -56,7 +56,7 @@ export const help: HelpTexts = {
         "Berkas berisi pengaduan dalam JSON: satu pengaduan satu baris (NDJSON), atau satu pengaduan dalam beberapa baris. `-` membaca masukan standar. Hasil keluar sesuai urutan pengaduan.",
       ],
       options: {
-        full: "semuanya: alasan, langkah, tafsir lain dengan tanggalnya, dan yang masih terbuka dalam dokumen; hanya untuk teks",
+        full: "semuanya: alasan, langkah, tafsir lain, dan yang masih terbuka dalam dokumen; hanya untuk teks",
         timeline:
           "urutan waktu tiap pengaduan: yang sudah terjadi, lalu yang akan terjadi bila tidak ada peristiwa lain",
       },

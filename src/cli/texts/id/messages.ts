@@ -44,7 +44,7 @@ export const messages = {
   overlappingVersions: "dua versi SOP yang sama berlaku pada hari yang sama",
   overlappingVersionsHint: "isi `validity` agar masa berlakunya tidak bertindih, atau sebut satu saja",
   policyNeedsSop: "`--policy` memerlukan `--sop`",
-  policyNeedsSopHint: "sebut SOP yang ditumpangi, atau isi `sop` dalam berkas kebijakan",
+  policyNeedsSopHint: "sebut SOP yang dilengkapinya, atau isi `sop` dalam berkas kebijakan",
   dutiesNeedSop: "`sopan report duties` memerlukan `--sop`",
   dutiesNeedSopHint: "sebut SOP yang kewajibannya dinilai, seperti `--sop rsjd-atma-husada`",
   noEntries: (file: string) => `tidak ada catatan kewajiban di \`${file}\``,

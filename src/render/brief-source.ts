@@ -1,0 +1,17 @@
+/** What a short answer is written from. */
+import type { AmountsAnswer } from "../assess/amounts.ts";
+import type { Assessment } from "../assess/assess.ts";
+import type { Explanation } from "../explain/explain.ts";
+import type { Phrases } from "../explain/phrases.ts";
+import type { AssessmentTexts } from "./text-keys.ts";
+
+export interface BriefSource {
+  readonly assessment: Assessment;
+  readonly explanation: Explanation;
+  /** Time left of each deadline in its own unit; empty where nobody has measured it. */
+  readonly amounts: readonly AmountsAnswer[];
+  /** Whether `at` was taken from the clock of this computer. */
+  readonly clock: boolean;
+  readonly phrases: Phrases;
+  readonly texts: AssessmentTexts;
+}
