@@ -76,10 +76,16 @@ function lastReopening({ reopenings, voidCount }: View): number {
   return reopenings.length === 0 ? -1 : (reopenings[firstAtLeast(reopenings, voidCount) - 1] ?? -1);
 }
 
-function matches(read: ReadEvent, type: string, { by, to, channel, isFiltered }: CompiledMoment): boolean {
+function matches(read: ReadEvent, type: string, moment: CompiledMoment): boolean {
   if (read.type !== type && !isOfType(read, type)) return false;
-  if (!isFiltered) return true;
-  const { event, receivers } = read;
+  return !moment.isFiltered || saysWhatIsAsked(read, moment);
+}
+
+/** Whether an event says who did it, whom it went to and on which channel, as far as a moment asks. */
+export function saysWhatIsAsked(
+  { event, receivers }: Pick<ReadEvent, "event" | "receivers">,
+  { by, to, channel }: Pick<CompiledMoment, "by" | "to" | "channel">,
+): boolean {
   return (
     (by === null || event.by === by) &&
     (to === null || event.to === to || receivers?.includes(to) === true) &&

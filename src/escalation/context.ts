@@ -20,6 +20,8 @@ export interface LadderEvent {
   /** Index in the case's `events`. */
   readonly index: number;
   readonly event: CaseEvent;
+  /** Ids of the roles that it went to besides the one that it names. */
+  readonly receivers?: readonly string[];
 }
 
 /** A deadline under one decision, as far as levels may hang on it. */

@@ -2,6 +2,7 @@
 
 import type { CompiledMoment } from "../case/compile-moments.ts";
 import { isOfType } from "../case/history.ts";
+import { saysWhatIsAsked } from "../case/occurrences.ts";
 import type { Reached } from "../case/reached.ts";
 import type { LadderEvent, LadderLife } from "./context.ts";
 import type { EventTrigger, WatchedMoment } from "./trigger.ts";
@@ -81,10 +82,7 @@ export class EventWatch {
     if (type !== trigger.type && this.seen.has(trigger.type)) return false;
     const { events } = this.#life;
     const read = events[position]!;
-    const { by, to: meant, channel } = read.event;
-    if (trigger.by !== null && by !== trigger.by) return false;
-    if (trigger.to !== null && meant !== trigger.to) return false;
-    if (trigger.channel !== null && channel !== trigger.channel) return false;
+    if (!saysWhatIsAsked(read, trigger)) return false;
     const isVoid = (voider: LadderEvent) => trigger.voidedBy.some((one) => isOfType(voider, one));
     for (let later = position + 1; later < to; later++) if (isVoid(events[later]!)) return false;
     const point: Reached = {

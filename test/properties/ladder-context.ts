@@ -115,9 +115,9 @@ function outcomeOf(
   };
 }
 
-function eventOf({ event, at, index, types }: Telling): LadderEvent {
+function eventOf({ event, at, index, types, receivers = [] }: Telling): LadderEvent {
   const [type, ...also] = types as [string, ...string[]];
-  return { type, also, at, index, event: event as never };
+  return { type, also, at, index, event: event as never, receivers };
 }
 
 /** One life as its last view saw it; what is known after some of its events is the view of their instant. */
