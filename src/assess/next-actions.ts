@@ -3,6 +3,7 @@
  * the same list.
  */
 
+import { readFrom } from "../diagnostics/misuse.ts";
 import type { NextAction } from "./action-kinds.ts";
 import { actionsOf } from "./action-lister.ts";
 import type { Assessment } from "./assess.ts";
@@ -20,7 +21,9 @@ import type { LoadedSop } from "./load-sop.ts";
  * @example nextActions(sop, assess(sop, complaint, now))[0] // { kind: "step", who: ["petugas"], what: "menanggapi", until: "2026-07-14T23:59:59.999+08:00", … }
  */
 export function nextActions(sop: LoadedSop, assessment: Assessment): readonly NextAction[] {
-  expectSopOf(assessment, sop);
-  const service = assessment.service === null ? undefined : sop.compiled.services.get(assessment.service);
-  return service === undefined ? [] : actionsOf(service, assessment);
+  return readFrom("assess", assessment, "assessment", () => {
+    expectSopOf(assessment, sop);
+    const service = assessment.service === null ? undefined : sop.compiled.services.get(assessment.service);
+    return service === undefined ? [] : actionsOf(service, assessment);
+  });
 }

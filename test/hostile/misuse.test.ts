@@ -18,6 +18,7 @@ const length = { amount: 3, unit: "working-day" };
 /** Arguments with which a function answers; each in turn is replaced by every odd value. */
 const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   amounts: [sop, complaint, now, {}],
+  nextActions: [sop, assessment],
   assess: [sop, complaint, now, {}],
   eventsHeard: [sop],
   checkIntake: [sop, "pengaduan", "sms", {}, {}],
@@ -58,7 +59,6 @@ const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   eventTexts: ["received", "id"],
   eventRow: ["received"],
   isBuiltInEvent: ["received"],
-  turnsOf: [assessment.steps],
   renderAgenda: [sop, api.agenda(sop, [complaint], now), {}],
   renderAssessment: [sop, assessment, {}],
   renderMonth: [calendar, 2026, 7, {}],
