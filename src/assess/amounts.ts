@@ -6,7 +6,7 @@ import { chosenLanguage } from "../diagnostics/language-option.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import { type AssessOptions, assessOptionKeys } from "./options.ts";
-import { secondTry } from "./second-try.ts";
+import { withSecondTry } from "./second-try.ts";
 import type { SopSet } from "./versions.ts";
 
 /** The amounts of one deadline, each in the unit in which its rule counts. */
@@ -30,12 +30,9 @@ export function amounts(
   options: AssessOptions = {},
 ): readonly AmountsAnswer[] {
   chosenLanguage(options, assessOptionKeys);
-  try {
-    return amountsIn(evaluate(sop, input, now, options));
-  } catch (error) {
-    const { value, notData } = secondTry(error, sop, input, options);
-    return amountsIn(evaluate(sop, value, now, options, notData));
-  }
+  return withSecondTry(sop, input, options, (value, notData) =>
+    amountsIn(evaluate(sop, value, now, options, notData)),
+  );
 }
 
 function amountsIn(evaluation: Evaluation): readonly AmountsAnswer[] {

@@ -174,6 +174,7 @@ function supposing(situation: Situation): Situation {
 function worked({ service }: CaseQuery, situation: Situation, judged: readonly JudgedDeadline[]) {
   const { channel, present } = situation;
   const { view, facts } = workView(situation, service.frame);
+  const judgedOf = (id: string) => judged.find(({ deadline }) => deadline.id === id);
   // Key by key: a spread is slow here, and every case comes by.
   const rooms: ProcedureContext = {
     view,
@@ -181,12 +182,8 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
     channel,
     hasArrived: arrivalOf(present.life) !== null,
     end: present.end,
-    limitOf: (id) =>
-      limitIn(
-        judged.find(({ deadline }) => deadline.id === id),
-        view,
-      ),
-    inTime: (id) => inTime(judged.find(({ deadline }) => deadline.id === id)!),
+    limitOf: (id) => limitIn(judgedOf(id), view),
+    inTime: (id) => inTime(judgedOf(id)!),
   };
   return {
     steps: assessSteps(service.procedure, rooms),

@@ -20,7 +20,7 @@ import { firstEnd } from "./lives.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { AssessOptions } from "./options.ts";
 import { presentClosure, presentDeadline, presentLevel, presentReply, presentStep } from "./present.ts";
-import { secondTry } from "./second-try.ts";
+import { withSecondTry } from "./second-try.ts";
 import type { Under } from "./under.ts";
 import type { SopSet } from "./versions.ts";
 
@@ -97,12 +97,9 @@ export function assess(
   now: string | number,
   options: AssessOptions = {},
 ): Assessment {
-  try {
-    return assessmentOf(evaluate(sop, input, now, options));
-  } catch (error) {
-    const { value, notData } = secondTry(error, sop, input, options);
-    return assessmentOf(evaluate(sop, value, now, options, notData));
-  }
+  return withSecondTry(sop, input, options, (value, notData) =>
+    assessmentOf(evaluate(sop, value, now, options, notData)),
+  );
 }
 
 /** An evaluation as what `assess` answers. */

@@ -8,7 +8,7 @@ import { never } from "../base/time.ts";
 import { nameSlips } from "../case/event-slips.ts";
 import type { CaseHistory, EventKinds } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
-import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
+import { unknownName } from "../diagnostics/diagnostic.ts";
 import { expectInstant } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import { withHeardReceivers } from "../escalation/heard-receivers.ts";
@@ -27,6 +27,7 @@ import {
   policyOver,
   selectReadings,
 } from "./options.ts";
+import { nameNotData } from "./second-try.ts";
 import { type Under, underOf } from "./under.ts";
 import { daysOutside, governingSop, type SopSet } from "./versions.ts";
 
@@ -46,7 +47,7 @@ export interface Evaluation {
 const noEvents: EventKinds = new Map();
 const allData: readonly NotData[] = [];
 
-/** `notData`: what was left out of a case that is no data (`secondTry`). */
+/** `notData`: what was left out of a case that is no data (`withSecondTry`). */
 export function evaluate(
   sopOrSet: LoadedSop | SopSet,
   input: unknown,
@@ -56,8 +57,7 @@ export function evaluate(
 ): Evaluation {
   const now = instantOfNow(instant);
   const problems = new ProblemList(languageOf(options));
-  for (const { pointer, found } of notData)
-    problems.add("C101", pointer, { expected: phrase("data-not", { found }) });
+  nameNotData(notData, problems);
   checkOptions(options, problems);
   const governing = "versions" in sopOrSet ? governingSop(sopOrSet, input, now) : sopOrSet;
   if (governing === null) return unknownSop(sopOrSet as SopSet, input, now, problems);

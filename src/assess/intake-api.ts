@@ -7,7 +7,7 @@ import { defaultLanguage, type Language, languageOf } from "../base/language.ts"
 import { type CaseContext, type CaseState, caseState, slotValues } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
-import { type Problem, phrase } from "../diagnostics/diagnostic.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 import { unknownValue } from "../diagnostics/misuse.ts";
 import { ProblemList } from "../diagnostics/problem-list.ts";
 import type { Intake } from "../intake/answer.ts";
@@ -18,7 +18,7 @@ import type { CompiledService } from "./compile-sop.ts";
 import { expectSop } from "./expect-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import { checkOptions } from "./options.ts";
-import { secondTry } from "./second-try.ts";
+import { nameNotData, withSecondTry } from "./second-try.ts";
 
 export interface IntakeOptions {
   /** Language of the problems; Indonesian by default. */
@@ -46,12 +46,7 @@ export function checkIntake(
   options: IntakeOptions = {},
 ): IntakeAnswer {
   const form = { sop, service: serviceAt(sop, serviceId, channel), channel };
-  try {
-    return intakeOf(form, fields, options);
-  } catch (error) {
-    const { value, notData } = secondTry(error, sop, fields, options);
-    return intakeOf(form, value, options, notData);
-  }
+  return withSecondTry(sop, fields, options, (value, notData) => intakeOf(form, value, options, notData));
 }
 
 interface Form {
@@ -64,12 +59,11 @@ function intakeOf(
   form: Form,
   fields: unknown,
   options: IntakeOptions,
-  notData: readonly NotData[] = [],
+  notData: readonly NotData[],
 ): IntakeAnswer {
   const problems = new ProblemList(languageOf(options));
   checkOptions(options, problems, ["language"]);
-  for (const { pointer, found } of notData)
-    problems.add("C101", `/fields${pointer}`, { expected: phrase("data-not", { found }) });
+  nameNotData(notData, problems, "/fields");
   const { state, facts } = formState(form, fields, problems);
   const { intake, frame } = form.service;
   return { ...assessIntake(intake, frame, state, facts), problems: problems.problems };

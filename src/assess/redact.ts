@@ -4,7 +4,7 @@ import { type Audience, audiences, redactCase } from "../case/redact.ts";
 import { expectOneOf } from "../diagnostics/misuse.ts";
 import type { Case } from "../format/case.ts";
 import type { LoadedSop } from "./load-sop.ts";
-import { secondTry } from "./second-try.ts";
+import { withSecondTry } from "./second-try.ts";
 
 /**
  * A case without what its SOP keeps confidential from an audience: a new case, assessed or stored like any other.
@@ -33,12 +33,8 @@ import { secondTry } from "./second-try.ts";
  */
 export function redact(sop: LoadedSop, input: Case, audience: Audience): Case {
   expectOneOf(audience, audiences, "audience");
-  try {
-    return redacted(sop, input, audience);
-  } catch (error) {
-    // What is no data is shown to nobody.
-    return redacted(sop, secondTry(error, sop, input, {}).value, audience);
-  }
+  // What is no data is shown to nobody.
+  return withSecondTry(sop, input, {}, (value) => redacted(sop, value, audience));
 }
 
 function redacted(sop: LoadedSop, input: unknown, audience: Audience): Case {

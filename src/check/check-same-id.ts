@@ -45,7 +45,8 @@ export function checkSameId(files: readonly CheckedFile[], options: LanguageOpti
     const { key, id, from, to } = read;
     const known = byId.get(key) ?? [];
     const other = known.find((each) => each.from <= to && from <= each.to);
-    byId.set(key, [...known, { file, from, to }]);
+    known.push({ file, from, to });
+    byId.set(key, known);
     if (other === undefined) return [];
     const params = { name: id, file: other.file };
     const finding = { code: "S123", pointer: "/id", at: "value", params } as const;

@@ -38,9 +38,9 @@ export async function* entriesOf(stream: AsyncIterable<Uint8Array | string>): As
       bytes = Buffer.concat([head, bytes]);
       head = bytes.length < headLength ? bytes : null;
       if (head !== null) continue;
-      const encoding = wideEncoding(bytes);
-      if (encoding !== null) {
-        yield [{ line: 1, value: undefined, fault: { encoding, column: 1 } }];
+      const wide = wideEntry(bytes);
+      if (wide !== null) {
+        yield [wide];
         return;
       }
     }
@@ -56,9 +56,9 @@ export async function* entriesOf(stream: AsyncIterable<Uint8Array | string>): As
     yield reader.taken();
   }
   if (head !== null) {
-    const encoding = wideEncoding(head);
-    if (encoding !== null) {
-      yield [{ line: 1, value: undefined, fault: { encoding, column: 1 } }];
+    const wide = wideEntry(head);
+    if (wide !== null) {
+      yield [wide];
       return;
     }
     unended.add(head);
@@ -66,6 +66,12 @@ export async function* entriesOf(stream: AsyncIterable<Uint8Array | string>): As
   reader.readLine(unended);
   reader.end();
   yield reader.taken();
+}
+
+/** The one entry of a stream that begins as UTF-16 or UTF-32 does; null for any other. */
+function wideEntry(head: Buffer): Entry | null {
+  const encoding = wideEncoding(head);
+  return encoding === null ? null : { line: 1, value: undefined, fault: { encoding, column: 1 } };
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

@@ -7,7 +7,7 @@ import { instantOfNow } from "../assess/evaluate.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { checkOptions } from "../assess/options.ts";
-import { secondTry } from "../assess/second-try.ts";
+import { nameNotData, withSecondTry } from "../assess/second-try.ts";
 import { type Language, languageOf } from "../base/language.ts";
 import { dayAt, formatDate, MS_PER_DAY, parseDate } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
@@ -86,12 +86,7 @@ export function checkDuties(
   now: string | number,
   options: DutyOptions = {},
 ): DutyReport {
-  try {
-    return reportOf(sop, log, now, options);
-  } catch (error) {
-    const { value, notData } = secondTry(error, sop, log, options);
-    return reportOf(sop, value, now, options, notData);
-  }
+  return withSecondTry(sop, log, options, (value, notData) => reportOf(sop, value, now, options, notData));
 }
 
 function reportOf(
@@ -99,13 +94,12 @@ function reportOf(
   log: unknown,
   now: string | number,
   options: DutyOptions,
-  notData: readonly NotData[] = [],
+  notData: readonly NotData[],
 ): DutyReport {
   const at = instantOfNow(now);
   const problems = new ProblemList(languageOf(options));
   checkOptions(options, problems, ["since", "language"]);
-  for (const { pointer, found } of notData)
-    problems.add("C101", pointer, { expected: phrase("data-not", { found }) });
+  nameNotData(notData, problems);
   const { file, compiled } = sop;
   const { offsetMs } = compiled;
   const duties = file.duties ?? {};

@@ -6,7 +6,7 @@ import { expectSops } from "../assess/expect-sop.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { type AssessOptions, assessOptionKeys } from "../assess/options.ts";
-import { secondTry } from "../assess/second-try.ts";
+import { withSecondTry } from "../assess/second-try.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { type Zone, zoneOffsetMs } from "../base/time.ts";
 import { arrivalOf } from "../case/life.ts";
@@ -76,12 +76,9 @@ export class OpenCaseReader {
   }
 
   #evaluate(sops: LoadedSop | SopSet, input: unknown): Evaluation {
-    try {
-      return evaluate(sops, input, this.#now, this.#options);
-    } catch (error) {
-      const { value, notData } = secondTry(error, sops, input, this.#options);
-      return evaluate(sops, value, this.#now, this.#options, notData);
-    }
+    return withSecondTry(sops, input, this.#options, (value, notData) =>
+      evaluate(sops, value, this.#now, this.#options, notData),
+    );
   }
 
   get leftOut(): LeftOut {

@@ -9,7 +9,7 @@ import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import { reassess } from "../assess/reassess.ts";
-import { secondTry } from "../assess/second-try.ts";
+import { withSecondTry } from "../assess/second-try.ts";
 import type { Under } from "../assess/under.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { zoneOffsetMs } from "../base/time.ts";
@@ -55,12 +55,9 @@ export function timeline(
   now: string | number,
   options: AssessOptions = {},
 ): Timeline {
-  try {
-    return timelineOf(evaluate(sop, input, now, options), options);
-  } catch (error) {
-    const { value, notData } = secondTry(error, sop, input, options);
-    return timelineOf(evaluate(sop, value, now, options, notData), options);
-  }
+  return withSecondTry(sop, input, options, (value, notData) =>
+    timelineOf(evaluate(sop, value, now, options, notData), options),
+  );
 }
 
 function timelineOf(evaluation: Evaluation, options: AssessOptions): Timeline {

@@ -75,10 +75,10 @@ export async function assessWithResolvers(
 ): Promise<ResolvedAssessment> {
   if (!isReadable(() => Object.values(resolvers).length >= 0))
     throw misuse("U105", { place: "resolvers", value: shown(resolvers) });
-  const { given, notData, isOpen } = givenCase(sop, input, now, options);
+  const { given, notData, isOpen, assessment: first } = givenCase(sop, input, now, options);
   const answerTo = (complaint: unknown) => assessmentOf(evaluate(sop, complaint, now, options, notData));
   let assessed = given;
-  let assessment = answerTo(given);
+  let assessment = first;
   const { at, service } = assessment;
   const facts = service === null ? undefined : sop.compiled.services.get(service)?.frame.factIndex;
   const isOpenToFacts = facts !== undefined && isOpen;
@@ -111,6 +111,8 @@ interface Given {
   readonly notData: readonly NotData[];
   /** Whether what is fetched may enter it. */
   readonly isOpen: boolean;
+  /** Before anything is fetched. */
+  readonly assessment: Assessment;
 }
 
 function givenCase(sop: LoadedSop, input: unknown, now: string | number, options: AssessOptions): Given {
@@ -118,13 +120,14 @@ function givenCase(sop: LoadedSop, input: unknown, now: string | number, options
   const openTo = (complaint: unknown) => isObject(complaint) && takesEvents(sop, complaint, at);
   try {
     const isOpen = openTo(input);
-    const { at: text } = assessmentOf(evaluate(sop, input, now, options));
+    const assessment = assessmentOf(evaluate(sop, input, now, options));
     // What is done with it when resolvers have run must not fail then.
-    if (isOpen) evaluate(sop, withEstablished(input, {}, text), now, options);
-    return { given: input, notData: [], isOpen };
+    if (isOpen) evaluate(sop, withEstablished(input, {}, assessment.at), now, options);
+    return { given: input, notData: [], isOpen, assessment };
   } catch (error) {
     const { value, notData } = secondTry(error, sop, input, options);
-    return { given: value, notData, isOpen: openTo(value) };
+    const assessment = assessmentOf(evaluate(sop, value, now, options, notData));
+    return { given: value, notData, isOpen: openTo(value), assessment };
   }
 }
 

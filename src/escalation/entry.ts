@@ -46,6 +46,11 @@ export function keyOf(base: string, life: number): string {
   return life === 1 ? base : `${base}~${life}`;
 }
 
+/** The id of the level that a key names: all before what tells its standings, deadlines and lives apart. */
+export function levelOfKey(key: string): string {
+  return key.split(/[#@~]/, 1)[0]!;
+}
+
 /** What identifies an entry, whichever kind of trigger its level has. */
 export function newEntry(
   own: Pick<Entry, "key" | "level" | "rank" | "life"> &

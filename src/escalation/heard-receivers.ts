@@ -3,6 +3,7 @@
  * clock waits for "to the management" is then met by it, as the level itself is done by it.
  */
 import { type CaseHistory, isMarked, isOfType, marks, type ReadEvent } from "../case/history.ts";
+import { levelOfKey } from "./entry.ts";
 import type { CompiledLevel } from "./levels.ts";
 
 type Level = Pick<CompiledLevel, "id" | "to" | "doneBy">;
@@ -18,12 +19,7 @@ const told = marks.delivers | marks.explains;
 function withReceivers(read: ReadEvent, levels: readonly Level[]): ReadEvent {
   const { ref, to } = read.event;
   if (!isMarked(read, told) || typeof ref !== "string" || to !== undefined) return read;
-  const id = levelOf(ref);
+  const id = levelOfKey(ref);
   const level = levels.find((each) => each.id === id && isOfType(read, each.doneBy));
   return level === undefined ? read : { ...read, receivers: level.to };
-}
-
-/** The level that a key begins with: `<level>`, `<level>#2`, `<level>@<deadline>@<due>`, each with `~<life>` behind it. */
-function levelOf(key: string): string {
-  return key.split(/[#@~]/, 1)[0]!;
 }
