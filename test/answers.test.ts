@@ -60,6 +60,14 @@ describe.each(languages)("in %s", (language) => {
     expect(lengths.at(-1)).toBeLessThanOrEqual(35);
   });
 
+  test("no instant and no event stands as a file writes it", () => {
+    for (const name of names) {
+      const { text } = answered(name, language);
+      expect(text).not.toMatch(/\d{4}-\d\d-\d\d/);
+      expect(text).not.toMatch(/`(received|submitted|resolved|reopened|responded|dissatisfied)`/);
+    }
+  });
+
   test("what is to be done first stands within the first six lines", () => {
     for (const name of names) {
       const { lines, actions } = answered(name, language);

@@ -26,6 +26,36 @@ export function whoFulfils(
   return step?.actor ?? [];
 }
 
+/** Who takes the step that grading shows as done and that the case still needs; empty where nobody is named. */
+export function whoGrades(
+  steps: readonly Pick<StepAnswer, "status" | "actor">[],
+  service: CompiledService,
+): readonly string[] {
+  const isAhead = ({ status }: Pick<StepAnswer, "status">) => status === "open" || status === "blocked";
+  return steps.find((step, index) => isAhead(step) && isGrading(index, service))?.actor ?? [];
+}
+
+/** Whether grading shows the step of a position as done. */
+export function isGrading(step: number, { procedure }: CompiledService): boolean {
+  const ended = procedure[step]?.doneWhen ?? null;
+  return ended !== null && typesOf(ended).has("graded");
+}
+
+/** Whether the step of a position is the very doing of a level: the same event to the same receiver shows both. */
+export function isStepOfLevel(
+  step: number,
+  level: string,
+  { procedure, escalation }: CompiledService,
+): boolean {
+  const ended = procedure[step]?.doneWhen ?? null;
+  const { doneBy, to } = escalation.find(({ id }) => id === level)!;
+  return (
+    ended?.branches.every(
+      ({ moment }) => moment.type === doneBy && moment.to !== null && to.includes(moment.to),
+    ) === true
+  );
+}
+
 /** Ids of the deadlines that an event which gives the reply of a rule can fulfil. */
 export function deadlinesAnsweredBy(
   rule: number,

@@ -7,8 +7,11 @@ import {
   deadlineOfStep,
   deadlinesAnsweredBy,
   isBound,
+  isGrading,
   isStepAnsweredBy,
+  isStepOfLevel,
   whoFulfils,
+  whoGrades,
 } from "./action-links.ts";
 import type { ActionDeadline, ActionSource } from "./action-source.ts";
 import type { CompiledService } from "./compile-sop.ts";
@@ -35,17 +38,43 @@ class ActionLister<At extends string | number> {
     this.#service = service;
     this.#source = source;
     this.#open = source.deadlines.filter((each) => isBound(each.id, service) && isOpen(each));
-    if (source.state !== "closed") this.#listOpen();
+    const isTaken = this.#isTaken();
+    if (!isTaken) this.#listRefusal();
+    else if (source.state !== "closed") this.#listOpen();
     this.#listEscalations();
-    this.#listReply();
-    if (source.state !== "closed") this.#listClosing();
+    if (isTaken) this.#listReply();
+    if (isTaken && source.state !== "closed") this.#listClosing();
   }
 
-  /** A stable sort: what is alike stays in the order of kinds and file. */
+  /** A stable sort: what is alike stays in the order of kinds and file; that a case is not taken comes before all. */
   sorted(): readonly NextAction<At>[] {
+    const isRefusal = ({ kind }: NextAction<At>) => kind === "refer" || kind === "reject";
     return this.#actions.sort(
-      (a, b) => Number(b.mandatory) - Number(a.mandatory) || compareUntil(a.until, b.until),
+      (a, b) =>
+        Number(isRefusal(b)) - Number(isRefusal(a)) ||
+        Number(b.mandatory) - Number(a.mandatory) ||
+        compareUntil(a.until, b.until),
     );
+  }
+
+  /** Whether the service takes the case; one that has its outcome, or has ended, was taken. */
+  #isTaken(): boolean {
+    const { scope, state, concludedAt } = this.#source;
+    const isRefused = scope?.status === "outside" && scope.else !== "warn";
+    return !isRefused || state === "closed" || concludedAt !== null;
+  }
+
+  /** To handle it all the same would contradict the document; until it has ended its clocks run on. */
+  #listRefusal(): void {
+    const { rule, else: effect } = this.#source.scope!;
+    const index = this.#service.scope.findIndex(({ id }) => id === rule);
+    let until: At | null = null;
+    for (const { dueAt } of this.#open) if (compareUntil(dueAt, until) < 0) until = dueAt;
+    this.#add(effect === "reject" ? "reject" : "refer", {
+      what: rule!,
+      until,
+      pointer: `${this.#service.frame.pointer}/scope/${index}`,
+    });
   }
 
   #listOpen(): void {
@@ -64,13 +93,15 @@ class ActionLister<At extends string | number> {
     const { grade, intake } = this.#source;
     const { frame } = this.#service;
     const until = (fact: string) => untilKnown(fact, grade, this.#open);
+    const grader = whoGrades(this.#source.steps, this.#service);
     for (const [fact, mandatory] of factsNeeded(this.#source, this.#open, this.#service)) {
       const pointer = frame.factIndex.has(fact) ? `${frame.pointer}/facts/${fact}` : frame.pointer;
-      this.#add("establish", { what: fact, until: until(fact), mandatory, pointer });
+      const who = grade?.needs.includes(fact) === true ? grader : nobody;
+      this.#add("establish", { who, what: fact, until: until(fact), mandatory, pointer });
     }
     if (grade !== null && isSetByHand(grade)) {
       const { pointer } = this.#service.grading!;
-      this.#add("grade", { what: "grade", until: until("grade"), pointer });
+      this.#add("grade", { who: grader, what: "grade", until: until("grade"), pointer });
     }
     for (const [items, mandatory] of [
       [intake.missing, true],
@@ -82,11 +113,17 @@ class ActionLister<At extends string | number> {
 
   #listSteps(): void {
     const { frame, procedure } = this.#service;
-    this.#source.steps.forEach(({ id, status, actor, dueAt }, index) => {
-      if (status !== "open") return;
+    const { steps, escalations, grade } = this.#source;
+    const due = escalations.filter(({ status }) => status === "due");
+    steps.forEach(({ id, status, actor, dueAt }, index) => {
+      // What a level that is due has done all the same is told with the level, which says since when.
+      if (status !== "open" || due.some((level) => isStepOfLevel(index, level.id, this.#service))) return;
       const mandatory = procedure[index]?.isOptional !== true;
       const pointer = `${frame.pointer}/procedure/${index}`;
-      this.#add("step", { who: actor, what: id, until: dueAt, mandatory, pointer });
+      // A step that grades has the limit of the grade, as the facts have that decide it.
+      const until =
+        dueAt ?? (isGrading(index, this.#service) ? untilKnown("grade", grade, this.#open) : null);
+      this.#add("step", { who: actor, what: id, until, mandatory, pointer });
     });
   }
 

@@ -14,7 +14,7 @@ export interface ActionSource<At> extends Pick<Assessment, "state" | "eventsAhea
   readonly arrivedAt: At | null;
   readonly concludedAt: At | null;
   readonly closure: { readonly rule: string | null } | null;
-  readonly scope: Pick<ScopeAnswer, "status" | "needs"> | null;
+  readonly scope: Pick<ScopeAnswer, "status" | "needs" | "rule" | "else"> | null;
   readonly intake: Intake;
   readonly grade: Pick<GradeAnswer, "status" | "possible" | "needs"> | null;
   readonly deadlines: readonly ActionDeadline<At>[];

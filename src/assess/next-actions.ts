@@ -13,7 +13,8 @@ import type { LoadedSop } from "./load-sop.ts";
 /**
  * What is to be done now in a case, by whom, until when: what must be done before what may be, the earliest limit first,
  * then in the order of the kinds and of the rule file. Of a closed case only a reply that is owed and escalations that
- * have fallen due. Empty when the institution has nothing to do: it waits, or the case is over.
+ * have fallen due. Of a case that the service does not take: that it is to be referred or rejected, before escalations that
+ * have fallen due, and nothing that would take it up. Empty when the institution has nothing to do: it waits, or the case is over.
  *
  * `sop` is the one that the assessment was made with, under a policy the `sop` of the loaded policy; throws a
  * `MisuseError` for another.

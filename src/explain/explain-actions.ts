@@ -4,11 +4,13 @@ import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { EscalationLevel } from "../format/escalation.ts";
 import { entryInWords } from "./explain-escalation.ts";
+import { refusalInWords } from "./explain-scope.ts";
 import { subjectOf } from "./fact-words.ts";
 import { dueInWords, fromInWords } from "./instant-words.ts";
 import { fieldOfMoment } from "./moment-words.ts";
 import { continued, fill, joined } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
+import type { Sentence } from "./sentences.ts";
 import {
   channelInWords,
   cited,
@@ -43,6 +45,10 @@ export interface ActionOccasion extends Pick<Assessment, "at" | "state"> {
   readonly possible: readonly string[];
   /** Ids of the channels to reply on. */
   readonly channels: readonly string[];
+  /** Ids of the deadlines that are not determined, of which the strictest candidate is told. */
+  readonly undetermined: readonly string[];
+  /** Why the case is outside the scope of the service; null when it is not, and where nobody asked. */
+  readonly outside: readonly Sentence[] | null;
 }
 
 /** The actions of a case in their order. */
@@ -58,7 +64,10 @@ const mostQuestions = 2;
 
 const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete"]);
 
-/** Neighbours of a kind that is told together and that have the same limit. */
+/** Where more is said than what to do, the limit stands before the rest: a question ends by itself. */
+const limitInside: ReadonlySet<ActionKind> = new Set(["establish", "refer", "reject"]);
+
+/** Neighbours of a kind that is told together, by the same people and with the same limit. */
 function grouped(actions: readonly NextAction[]): readonly (readonly NextAction[])[] {
   const groups: NextAction[][] = [];
   for (const action of actions) {
@@ -68,6 +77,7 @@ function grouped(actions: readonly NextAction[]): readonly (readonly NextAction[
       toldTogether.has(action.kind) &&
       open.kind === action.kind &&
       open.until === action.until &&
+      open.who.join() === action.who.join() &&
       open.mandatory === action.mandatory;
     if (isAlike) groups.at(-1)!.push(action);
     else groups.push([action]);
@@ -85,12 +95,11 @@ function explainAction(
   const { kind, who, until, mandatory } = first;
   const roles = rolesInWords(who, wording);
   const limit = until === null ? "" : limitInWords(first, until, occasion, wording);
-  // A question ends by itself, so that the limit goes before it.
-  const isAsked = kind === "establish";
-  const what = whatInWords(alike, isAsked ? limit : "", occasion, wording);
+  const isInside = limitInside.has(kind);
+  const what = whatInWords(alike, isInside ? limit : "", occasion, wording);
   const done = roles === null ? what : fill(nextActions.who, { who: roles, what });
-  const remarks = remarksOn(first, wording);
-  const said = `${done}${isAsked ? "" : limit}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`;
+  const remarks = remarksOn(first, occasion, wording);
+  const said = `${done}${isInside ? "" : limit}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`;
   return {
     kind,
     what: alike.map((each) => each.what),
@@ -98,21 +107,48 @@ function explainAction(
     until: until === null || kind === "escalate" ? null : dueInWords(until, wording),
     mandatory,
     text: /[.?!]$/.test(said) ? said : `${said}.`,
-    brief: isAsked ? whatInWords(alike, "", occasion, wording) : what,
+    brief: isInside ? whatInWords(alike, "", occasion, wording) : what,
   };
 }
 
-/** Whether it may be left out, that nobody is named to do it, and where the document says it. */
-function remarksOn({ kind, who, mandatory, pointer }: NextAction, wording: Wording): readonly string[] {
+/** Kinds that somebody of the institution has to do, by name. */
+const doneBySomebody: ReadonlySet<ActionKind> = new Set(["step", "deadline", "reply", "escalate"]);
+
+/** Which level it is, whether it may be left out, that nobody is named to do it, and where the document says it. */
+function remarksOn(
+  { kind, what, who, mandatory, pointer }: NextAction,
+  { undetermined }: ActionOccasion,
+  wording: Wording,
+): readonly string[] {
   const { nextActions } = wording.phrases;
-  const isOfDocument = kind === "step" || kind === "deadline" || kind === "reply";
-  const [source] = partAt(wording.file, pointer).at("source").parts;
-  const clause = isOfDocument ? (source?.text ?? null) : null;
+  const part = partAt(wording.file, pointer);
+  const clauses = part.at("source").parts.flatMap(({ text }) => text ?? []);
+  const isNamed = who.length > 0 || !doneBySomebody.has(kind);
+  const deadline = kind === "deadline" ? what : kind === "step" ? part.at("deadline").text : null;
   return [
+    ...(kind === "escalate" ? levelNames(what, pointer, wording) : []),
     ...(kind === "step" && !mandatory ? [nextActions["may-be-left-out"]] : []),
-    ...(kind === "step" && who.length === 0 ? [nextActions["name-who"]] : []),
-    ...(clause === null ? [] : [cited([clause], wording)]),
+    ...(isNamed ? [] : [nextActions[isUnstated(kind, clauses, wording) ? "name-who-unstated" : "name-who"]]),
+    ...(deadline !== null && undetermined.includes(deadline) ? [nextActions.strictest] : []),
+    ...(doneBySomebody.has(kind) && clauses.length > 0 ? [cited(clauses.slice(0, 1), wording)] : []),
   ];
+}
+
+/** What the level is called, unless that is only to whom it goes. */
+function levelNames(key: string, pointer: string, wording: Wording): readonly string[] {
+  const { id, to } = partAt(wording.file, pointer).value as EscalationLevel;
+  const name = entryInWords(id, key, wording);
+  return name === rolesInWords(to, wording) ? [] : [name];
+}
+
+/** Only a step says who takes it; and a document that could not be read in whole is not said to name nobody. */
+function isUnstated(kind: ActionKind, clauses: readonly string[], { file }: Wording): boolean {
+  return (
+    kind === "step" &&
+    !(file.gaps ?? []).some(
+      (gap) => gap.kind === "not-seen" && gap.clauses?.some((clause) => clauses.includes(clause)) === true,
+    )
+  );
 }
 
 /** What is to be done; `limit` where it stands inside the sentence. */
@@ -126,6 +162,9 @@ function whatInWords(
   const { nextActions } = phrases;
   const [{ kind, what, mandatory, pointer }] = alike as [NextAction];
   switch (kind) {
+    case "refer":
+    case "reject":
+      return refusalInWords({ kind, pointer, limit, outside: occasion.outside }, wording);
     case "establish": {
       const questions = alike.map((each) => questionOf(each.what, wording)).join(" ");
       // Many questions fill the page: then each is told by what it is about.
@@ -154,7 +193,7 @@ function whatInWords(
     case "reply":
       return fill(nextActions.reply, { via: viaInWords(occasion, wording) });
     case "escalate":
-      return escalationInWords(what, pointer, wording);
+      return escalationInWords(pointer, wording);
     case "close":
       return nextActions[occasion.state === "closable" ? "close-allowed" : "close"];
     case "reopened-without-clock":
@@ -162,9 +201,11 @@ function whatInWords(
   }
 }
 
-/** A field or group as the file calls it. */
-function itemInWords(pointer: string, { file }: Wording): string {
-  return continued(partAt(file, pointer).at("label").text ?? "");
+/** A field or group as the file calls it; of what an officer judges, that it was judged to be lacking. */
+function itemInWords(pointer: string, { file, phrases }: Wording): string {
+  const part = partAt(file, pointer);
+  const item = continued(part.at("label").text ?? "");
+  return part.has("judged") ? fill(phrases.nextActions["judged-lacking"], { item }) : item;
 }
 
 function viaInWords({ channels }: ActionOccasion, wording: Wording): string {
@@ -174,12 +215,9 @@ function viaInWords({ channels }: ActionOccasion, wording: Wording): string {
   return fill(phrases.nextActions.via, { channels: joined(named, "or", phrases) });
 }
 
-function escalationInWords(key: string, pointer: string, wording: Wording): string {
-  const { id, to, action } = partAt(wording.file, pointer).value as EscalationLevel;
-  return fill(wording.phrases.nextActions[action], {
-    to: rolesInWords(to, wording) ?? "",
-    level: entryInWords(id, key, wording),
-  });
+function escalationInWords(pointer: string, wording: Wording): string {
+  const { to, action } = partAt(wording.file, pointer).value as EscalationLevel;
+  return fill(wording.phrases.nextActions[action], { to: rolesInWords(to, wording) ?? "" });
 }
 
 /** Until when, or that this has passed; of an escalation from when on it is to be delivered. */

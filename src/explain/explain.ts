@@ -16,7 +16,7 @@ import { type ActionOccasion, type ExplainedAction, explainActions } from "./exp
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
 import { type ExplainedEscalation, explainEscalations } from "./explain-escalation.ts";
-import { type ExplainedReply, explainReply } from "./explain-reply.ts";
+import { type ExplainedReply, explainReply, type Voiding } from "./explain-reply.ts";
 import { type ExplainedScope, explainScope } from "./explain-scope.ts";
 import { type ExplainedStep, explainStep } from "./explain-steps.ts";
 import { subjectOf } from "./fact-words.ts";
@@ -115,7 +115,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       service: service === null ? phrases.words["no-service"] : serviceInWords(service, wording),
       at: instantInWords(assessment.at, wording),
       state: stateInWords(assessment, wording),
-      actions: explainActions(nextActions(sop, assessment), occasionOf(assessment), wording),
+      actions: explainActions(nextActions(sop, assessment), occasionOf(assessment, wording), wording),
       scope: scope === null ? null : explainScope(scope, wording),
       intake: {
         status: intakeStatusInWords(intake, wording),
@@ -129,7 +129,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       escalations: explainEscalations(escalations, wording),
       handler: handler === null ? null : roleInWords(handler, wording),
       steps: steps.map((step) => explainStep(step, wording)),
-      reply: reply === null ? null : explainReply(reply, reopenedIn(deadlines), wording),
+      reply: reply === null ? null : explainReply(reply, voidingsIn(deadlines), wording),
       closure: closure === null ? null : explainClosure(closure, assessment.state === "closed", wording),
     };
   });
@@ -147,21 +147,30 @@ function intakeStatusInWords({ status }: Intake, { service, phrases }: Wording):
     : phrases.intakeStatus[status];
 }
 
-/** When a case was taken up again, by what its clocks tell of it; null where none does. */
-function reopenedIn(deadlines: Assessment["deadlines"]): string | null {
+/** What took back what was reached before, by what the clocks of a case tell of it. */
+function voidingsIn(deadlines: Assessment["deadlines"]): readonly Voiding[] {
   const reasons = deadlines.flatMap(({ because, candidates }) => [
     ...because,
     ...candidates.flatMap((candidate) => candidate.because),
   ]);
-  const at = reasons.flatMap((reason) => {
-    if (reason.kind === "reopened") return [reason.at];
-    return reason.kind === "voided" && reason.by === "reopened" ? [reason.to] : [];
+  return reasons.flatMap((reason) => {
+    if (reason.kind === "reopened") return [{ by: "reopened", at: reason.at }];
+    return reason.kind === "voided" ? [{ by: reason.by, at: reason.to }] : [];
   });
-  return at.toSorted().at(-1) ?? null;
 }
 
-function occasionOf({ at, state, grade, reply }: Assessment): ActionOccasion {
-  return { at, state, possible: grade?.possible ?? [], channels: reply?.channels ?? [] };
+function occasionOf(
+  { at, state, grade, reply, deadlines, scope }: Assessment,
+  wording: Wording,
+): ActionOccasion {
+  return {
+    at,
+    state,
+    possible: grade?.possible ?? [],
+    channels: reply?.channels ?? [],
+    undetermined: deadlines.filter(({ status }) => status === "undetermined").map(({ id }) => id),
+    outside: scope?.status === "outside" ? sentencesOf(scope.because, wording) : null,
+  };
 }
 
 /** A case that has ended is told by how it did: "ditutup", "dicabut", "ditolak". */

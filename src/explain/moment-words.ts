@@ -49,6 +49,16 @@ function isOfSeveral(part: JsonPart): boolean {
   return ["all", "any"].some((key) => part.at(key).parts.length > 1);
 }
 
+/** The events that take back a moment, or a part of it. */
+export function voidersOfMoment(moment: unknown): readonly string[] {
+  const part = new JsonPart(moment);
+  if (!(part.isObject || part.isList)) return [];
+  return [
+    ...part.at("voidedBy").parts.flatMap(({ text }) => text ?? []),
+    ...part.parts.flatMap(({ value }) => voidersOfMoment(value)),
+  ];
+}
+
 /** The field whose date a moment looks at; null when it looks at none. */
 export function fieldOfMoment(moment: unknown): string | null {
   const part = new JsonPart(moment);

@@ -38,6 +38,7 @@ export interface ExplainTexts {
   readonly shapes: Each<
     | "rule-without-print"
     | "chosen-reading"
+    | "reading-in-force"
     | "other-readings"
     | "support"
     | "assumption-whole"
@@ -154,9 +155,14 @@ export interface ExplainTexts {
     | Exclude<ActionKind, "step" | "escalate">
     | EscalationAnswer["action"]
     | "complete-expected"
+    | "judged-lacking"
+    | "reject-and-refer"
+    | "why-outside"
     | "close-allowed"
     | "who"
     | "name-who"
+    | "name-who-unstated"
+    | "strictest"
     | "may-be-left-out"
     | "via"
     | "until"
@@ -199,6 +205,7 @@ export interface ExplainTexts {
     | "reply"
     | "reply-given"
     | "reply-anew"
+    | "reply-anew-after"
     | "via"
     | "via-contact"
     | "via-no-contact"

@@ -156,9 +156,16 @@ function waitsText({ waitsFor }: AgendaItem, { texts, language }: DeskView): str
 }
 
 function actionsOf(item: AgendaItem, at: string, view: DeskView): readonly ExplainedAction[] {
-  const { actions, state } = item;
+  const { actions, state, deadline } = item;
   const wording = view.wordingOf(item);
-  const occasion = { at, state, possible: possibleOf(item, wording), channels: [] };
+  const occasion = {
+    at,
+    state,
+    possible: possibleOf(item, wording),
+    channels: [],
+    undetermined: deadline?.status === "undetermined" ? [deadline.id] : [],
+    outside: null,
+  };
   return explainActions(actions, occasion, wording);
 }
 

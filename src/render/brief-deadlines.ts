@@ -3,6 +3,7 @@
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
 import { fill } from "../explain/phrases.ts";
+import { chosenReadingInWords } from "../explain/reading-words.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import { leftInUnit } from "../explain/units-left.ts";
 import type { BriefSource } from "./brief-source.ts";
@@ -22,8 +23,9 @@ export function briefDeadlines(source: BriefSource, count: number): string[] {
   return items.length === 0 ? [] : [texts.deadlines, ...listed(items, count, texts)];
 }
 
-/** What of the reasons is told here: what makes the date another than one would reckon. */
-const toldOfRunning: ReadonlySet<Sentence["kind"]> = new Set(["arrival", "extension"]);
+/** What of the reasons is told here: what makes the date, or the lateness, another than one would reckon. */
+const toldOfOpen: ReadonlySet<Sentence["kind"]> = new Set(["arrival", "extension"]);
+const toldOfOverdue: ReadonlySet<Sentence["kind"]> = new Set([...toldOfOpen, "reopened", "voided"]);
 
 /** The deadline in a line; below it its candidates, and what has to be known besides. */
 function deadlineItem(
@@ -34,8 +36,13 @@ function deadlineItem(
 ): Item {
   const { label, notes, candidates, because } = explained;
   const isOpen = answer.status === "running" || answer.status === "overdue" || answer.status === "paused";
-  const reasons = because.filter(({ kind }) => isOpen && toldOfRunning.has(kind)).map(({ text }) => text);
-  const below = [...candidates.map(({ text }) => text), ...reasons, ...notes];
+  const kinds = answer.status === "overdue" ? toldOfOverdue : toldOfOpen;
+  const reasons = because.filter(({ kind }) => isOpen && kinds.has(kind)).map(({ text }) => text);
+  // That another reading gives another date is to be known where it is not the one in force.
+  const chosen = answer.because.flatMap((reason) =>
+    reason.kind === "reading" && reason.chosen ? [chosenReadingInWords(reason, source.wording)] : [],
+  );
+  const below = [...candidates.map(({ text }) => text), ...chosen, ...reasons, ...notes];
   return {
     text: [label, standOf(answer, explained, index, source)].join(": "),
     below: below.map((line) => line.replace(/\.$/, "")),
@@ -47,7 +54,7 @@ function standOf(
   answer: DeadlineAnswer,
   { status, left, due, fulfilled, candidates }: ExplainedDeadline,
   index: number,
-  { amounts, phrases, texts }: BriefSource,
+  { amounts, wording: { phrases }, texts }: BriefSource,
 ): string {
   const wasDue = due === null ? [] : [texts.wasDue(due)];
   const until = due === null ? [] : [candidates.length > 0 ? `${texts.earliest} ${due}` : due];

@@ -2,7 +2,7 @@
 import type { AmountsAnswer } from "../assess/amounts.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { Explanation } from "../explain/explain.ts";
-import type { Phrases } from "../explain/phrases.ts";
+import type { Wording } from "../explain/wording.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
 export interface BriefSource {
@@ -12,6 +12,6 @@ export interface BriefSource {
   readonly amounts: readonly AmountsAnswer[];
   /** Whether `at` was taken from the clock of this computer. */
   readonly clock: boolean;
-  readonly phrases: Phrases;
+  readonly wording: Wording;
   readonly texts: AssessmentTexts;
 }

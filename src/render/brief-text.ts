@@ -3,12 +3,13 @@
  * a line with what is left of it, and what has to be known besides. At most 35 lines, however much there is to tell.
  */
 
-import { eventOfProblem, type Problem } from "../diagnostics/diagnostic.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { ExplainedScope } from "../explain/explain-scope.ts";
 import { briefDeadlines } from "./brief-deadlines.ts";
 import type { BriefSource } from "./brief-source.ts";
 import { shortened, wrapped } from "./lines.ts";
 import { listed } from "./listed.ts";
+import { messageInWords, problemsInWords } from "./problem-words.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
 const mostLines = 35;
@@ -51,12 +52,12 @@ function headLines({ explanation, clock, texts }: BriefSource): string[] {
 
 function doLines({ assessment, explanation, texts }: BriefSource, count: number): string[] {
   const { scope } = explanation;
-  const isOutside = assessment.scope?.status === "outside" && scope !== null && assessment.state !== "closed";
+  const isWarned = assessment.scope?.else === "warn" && scope !== null && assessment.state !== "closed";
   // Without its arrival nothing is counted, and no rule file has a step for recording it.
   const isUnrecorded =
     assessment.arrivedAt === null && assessment.eventsAhead === 0 && explanation.actions.length > 0;
   const actions = [
-    ...(isOutside ? [outsideText(scope, texts)] : []),
+    ...(isWarned ? [warningText(scope, texts)] : []),
     ...(isUnrecorded ? [texts.recordArrival] : []),
     ...explanation.actions.map(({ text }) => text),
   ];
@@ -65,11 +66,10 @@ function doLines({ assessment, explanation, texts }: BriefSource, count: number)
   return [texts.actions, ...listed(actions, count, texts)];
 }
 
-/** Where to send the complainant of a case that the service does not take, and why. */
-function outsideText({ refersTo, summary, because }: ExplainedScope, texts: AssessmentTexts): string {
-  const why = because.find(({ kind }) => kind === "fact")?.text.replace(/\.$/, "");
-  const what = refersTo === null ? summary : texts.refer(refersTo);
-  return why === undefined ? what : `${what.replace(/\.$/, "")}, ${texts.because(why)}.`;
+/** A rule of the scope that only warns, and why it is not met. */
+function warningText({ summary, because }: ExplainedScope, texts: AssessmentTexts): string {
+  const why = because.find(({ kind }) => kind === "fact" || kind === "in-time")?.text.replace(/\.$/, "");
+  return why === undefined ? summary : `${summary.replace(/\.$/, "")}, ${texts.because(why)}.`;
 }
 
 /** Whether the file is complete, and how grave the case is. */
@@ -78,13 +78,17 @@ function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
   // What has not come yet lacks everything.
   if (assessment.arrivedAt === null && assessment.eventsAhead > 0) return [];
   const isOfService = assessment.service !== null && assessment.version !== "";
+  // Where the document has no grades, none is missing.
+  const isUngradable = assessment.grade?.status === "unspecified" && assessment.grade.possible.length === 0;
   const isAsked =
     intake.missing.length + intake.warnings.length > 0 || assessment.intake.status !== "complete";
   return [
     ...(isOfService && (isAsked || assessment.state !== "closed")
       ? [`${texts.intake}: ${intake.status}`]
       : []),
-    ...(grade === null ? [] : wrapped(shortened(`${grade.subject}: ${grade.stand}`), "", "  ")),
+    ...(grade === null || isUngradable
+      ? []
+      : wrapped(shortened(`${grade.subject}: ${grade.stand}`), "", "  ")),
   ];
 }
 
@@ -98,10 +102,10 @@ function replyLines({ assessment, explanation }: BriefSource): string[] {
 /** Who has the case, and who is told next when nobody acts; what is due already is to be done now. */
 function ladderLines({ assessment, explanation, texts }: BriefSource, count: number): string[] {
   const { escalations, handler } = explanation;
-  const next = escalations.filter((_, index) => {
-    const { status, dueAt } = assessment.escalations[index]!;
-    return status === "scheduled" && dueAt !== null;
-  });
+  const next = escalations
+    .map((explained, index) => ({ explained, ...assessment.escalations[index]! }))
+    .filter(({ status, dueAt }) => status === "scheduled" && dueAt !== null)
+    .sort((a, b) => (a.dueAt! < b.dueAt! ? -1 : Number(a.dueAt! > b.dueAt!)));
   return [
     ...(handler === null || assessment.state === "closed" ? [] : wrapped(texts.handler(handler), "", "  ")),
     ...(next.length === 0
@@ -109,7 +113,7 @@ function ladderLines({ assessment, explanation, texts }: BriefSource, count: num
       : [
           texts.next,
           ...listed(
-            next.map(({ summary }) => summary),
+            next.map(({ explained }) => explained.summary),
             Math.min(count, 3),
             texts,
           ),
@@ -124,27 +128,10 @@ function closureLines({ explanation: { closure } }: BriefSource): string[] {
 }
 
 /** What matters to this answer: what is wrong with the case's data, what is worst first. */
-function noteLines({ assessment, explanation, texts }: BriefSource, count: number): string[] {
+function noteLines({ assessment, wording, texts }: BriefSource, count: number): string[] {
   const order: Readonly<Record<Problem["severity"], number>> = { error: 0, warning: 1, info: 2 };
   const sorted = assessment.problems.toSorted((a, b) => order[a.severity] - order[b.severity]);
-  const labels = new Map(explanation.deadlines.map(({ id, label }) => [id, label]));
-  const places = new Map<string, string[]>();
-  for (const problem of sorted) {
-    const { severity, code, message } = problem;
-    const line = `${texts.severities[severity]} ${code}: ${inLabels(message, labels)}`;
-    const event = eventOfProblem(problem);
-    places.set(line, [...(places.get(line) ?? []), ...(event === null ? [] : [String(event + 1)])]);
-  }
-  const lines = [...places].map(([line, events]) =>
-    events.length < 2 ? line : `${line}${texts.ofEvents(events)}`,
-  );
+  const lines = problemsInWords(sorted, (problem) => messageInWords(problem, wording), texts);
   const later = assessment.eventsAhead === 0 ? [] : wrapped(texts.ahead(assessment.eventsAhead), "", "  ");
   return [...(lines.length === 0 ? [] : [texts.problems, ...listed(lines, count, texts)]), ...later];
-}
-
-/** A message without the ids of what has a label: "`resolved` (terselesaikan)" is "terselesaikan" to an officer. */
-function inLabels(message: string, labels: ReadonlyMap<string, string>): string {
-  return message
-    .replace(/`[\w-]+` \(([^()`]+)\)/g, "“$1”")
-    .replace(/`([\w-]+)`/g, (quoted, id: string) => (labels.has(id) ? `“${labels.get(id)}”` : quoted));
 }

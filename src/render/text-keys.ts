@@ -25,7 +25,6 @@ export interface AssessmentTexts {
   /** How many items of a list are not told. */
   readonly more: (count: number) => string;
   /** Where to send the complainant of a case that the service does not take. */
-  readonly refer: (where: string) => string;
   readonly because: (why: string) => string;
   /** What to do about a case without events. */
   readonly recordArrival: string;

@@ -183,10 +183,111 @@ describe("kind by kind", () => {
     expect(actions({ sop, events, now: "07-13 10:00" })).toContain("reopened-without-clock reopened");
   });
 
+  test("a step that grades has the limit of the grade, and who takes it establishes what decides it", () => {
+    const facts = { gawat: { type: "boolean", label: "Gawat" } };
+    const roles = { petugas: { label: "Petugas" } };
+    const step = { id: "menilai", label: "Menilai", actor: ["petugas"], doneWhen: "graded" };
+    const until = (grade: string, amount: number) => ({
+      when: { fact: "grade", operator: "equal", value: grade },
+      length: { amount, unit: "day" },
+    });
+    const sop = oneDeadline(
+      { amount: 1, unit: "day" },
+      { rules: [until("merah", 2), until("hijau", 5)] },
+      { facts, roles, grading: twoGrades(is("gawat")), service: { procedure: [step] } },
+    );
+    expect(actions({ sop, events: ["received 07-10 09:00"], now: "07-10 10:00" })).toEqual([
+      "establish gawat by petugas until 07-12 end",
+      "step menilai by petugas until 07-12 end",
+      "deadline tanggapan until 07-12 end",
+    ]);
+  });
+
+  test("a step that is the very doing of a level is told once, by the level when it is due", () => {
+    const roles = { petugas: { label: "Petugas" }, kepala: { label: "Kepala" }, lain: { label: "Lain" } };
+    const escalation = [
+      {
+        id: "kepala",
+        label: "Kepala",
+        to: ["kepala"],
+        by: ["petugas"],
+        on: "dissatisfied",
+        action: "inform",
+      },
+    ];
+    const procedureTo = (to: string) => [
+      { id: "meneruskan", label: "Meneruskan", doneWhen: { event: "escalated", to } },
+    ];
+    const of = (to: string) => inlineSop({ roles, service: { escalation, procedure: procedureTo(to) } });
+    const quiet = ["received 07-10 09:00"];
+    const unhappy = [...quiet, "dissatisfied 07-10 10:00"];
+    const now = "07-10 11:00";
+    expect(actions({ sop: of("kepala"), events: quiet, now })).toEqual(["step meneruskan"]);
+    expect(actions({ sop: of("kepala"), events: unhappy, now })).toEqual([
+      "escalate kepala by petugas until 07-10 10:00",
+    ]);
+    expect(actions({ sop: of("lain"), events: unhappy, now })).toEqual([
+      "escalate kepala by petugas until 07-10 10:00",
+      "step meneruskan",
+    ]);
+  });
+
   test("what the document gives no limit comes last", () => {
     const sop = oneDeadline("unspecified");
     expect(actions({ sop, events: ["received 07-10 09:00"], now: "07-10 10:00" })).toEqual([
       "deadline tanggapan",
+    ]);
+  });
+});
+
+describe("a case that the service does not take", () => {
+  const scopeWith = (effect: string) => [
+    { id: "wewenang", when: is("berwenang"), else: effect, refersTo: { label: "Kantor lain" } },
+  ];
+  const of = (effect: string) =>
+    oneDeadline(
+      { amount: 5, unit: "day" },
+      { until: "responded" },
+      {
+        facts: { berwenang: { type: "boolean", label: "Berwenang" } },
+        intake: { nama: { label: "Nama", type: "text", required: true } },
+        service: {
+          scope: scopeWith(effect),
+          replies: [{ id: "jawab", via: "same-channel", doneWhen: "informed" }],
+          procedure: [{ id: "mencatat", label: "Mencatat", doneWhen: "registered" }],
+        },
+      },
+    );
+  const events = ["received 07-10 09:00"];
+  const story = (effect: string, more: readonly string[] = []) => ({
+    sop: of(effect),
+    facts: { berwenang: false },
+    events: [...events, ...more],
+    now: "07-10 10:00",
+  });
+
+  test.each(["refer", "reject"])("is told so first, and nothing that would take it up: %s", (effect) => {
+    expect(actions(story(effect))).toEqual([`${effect} wewenang until 07-15 end`]);
+    expect(nextActions(of(effect), assessed(story(effect)))[0]!.pointer).toBe("/services/pengaduan/scope/0");
+  });
+
+  test("keeps what is owed once it has ended", () => {
+    expect(actions(story("reject", ["rejected 07-10 09:30"]))).toEqual(["reply jawab"]);
+  });
+
+  test("was taken where it has its outcome", () => {
+    const done = ["registered 07-10 09:10", "responded 07-10 09:20", "resolved 07-10 09:30"];
+    const kinds = nextActions(of("refer"), assessed(story("refer", done))).map(({ kind }) => kind);
+    expect(kinds).toContain("close");
+    expect(kinds).not.toContain("refer");
+  });
+
+  test("is taken up all the same where its rule only warns", () => {
+    expect(actions(story("warn"))).toEqual([
+      "deadline tanggapan until 07-15 end",
+      "complete nama",
+      "step mencatat",
+      "reply jawab",
     ]);
   });
 });

@@ -118,7 +118,7 @@ describe("a deadline", () => {
     const late = { type: "established", at: "2026-07-13T09:00:00+08:00", facts: { kematian: true } };
     const input = { service: "pengaduan", events: [received, late] };
     const { notes } = deadlineOf("rsud-buleleng", "tanggapan", input, "2026-07-13T10:00:00+08:00");
-    expect(notes).toEqual(["Batas waktu ini sudah lewat sebelum dasarnya diketahui."]);
+    expect(notes).toEqual(["Batas waktu ini sudah lewat sebelum tingkatnya ditetapkan."]);
   });
 
   test("is told in English too", () => {

@@ -125,7 +125,7 @@ describe("the reply", () => {
   test("that is owed is told with its channel, contact, form and who gives it", () => {
     const reply = explained({ events: [received], fields: { telepon: "0800 0000 001" } }).reply!;
     expect(reply.summary).toBe(
-      "Jawaban kepada pelapor: belum diberikan; melalui Loket; memakai Nomor telepon; bentuk: Surat jawaban; oleh Petugas Loket dan Kepala Bagian (KTR-1, Butir 1).",
+      "Jawaban kepada pelapor: belum diberikan; melalui Loket; kontak: Nomor telepon; bentuk: Surat jawaban; oleh Petugas Loket dan Kepala Bagian (KTR-1, Butir 1).",
     );
     expect(reply).toMatchObject({ channels: "Loket", contact: "Nomor telepon", form: "Surat jawaban" });
   });

@@ -117,7 +117,7 @@ describe("the sentence of a reason", () => {
       chosen: true,
     };
     expect(told([question], wording)).toEqual([
-      "Tafsir pilihan Anda: 24 jam sepanjang waktu (alasan: arti harfiah 1x24 jam; balasan otomatis memungkinkannya; tafsir lain: “sejak jam buka berikutnya, 24 jam pada hari kerja”, “24 jam pelayanan, hanya di dalam jam buka”).",
+      "Tafsir pilihan Anda (yang berlaku: “sejak jam buka berikutnya, 24 jam pada hari kerja”): 24 jam sepanjang waktu (alasan: arti harfiah 1x24 jam; balasan otomatis memungkinkannya; tafsir lain: “sejak jam buka berikutnya, 24 jam pada hari kerja”, “24 jam pelayanan, hanya di dalam jam buka”).",
     ]);
   });
 

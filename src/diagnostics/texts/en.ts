@@ -708,7 +708,7 @@ export const en: DiagnosticTexts = {
       help: "{remedy}; but for its facts and fields this event has no effect",
     },
     C340: {
-      message: "the document does not provide for a case that is reopened, as it was at `{at}`",
+      message: "the document does not provide for a case that is reopened, as happened on `{at}`",
       help: "{effect}; the institution can state it in the SOP (`closure.reopen`)",
     },
     C344: {

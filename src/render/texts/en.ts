@@ -89,10 +89,8 @@ export const en: RenderTexts = {
     actions: "To be done now",
     nothingToDo: "There is nothing that the institution has to do now.",
     more: (count) => `… and ${count} more`,
-    refer: (where) => `Refer the complainant to ${where}; this case is out of the scope of the service`,
     because: (why) => `because of this: ${why}`,
-    recordArrival:
-      "Record when the complaint was received (`received`); before that no time limit is counted.",
+    recordArrival: "Record when the complaint was received; before that no time limit is counted.",
     earliest: "at the earliest",
     wasDue: (due) => `it was due ${due}`,
     ahead: (count) =>

@@ -89,10 +89,8 @@ export const id: RenderTexts = {
     actions: "Yang harus dilakukan sekarang",
     nothingToDo: "Sekarang tidak ada yang harus dilakukan instansi.",
     more: (count) => `… dan ${count} lainnya`,
-    refer: (where) => `Arahkan pelapor ke ${where}; pengaduan ini di luar lingkup layanan`,
     because: (why) => `karena ${why}`,
-    recordArrival:
-      "Catat saat pengaduan diterima (`received`); sebelum itu tidak ada batas waktu yang dihitung.",
+    recordArrival: "Catat saat pengaduan diterima; sebelum itu tidak ada batas waktu yang dihitung.",
     earliest: "paling awal",
     wasDue: (due) => `batasnya ${due}`,
     ahead: (count) => `${count} peristiwa sesudah saat ini tidak ikut dinilai.`,
