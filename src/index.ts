@@ -24,6 +24,7 @@ export {
 } from "./assess/load-sop.ts";
 export { nextActions } from "./assess/next-actions.ts";
 export type { AssessOptions } from "./assess/options.ts";
+export { type OtherReading, otherReadings } from "./assess/other-readings.ts";
 export { redact } from "./assess/redact.ts";
 export type { Under } from "./assess/under.ts";
 export { type SopSet, sopSet } from "./assess/versions.ts";

@@ -11,6 +11,7 @@ import { assess } from "../src/assess/assess.ts";
 import { checkIntake } from "../src/assess/intake-api.ts";
 import { checkPolicy, loadPolicy } from "../src/assess/load-policy.ts";
 import { checkSop, loadSop } from "../src/assess/load-sop.ts";
+import { otherReadings } from "../src/assess/other-readings.ts";
 import { defaultLanguage, type Language, languageOf, languages } from "../src/base/language.ts";
 import { MisuseError } from "../src/base/misuse-error.ts";
 import { compileCalendar } from "../src/calendar/calendar.ts";
@@ -173,6 +174,7 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["assess", (options) => assess(sop, complaint, now, options)],
   ["assessWithResolvers", (options) => assessWithResolvers(sop, complaint, now, {}, options)],
   ["amounts", (options) => amounts(sop, complaint, now, options)],
+  ["otherReadings", (options) => otherReadings(sop, complaint, now, options)],
   ["checkIntake", (options) => checkIntake(sop, "pengaduan", "sms", {}, options)],
   ["agenda", (options) => agenda(sop, [], now, options)],
   ["AgendaBuilder", (options) => new AgendaBuilder(sop, now, options)],

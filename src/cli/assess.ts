@@ -6,6 +6,7 @@ import {
   amounts,
   assess,
   type LoadedSop,
+  otherReadings,
   renderAssessment,
   renderTimeline,
   type SopSet,
@@ -39,6 +40,7 @@ function asItStands(value: unknown, sops: SopSet, run: AssessRun): CaseAnswer {
       ...textOptions(run),
       full: run.isFull,
       amounts: amounts(sops, value, run.now, run.options),
+      ...(run.isFull ? { otherReadings: otherReadings(sops, value, run.now, run.options) } : {}),
     }),
   );
 }

@@ -7,10 +7,11 @@ import type { AssessedGrade, Assessment } from "../assess/assess.ts";
 import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { nextActions } from "../assess/next-actions.ts";
+import type { OtherReading } from "../assess/other-readings.ts";
 import type { Language } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
-import { readFrom } from "../diagnostics/misuse.ts";
+import { keysOf, readFrom } from "../diagnostics/misuse.ts";
 import type { Intake, IntakeItem } from "../intake/answer.ts";
 import { type ActionOccasion, type ExplainedAction, explainActions } from "./explain-actions.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
@@ -91,6 +92,14 @@ export interface Explanation {
   readonly closure: ExplainedClosure | null;
 }
 
+/** What may be chosen for an explanation. */
+export interface ExplainOptions extends LanguageOption {
+  /** What `otherReadings` answers of the same case at the same instant: then other readings are told with their dates. */
+  readonly otherReadings?: readonly OtherReading[];
+}
+
+const explainOptionKeys = keysOf<ExplainOptions>({ language: true, otherReadings: true });
+
 /**
  * Puts an assessment into sentences, in Indonesian or English; labels, clauses and notes stay as the rule file has
  * them. `sop` is the one that the assessment was made with, under a policy the `sop` of the loaded policy. A name that
@@ -99,8 +108,9 @@ export interface Explanation {
  *
  * @example explain(sop, assess(sop, complaint, now)).deadlines[0]?.due // "Sabtu, 11 Juli 2026 pukul 10.00 WITA"
  */
-export function explain(sop: LoadedSop, assessment: Assessment, options: LanguageOption = {}): Explanation {
-  const language = chosenLanguage(options);
+export function explain(sop: LoadedSop, assessment: Assessment, options: ExplainOptions = {}): Explanation {
+  const language = chosenLanguage(options, explainOptionKeys);
+  const others = options.otherReadings ?? [];
   return readFrom("assess", assessment, "assessment", () => {
     expectSopOf(assessment, sop);
     const wording = wordingFor(sop, assessment.service, language);
@@ -124,7 +134,10 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       },
       grade: grade === null ? null : explainGrade(grade, wording),
       deadlines: deadlines.map((deadline: DeadlineAnswer) =>
-        explainDeadline(deadline, assessment.at, wording),
+        explainDeadline(deadline, assessment.at, {
+          ...wording,
+          otherReadings: others.filter((other) => other.deadline === deadline.id),
+        }),
       ),
       escalations: explainEscalations(escalations, wording),
       handler: handler === null ? null : roleInWords(handler, wording),

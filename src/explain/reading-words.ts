@@ -2,6 +2,7 @@
 import type { JsonPart } from "../json/json-part.ts";
 import { parentOf } from "../json/pointer.ts";
 import type { Reason } from "../reasons/reason.ts";
+import { dueInWords } from "./instant-words.ts";
 import { fill, joined } from "./phrases.ts";
 import { idInWords, partAt, type Wording } from "./wording.ts";
 
@@ -14,7 +15,7 @@ export function readingInWords(reason: ReadingReason, wording: Wording): string 
   const { own, others } = choicesOf(reason, wording);
   const label = labelOf(own, reason.reading);
   const support = own?.at("support").text ?? null;
-  const named = others.map((each) => `“${labelOf(each, "")}”`).join(", ");
+  const named = others.map((each) => otherInWords(each, reason.element, wording)).join(", ");
   const rest = others.length > 0 ? fill(phrases.shapes["other-readings"], { others: named }) : "";
   const said =
     support === null ? label : `${label}${fill(phrases.shapes.support, { support, others: rest })}`;
@@ -34,6 +35,20 @@ export function chosenReadingInWords(reason: ReadingReason, wording: Wording): s
     reading: labelOf(own, reason.reading),
     force: forceInWords(reason, wording),
   });
+}
+
+/** Another reading, and when the deadline would be due under it. */
+function otherInWords(other: JsonPart, element: string, wording: Wording): string {
+  const { phrases, otherReadings } = wording;
+  const named = `“${labelOf(other, "")}”`;
+  const under = otherReadings.find(
+    (each) => each.element === element && each.reading === other.at("id").text,
+  );
+  // The strictest date of several candidates may be another reading's.
+  if (under === undefined || under.status === "undetermined") return named;
+  const outcome =
+    under.dueAt === null ? phrases.deadlineStatus[under.status] : dueInWords(under.dueAt, wording);
+  return `${named} → ${outcome}`;
 }
 
 /** Which reading is in force, of one that the caller chose; nothing where that is the one. */

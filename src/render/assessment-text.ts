@@ -35,7 +35,7 @@ export function renderAssessment(
 ): string {
   const language = assessmentTextLanguage(options);
   return readFrom("assess", assessment, "assessment", () => {
-    const explanation = explain(sop, assessment, { language });
+    const explanation = explain(sop, assessment, { language, otherReadings: options.otherReadings ?? [] });
     const wording = wordingFor(sop, assessment.service, language);
     const texts = inLanguage(renderTexts, language).assessment;
     const clock = options.clock === true;

@@ -1,5 +1,6 @@
 /** What may be chosen for a text about cases. */
 import type { AmountsAnswer } from "../assess/amounts.ts";
+import type { OtherReading } from "../assess/other-readings.ts";
 import type { Language } from "../base/language.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { keysOf } from "../diagnostics/misuse.ts";
@@ -19,6 +20,8 @@ export interface FullTextOptions extends RenderOptions {
 export interface AssessmentTextOptions extends FullTextOptions {
   /** What `amounts` answers of the same case at the same instant: then time left is told in its own unit. */
   readonly amounts?: readonly AmountsAnswer[];
+  /** What `otherReadings` answers of the same: then a text in full tells other readings with their dates. */
+  readonly otherReadings?: readonly OtherReading[];
 }
 
 const optionKeys = keysOf<RenderOptions>({ language: true, clock: true });
@@ -40,6 +43,7 @@ const assessmentTextKeys = keysOf<AssessmentTextOptions>({
   clock: true,
   full: true,
   amounts: true,
+  otherReadings: true,
 });
 
 /** The same for the text of one assessment. */
