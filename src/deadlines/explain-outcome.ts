@@ -7,6 +7,7 @@ import { standsForArrival } from "../case/life.ts";
 import { reach } from "../case/moments.ts";
 import { wasTold } from "../case/occurrences.ts";
 import type { Reached } from "../case/reached.ts";
+import { anywhere, fromStart, type Search } from "../case/search.ts";
 import type { View } from "../case/view.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { DueEntry } from "./due-history.ts";
@@ -32,7 +33,8 @@ export function explainOutcome(
   if (start === null) {
     // What has settled it already waits for nothing.
     const isDone = until !== null && reach(until.moment, view)?.countsEarlier === true;
-    if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, outcome, into);
+    if (from !== null && !isDone && outcome.end === null)
+      explainWait("start", lackingParts(from.moment, view, anywhere), clauses, into);
     return;
   }
   const { at } = start;
@@ -69,7 +71,8 @@ export function explainOutcome(
     });
   } else if (outcome.end !== null) {
     explainEnd(outcome.end, { pointer, clauses, beforeDue: outcome.status === "ended" }, into);
-  } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, outcome, into);
+  } else if (until !== null)
+    explainWait("stop", lackingParts(until.moment, view, fromStart(start, view)), clauses, into);
 }
 
 /** Of the earliest or latest of several moments the one that counted; the moment itself where that is not one alone. */
@@ -104,13 +107,19 @@ function explainSet(
   });
 }
 
-/** After the end of a case nothing is waited for. */
 function explainWait(
   what: "start" | "stop",
-  pointer: string,
+  lacking: readonly CompiledMoment[],
   clauses: readonly string[],
-  { end }: Outcome,
   into: JudgedReason[],
 ): void {
-  if (end === null) into.push({ kind: "waits", pointer, clauses, for: what });
+  for (const { pointer } of lacking) into.push({ kind: "waits", pointer, clauses, for: what });
+}
+
+/** What is still lacking of a moment that has not come: of several that must all come, those that have not. */
+function lackingParts(moment: CompiledMoment, view: View, search: Search): readonly CompiledMoment[] {
+  if (moment.kind !== "all" || moment.after !== null) return [moment];
+  const lacking = moment.parts.filter((part) => reach(part, view, search) === null);
+  const hasCome = lacking.length < moment.parts.length && lacking.length > 0;
+  return hasCome ? lacking.flatMap((part) => lackingParts(part, view, search)) : [moment];
 }

@@ -46,7 +46,7 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     case "approximate":
       return reasons[reason.kind];
     case "waits":
-      return waitsInWords(reason, wording);
+      return waitsInWords([reason], wording);
     case "start":
     case "stop":
       return reachedInWords(reason, null, wording);

@@ -6,6 +6,7 @@
 import type { Reason, ReasonKind } from "../reasons/reason.ts";
 import { capitalized, factInWords } from "./fact-words.ts";
 import { blockedInWords, evidenceInWords } from "./life-words.ts";
+import { waitsInWords } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
 import { assumptionInWords } from "./reading-words.ts";
 import { reachedInWords, reasonInWords } from "./reason-words.ts";
@@ -94,7 +95,7 @@ function belongsTo(reason: Reason, first: Reason): boolean {
   if ((reason.kind === "start" || reason.kind === "evidence") && first.kind === "stand-in")
     return reason.pointer === first.pointer;
   if (reason.kind !== first.kind) return false;
-  if (reason.kind === "skipped-day" || reason.kind === "blocked") return true;
+  if (reason.kind === "skipped-day" || reason.kind === "blocked" || reason.kind === "waits") return true;
   if (reason.kind === "fact") return reason.clauses.join() === first.clauses.join();
   return reason.kind === "assumption" && reason.pointer === first.pointer;
 }
@@ -125,6 +126,7 @@ const toldTogether: Readonly<
       days: skippedDaysInWords(ofKind(group, "skipped-day"), wording),
     }),
   assumption: (group, wording) => assumptionInWords(ofKind(group, "assumption"), wording),
+  waits: (group, wording) => waitsInWords(ofKind(group, "waits"), wording),
   blocked: (group, wording) => blockedInWords(ofKind(group, "blocked"), wording),
   "stand-in": (group, wording) => {
     const [standIn] = ofKind(group, "stand-in");

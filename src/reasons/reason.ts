@@ -159,7 +159,7 @@ export interface Reasons<At> {
   readonly provisional: { readonly years: readonly number[] };
   /** The moment that fulfilled it. */
   readonly stop: { readonly event: number | null; readonly field: string | null; readonly at: At };
-  /** The moment that an open deadline waits for: what starts it, or what fulfils it. */
+  /** The moment that an open deadline waits for: what starts it, or what fulfils it; of several that must all come each that has not. */
   readonly waits: { readonly for: "start" | "stop" };
   /** The end of the case; `beforeDue` where it came before a due instant, which nothing has to meet any more. */
   readonly end: {

@@ -57,3 +57,18 @@ test("of a limit that is not settled yet the strictest is told, and that it is",
     "Petugas: Penuhi batas waktu “Ditanggapi dan ditindaklanjuti”, paling lambat Sabtu, 11 Juli 2026 pukul 09.00 WITA (batas paling ketat dari yang masih mungkin; BUL-D1, Waktu 1).",
   );
 });
+
+test("of what a limit waits for only what is lacking is told", () => {
+  const waits = (done: readonly string[], language: Language = "id") => {
+    const facts = { kematian: true };
+    const story = { sop: "rsud-buleleng", channel: "sms", facts, events: [...events, ...done], now };
+    return explain(shippedSop("rsud-buleleng"), assessed(story), { language }).deadlines[0]!.waits;
+  };
+  expect(waits([])).toBe(
+    "Dipenuhi bila (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan).",
+  );
+  expect(waits(["responded 07-10 09:30"])).toBe("Dipenuhi bila ditindaklanjuti atau terselesaikan.");
+  expect(waits(["followed-up 07-10 09:30"], "en")).toBe(
+    "Fulfilled once this is so: responded, complainant informed of the result or resolved.",
+  );
+});
