@@ -5,6 +5,7 @@ export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
 export type { AssessedGrade } from "./assess/assess.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
 export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
+export { eventsAhead } from "./assess/events-ahead.ts";
 export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";
 export { checkIntake, formSchema, type IntakeAnswer, type IntakeOptions } from "./assess/intake-api.ts";
 export {

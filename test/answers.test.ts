@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { amounts } from "../src/assess/amounts.ts";
 import { assess } from "../src/assess/assess.ts";
+import { eventsAhead } from "../src/assess/events-ahead.ts";
 import { loadPolicy } from "../src/assess/load-policy.ts";
 import type { LoadedSop } from "../src/assess/load-sop.ts";
 import { nextActions } from "../src/assess/next-actions.ts";
@@ -43,6 +44,7 @@ function answered(name: string, language: (typeof languages)[number]) {
   const text = renderAssessment(sop, assessment, {
     language,
     amounts: amounts(sop, example.case, now, { readings }),
+    eventsAhead: eventsAhead(sop, example.case, now),
   });
   return { text, lines: text.trimEnd().split("\n"), actions: nextActions(sop, assessment) };
 }

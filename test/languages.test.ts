@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { amounts } from "../src/assess/amounts.ts";
 import { assess } from "../src/assess/assess.ts";
+import { eventsAhead } from "../src/assess/events-ahead.ts";
 import { checkIntake } from "../src/assess/intake-api.ts";
 import { checkPolicy, loadPolicy } from "../src/assess/load-policy.ts";
 import { checkSop, loadSop } from "../src/assess/load-sop.ts";
@@ -174,6 +175,7 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["assess", (options) => assess(sop, complaint, now, options)],
   ["assessWithResolvers", (options) => assessWithResolvers(sop, complaint, now, {}, options)],
   ["amounts", (options) => amounts(sop, complaint, now, options)],
+  ["eventsAhead", (options) => eventsAhead(sop, complaint, now, options)],
   ["otherReadings", (options) => otherReadings(sop, complaint, now, options)],
   ["checkIntake", (options) => checkIntake(sop, "pengaduan", "sms", {}, options)],
   ["agenda", (options) => agenda(sop, [], now, options)],

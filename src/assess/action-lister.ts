@@ -22,8 +22,8 @@ export function actionsOf<At extends string | number>(
   service: CompiledService,
   source: ActionSource<At>,
 ): readonly NextAction<At>[] {
-  // What is told of it lies ahead: it has not come yet.
-  if (source.arrivedAt === null && source.eventsAhead > 0) return [];
+  // What is told of it lies ahead, where there is something to look at: it has not come yet.
+  if (source.arrivedAt === null && source.nextCheckAt !== null) return [];
   return new ActionLister(service, source).sorted();
 }
 

@@ -10,8 +10,9 @@ import type { Assessment } from "./assess.ts";
 type Of<T, K extends keyof T> = readonly Pick<T, K>[];
 
 /** What the actions are made of: an assessment, or the same with instants in epoch milliseconds. */
-export interface ActionSource<At> extends Pick<Assessment, "state" | "eventsAhead"> {
+export interface ActionSource<At> extends Pick<Assessment, "state"> {
   readonly arrivedAt: At | null;
+  readonly nextCheckAt: At | null;
   readonly concludedAt: At | null;
   readonly closure: { readonly rule: string | null } | null;
   readonly scope: Pick<ScopeAnswer, "status" | "needs" | "rule" | "else"> | null;

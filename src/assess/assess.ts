@@ -64,8 +64,6 @@ export interface Assessment {
    * never. Schedule one timer.
    */
   readonly nextCheckAt: string | null;
-  /** How many events of the case are told for later than `at`: they count for `nextCheckAt` and for nothing else. */
-  readonly eventsAhead: number;
   /** The options that shaped this answer, as far as they were really used. */
   readonly under: Under;
   readonly problems: readonly Problem[];
@@ -125,7 +123,6 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     steps: answers === null ? [] : answers.steps.map((each) => presentStep(each, texts)),
     reply: presentReply(answers?.reply ?? null, texts),
     nextCheckAt: texts.ofComing(nextCheckOf(evaluation)),
-    eventsAhead: history.eventsAhead,
     under,
     problems: problems.problems,
   };

@@ -5,6 +5,7 @@
 import {
   amounts,
   assess,
+  eventsAhead,
   type LoadedSop,
   otherReadings,
   renderAssessment,
@@ -40,6 +41,7 @@ function asItStands(value: unknown, sops: SopSet, run: AssessRun): CaseAnswer {
       ...textOptions(run),
       full: run.isFull,
       amounts: amounts(sops, value, run.now, run.options),
+      eventsAhead: eventsAhead(sops, value, run.now, run.options),
       ...(run.isFull ? { otherReadings: otherReadings(sops, value, run.now, run.options) } : {}),
     }),
   );

@@ -116,9 +116,12 @@ function explainWait(
   for (const { pointer } of lacking) into.push({ kind: "waits", pointer, clauses, for: what });
 }
 
-/** What is still lacking of a moment that has not come: of several that must all come, those that have not. */
+/**
+ * What is still lacking of a moment that has not come: of several that must all come, those that have not. Where dates
+ * of the case bring them about the whole is told: a part that comes by itself would change the answer unasked.
+ */
 function lackingParts(moment: CompiledMoment, view: View, search: Search): readonly CompiledMoment[] {
-  if (moment.kind !== "all" || moment.after !== null) return [moment];
+  if (moment.kind !== "all" || moment.after !== null || moment.looksAtFields) return [moment];
   const lacking = moment.parts.filter((part) => reach(part, view, search) === null);
   const hasCome = lacking.length < moment.parts.length && lacking.length > 0;
   return hasCome ? lacking.flatMap((part) => lackingParts(part, view, search)) : [moment];

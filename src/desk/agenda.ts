@@ -189,7 +189,7 @@ function actionSource({ answers, problems }: OpenCase): ActionSource<number> {
     state,
     arrivedAt: arrivalOf(answers.life),
     // What lies wholly ahead is on no agenda.
-    eventsAhead: 0,
+    nextCheckAt: null,
     concludedAt,
     closure,
     scope,

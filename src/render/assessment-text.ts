@@ -39,9 +39,9 @@ export function renderAssessment(
     const wording = wordingFor(sop, assessment.service, language);
     const texts = inLanguage(renderTexts, language).assessment;
     const clock = options.clock === true;
-    const amounts = options.amounts ?? [];
+    const { amounts = [], eventsAhead = 0 } = options;
     if (options.full !== true) {
-      return page(briefSections({ assessment, explanation, amounts, clock, wording, texts }));
+      return page(briefSections({ assessment, explanation, amounts, clock, eventsAhead, wording, texts }));
     }
     const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
     const scope = scopeLines(assessment, explanation);

@@ -12,6 +12,8 @@ export interface BriefSource {
   readonly amounts: readonly AmountsAnswer[];
   /** Whether `at` was taken from the clock of this computer. */
   readonly clock: boolean;
+  /** How many events lie after the instant of the assessment; 0 where nobody counted. */
+  readonly eventsAhead: number;
   readonly wording: Wording;
   readonly texts: AssessmentTexts;
 }

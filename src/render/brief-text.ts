@@ -55,7 +55,7 @@ function doLines({ assessment, explanation, texts }: BriefSource, count: number)
   const isWarned = assessment.scope?.else === "warn" && scope !== null && assessment.state !== "closed";
   // Without its arrival nothing is counted, and no rule file has a step for recording it.
   const isUnrecorded =
-    assessment.arrivedAt === null && assessment.eventsAhead === 0 && explanation.actions.length > 0;
+    assessment.arrivedAt === null && assessment.nextCheckAt === null && explanation.actions.length > 0;
   const actions = [
     ...(isWarned ? [warningText(scope, texts)] : []),
     ...(isUnrecorded ? [texts.recordArrival] : []),
@@ -76,7 +76,7 @@ function warningText({ summary, because }: ExplainedScope, texts: AssessmentText
 function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
   const { intake, grade } = explanation;
   // What has not come yet lacks everything.
-  if (assessment.arrivedAt === null && assessment.eventsAhead > 0) return [];
+  if (assessment.arrivedAt === null && assessment.nextCheckAt !== null) return [];
   const isOfService = assessment.service !== null && assessment.version !== "";
   // Where the document has no grades, none is missing.
   const isUngradable = assessment.grade?.status === "unspecified" && assessment.grade.possible.length === 0;
@@ -128,10 +128,10 @@ function closureLines({ explanation: { closure } }: BriefSource): string[] {
 }
 
 /** What matters to this answer: what is wrong with the case's data, what is worst first. */
-function noteLines({ assessment, wording, texts }: BriefSource, count: number): string[] {
+function noteLines({ assessment, eventsAhead, wording, texts }: BriefSource, count: number): string[] {
   const order: Readonly<Record<Problem["severity"], number>> = { error: 0, warning: 1, info: 2 };
   const sorted = assessment.problems.toSorted((a, b) => order[a.severity] - order[b.severity]);
   const lines = problemsInWords(sorted, (problem) => messageInWords(problem, wording), texts);
-  const later = assessment.eventsAhead === 0 ? [] : wrapped(texts.ahead(assessment.eventsAhead), "", "  ");
+  const later = eventsAhead === 0 ? [] : wrapped(texts.ahead(eventsAhead), "", "  ");
   return [...(lines.length === 0 ? [] : [texts.problems, ...listed(lines, count, texts)]), ...later];
 }

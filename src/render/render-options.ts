@@ -20,6 +20,8 @@ export interface FullTextOptions extends RenderOptions {
 export interface AssessmentTextOptions extends FullTextOptions {
   /** What `amounts` answers of the same case at the same instant: then time left is told in its own unit. */
   readonly amounts?: readonly AmountsAnswer[];
+  /** What `eventsAhead` answers of the same: then a short text says how many events it does not look at. */
+  readonly eventsAhead?: number;
   /** What `otherReadings` answers of the same: then a text in full tells other readings with their dates. */
   readonly otherReadings?: readonly OtherReading[];
 }
@@ -43,6 +45,7 @@ const assessmentTextKeys = keysOf<AssessmentTextOptions>({
   clock: true,
   full: true,
   amounts: true,
+  eventsAhead: true,
   otherReadings: true,
 });
 

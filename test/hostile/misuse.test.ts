@@ -18,6 +18,7 @@ const length = { amount: 3, unit: "working-day" };
 /** Arguments with which a function answers; each in turn is replaced by every odd value. */
 const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   amounts: [sop, complaint, now, {}],
+  eventsAhead: [sop, complaint, now, {}],
   otherReadings: [sop, complaint, now, {}],
   nextActions: [sop, assessment],
   assess: [sop, complaint, now, {}],
