@@ -15,6 +15,7 @@ import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
+import { unitsLeft } from "../explain/units-left.ts";
 import { deadlineInWords, gradeInWords, levelInWords, type Wording } from "../explain/wording.ts";
 import { DeskView, groupHead } from "./desk-view.ts";
 import { inOneLine, page, sectionInPieces, wrapped } from "./lines.ts";
@@ -124,7 +125,8 @@ function timeText(
   { texts, language }: DeskView,
 ): string | null {
   if (deadline === null || deadline.dueAt === null) return null;
-  const { status, latestDueAt, lateFrom } = deadline;
+  const { status, latestDueAt, lateFrom, amounts } = deadline;
+  if (!isUnsettled(deadline) && amounts.length > 0) return unitsLeft(amounts, phrasesOf(language));
   const candidates = isUnsettled(deadline) ? [{ dueAt: lateFrom ?? latestDueAt }] : [];
   const dueAt = candidates.length === 0 ? (lateFrom ?? deadline.dueAt) : deadline.dueAt;
   // Of what is not determined nothing reads overdue, though the strictest of its due instants is past.

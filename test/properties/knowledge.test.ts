@@ -22,12 +22,6 @@ function without(assessment: Assessment, keys: readonly string[]): unknown {
   );
 }
 
-/** What stands and tells of the complaint itself, and so of its arrival. */
-function arrivals(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const undone = new Set(events.flatMap(({ type, ref }) => (type === "annulled" ? [ref] : [])));
-  return events.filter(({ type, id }) => type !== "occurred" && type !== "annulled" && !undone.has(id));
-}
-
 describe("facts of Buleleng", () => {
   const complaints = questions("rsud-buleleng").filter((each) => each.case.service === "pengaduan");
   const known = fc.dictionary(fc.constantFrom(...facts), fc.constantFrom(true, false, false, null));
@@ -40,9 +34,9 @@ describe("facts of Buleleng", () => {
         const told = cutOff(question.case, now);
         const plain = (told.events ?? []).filter(({ type }) => type !== "established");
         // Before a complaint has arrived, an event that establishes a fact is its arrival.
-        const arrived = arrivals(plain);
-        fc.pre(arrived.length > 0);
-        const first = Math.min(...arrived.map(atOf));
+        const { arrivedAt } = assess(shippedSop(sop), { ...told, events: plain }, now);
+        fc.pre(arrivedAt !== null);
+        const first = Date.parse(arrivedAt!);
         // What is established after the end of a case no longer counts for its deadlines.
         const last = Math.min(now, ...plain.filter(({ type }) => ends.includes(type)).map(atOf));
         const at = (index: number) =>

@@ -61,7 +61,7 @@ describe("a case on the agenda", () => {
         "assigned 07-09 11:00",
         { to: "petugas" },
       ]),
-      "ADU-1 – sisa 3 hari 14 jam – Hijau Balasan pelapor (batas waktu pelapor): akhir Kamis, 16 Juli 2026 (24.00 WITA). Menunggu pelapor. Penanggung jawab: Petugas.",
+      "ADU-1 – sisa 4 hari kerja – Hijau Balasan pelapor (batas waktu pelapor): akhir Kamis, 16 Juli 2026 (24.00 WITA). Menunggu pelapor. Penanggung jawab: Petugas.",
     ],
     [
       "has nothing running any more",
@@ -117,7 +117,7 @@ describe("a case on the agenda", () => {
     const roles = { petugas: { label: "Petugas" } };
     const sop = oneDeadline({ amount: 9, unit: "day" }, {}, { service: { procedure }, roles });
     expect(itemText({ ...received("07-13 09:00"), sop })).toContain(
-      "ADU-1 – sisa 9 hari 14 jam Tanggapan: akhir Rabu, 22 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Petugas: Menjawab, paling lambat akhir Rabu, 22 Juli 2026 (24.00 WITA). Petugas: Lain. 1 catatan atas data.",
+      "ADU-1 – sisa 9 hari Tanggapan: akhir Rabu, 22 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Petugas: Menjawab, paling lambat akhir Rabu, 22 Juli 2026 (24.00 WITA). Petugas: Lain. 1 catatan atas data.",
     );
   });
 });
