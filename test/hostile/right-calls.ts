@@ -60,6 +60,9 @@ const isGrave = { all: [{ fact: "channel", operator: "equal", value: "sms" }] };
 /** Arguments with which a function answers. */
 export const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   amounts: [sop, complaint, now, assessOptions],
+  eventsAhead: [sop, complaint, now, assessOptions],
+  otherReadings: [sop, complaint, now, assessOptions],
+  nextActions: [sop, assessment],
   assess: [sop, complaint, now, assessOptions],
   eventsHeard: [sop],
   checkIntake: [sop, "pengaduan", "sms", complaint.fields, { language }],
@@ -100,7 +103,6 @@ export const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   eventTexts: ["received", "id"],
   eventRow: ["received"],
   isBuiltInEvent: ["received"],
-  turnsOf: [assessment.steps],
   renderAgenda: [sop, agenda, page],
   renderAssessment: [laid, laidAssessment, page],
   renderMonth: [calendar, 2026, 7, { language, ...asOf }],

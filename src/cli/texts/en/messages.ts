@@ -41,6 +41,7 @@ export const messages: Messages = {
   emptyFolder: (path) => `there is no rule file (*.json) in folder \`${path}\``,
   unknownSop: (name) => `SOP \`${name}\` is not known`,
   brokenRuleFile: (file) => `rule file \`${file}\` cannot be used yet`,
+  nothingFuller: "`--full` is for text only, not for `--timeline`, `--unowned`, or `--format`",
   overlappingVersions: "two versions of the same SOP are in force on the same day",
   overlappingVersionsHint: "state `validity` so that they do not overlap, or name one only",
   policyNeedsSop: "`--policy` needs `--sop`",
