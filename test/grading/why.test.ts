@@ -43,3 +43,19 @@ test("a reading tells whether it was chosen; `otherwise` tells of itself only wh
   expect(kinds(true)).not.toContain("otherwise");
   expect(kinds(false)).toContain("otherwise");
 });
+
+test("a grade with a condition of its own never says that it is there for all that is left", () => {
+  const grades = [
+    { id: "berat", label: "Berat", when: holds("a") },
+    { id: "ringan", label: "Ringan", otherwise: true },
+  ];
+  const plain = smallSop({ facts: booleans("a"), grading: { ranked: true, grades } });
+  const said = (facts: object) =>
+    assess(plain, { ...complaint, facts }, now).grade!.because.map(({ kind, pointer }) => [kind, pointer]);
+  const at = "/services/pengaduan/grading/grades";
+  expect(said({ a: true })).toEqual([["fact", `${at}/0/when`]]);
+  expect(said({ a: false })).toEqual([
+    ["fact", `${at}/0/when`],
+    ["otherwise", `${at}/1`],
+  ]);
+});
