@@ -20,6 +20,7 @@ export const rooms = {
   conditions: [
     "test/conditions/cells.test.ts",
     "test/conditions/operators.test.ts",
+    "test/conditions/findings.test.ts",
     "test/conditions/spelled-out.test.ts",
     "test/conditions/wrong-kind.test.ts",
     "test/conditions/grading-scope.test.ts",
