@@ -101,6 +101,15 @@ describe("an unknown field", () => {
     ]);
   });
 
+  test("that is asked for by several texts is told by each of them", () => {
+    const several = is("field.jenis", ["gawat", "berat"], "in");
+    const asked = withRules([hours(24, several), hours(48)], {}, { intake });
+    expect(candidates({ sop: asked, events: [received], now: "07-08 11:00" })).toEqual([
+      '– running 07-09 10:00 | field.jenis ["gawat","berat"]',
+      '– running 07-10 10:00 | field.jenis [{"other":true}]',
+    ]);
+  });
+
   test("of the wrong kind is not unknown: nothing is supposed of it", () => {
     expect(candidates({ sop, events: [received], fields: { jenis: 7 }, now: "07-08 11:00" })).toEqual([
       "– running 07-09 10:00 |  ~",

@@ -281,6 +281,20 @@ describe("of several that hang on deadlines", () => {
     expect(climbed(story).problems).toEqual(["C352 /events/1"]);
   });
 
+  test("the oldest is first again once its fulfilment is void", () => {
+    const due = { start, due: "07-07 end" };
+    const void_: readonly Since[] = [
+      { since: start, ...due },
+      { since: "07-08 09:00", ...due, stop: "07-08 09:00" },
+      { since: "07-13 09:00", ...due },
+    ];
+    const two = { a: deadlines.a, c: deadlines.c, d: void_ };
+    const acts = times.slice(0, 3).map((time) => escalated(time));
+    expect(order(any(acts, { deadlines: two }))).toEqual(["d", "c", "a"]);
+    const late: readonly Since[] = void_.slice(0, 2);
+    expect(order(any(acts, { deadlines: { ...two, d: late } }))).toEqual(["c", "a"]);
+  });
+
   test("what was done raises no mark of events", () => {
     const mixed = [level("kepala", "dissatisfied"), level("direktur", { deadline: "d" })];
     const story = any([escalated("07-08 10:00"), "dissatisfied 07-08 11:00"], { levels: mixed });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Told } from "../assess/story.ts";
-import { type Due, holds, level, lines, next, type Since, type Story } from "./ladder.ts";
+import { answerOf, type Due, holds, level, lines, next, type Since, type Story } from "./ladder.ts";
 
 const start = "07-10 10:00";
 const received = `received ${start}`;
@@ -39,6 +39,13 @@ describe("a case that ended while it was doubtful", () => {
   ])("%s", (_, closed, outcomes, answer) => {
     expect(lines(possible(outcomes, [`closed ${closed}`]))).toEqual(answer);
   });
+});
+
+test("that a case ended is no reason of what nobody can tell", () => {
+  const open = answerOf(possible([early, late], ["closed 07-14 10:00"]), "kepala");
+  expect(open.because.map(({ kind }) => kind)).toEqual(["trigger"]);
+  const ended = answerOf(possible([early, late], ["closed 07-13 10:00"]), "kepala");
+  expect(ended.because.map(({ kind }) => kind)).toEqual(["trigger", "end"]);
 });
 
 describe("a deadline without a limit", () => {

@@ -253,7 +253,7 @@ describe("while paused", () => {
     ]);
   });
 
-  test("what has fallen due does not change", () => {
+  test("what has fallen due does not change, nor run out", () => {
     const later: readonly Since[] = [
       { since: start, ...three },
       { since: "07-14 10:00", ...held },

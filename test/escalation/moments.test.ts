@@ -158,6 +158,12 @@ describe("what comes about once", () => {
       "due 07-08 12:00",
     ],
     [
+      "when what stands in for a part is told as it is asked for",
+      all("dissatisfied", { event: "submitted", channel: "sms" }),
+      [first, ["received 07-08 12:00", { channel: "sms" }]],
+      "due 07-08 12:00",
+    ],
+    [
       "by any of the parts of a part",
       all({ any: [byHumas, "responded"] }, "dissatisfied"),
       ["verified 07-07 09:00", first, "responded 07-08 12:00"],

@@ -63,7 +63,7 @@ describe("each occurrence of an event acts on the level above the one reached", 
     ]);
   });
 
-  test("a level whose condition is false takes no part; while it is unknown nobody can tell", () => {
+  test("a level whose condition is false takes no part, from the first; while it is unknown nobody can tell", () => {
     const when = holds("berat");
     const service = { facts: { berat: { type: "boolean", label: "Berat", ask: "Berat?" } } };
     const levels = [level("kepala", "dissatisfied", "kepala", { when }), level("direktur", "dissatisfied")];
