@@ -119,7 +119,32 @@ describe("a deadline that is", () => {
   });
 });
 
+describe("the end of a case in which a deadline is", () => {
+  test("not begun under one candidate leaves the other's end without a word on it", () => {
+    expect(lines(possible([early, { status: "not-started" }], ["closed 07-11 10:00"]))).toEqual(nobodyKnows);
+  });
+
+  test("paused waits for nothing; opened again, it waits as before", () => {
+    const paused: readonly Since[] = [
+      { since: start, ...late },
+      { since: "07-13 10:00", start, status: "paused" },
+    ];
+    const told = ["closed 07-13 11:00", "reopened 07-14 10:00"];
+    const at = (now: string) => lines(story(paused, told, { now }));
+    const waiting = ["kepala@jawaban@07-15 end: scheduled –"];
+    expect(at("07-13 10:30")).toEqual(waiting);
+    expect(at("07-13 12:00")).not.toEqual(waiting);
+    expect(at("07-14 11:00")).toEqual(waiting);
+  });
+});
+
 describe("the next look at a doubtful deadline", () => {
+  test("is when it is past for a reminder too, which is told no more then", () => {
+    const reminded = possible([early, late], [], { levels: [reminder], now: "07-14 10:00" });
+    expect([lines(reminded), next(reminded)]).toEqual([["petugas@jawaban: undetermined –"], "07-16 00:00"]);
+    expect(lines({ ...reminded, now: "07-16 00:00" })).toEqual([]);
+  });
+
   test("is when it is past under every candidate; then there is no other", () => {
     const at = (now: string) => next(possible([early, late], [], { now }));
     expect(at("07-14 10:00")).toBe("07-16 00:00");
