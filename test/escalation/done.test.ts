@@ -295,7 +295,7 @@ describe("of several that hang on deadlines", () => {
     expect(order(any(acts, { deadlines: { ...two, d: late } }))).toEqual(["c", "a"]);
   });
 
-  test("one that was passed over while it was fulfilled is the oldest again once that is void", () => {
+  test("one that was passed over while it was fulfilled is the oldest again, once that is void", () => {
     const due = { start, due: "07-07 end" };
     const again: readonly Since[] = [
       { since: start, ...due },
@@ -303,7 +303,9 @@ describe("of several that hang on deadlines", () => {
       { since: "07-13 09:00", ...due },
     ];
     const several = { a: deadlines.a, b: deadlines.b, c: deadlines.c, d: again };
-    const acts = ["07-09 10:00", "07-13 10:00", "07-13 11:00", "07-13 12:00"].map((time) => escalated(time));
+    const acts = ["07-09 10:00", "07-09 11:00", "07-13 10:00", "07-13 11:00", "07-13 12:00"].map((time) =>
+      escalated(time),
+    );
     expect(order(any(acts, { deadlines: several }))).toEqual(["b", "d", "c", "a"]);
   });
 
