@@ -37,6 +37,7 @@ export const rooms = {
     "test/calendar/working-time.test.ts",
     "test/calendar/due-instants.test.ts",
     "test/calendar/working-days.test.ts",
+    "test/calendar/edges.test.ts",
     "test/calendar/windows.test.ts",
     "test/calendar/units.test.ts",
     "test/calendar/time-before-due.test.ts",
