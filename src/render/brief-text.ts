@@ -58,12 +58,20 @@ function doLines({ assessment, explanation, texts }: BriefSource, count: number)
     assessment.arrivedAt === null && assessment.nextCheckAt === null && explanation.actions.length > 0;
   const actions = [
     ...(isWarned ? [warningText(scope, texts)] : []),
+    ...(isBroken(assessment) ? [texts.correctData] : []),
     ...(isUnrecorded ? [texts.recordArrival] : []),
     ...explanation.actions.map(({ text }) => text),
   ];
-  if (actions.length === 0)
-    return assessment.state === "closed" || assessment.service === null ? [] : [texts.nothingToDo];
+  if (actions.length === 0) {
+    if (assessment.service === null) return [];
+    return [assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo];
+  }
   return [texts.actions, ...listed(actions, count, texts)];
+}
+
+/** Whether anything in the data of the case could not be used. */
+function isBroken({ problems }: BriefSource["assessment"]): boolean {
+  return problems.some(({ severity }) => severity === "error");
 }
 
 /** A rule of the scope that only warns, and why it is not met. */
