@@ -8,6 +8,7 @@ import { entryInWords } from "./explain-escalation.ts";
 import { refusalInWords } from "./explain-scope.ts";
 import { capitalized } from "./fact-words.ts";
 import { dueInWords } from "./instant-words.ts";
+import { itemInWords, wrongInWords } from "./item-words.ts";
 import { continued, fill, joined } from "./phrases.ts";
 import { questionsInWords } from "./question-words.ts";
 import type { Sentence } from "./sentences.ts";
@@ -17,6 +18,7 @@ import {
   deadlineInWords,
   gradeInWords,
   gradeSubject,
+  isOfComplainant,
   partAt,
   rolesInWords,
   stepInWords,
@@ -60,7 +62,7 @@ export function explainActions(
   return grouped(actions).map((alike) => explainAction(alike, occasion, wording));
 }
 
-const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete"]);
+const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete", "correct"]);
 
 /** Where more is said than what to do, the limit stands before the rest: a question ends by itself. */
 const limitInside: ReadonlySet<ActionKind> = new Set(["establish", "refer", "reject"]);
@@ -112,7 +114,8 @@ function explainAction(
     what: alike.map((each) => each.what),
     who: roles,
     until: until === null || kind === "escalate" ? null : dueInWords(until, wording),
-    mandatory,
+    // Nobody of the institution can order what the complainant may do.
+    mandatory: mandatory && !isOfComplainant(who, wording),
     text: /[.?!]$/.test(said) ? said : `${said}.`,
     brief,
   };
@@ -148,7 +151,9 @@ function remarksOn({ kind, what, who, mandatory, pointer }: NextAction, wording:
   const isNamed = who.length > 0 || !doneBySomebody.has(kind);
   return [
     ...(kind === "escalate" ? levelNames(what, pointer, wording) : []),
-    ...(kind === "step" && !mandatory ? [nextActions["may-be-left-out"]] : []),
+    ...(kind === "step" && !mandatory
+      ? [nextActions[part.at("basis").text === "assumed" ? "assumed-optional" : "may-be-left-out"]]
+      : []),
     ...(isNamed ? [] : [nextActions[isUnstated(kind, clauses, wording) ? "name-who-unstated" : "name-who"]]),
   ];
 }
@@ -204,6 +209,10 @@ function whatInWords(
       const phrase = mandatory ? nextActions.complete : nextActions["complete-expected"];
       return fill(phrase, { items: joined(items, "and", phrases) });
     }
+    case "correct": {
+      const items = alike.map((each) => wrongInWords(each.pointer, wording));
+      return fill(nextActions.correct, { items: joined(items, "and", phrases) });
+    }
     case "grade": {
       const grades = occasion.possible.map((id) => gradeInWords(id, wording));
       return fill(nextActions.grade, {
@@ -224,13 +233,6 @@ function whatInWords(
     case "reopened-without-clock":
       return nextActions["reopened-without-clock"];
   }
-}
-
-/** A field or group as the file calls it; of what an officer judges, that it was judged to be lacking. */
-function itemInWords(pointer: string, { file, phrases }: Wording): string {
-  const part = partAt(file, pointer);
-  const item = continued(part.at("label").text ?? "");
-  return part.has("judged") ? fill(phrases.nextActions["judged-lacking"], { item }) : item;
 }
 
 function viaInWords({ channels }: ActionOccasion, wording: Wording): string {

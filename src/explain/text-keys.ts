@@ -177,6 +177,7 @@ export interface ExplainTexts {
     | "else-no-limit"
     | "perhaps-no-limit"
     | "may-be-left-out"
+    | "assumed-optional"
     | "via"
     | "until"
     | "was-due"

@@ -111,6 +111,11 @@ export function rolesInWords(ids: readonly string[], wording: Wording): string |
   return joined(labels, isApart ? "and-apart" : "and", wording.phrases);
 }
 
+/** Whether all of several roles are the complainant's. */
+export function isOfComplainant(ids: readonly string[], { file }: Wording): boolean {
+  return ids.length > 0 && ids.every((id) => entryOf(file.roles, id)?.party === "complainant");
+}
+
 export function recordInWords(id: string, { file }: Wording): string {
   return entryOf(file.records, id)?.label ?? idInWords(id);
 }

@@ -60,13 +60,15 @@ function doLines({ assessment, explanation, texts }: BriefSource, count: number)
     ...(isWarned ? [warningText(scope, texts)] : []),
     ...(isBroken(assessment) ? [texts.correctData] : []),
     ...(isUnrecorded ? [texts.recordArrival] : []),
-    ...explanation.actions.map(({ text }) => text),
+    ...explanation.actions.filter(({ mandatory }) => mandatory).map(({ text }) => text),
   ];
+  const free = explanation.actions.filter(({ mandatory }) => !mandatory).map(({ text }) => text);
+  const may = free.length === 0 ? [] : [texts.mayBeDone, ...listed(free, count, texts)];
   if (actions.length === 0) {
     if (assessment.service === null) return [];
-    return [assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo];
+    return [assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo, ...may];
   }
-  return [texts.actions, ...listed(actions, count, texts)];
+  return [texts.actions, ...listed(actions, count, texts), ...may];
 }
 
 /** Whether anything in the data of the case could not be used. */

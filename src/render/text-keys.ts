@@ -24,6 +24,8 @@ export interface AssessmentTexts {
   readonly nothingToDo: string;
   /** Of a case that has ended. */
   readonly nothingLeft: string;
+  /** Heads what need not be done. */
+  readonly mayBeDone: string;
   readonly correctData: string;
   /** How many items of a list are not told. */
   readonly more: (count: number) => string;

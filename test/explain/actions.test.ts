@@ -99,3 +99,21 @@ test("where one possibility has no limit, nothing is said to be late without its
     expect(text).toContain("dalam hal lain tidak ada batas waktu (batas: SEW-B1.2");
   }
 });
+
+test("what is of the wrong kind is to be corrected, not completed", () => {
+  const service = { intake: { usia: { label: "Usia", type: "integer" } } };
+  const story = { sop: inlineSop({ service }), fields: { usia: "dua" }, events, now };
+  expect(actionTexts(story)).toContain(
+    "Perbaiki: usia (isinya tidak berupa bilangan bulat, atau terlalu panjang).",
+  );
+});
+
+test("what only the complainant can do is not obligatory", () => {
+  const roles = { pelapor: { label: "Pelapor", party: "complainant" } };
+  const procedure = [
+    { id: "mengisi", label: "Mengisi formulir", actor: ["pelapor"], doneWhen: "registered" },
+  ];
+  const sop = inlineSop({ roles, service: { procedure } });
+  const [action] = explain(sop, assessed({ sop, events, now })).actions;
+  expect(action).toMatchObject({ kind: "step", mandatory: false });
+});

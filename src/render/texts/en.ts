@@ -89,6 +89,7 @@ export const en: RenderTexts = {
     actions: "To be done now",
     nothingToDo: "There is nothing that the institution has to do now.",
     nothingLeft: "There is nothing more to be done.",
+    mayBeDone: "May be done",
     correctData: "Correct the data of the case (see the notes).",
     more: (count) => `… and ${count} more`,
     because: (why) => `because of this: ${why}`,

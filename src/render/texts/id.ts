@@ -89,6 +89,7 @@ export const id: RenderTexts = {
     actions: "Yang harus dilakukan sekarang",
     nothingToDo: "Sekarang tidak ada yang harus dilakukan instansi.",
     nothingLeft: "Tidak ada lagi yang harus dilakukan.",
+    mayBeDone: "Boleh dilakukan",
     correctData: "Perbaiki data pengaduan (lihat catatan).",
     more: (count) => `… dan ${count} lainnya`,
     because: (why) => `karena ${why}`,
