@@ -91,7 +91,7 @@ test("the clause beside a date is that of the rule in force, a step's own stands
 });
 
 test("where one possibility has no limit, nothing is said to be late without its condition", () => {
-  const texts = actionTexts({ sop: "puskesmas-sewo", events, now: "07-13 10:00" });
+  const texts = actionTexts({ sop: "puskesmas-sewo", channel: "burung", events, now: "07-13 10:00" });
   const condition = "kanal: Formulir daring, Facebook, atau Instagram, batas sudah lewat sejak";
   expect(texts[0]).toMatch(/^Pastikan lebih dahulu: .*\? Bila kanal/);
   for (const text of texts.slice(0, 2)) {
