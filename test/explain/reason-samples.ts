@@ -109,8 +109,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   ],
   arrival: [
     { kind: "arrival", ...grounds(rule), counted: "2026-07-13" },
-    "Datang di luar waktu pelayanan; dihitung mulai Senin, 13 Juli 2026.",
-    "It came outside service time; counting begins Monday, 13 July 2026.",
+    "Datang di luar waktu pelayanan; dianggap diterima Senin, 13 Juli 2026.",
+    "It came outside service time; deemed received Monday, 13 July 2026.",
   ],
   voided: [
     {
