@@ -37,8 +37,12 @@ describe("facts of Buleleng", () => {
         const { arrivedAt } = assess(shippedSop(sop), { ...told, events: plain }, now);
         fc.pre(arrivedAt !== null);
         const first = Date.parse(arrivedAt!);
-        // What is established after the end of a case no longer counts for its deadlines.
-        const last = Math.min(now, ...plain.filter(({ type }) => ends.includes(type)).map(atOf));
+        // What is established after the end of a case no longer counts for its deadlines; an end that is void may lie
+        // before the arrival.
+        const last = Math.max(
+          first,
+          Math.min(now, ...plain.filter(({ type }) => ends.includes(type)).map(atOf)),
+        );
         const at = (index: number) =>
           new Date(first + Math.floor((last - first) * parts[index]!)).toISOString();
         const ask = (own: Readonly<Record<string, unknown>>, events: readonly CaseEvent[]) =>
