@@ -11,7 +11,7 @@ export function isBound(deadline: string, { deadlines }: CompiledService): boole
 
 /** Id of the deadline that the step of a position fulfils; null for none. */
 export function deadlineOfStep(index: number, { procedure }: CompiledService): string | null {
-  return procedure[index]?.deadline ?? null;
+  return procedure.steps[index]?.deadline ?? null;
 }
 
 /** Who takes the step that fulfils a deadline and that the case needs; empty where nobody is named. */
@@ -37,7 +37,7 @@ export function whoGrades(
 
 /** Whether grading shows the step of a position as done. */
 export function isGrading(step: number, { procedure }: CompiledService): boolean {
-  const ended = procedure[step]?.doneWhen ?? null;
+  const ended = procedure.steps[step]?.doneWhen ?? null;
   return ended !== null && typesOf(ended).has("graded");
 }
 
@@ -47,7 +47,7 @@ export function isStepOfLevel(
   level: string,
   { procedure, escalation }: CompiledService,
 ): boolean {
-  const ended = procedure[step]?.doneWhen ?? null;
+  const ended = procedure.steps[step]?.doneWhen ?? null;
   const { doneBy, to } = escalation.find(({ id }) => id === level)!;
   return (
     ended?.branches.every(
@@ -77,7 +77,7 @@ export function isStepAnsweredBy(
   { replies, procedure }: CompiledService,
 ): boolean {
   const given = replies.rules[rule]?.doneWhen;
-  const ended = procedure[step]?.doneWhen ?? null;
+  const ended = procedure.steps[step]?.doneWhen ?? null;
   if (given === undefined || ended === null) return false;
   const types = typesOf(given);
   return [...typesOf(ended)].some((type) => types.has(type));

@@ -122,7 +122,7 @@ class ActionLister<At extends string | number> {
     steps.forEach(({ id, status, actor, dueAt }, index) => {
       // What a level that is due has done all the same is told with the level, which says since when.
       if (status !== "open" || due.some((level) => isStepOfLevel(index, level.id, this.#service))) return;
-      const mandatory = procedure[index]?.isOptional !== true;
+      const mandatory = procedure.steps[index]?.isOptional !== true;
       const pointer = `${frame.pointer}/procedure/${index}`;
       // A step that grades has the limit of the grade, as the facts have that decide it.
       const until =

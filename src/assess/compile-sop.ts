@@ -17,9 +17,10 @@ import { type CompiledGrading, compileGrading, gradeConditions } from "../gradin
 import { type GradeTrial, gradeTrial } from "../grading/possible-grades.ts";
 import { type CompiledIntake, compileIntake } from "../intake/compile-intake.ts";
 import { intakeConditions } from "../intake/intake.ts";
-import { type CompiledStep, compileProcedure } from "../procedure/compile-steps.ts";
+import { compileProcedure } from "../procedure/compile-steps.ts";
 import { type CompiledReplies, compileReplies } from "../procedure/reply.ts";
 import { type CompiledScope, compileScope } from "../procedure/scope.ts";
+import { Procedure } from "../procedure/waiting-steps.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
 import { type GradeSources, gradeSources } from "./grade-sources.ts";
 
@@ -41,7 +42,7 @@ export interface CompiledService {
   readonly grading: CompiledGrading | null;
   readonly deadlines: readonly CompiledDeadline[];
   readonly scope: CompiledScope;
-  readonly procedure: readonly CompiledStep[];
+  readonly procedure: Procedure;
   readonly replies: CompiledReplies;
   /** Whether the document tells of steps, replies or what lies outside its scope. */
   readonly hasProcedure: boolean;
@@ -102,7 +103,7 @@ export function compileSop(
       intake: intakeConditions(intake),
     });
     const scope = compileScope(frame);
-    const procedure = compileProcedure(frame);
+    const procedure = new Procedure(compileProcedure(frame));
     const replies = compileReplies(frame, file);
     const escalation = compileEscalation(frame, turnedOn);
     const closure = compileClosure(frame, turnedOn);
@@ -117,7 +118,7 @@ export function compileSop(
       scope,
       procedure,
       replies,
-      hasProcedure: procedure.length > 0 || replies.rules.length > 0 || scope.length > 0,
+      hasProcedure: procedure.steps.length > 0 || replies.rules.length > 0 || scope.length > 0,
       escalation,
       closure,
       isPausable: deadlines.some((each) => each.isPausable),

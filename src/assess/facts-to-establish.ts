@@ -22,7 +22,7 @@ export function factsNeeded<At>(
       );
   if (scope !== null && scope.status === "undetermined") need(scope.needs, true);
   steps.forEach(({ needs }, index) => {
-    if (needs.length > 0) need(needs, procedure[index]?.isOptional !== true);
+    if (needs.length > 0) need(needs, procedure.steps[index]?.isOptional !== true);
   });
   return needed;
 }

@@ -23,11 +23,7 @@ export function sizeOf({ amount, unit }: Length): number {
  * @example looksAtCalendar({ amount: 24, unit: "hour" }, { whenClosed: "next-opening" }) // true
  */
 export function looksAtCalendar({ unit }: Length, options: CountingOptions = noOptions): boolean {
-  return (
-    unitRows[unit].measure.looksAtCalendar ||
-    asksFor("days-off", unit, options) ||
-    asksFor("windows", unit, options)
-  );
+  return unitRows[unit].measure.looksAtCalendar || asksFor("anything", unit, options);
 }
 
 /**
@@ -40,10 +36,14 @@ export function needsWindows({ unit }: Length, options: CountingOptions = noOpti
 }
 
 /** Whether one of the options that go with a unit asks this of the calendar. */
-function asksFor(what: Asks, unit: Unit, options: CountingOptions): boolean {
-  for (const option of unitRows[unit].measure.options) {
-    const row = countingOptionRows[option];
-    if (row.asks === what && options[option] === row.other) return true;
+function asksFor(what: Asks | "anything", unit: Unit, options: CountingOptions): boolean {
+  const asking = unitRows[unit].measure.options;
+  // By position: every assessed deadline comes by.
+  for (let index = 0; index < asking.length; index++) {
+    const option = asking[index]!;
+    const { asks, other } = countingOptionRows[option];
+    const isAsked = what === "anything" ? asks !== "nothing" : asks === what;
+    if (isAsked && options[option] === other) return true;
   }
   return false;
 }

@@ -144,7 +144,11 @@ export function asArrival(reopened: ReadEvent): ReadEvent {
 
 /** The instant of arrival: the first event that is not merely what happened; null while there is none. */
 export function arrivalOf({ counted: { events } }: Life): number | null {
-  return events.find(({ type }) => type !== "" && !typesOfNobody.has(type))?.at ?? null;
+  for (let order = 0; order < events.length; order++) {
+    const { type, at } = events[order]!;
+    if (type !== "" && !typesOfNobody.has(type)) return at;
+  }
+  return null;
 }
 
 /** Whether an event begins a life in the place of the arrival. */

@@ -75,6 +75,7 @@ function compileStep(
   };
   const grounds = groundsByTruth(element);
   const noEvidence = frozenReason({ kind: "no-evidence", ...place });
+  const tracelessGrounds = grounds.map((each) => Object.freeze([...each, noEvidence]));
   return {
     ...element,
     said,
@@ -85,9 +86,9 @@ function compileStep(
     deadline: step.deadline ?? null,
     after,
     grounds,
-    tracelessGrounds: grounds.map((each) => Object.freeze([...each, noEvidence])),
+    tracelessGrounds,
     unneeded: readyStep(said, notNeeded, grounds[FALSE]!),
-    opened: readyStep(said, open, grounds[TRUE]!),
+    opened: readyStep(said, open, (doneWhen === undefined ? tracelessGrounds : grounds)[TRUE]!),
     blocks: frozenReason({ kind: "blocked", ...place, step: id }),
     implies: frozenReason({ kind: "inferred", ...place, step: id }),
   };

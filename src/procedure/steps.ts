@@ -6,35 +6,16 @@
 
 import { never } from "../base/time.ts";
 import type { CaseEnd } from "../case/case-end.ts";
-import type { CompiledMoments } from "../case/compile-moments.ts";
 import { explainEnd } from "../case/history-reasons.ts";
-import { fromStart } from "../case/search.ts";
-import type { View } from "../case/view.ts";
-import {
-  explainTruth,
-  FALSE,
-  type FactValues,
-  isComparison,
-  TRUE,
-  type Truth,
-  truthOf,
-  unknownFacts,
-} from "../conditions/compile.ts";
+import { FALSE, TRUE, unknownFacts } from "../conditions/compile.ts";
 import { addAll, type JudgedReason, type UndatedReason } from "../reasons/reason.ts";
 import type { JudgedStep, StepVerdict } from "./answer.ts";
-import { blockedBy } from "./blocked.ts";
 import type { CompiledStep } from "./compile-steps.ts";
-import {
-  none,
-  noReasons,
-  notNeeded,
-  notYet,
-  open,
-  type ProcedureContext,
-  type StepLimit,
-} from "./context.ts";
-import { type Evidence, evidenceOf, explainChoice, isChosen, nextEvidence, shownBy } from "./evidence.ts";
-import { firstDoneAfter, heldUpBy } from "./step-order.ts";
+import { none, noReasons, notNeeded, notYet, open, type ProcedureContext } from "./context.ts";
+import { explainChoice, isChosen, shownBy } from "./evidence.ts";
+import { firstDoneAfter } from "./step-order.ts";
+import { holdsUp, isDone, nextShown, type Standing, standingOf, unneeded } from "./step-standing.ts";
+import type { Procedure, WaitingSteps } from "./waiting-steps.ts";
 
 export interface StepsAndCheck {
   readonly judged: readonly JudgedStep[];
@@ -42,23 +23,11 @@ export interface StepsAndCheck {
   readonly nextCheck: number;
 }
 
-/** What is known of one step by itself. */
-interface Standing {
-  readonly isNeeded: Truth;
-  /** How the deadline stands that it fulfils; null for none. */
-  readonly limit: StepLimit | null;
-  /** Null: it leaves no trace, or is not needed. */
-  readonly evidence: Evidence | null;
-  /** What it is taken as done by; looked for while nothing shows it. */
-  readonly implied: Evidence | null;
-  /** What its condition rests on, to be gone on with; null without one, and where its truth says it. */
-  readonly because: UndatedReason[] | null;
-}
-
 const noSteps: StepsAndCheck = { judged: Object.freeze([]), nextCheck: never };
 
 /** Every step of the procedure, in file order, as the case stands. */
-export function assessSteps(steps: readonly CompiledStep[], context: ProcedureContext): StepsAndCheck {
+export function assessSteps(procedure: Procedure, context: ProcedureContext): StepsAndCheck {
+  const { steps } = procedure;
   if (steps.length === 0) return noSteps;
   const { view } = context;
   const standings: Standing[] = [];
@@ -75,7 +44,7 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
     if (context.end === null)
       nextCheck = Math.min(nextCheck, nextShown(standing.evidence, view), nextShown(standing.implied, view));
   }
-  const order = orderOf(steps, standings, holding);
+  const order = orderOf(steps, standings, procedure.waiting(holding));
   const judged: JudgedStep[] = [];
   for (let position = 0; position < steps.length; position++) {
     const standing = standings[position]!;
@@ -86,17 +55,12 @@ export function assessSteps(steps: readonly CompiledStep[], context: ProcedureCo
   return { judged, nextCheck };
 }
 
-/** Epoch milliseconds when what is still missing will be there without a further event; Infinity when never. */
-function nextShown(evidence: Evidence | null, view: View): number {
-  return evidence === null || evidence.shown !== null ? never : nextEvidence(evidence, view);
-}
-
 /** The steps of a case beside each other. */
 interface Order {
   readonly steps: readonly CompiledStep[];
   readonly standings: readonly Standing[];
-  /** By position, the positions of the steps that hold it up. */
-  readonly heldUpBy: readonly (readonly number[])[];
+  /** How those stand that others hold up. */
+  readonly waiting: WaitingSteps;
   /** By position, that of the first later step that shows it done; looked for only where a step leaves no trace. */
   readonly shownBy: () => readonly number[];
 }
@@ -104,51 +68,16 @@ interface Order {
 function orderOf(
   steps: readonly CompiledStep[],
   standings: readonly Standing[],
-  holding: readonly boolean[],
+  waiting: WaitingSteps,
 ): Order {
   let shown: readonly number[] | null = null;
   return {
     steps,
     standings,
-    heldUpBy: heldUpBy(steps, holding),
+    waiting,
     shownBy: () => (shown ??= firstDoneAfter(steps, (each) => isDone(standings[each]!))),
   };
 }
-
-function standingOf(step: CompiledStep, view: View, context: ProcedureContext): Standing {
-  const { when, doneWhen, impliedBy } = step;
-  const { facts } = context;
-  const because: UndatedReason[] | null = when === null || isComparison(when) ? null : [];
-  const isNeeded =
-    when === null ? TRUE : because === null ? truthOf(when, facts) : explainTruth(when, facts, because);
-  if (isNeeded === FALSE && because === null) return unneeded;
-  const leavesTrace = isNeeded !== FALSE && doneWhen !== null;
-  const limit = step.deadline === null ? null : context.limitOf(step.deadline);
-  const evidence = leavesTrace ? evidenceFor(limit, doneWhen, view, facts) : null;
-  const isImplied =
-    isNeeded !== FALSE && impliedBy !== null && (evidence === null || evidence.shown === null);
-  const implied = isImplied ? evidenceFor(limit, impliedBy, view, facts) : null;
-  return { isNeeded, limit, evidence, implied, because };
-}
-
-/**
- * What fulfils a deadline counts from its start on, so what shows the step that fulfils it does as well; unless the
- * deadline was fulfilled by what came earlier.
- */
-function evidenceFor(
-  limit: StepLimit | null,
-  moments: CompiledMoments,
-  view: View,
-  facts: FactValues,
-): Evidence | null {
-  if (limit === null || limit.start === null) return evidenceOf(moments, view, facts);
-  const evidence = evidenceOf(moments, view, facts, fromStart(limit.start, view));
-  if (evidence === null || evidence.shown !== null || !limit.isFulfilled) return evidence;
-  return evidenceOf(moments, view, facts);
-}
-
-/** How every step stands whose condition is one comparison and false. */
-const unneeded: Standing = { isNeeded: FALSE, limit: null, evidence: null, implied: null, because: null };
 
 function judgedStep(
   position: number,
@@ -159,9 +88,10 @@ function judgedStep(
   const step = order.steps[position]!;
   const verdict = verdictOf(position, order, context);
   const dueAt = dueAtOf(standing, verdict);
-  const grounds = groundsOf(step, standing, context, verdict.why);
-  const { opened } = step;
-  if (verdict === open && dueAt === null && grounds === opened.grounds) return opened;
+  const ready = verdict.status === "blocked" ? order.waiting.judged(position) : step.opened;
+  const isAsReady = ready !== null && verdict === ready.verdict && hangsOnNothing(step, standing);
+  if (isAsReady && dueAt === null) return ready;
+  const grounds = isAsReady ? ready.grounds : groundsOf(step, standing, context, verdict.why);
   return { said: step.said, verdict, dueAt, grounds, ready: null };
 }
 
@@ -173,7 +103,7 @@ function dueAtOf({ limit }: Standing, { status }: StepVerdict): number | null {
 
 function verdictOf(
   position: number,
-  { steps, standings, heldUpBy, shownBy: shownByLater }: Order,
+  { steps, standings, waiting, shownBy: shownByLater }: Order,
   { facts, end, hasArrived }: ProcedureContext,
 ): StepVerdict {
   const step = steps[position]!;
@@ -206,22 +136,15 @@ function verdictOf(
     unknownFacts(step.when!, facts, needs);
     return { status: "blocked", doneAt: null, blockedBy: none, needs, why: noReasons, dated: noReasons };
   }
-  const held = heldUpBy[position]!;
-  if (held.length === 0) return hasArrived ? open : notYet;
-  return blockedBy(held, steps);
+  const waits = waiting.judged(position);
+  if (waits !== null) return waits.verdict;
+  return hasArrived ? open : notYet;
 }
 
-function isDone(standing: Standing): boolean {
-  return standing.isNeeded === TRUE && isShown(standing);
-}
-
-function isShown({ evidence, implied }: Standing): boolean {
-  return (evidence !== null && evidence.shown !== null) || (implied !== null && implied.shown !== null);
-}
-
-/** A step that may be needed, and of which the evidence is missing. */
-function holdsUp(standing: Standing): boolean {
-  return standing.isNeeded !== FALSE && standing.evidence !== null && !isShown(standing);
+/** Whether nothing of the case stands in the grounds of a step that is needed. */
+function hangsOnNothing({ doneWhen }: CompiledStep, { evidence, because }: Standing): boolean {
+  if (because !== null) return false;
+  return evidence === null ? doneWhen === null : !isChosen(evidence);
 }
 
 /** Why it is needed or not, its own grounds, and `why`; the list made with the SOP when nothing of the case is in it. */

@@ -11,11 +11,12 @@ import { readCase } from "../../src/case/read-case.ts";
 import { Replay } from "../../src/case/replay.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../../src/procedure/answer.ts";
-import { type CompiledStep, compileProcedure } from "../../src/procedure/compile-steps.ts";
+import { compileProcedure } from "../../src/procedure/compile-steps.ts";
 import type { InTime, ProcedureContext } from "../../src/procedure/context.ts";
 import { assessReply, type CompiledReplies, compileReplies } from "../../src/procedure/reply.ts";
 import { assessScope, type CompiledScope, compileScope } from "../../src/procedure/scope.ts";
 import { assessSteps } from "../../src/procedure/steps.ts";
+import { Procedure } from "../../src/procedure/waiting-steps.ts";
 import type { Reason } from "../../src/reasons/reason.ts";
 import { type ServiceFrame, serviceFrame } from "../../src/sop/service-frame.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
@@ -24,7 +25,7 @@ import { instant, said, type Told, told } from "../assess/story.ts";
 export interface Work {
   readonly sop: LoadedSop;
   readonly frame: ServiceFrame;
-  readonly steps: readonly CompiledStep[];
+  readonly procedure: Procedure;
   readonly replies: CompiledReplies;
   readonly scope: CompiledScope;
 }
@@ -40,7 +41,7 @@ export function work(service: object, sop: object = {}): Work {
   return {
     sop: loaded,
     frame,
-    steps: compileProcedure(frame),
+    procedure: new Procedure(compileProcedure(frame)),
     replies: compileReplies(frame, loaded.file),
     scope: compileScope(frame),
   };
@@ -115,7 +116,7 @@ function endOf(sop: LoadedSop, words: string, rule: CaseEnd["rule"], events: rea
 
 export function stepsOf(of: Work, tale: Tale): readonly StepAnswer[] {
   const texts = textsOf(of);
-  return assessSteps(of.steps, contextOf(of, tale)).judged.map((each) => presentStep(each, texts));
+  return assessSteps(of.procedure, contextOf(of, tale)).judged.map((each) => presentStep(each, texts));
 }
 
 export function stepOf(of: Work, tale: Tale, id: string): StepAnswer {
@@ -145,7 +146,8 @@ export function scopeOf(of: Work, tale: Tale): ScopeAnswer | null {
 /** The instant of the next check of the steps or of the reply; "–" for never. */
 export function nextCheckOf(of: Work, tale: Tale, room: "steps" | "reply" = "steps"): string {
   const context = contextOf(of, tale);
-  const { nextCheck } = room === "steps" ? assessSteps(of.steps, context) : assessReply(of.replies, context);
+  const { nextCheck } =
+    room === "steps" ? assessSteps(of.procedure, context) : assessReply(of.replies, context);
   return said(textsOf(of).ofComing(nextCheck));
 }
 
