@@ -10,6 +10,8 @@ import {
   type Diagnostic,
   kindOfRuleFile,
   type LoadedSop,
+  lint,
+  loadSop,
   type PolicyOptions,
   type RuleFileKind,
   renderDiagnostics,
@@ -104,7 +106,7 @@ function findingsIn(
 ): readonly Diagnostic[] {
   switch (kind) {
     case "sop":
-      return checkSop(text, { ...options, ...days });
+      return sopFindings(text, options, days);
     case "policy":
       return policyFindings(text, sops, options);
     case "decree":
@@ -112,6 +114,13 @@ function findingsIn(
     case "local-days":
       return checkLocalDays(text, options);
   }
+}
+
+/** What keeps a file from being loaded; of one that loads, what it says wrongly. */
+function sopFindings(text: string, options: PolicyOptions, days: GivenDays): readonly Diagnostic[] {
+  const diagnostics = checkSop(text, { ...options, ...days });
+  if (diagnostics.some(({ severity }) => severity === "error")) return diagnostics;
+  return [...diagnostics, ...lint(loadSop(text, days), { ...options, text })];
 }
 
 /** A policy is checked over every SOP that was named, and by itself when none was. */

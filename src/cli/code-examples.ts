@@ -677,6 +677,22 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"from": { "field": "tanggal-rawat" }  // "confidential": true',
     prefer: '"from": "received"',
   },
+  S741: {
+    avoid:
+      '{ "id": "merah", "when": { "fact": "korban", "operator": "greaterThan", "value": 0 } },\n{ "id": "kuning", "when": { "fact": "korban", "operator": "greaterThan", "value": 3 } }',
+    prefer:
+      '{ "id": "merah", "when": { "fact": "korban", "operator": "greaterThan", "value": 3 } },\n{ "id": "kuning", "when": { "fact": "korban", "operator": "greaterThan", "value": 0 } }',
+  },
+  S742: {
+    avoid:
+      '"all": [{ "fact": "korban", "operator": "lessThan", "value": 2 }, { "fact": "korban", "operator": "greaterThan", "value": 5 }]',
+    prefer:
+      '"any": [{ "fact": "korban", "operator": "lessThan", "value": 2 }, { "fact": "korban", "operator": "greaterThan", "value": 5 }]',
+  },
+  S743: {
+    avoid: '"rules": [{ "length": { "amount": 14, … } }, { "when": …, "length": { "amount": 3, … } }]',
+    prefer: '"rules": [{ "when": …, "length": { "amount": 3, … } }, { "length": { "amount": 14, … } }]',
+  },
   S551: {
     avoid: '"sop": "rsud-buleleng"  // ditumpangkan pada puskesmas-sewo',
     prefer: '"sop": "puskesmas-sewo"',

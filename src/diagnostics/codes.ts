@@ -111,6 +111,12 @@ export const codesByRoom = {
     S601: "error",
     S602: "error",
   },
+  /** A file that loads and says the wrong thing, rule by rule of the linter. */
+  lint: {
+    S741: "warning",
+    S742: "warning",
+    S743: "warning",
+  },
   /** A policy that a host lays over an SOP. */
   sop: {
     S551: "error",
@@ -263,6 +269,7 @@ export const codes = {
   ...codesByRoom.json,
   ...codesByRoom.conditions,
   ...codesByRoom.check,
+  ...codesByRoom.lint,
   ...codesByRoom.sop,
   ...codesByRoom.case,
   ...codesByRoom.grading,

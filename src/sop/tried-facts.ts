@@ -5,7 +5,8 @@
  */
 import { type Cell, cellsOf, comparedIn, type Sampled } from "../conditions/cells.ts";
 import { type Trial, type TriedFact, trialOf } from "../conditions/combinations.ts";
-import type { CompiledCondition } from "../conditions/compile.ts";
+import { type CompiledCondition, NO_GRADE } from "../conditions/compile.ts";
+import { visitLeaves } from "../conditions/node.ts";
 import type { FactOrigin } from "../format/built-in-facts.ts";
 import type { ServiceFrame, Slot } from "./service-frame.ts";
 
@@ -25,6 +26,51 @@ export function trialFor(frame: ServiceFrame, conditions: readonly CompiledCondi
   });
   return trialOf(facts);
 }
+
+/**
+ * Every fact that these conditions look at, each by itself, for asking what they can come to in any case at all: also the
+ * grade, events, the state of the intake, and whether something is there. That some go together is not known here, so
+ * what is found to be impossible is, and what is found to be possible may not be.
+ */
+export function trialOfAll(frame: ServiceFrame, conditions: readonly CompiledCondition[]): Trial {
+  const compared = comparedIn(conditions);
+  const presences = presenceSlots(conditions);
+  const facts: TriedFact[] = [];
+  for (const [number, slot] of frame.slots.entries()) {
+    if (presences.has(number)) facts.push({ ...presenceOf(number, slot), isPresence: true });
+    const isAsked = compared.has(slot.name) || (slot.origin === "channel" && compared.has("channel-class"));
+    if (!isAsked || slot.origin === "channel-class") continue;
+    const fact = triedFact(frame, number, slot, compared.get(slot.name) ?? []);
+    facts.push(
+      slot.origin === "grade" ? withNoGrade(fact) : slot.origin === "service" ? onlyHere(fact, frame) : fact,
+    );
+  }
+  return trialOf(facts);
+}
+
+function presenceSlots(conditions: readonly CompiledCondition[]): ReadonlySet<number> {
+  const slots = new Set<number>();
+  const met = new Set<CompiledCondition>();
+  for (const condition of conditions)
+    visitLeaves(condition, ({ twoValued, slot }) => (twoValued ? slots.add(slot) : null), met);
+  return slots;
+}
+
+function presenceOf(slot: number, { name }: Slot): TriedFact {
+  return { fact: name, slots: [slot], cells: [true, false], samples: [[true], [null]] };
+}
+
+/** No grade may apply to a case; conditions then find a value that equals none. */
+function withNoGrade(fact: TriedFact): TriedFact {
+  return { ...fact, cells: [...fact.cells, noGradeCell], samples: [...fact.samples, [NO_GRADE]] };
+}
+
+/** A case is of the service whose conditions are asked. */
+function onlyHere(fact: TriedFact, { id }: ServiceFrame): TriedFact {
+  return { ...fact, cells: [id], samples: [[id]] };
+}
+
+const noGradeCell: Cell = Object.freeze({ other: true });
 
 function triedFact(
   frame: ServiceFrame,

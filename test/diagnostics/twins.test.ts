@@ -12,7 +12,7 @@ import { compileCalendar } from "../../src/calendar/calendar.ts";
 import { addWorkingDays, addWorkingTime } from "../../src/calendar/public.ts";
 import { isDecree } from "../../src/check/check-decree.ts";
 import { checkDuties } from "../../src/desk/check-duties.ts";
-import { type Code, codes } from "../../src/diagnostics/codes.ts";
+import { type Code, codes, codesByRoom } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
 import type { MisuseCode } from "../../src/diagnostics/misuse.ts";
 import { diagnosticTexts } from "../../src/diagnostics/texts.ts";
@@ -499,8 +499,9 @@ describe("bad twins", () => {
         .map((name) => name.replace(/\.json$/, ""))
         .sort(),
     ).toEqual(known);
+    // Those of the linter are held by `test/lint/twins.test.ts`.
     expect(
-      [ruleFiles, afterMany, bytes, givenBeside, cases, policies, misuses]
+      [ruleFiles, afterMany, bytes, givenBeside, cases, policies, misuses, codesByRoom.lint]
         .flatMap((table) => Object.keys(table))
         .sort(),
     ).toEqual(known);

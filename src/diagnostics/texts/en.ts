@@ -403,6 +403,19 @@ export const en: DiagnosticTexts = {
       message: "date `{name}` is written twice",
       help: "merge the two",
     },
+    S741: {
+      message: "the grade `{name}` never applies: all of its cases are already decided by {known}",
+      help: "narrow the conditions above it, or move `{name}` up if this clause is to go first",
+    },
+    S742: {
+      message: "this condition can never be met",
+      help: "look for parts of an `all` that exclude each other",
+    },
+    S743: {
+      message:
+        "this rule of the deadline `{name}` never applies: all of its cases are already decided by rule {known} above it",
+      help: "narrow the conditions of the rules above it, or move this rule up",
+    },
     S551: {
       message: "this policy is for SOP `{name}`, not `{sop}`",
       help: "use that SOP's policy, or leave `sop` out",

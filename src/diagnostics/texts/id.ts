@@ -401,6 +401,19 @@ export const id: DiagnosticTexts = {
       message: "tanggal `{name}` tertulis dua kali",
       help: "gabungkan menjadi satu",
     },
+    S741: {
+      message: "tingkat `{name}` tidak pernah berlaku: semua kasusnya sudah diputuskan oleh {known}",
+      help: "persempit syarat di atasnya, atau pindahkan `{name}` ke atas bila klausul ini yang harus didahulukan",
+    },
+    S742: {
+      message: "syarat ini tidak pernah dapat dipenuhi",
+      help: "periksa bagian-bagian `all` yang saling meniadakan",
+    },
+    S743: {
+      message:
+        "aturan batas waktu `{name}` ini tidak pernah berlaku: semua kasusnya sudah diputuskan oleh aturan {known} di atasnya",
+      help: "persempit syarat aturan di atasnya, atau pindahkan aturan ini ke atas",
+    },
     S551: {
       message: "kebijakan ini untuk SOP `{name}`, bukan `{sop}`",
       help: "pakai kebijakan milik SOP itu, atau hapus `sop`",

@@ -1,0 +1,51 @@
+/** What the rules of the linter look at, and what a rule is. */
+import type { CompiledService, CompiledSop } from "../assess/compile-sop.ts";
+import type { Code } from "../diagnostics/codes.ts";
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { SopFile } from "../format/sop.ts";
+import { JsonPart } from "../json/json-part.ts";
+
+export interface LintContext {
+  readonly file: SopFile;
+  /** The same file, part by part with its place. */
+  readonly part: JsonPart;
+  readonly compiled: CompiledSop;
+  /** Day number; null when nobody says what day it is. */
+  readonly today: number | null;
+}
+
+/** A service as written and as compiled. */
+export interface LintedService {
+  readonly id: string;
+  readonly part: JsonPart;
+  readonly compiled: CompiledService;
+}
+
+/**
+ * One way in which a file that loads can say the wrong thing. What it is, why it matters and an example stand with its
+ * code, like those of every other code. INVARIANT: what it finds is real; what is only likely it leaves alone.
+ */
+export interface LintRule {
+  readonly code: Code;
+  readonly find: (context: LintContext) => readonly Finding[];
+}
+
+export function lintContext(compiled: CompiledSop, today: number | null): LintContext {
+  const { file } = compiled;
+  return { file, part: new JsonPart(file), compiled, today };
+}
+
+/** A rule that looks at each service by itself. */
+export function ruleOfServices(
+  code: Code,
+  find: (service: LintedService, context: LintContext) => readonly Finding[],
+): LintRule {
+  return {
+    code,
+    find: (context) =>
+      context.part
+        .at("services")
+        .entries()
+        .flatMap(([id, part]) => find({ id, part, compiled: context.compiled.services.get(id)! }, context)),
+  };
+}
