@@ -108,6 +108,12 @@ export type { PolicyFile } from "./format/policy.ts";
 export type { SopFile } from "./format/sop.ts";
 export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
+export {
+  type ComparedChoice,
+  type ComparedReading,
+  compareReadings,
+  type ReadingEffect,
+} from "./impact/compare-readings.ts";
 export type { Intake, IntakeItem } from "./intake/answer.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
 export type { ReplyAnswer, ScopeAnswer, StandardTime, StepAnswer, StepStatus } from "./procedure/answer.ts";
@@ -122,7 +128,9 @@ export { renderDuties } from "./render/duties-text.ts";
 export { renderEvent, renderEventList } from "./render/event-page.ts";
 export { renderEvents } from "./render/events-text.ts";
 export { page, wrapped } from "./render/lines.ts";
+export { markdownTable } from "./render/markdown.ts";
 export { oneLine, plainLines } from "./render/one-line.ts";
+export { type ReadingsOptions, renderReadings } from "./render/readings-text.ts";
 export type { RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned, renderUnownedInPieces } from "./render/unowned-text.ts";

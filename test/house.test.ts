@@ -25,6 +25,7 @@ const floors: Readonly<Record<string, number>> = {
   explain: 10,
   desk: 10,
   lint: 10,
+  impact: 10,
   engine: 11,
   render: 11,
   index: 12,

@@ -77,10 +77,15 @@ export const verbs = {
   },
   show: {
     run: showVerb,
-    options: { policy, decree, local, format: textOrJson },
+    options: { policy, decree, local, format: ["text", "json", "markdown"] },
     operands: 2,
     help: {
-      examples: ["show rsud-buleleng", "show rsud-buleleng events", "show {sop} gaps --format json"],
+      examples: [
+        "show rsud-buleleng",
+        "show rsud-buleleng events",
+        "show {sop} gaps --format json",
+        "show rsud-buleleng readings",
+      ],
       listsSops: true,
     },
   },

@@ -193,6 +193,30 @@ export interface EventPageTexts {
   readonly onOne: string;
 }
 
+/** Where an SOP can be read in several ways. */
+export interface ReadingsTexts {
+  readonly count: (count: number) => string;
+  /** Written, read as, an example, on what it rests, what is to be decided. */
+  readonly columns: readonly [string, string, string, string, string];
+  readonly notPrinted: string;
+  readonly noSupport: string;
+  readonly example: (start: string, due: string) => string;
+  readonly orElse: (choice: string) => string;
+  readonly because: (support: string) => string;
+  readonly changesGrade: string;
+  readonly changesNothing: string;
+  readonly otherMoments: (deadline: string) => string;
+  readonly noFigure: (deadline: string) => string;
+  readonly alwaysSame: (deadline: string, compared: number) => string;
+  readonly differs: (
+    deadline: string,
+    counts: { readonly earlier: number; readonly later: number; readonly compared: number },
+  ) => string;
+  /** Days from one due date to the other, negative where the other reading falls due earlier. */
+  readonly worst: (start: string, due: string, otherDue: string, days: number) => string;
+  readonly leftOut: (count: number) => string;
+}
+
 export interface RenderTexts {
   readonly events: EventPageTexts;
   readonly assessment: AssessmentTexts;
@@ -200,5 +224,6 @@ export interface RenderTexts {
   readonly desk: DeskTexts;
   readonly duties: DutiesTexts;
   readonly timeline: TimelineTexts;
+  readonly readings: ReadingsTexts;
   readonly findings: FindingTexts;
 }

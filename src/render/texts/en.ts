@@ -3,6 +3,11 @@ import type { RenderTexts } from "../text-keys.ts";
 
 const workingDays = (count: number) => `${count} working ${count === 1 ? "day" : "days"}`;
 
+/** A count as people write it. */
+function inThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 export const en: RenderTexts = {
   events: {
     title: "Events and what they do",
@@ -256,6 +261,33 @@ export const en: RenderTexts = {
       closable: () => "The case may be closed",
       closed: () => "The case is closed by rule",
     },
+  },
+  readings: {
+    count: (count) =>
+      count === 0
+        ? "Nothing can be read in more than one way."
+        : count === 1
+          ? "1 thing can be read in more than one way."
+          : `${count} things can be read in more than one way.`,
+    columns: ["Written", "We read it as", "Example", "Basis", "For the director to decide"],
+    notPrinted: "no phrase is quoted",
+    noSupport: "not told",
+    example: (start, due) => `received ${start}: due ${due}`,
+    orElse: (choice) => `Or: ${choice}`,
+    because: (support) => `, because ${support}`,
+    changesGrade: "it changes the grade, and the limit with it",
+    changesNothing: "it changes no limit",
+    otherMoments: (deadline) =>
+      `${deadline} starts, stops or applies at another moment; its length is the same`,
+    noFigure: (deadline) => `${deadline}: one of both gives no figure, so they cannot be compared`,
+    alwaysSame: (deadline, compared) =>
+      `${deadline} always falls due at the same time (${inThousands(compared)} starts compared)`,
+    differs: (deadline, { earlier, later, compared }) =>
+      `${deadline} falls due ${[earlier > 0 ? `earlier for ${inThousands(earlier)}` : "", later > 0 ? `later for ${inThousands(later)}` : ""].filter((each) => each !== "").join(" and ")} of ${inThousands(compared)} starts`,
+    worst: (start, due, otherDue, days) =>
+      `at most${days === 0 ? "" : ` by ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`}: from ${start}, ${otherDue} instead of ${due}`,
+    leftOut: (count) =>
+      `; ${inThousands(count)} starts are left out, because the holidays of their year are not decreed yet`,
   },
   findings: {
     severities: { error: "error", warning: "warning", info: "note" },

@@ -3,6 +3,11 @@ import type { RenderTexts } from "../text-keys.ts";
 
 const roman = ["", "I", "II", "III", "IV"];
 
+/** A count as people write it. */
+function inThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+}
+
 export const id: RenderTexts = {
   events: {
     title: "Peristiwa dan akibatnya",
@@ -254,6 +259,30 @@ export const id: RenderTexts = {
       closable: () => "Pengaduan dapat ditutup",
       closed: () => "Pengaduan ditutup menurut aturan",
     },
+  },
+  readings: {
+    count: (count) =>
+      count === 0
+        ? "Tidak ada yang dapat dibaca lebih dari satu cara."
+        : `${count} hal dapat dibaca lebih dari satu cara.`,
+    columns: ["Tertulis", "Kami baca sebagai", "Contoh", "Dasar", "Yang harus diputuskan direktur"],
+    notPrinted: "tidak ada frasa yang dikutip",
+    noSupport: "tidak disebut",
+    example: (start, due) => `diterima ${start}: batas ${due}`,
+    orElse: (choice) => `Atau: ${choice}`,
+    because: (support) => `, karena ${support}`,
+    changesGrade: "yang berubah adalah tingkatnya, dan dengan itu batas waktunya",
+    changesNothing: "tidak mengubah batas waktu",
+    otherMoments: (deadline) => `${deadline} mulai, berhenti, atau berlaku pada saat yang lain; lamanya sama`,
+    noFigure: (deadline) => `${deadline}: salah satunya tidak menyebut angka, jadi tidak dapat dibandingkan`,
+    alwaysSame: (deadline, compared) =>
+      `${deadline} selalu jatuh pada saat yang sama (${inThousands(compared)} saat mulai dibandingkan)`,
+    differs: (deadline, { earlier, later, compared }) =>
+      `${deadline} jatuh ${[earlier > 0 ? `lebih awal pada ${inThousands(earlier)}` : "", later > 0 ? `lebih lambat pada ${inThousands(later)}` : ""].filter((each) => each !== "").join(" dan ")} dari ${inThousands(compared)} saat mulai`,
+    worst: (start, due, otherDue, days) =>
+      `paling jauh${days === 0 ? "" : ` ${Math.abs(days)} hari`}: mulai ${start}, ${otherDue}, bukan ${due}`,
+    leftOut: (count) =>
+      `; ${inThousands(count)} saat mulai tidak dibandingkan, karena hari libur tahunnya belum ditetapkan`,
   },
   findings: {
     severities: { error: "kesalahan", warning: "peringatan", info: "keterangan" },

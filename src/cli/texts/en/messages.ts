@@ -72,6 +72,7 @@ export const messages: Messages = {
   noReport: "no report is named",
   unknownReport: (name) => `unknown report \`${name}\``,
   noSop: "no SOP is named",
+  noMarkdown: "this part cannot be written as Markdown",
   unknownPart: (name) => `unknown part \`${name}\``,
   unknownService: (name) => `this SOP has no service \`${name}\``,
   unknownChannel: (name) => `this SOP has no channel \`${name}\``,
@@ -121,6 +122,7 @@ export const messages: Messages = {
     more: "See also",
     gaps: (count) => `Left open by the document: ${count}`,
     noGaps: "The document leaves nothing open.",
+    gapColumns: ["Kind", "About", "Clauses", "Note"],
     gapKinds: {
       silent: "Not regulated",
       unclear: "Unclear in the document",

@@ -73,6 +73,7 @@ export const messages = {
   noReport: "laporan belum disebut",
   unknownReport: (name: string) => `laporan \`${name}\` tidak dikenal`,
   noSop: "SOP belum disebut",
+  noMarkdown: "bagian ini tidak dapat ditulis sebagai Markdown",
   unknownPart: (name: string) => `bagian \`${name}\` tidak dikenal`,
   unknownService: (name: string) => `layanan \`${name}\` tidak ada pada SOP ini`,
   unknownChannel: (name: string) => `kanal \`${name}\` tidak ada pada SOP ini`,
@@ -122,6 +123,7 @@ export const messages = {
     more: "Lihat juga",
     gaps: (count: number) => `Yang dibiarkan terbuka oleh dokumen: ${count}`,
     noGaps: "Dokumen tidak membiarkan apa pun terbuka.",
+    gapColumns: ["Jenis", "Tentang", "Klausul", "Catatan"],
     gapKinds: {
       silent: "Belum diatur",
       unclear: "Belum jelas dalam dokumen",
