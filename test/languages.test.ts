@@ -2,6 +2,7 @@
  * A language is the list of `texts/` folders, chosen in one place: no words in a language stand outside them, whoever
  * asks for a language that there is not is refused, and what one language says of something the others say of it too.
  */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +26,8 @@ import { assessWithResolvers } from "../src/engine/assess-with-resolvers.ts";
 import { civilDateInWords } from "../src/explain/civil-date.ts";
 import { explain } from "../src/explain/explain.ts";
 import { timeLeft } from "../src/explain/time-left.ts";
+import { compareReadings } from "../src/impact/compare-readings.ts";
+import { lint } from "../src/lint/lint.ts";
 import { renderAgenda } from "../src/render/agenda-text.ts";
 import { renderAssessment } from "../src/render/assessment-text.ts";
 import { renderMonth, renderYear } from "../src/render/calendar-text.ts";
@@ -33,6 +36,7 @@ import { renderDue } from "../src/render/due-text.ts";
 import { renderDuties } from "../src/render/duties-text.ts";
 import { renderEvent, renderEventList } from "../src/render/event-page.ts";
 import { renderEvents } from "../src/render/events-text.ts";
+import { renderReadings } from "../src/render/readings-text.ts";
 import { renderTimeline } from "../src/render/timeline-text.ts";
 import { renderUnowned } from "../src/render/unowned-text.ts";
 import { renderAddedWorkingDays, renderWorkingDaysBetween } from "../src/render/working-days-text.ts";
@@ -191,6 +195,8 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["renderUnowned", (options) => renderUnowned(sop, findUnowned(sop, [], now), options)],
   ["renderTimeline", (options) => renderTimeline(sop, timeline(sop, complaint, now), options)],
   ["renderDuties", (options) => renderDuties(sop, checkDuties(sop, [], now), options)],
+  ["lint", (options) => lint(sop, options)],
+  ["renderReadings", (options) => renderReadings(sop, compareReadings(sop), options)],
   ["renderDiagnostics", (options) => renderDiagnostics([], "", options)],
   ["renderProblems", (options) => renderProblems([], "-", options)],
   ["renderEvent", (options) => renderEvent("received", options)],
@@ -238,6 +244,7 @@ describe("a language that there is not", () => {
       "DutyOptions",
       "IntakeOptions",
       "LanguageOption",
+      "LintOptions",
       "LoadOptions",
     ]);
   });

@@ -61,7 +61,7 @@ describe("what programs read", () => {
         { id: "pengaduan", deadlines: [{ id: "jawaban", printed: ["maksimal 1 x 24 jam"] }] },
         { id: "aspirasi", deadlines: [] },
       ],
-      parts: ["events", "gaps"],
+      parts: ["events", "gaps", "readings"],
     });
   });
 
