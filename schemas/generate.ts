@@ -9,6 +9,7 @@ import { decreeFormat } from "../src/format/calendar.ts";
 import { caseFormat } from "../src/format/case.ts";
 import { eventTexts } from "../src/format/event-texts.ts";
 import { builtInEventTypes } from "../src/format/events.ts";
+import { lawFormat } from "../src/format/law.ts";
 import { policyFormat } from "../src/format/policy.ts";
 import { eventType } from "../src/format/schema.ts";
 import { sopFormat } from "../src/format/sop.ts";
@@ -17,6 +18,7 @@ const formats = {
   "sop.schema.json": { title: "Berkas aturan SOP pengaduan", format: sopFormat },
   "policy.schema.json": { title: "Kebijakan instansi di atas SOP", format: policyFormat },
   "decree.schema.json": { title: "Keputusan hari libur", format: decreeFormat },
+  "law.schema.json": { title: "Batas waktu menurut peraturan", format: lawFormat },
   "case.schema.json": { title: "Pengaduan dan peristiwanya", format: caseFormat },
 } satisfies Record<string, { title: string; format: z.ZodMiniType }>;
 

@@ -50,6 +50,7 @@ export type { Attachment, AttachmentItem } from "./case/attachment-limits.ts";
 export type { DeadlineStatus } from "./case/deadline-status.ts";
 export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
+export { checkLaw, lawOf } from "./check/check-law.ts";
 export { checkLocalDays } from "./check/check-local-days.ts";
 export { type CheckedFile, checkSameId } from "./check/check-same-id.ts";
 export { kindOfRuleFile, type RuleFileKind } from "./check/rule-file-kind.ts";
@@ -104,10 +105,12 @@ export {
   eventRow,
   isBuiltInEvent,
 } from "./format/events.ts";
+export type { LawFile, LawLimit } from "./format/law.ts";
 export type { PolicyFile } from "./format/policy.ts";
 export type { SopFile } from "./format/sop.ts";
 export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
+export { compareWithLaw, type LawComparison, type LawVerdict } from "./impact/compare-law.ts";
 export {
   type ComparedChoice,
   type ComparedReading,
@@ -127,6 +130,7 @@ export { renderDue } from "./render/due-text.ts";
 export { renderDuties } from "./render/duties-text.ts";
 export { renderEvent, renderEventList } from "./render/event-page.ts";
 export { renderEvents } from "./render/events-text.ts";
+export { type LawTextOptions, renderLaw } from "./render/law-text.ts";
 export { page, wrapped } from "./render/lines.ts";
 export { markdownTable } from "./render/markdown.ts";
 export { oneLine, plainLines } from "./render/one-line.ts";

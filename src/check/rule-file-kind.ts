@@ -8,13 +8,14 @@ import { readJsonText } from "../json/json-text.ts";
 import type { Recovered } from "../json/recovered.ts";
 
 /** The kinds of file that can be checked; a list of local days has no schema of its own. */
-export type RuleFileKind = "sop" | "policy" | "decree" | "local-days";
+export type RuleFileKind = "sop" | "policy" | "decree" | "local-days" | "law";
 
 /** By the name of the schema; null for one that is no rule file's. */
 const bySchema: ReadonlyMap<string, RuleFileKind | null> = new Map<string, RuleFileKind | null>([
   ["sop", "sop"],
   ["policy", "policy"],
   ["decree", "decree"],
+  ["law", "law"],
   ["case", null],
 ]);
 
@@ -50,6 +51,7 @@ function kindByShape(value: Recovered): RuleFileKind | null {
   if (Array.isArray(value)) return value.some((item) => has(item, "date")) ? "local-days" : null;
   if (ofDecrees.some((key) => has(value, key))) return "decree";
   if (has(value, "turnOn")) return "policy";
+  if (has(value, "limits")) return "law";
   if (ofSops.some((key) => has(value, key))) return "sop";
   if (has(value, "services")) return "policy";
   return has(value, "formatVersion") ? "sop" : null;

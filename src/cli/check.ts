@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import {
   type CheckedFile,
   checkDecree,
+  checkLaw,
   checkLocalDays,
   checkPolicy,
   checkSameId,
@@ -113,6 +114,8 @@ function findingsIn(
       return checkDecree(text, options);
     case "local-days":
       return checkLocalDays(text, options);
+    case "law":
+      return checkLaw(text, options);
   }
 }
 

@@ -5,6 +5,7 @@ import { sopUnderPolicy } from "./case-run.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { showEvents } from "./show-events.ts";
 import { showGaps } from "./show-gaps.ts";
+import { showLaw } from "./show-law.ts";
 import { showOverview } from "./show-overview.ts";
 import { showReadings } from "./show-readings.ts";
 import type { Shown } from "./shown.ts";
@@ -15,6 +16,7 @@ const parts: ReadonlyMap<string, (sop: LoadedSop, session: Session) => Shown> = 
   ["events", showEvents],
   ["gaps", showGaps],
   ["readings", showReadings],
+  ["law", showLaw],
 ]);
 const partNames = [...parts.keys()];
 

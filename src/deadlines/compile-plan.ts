@@ -5,8 +5,9 @@
 import { countingOptionRows, isCountingOption } from "../calendar/counting-options.ts";
 import { compileMoments } from "../case/compile-moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
-import type { Deadline, DeadlineRule, Question, Reading } from "../format/deadline.ts";
+import type { Deadline, DeadlineRule, Reading } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";
+import type { Question } from "../format/question.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";

@@ -29,6 +29,7 @@ export interface PhraseHoles {
   readonly id: never;
   readonly colour: never;
   readonly clock: never;
+  readonly "law-limit": never;
   readonly "clause-id": never;
   // What a value of a case, a condition or an option should be.
   readonly "json-data": never;

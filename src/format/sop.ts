@@ -5,12 +5,13 @@
 import * as z from "zod/mini";
 import { calendarFormat } from "./calendar.ts";
 import { condition } from "./condition.ts";
-import { deadlines, question } from "./deadline.ts";
+import { deadlines } from "./deadline.ts";
 import { declaredEvents } from "./declared-events.ts";
 import { closure, escalation } from "./escalation.ts";
 import { facts, grading } from "./grading.ts";
 import { intake } from "./intake.ts";
 import { confidentiality, duties, procedure, records, replies, replyChannels } from "./procedure.ts";
+import { question } from "./question.ts";
 import { basisValue, byId, date, described, id, named, ofForm, provenance, text } from "./schema.ts";
 import { scope } from "./scope.ts";
 

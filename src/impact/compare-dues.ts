@@ -33,14 +33,16 @@ export interface DueComparison {
   /** For how many the other way falls due earlier, or later. */
   readonly earlier: number;
   readonly later: number;
-  /** The start for which they lie furthest apart; null where they never differ. */
-  readonly worst: DuePair | null;
+  /** The starts for which the other way falls due earliest and latest before and after the one; null where it never does. */
+  readonly mostEarlier: DuePair | null;
+  readonly mostLater: DuePair | null;
 }
 
 /** Compares the other way to count with one. */
 export function compareDues(one: WayToCount, other: WayToCount): DueComparison {
   let [compared, leftOut, earlier, later] = [0, 0, 0, 0];
-  let worst: DuePair | null = null;
+  let mostEarlier: DuePair | null = null;
+  let mostLater: DuePair | null = null;
   const { offsetMs } = one.calendar.calendar;
   for (const start of startInstants(tableFor(one.calendar, never))) {
     const startAt = start - offsetMs;
@@ -50,13 +52,26 @@ export function compareDues(one: WayToCount, other: WayToCount): DueComparison {
       continue;
     }
     compared++;
-    if (otherDue < due) earlier++;
-    if (otherDue > due) later++;
-    const apart = Math.abs(otherDue - due);
-    if (apart > 0 && (worst === null || apart > Math.abs(worst.otherDueAt - worst.dueAt)))
-      worst = { startAt, dueAt: due, otherDueAt: otherDue };
+    const pair = { startAt, dueAt: due, otherDueAt: otherDue };
+    if (otherDue < due) {
+      earlier++;
+      if (mostEarlier === null || apart(pair) > apart(mostEarlier)) mostEarlier = pair;
+    } else if (otherDue > due) {
+      later++;
+      if (mostLater === null || apart(pair) > apart(mostLater)) mostLater = pair;
+    }
   }
-  return { compared, leftOut, earlier, later, worst };
+  return { compared, leftOut, earlier, later, mostEarlier, mostLater };
+}
+
+/** The start for which two ways lie furthest apart; null where they never differ. */
+export function worstOf({ mostEarlier, mostLater }: DueComparison): DuePair | null {
+  if (mostEarlier === null || mostLater === null) return mostEarlier ?? mostLater;
+  return apart(mostLater) > apart(mostEarlier) ? mostLater : mostEarlier;
+}
+
+function apart({ dueAt, otherDueAt }: DuePair): number {
+  return Math.abs(otherDueAt - dueAt);
 }
 
 /** When a count from an instant falls due; null where the decrees do not reach, so that the date is not certain. */

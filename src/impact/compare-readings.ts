@@ -7,8 +7,9 @@ import { expectSop } from "../assess/expect-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { formatInstant } from "../base/time.ts";
 import type { Plan } from "../deadlines/plan.ts";
-import type { ReadingSelection } from "../sop/reading-selection.ts";
-import { compareDues, type DueComparison, daysApart, dueOf, type WayToCount } from "./compare-dues.ts";
+import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
+import { compareDues, type DueComparison, daysApart, dueOf, worstOf } from "./compare-dues.ts";
+import { wayToCount } from "./way-to-count.ts";
 
 /** When the example of the table comes in, local: a Friday in a week with no day off, in office hours. */
 const exampleStart = Date.UTC(2026, 6, 10, 10);
@@ -74,7 +75,7 @@ function readingsOf(id: string, service: CompiledService, compiled: CompiledSop)
   return [...service.readings.keys()].map((element) => {
     const written = writtenOf(element, service);
     const text = (at: number) => formatInstant(at, compiled.offsetMs);
-    const inForce = exampleOf(element, service, compiled);
+    const example = exampleOf(element, service, compiled);
     return {
       service: id,
       id: element,
@@ -83,7 +84,7 @@ function readingsOf(id: string, service: CompiledService, compiled: CompiledSop)
         ...choice,
         effects: choice.isInForce ? [] : effectsOf(element, choice.id, service, compiled),
       })),
-      example: inForce === null ? null : { startAt: text(inForce.startAt), dueAt: text(inForce.dueAt) },
+      example: example === null ? null : { startAt: text(example.startAt), dueAt: text(example.dueAt) },
     };
   });
 }
@@ -140,8 +141,6 @@ function choicesOf(
   }));
 }
 
-const readingInForce: ReadingSelection = { chosen: new Map() };
-
 /** What changes, rule by rule, when one element is read otherwise and all others as they are in force. */
 function effectsOf(
   element: string,
@@ -152,7 +151,7 @@ function effectsOf(
   const chosen: ReadingSelection = { chosen: new Map([[element, choice]]) };
   return service.deadlines.flatMap(({ id, label, pointer, rules }) =>
     rules.flatMap((rule, index) => {
-      const [plan, other] = [rule.planFor(readingInForce), rule.planFor(chosen)];
+      const [plan, other] = [rule.planFor(inForce), rule.planFor(chosen)];
       if (plan === other) return [];
       const printed = service.frame.file.deadlines![id]!.rules[index]!.printed ?? null;
       const place = { deadline: id, label, pointer: `${pointer}/rules/${index}`, printed };
@@ -169,7 +168,7 @@ function effectOf(
   service: CompiledService,
   compiled: CompiledSop,
 ): Omit<ReadingEffect, "deadline" | "label" | "pointer" | "printed"> {
-  const [one, another] = [wayOf(plan, service, compiled), wayOf(other, service, compiled)];
+  const [one, another] = [wayToCount(plan, service, compiled), wayToCount(other, service, compiled)];
   if (one === null || another === null) return { kind: "no-figure", ...notCompared };
   const dates = compareDues(one, another);
   const isSameDate = dates.earlier === 0 && dates.later === 0;
@@ -178,12 +177,17 @@ function effectOf(
 }
 
 function presented(
-  { worst, ...counts }: DueComparison,
+  dates: DueComparison,
   offsetMs: number,
 ): Pick<ReadingEffect, "compared" | "leftOut" | "earlier" | "later" | "worst"> {
   const text = (at: number) => formatInstant(at, offsetMs);
+  const { compared, leftOut, earlier, later } = dates;
+  const worst = worstOf(dates);
   return {
-    ...counts,
+    compared,
+    leftOut,
+    earlier,
+    later,
     worst:
       worst === null
         ? null
@@ -208,16 +212,6 @@ function withoutPlaces(key: string, value: unknown): unknown {
   return value instanceof Set ? [...value] : value;
 }
 
-/** How a plan counts; null for one that gives no figure, or that an event of the case sets. */
-function wayOf(
-  { length, calendar }: Plan,
-  service: CompiledService,
-  compiled: CompiledSop,
-): WayToCount | null {
-  if (length === null) return null;
-  return { length, calendar: calendar === null ? service.calendar : compiled.calendars.get(calendar)! };
-}
-
 /** What the first rule that hangs on the element comes to for the example's complaint. */
 function exampleOf(
   element: string,
@@ -229,9 +223,9 @@ function exampleOf(
     const chosen: ReadingSelection = { chosen: new Map([[element, choice]]) };
     for (const { rules } of service.deadlines)
       for (const rule of rules) {
-        const plan = rule.planFor(readingInForce);
+        const plan = rule.planFor(inForce);
         if (plan === rule.planFor(chosen)) continue;
-        const way = wayOf(plan, service, compiled);
+        const way = wayToCount(plan, service, compiled);
         const dueAt = way === null ? null : dueOf(way, startAt);
         if (dueAt !== null) return { startAt, dueAt };
       }

@@ -39,6 +39,7 @@ const forms: Readonly<Record<string, { readonly expected: PhraseRef; readonly ex
   id: { expected: phrase("id"), example: "rawat-inap" },
   colour: { expected: phrase("colour"), example: "#c62828" },
   clock: { expected: phrase("clock"), example: "08:00" },
+  "law-limit": { expected: phrase("law-limit"), example: "uu-25-2009/tanggapan" },
   clause: { expected: phrase("clause-id"), example: "BUL-D1" },
 };
 

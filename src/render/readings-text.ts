@@ -6,9 +6,9 @@ import { expectOneOf, keysOf, readFrom } from "../diagnostics/misuse.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { serviceInWords, type Wording, wordingFor } from "../explain/wording.ts";
 import type { ComparedChoice, ComparedReading, ReadingEffect } from "../impact/compare-readings.ts";
+import type { ReadingsTexts } from "./impact-text-keys.ts";
 import { bullet, page, wrapped } from "./lines.ts";
 import { markdownTable } from "./markdown.ts";
-import type { ReadingsTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
 export interface ReadingsOptions extends LanguageOption {

@@ -8,6 +8,7 @@ import type { UnownedReason } from "../desk/find-unowned.ts";
 import type { WaitsFor } from "../desk/waiting.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Doer, EventEffect } from "../format/events.ts";
+import type { LawTexts, ReadingsTexts } from "./impact-text-keys.ts";
 
 /** The headings of an assessment. */
 export interface AssessmentTexts {
@@ -193,30 +194,6 @@ export interface EventPageTexts {
   readonly onOne: string;
 }
 
-/** Where an SOP can be read in several ways. */
-export interface ReadingsTexts {
-  readonly count: (count: number) => string;
-  /** Written, read as, an example, on what it rests, what is to be decided. */
-  readonly columns: readonly [string, string, string, string, string];
-  readonly notPrinted: string;
-  readonly noSupport: string;
-  readonly example: (start: string, due: string) => string;
-  readonly orElse: (choice: string) => string;
-  readonly because: (support: string) => string;
-  readonly changesGrade: string;
-  readonly changesNothing: string;
-  readonly otherMoments: (deadline: string) => string;
-  readonly noFigure: (deadline: string) => string;
-  readonly alwaysSame: (deadline: string, compared: number) => string;
-  readonly differs: (
-    deadline: string,
-    counts: { readonly earlier: number; readonly later: number; readonly compared: number },
-  ) => string;
-  /** Days from one due date to the other, negative where the other reading falls due earlier. */
-  readonly worst: (start: string, due: string, otherDue: string, days: number) => string;
-  readonly leftOut: (count: number) => string;
-}
-
 export interface RenderTexts {
   readonly events: EventPageTexts;
   readonly assessment: AssessmentTexts;
@@ -225,5 +202,6 @@ export interface RenderTexts {
   readonly duties: DutiesTexts;
   readonly timeline: TimelineTexts;
   readonly readings: ReadingsTexts;
+  readonly law: LawTexts;
   readonly findings: FindingTexts;
 }

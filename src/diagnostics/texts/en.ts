@@ -903,6 +903,7 @@ export const en: DiagnosticTexts = {
     id: "an id: lower-case letters, digits and hyphens",
     colour: "a colour #rrggbb",
     clock: "a time HH:MM",
+    "law-limit": "the name of a regulation's limit such as uu-25-2009/tanggapan",
     "clause-id": "a clause id",
     "json-data": "data as JSON has it",
     "data-not": "data as JSON has it, not {found}",

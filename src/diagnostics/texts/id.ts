@@ -902,6 +902,7 @@ export const id: DiagnosticTexts = {
     id: "id: huruf kecil, angka, dan tanda hubung",
     colour: "warna #rrggbb",
     clock: "jam HH:MM",
+    "law-limit": "sebutan batas peraturan seperti uu-25-2009/tanggapan",
     "clause-id": "id klausul",
     "json-data": "data seperti dalam JSON",
     "data-not": "data seperti dalam JSON, bukan {found}",

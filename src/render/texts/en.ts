@@ -289,6 +289,32 @@ export const en: RenderTexts = {
     leftOut: (count) =>
       `; ${inThousands(count)} starts are left out, because the holidays of their year are not decreed yet`,
   },
+  law: {
+    none: "This rule file names no limit of a regulation to compare with (`compare`).",
+    judgment:
+      "Limits of the SOP beside those of regulations, if both start at the same moment. Which regulation compares is the judgment of whoever wrote the rule file.",
+    columns: ["Limit of the SOP", "Regulation", "Result", "Remarks"],
+    unknown: (name) => `\`${name}\` is not among the regulations at hand`,
+    limit: ({ cite, article, label, printed, starts }) =>
+      `${cite}, ${article}: ${label}, ${printed}${starts === null ? "" : ` from: ${starts}`}`,
+    confidence: {
+      primary: " (its text was read)",
+      secondary: " (by another source; its text was not read)",
+      recalled: " (from memory; check it first)",
+    },
+    verdicts: {
+      stricter: "stricter than the regulation",
+      equal: "the same as the regulation",
+      looser: "looser than the regulation",
+      varies: "now stricter, now looser",
+      "no-figure": "the SOP gives no figure",
+      unknown: "cannot be compared",
+    },
+    worst: (start, due, lawDue, days) =>
+      `at most${days === 0 ? "" : ` by ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`}: from ${start}, by the SOP ${due}, by the regulation ${lawDue}`,
+    compared: (compared, leftOut) =>
+      `${inThousands(compared)} starts compared${leftOut === 0 ? "" : `; ${inThousands(leftOut)} were not, because the holidays of their year are not decreed yet`}`,
+  },
   findings: {
     severities: { error: "error", warning: "warning", info: "note" },
     help: "help",

@@ -284,6 +284,32 @@ export const id: RenderTexts = {
     leftOut: (count) =>
       `; ${inThousands(count)} saat mulai tidak dibandingkan, karena hari libur tahunnya belum ditetapkan`,
   },
+  law: {
+    none: "Berkas aturan ini tidak menyebut batas peraturan yang sebanding (`compare`).",
+    judgment:
+      "Batas SOP dibandingkan dengan peraturan, bila keduanya mulai pada saat yang sama. Peraturan mana yang sebanding adalah penilaian penyusun berkas aturan.",
+    columns: ["Batas dalam SOP", "Peraturan", "Hasil", "Keterangan"],
+    unknown: (name) => `\`${name}\` tidak ada di antara peraturan yang tersedia`,
+    limit: ({ cite, article, label, printed, starts }) =>
+      `${cite}, ${article}: ${label}, ${printed}${starts === null ? "" : ` sejak ${starts}`}`,
+    confidence: {
+      primary: " (naskahnya dibaca)",
+      secondary: " (menurut sumber lain; naskahnya belum dibaca)",
+      recalled: " (dari ingatan; periksa lebih dahulu)",
+    },
+    verdicts: {
+      stricter: "lebih ketat daripada peraturan",
+      equal: "sama dengan peraturan",
+      looser: "lebih longgar daripada peraturan",
+      varies: "kadang lebih ketat, kadang lebih longgar",
+      "no-figure": "SOP tidak menyebut angka",
+      unknown: "tidak dapat dibandingkan",
+    },
+    worst: (start, due, lawDue, days) =>
+      `paling jauh${days === 0 ? "" : ` ${Math.abs(days)} hari`}: mulai ${start}, menurut SOP ${due}, menurut peraturan ${lawDue}`,
+    compared: (compared, leftOut) =>
+      `${inThousands(compared)} saat mulai dibandingkan${leftOut === 0 ? "" : `; ${inThousands(leftOut)} tidak, karena hari libur tahunnya belum ditetapkan`}`,
+  },
   findings: {
     severities: { error: "kesalahan", warning: "peringatan", info: "keterangan" },
     help: "perbaikan",

@@ -105,6 +105,7 @@ export const help: HelpTexts = {
         ["<sop>", "an overview: services, channels, grades, deadlines"],
         ["<sop> events", "the events that it listens to, and what each does"],
         ["<sop> gaps", "what the document leaves open, by kind"],
+        ["<sop> law", "its limits beside those of the regulations that it names for comparison"],
         ["<sop> readings", "what can be read in several ways, and what changes by it"],
       ],
       about: ["`<sop>` is an id or a rule file."],

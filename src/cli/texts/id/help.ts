@@ -106,6 +106,7 @@ export const help: HelpTexts = {
         ["<sop>", "ringkasan: layanan, kanal, tingkat, batas waktu"],
         ["<sop> events", "peristiwa yang didengar, dan akibatnya"],
         ["<sop> gaps", "yang dibiarkan terbuka oleh dokumen, menurut jenisnya"],
+        ["<sop> law", "batas waktunya dibandingkan dengan peraturan yang disebutnya sebanding"],
         ["<sop> readings", "yang dapat dibaca lebih dari satu cara, dan apa yang berubah karenanya"],
       ],
       about: ["`<sop>` adalah id atau berkas aturan."],
