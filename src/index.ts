@@ -1,7 +1,11 @@
 /** The public API of sopan, nothing else. */
+
+export type { ActionKind, NextAction } from "./assess/action-kinds.ts";
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
+export type { AssessedGrade } from "./assess/assess.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
 export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
+export { eventsAhead } from "./assess/events-ahead.ts";
 export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";
 export { checkIntake, formSchema, type IntakeAnswer, type IntakeOptions } from "./assess/intake-api.ts";
 export {
@@ -19,7 +23,9 @@ export {
   type PolicyName,
   SopError,
 } from "./assess/load-sop.ts";
+export { nextActions } from "./assess/next-actions.ts";
 export type { AssessOptions } from "./assess/options.ts";
+export { type OtherReading, otherReadings } from "./assess/other-readings.ts";
 export { redact } from "./assess/redact.ts";
 export type { Under } from "./assess/under.ts";
 export { type SopSet, sopSet } from "./assess/versions.ts";
@@ -120,7 +126,6 @@ export {
 export type { Intake, IntakeItem } from "./intake/answer.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
 export type { ReplyAnswer, ScopeAnswer, StandardTime, StepAnswer, StepStatus } from "./procedure/answer.ts";
-export { type Turn, turnsOf } from "./procedure/turns.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
 export { renderAgenda, renderAgendaInPieces } from "./render/agenda-text.ts";
 export { renderAssessment } from "./render/assessment-text.ts";
@@ -135,7 +140,7 @@ export { page, wrapped } from "./render/lines.ts";
 export { markdownTable } from "./render/markdown.ts";
 export { oneLine, plainLines } from "./render/one-line.ts";
 export { type ReadingsOptions, renderReadings } from "./render/readings-text.ts";
-export type { RenderOptions } from "./render/render-options.ts";
+export type { AssessmentTextOptions, FullTextOptions, RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned, renderUnownedInPieces } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";

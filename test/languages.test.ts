@@ -9,9 +9,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { amounts } from "../src/assess/amounts.ts";
 import { assess } from "../src/assess/assess.ts";
+import { eventsAhead } from "../src/assess/events-ahead.ts";
 import { checkIntake } from "../src/assess/intake-api.ts";
 import { checkPolicy, loadPolicy } from "../src/assess/load-policy.ts";
 import { checkSop, loadSop } from "../src/assess/load-sop.ts";
+import { otherReadings } from "../src/assess/other-readings.ts";
 import { defaultLanguage, type Language, languageOf, languages } from "../src/base/language.ts";
 import { MisuseError } from "../src/base/misuse-error.ts";
 import { compileCalendar } from "../src/calendar/calendar.ts";
@@ -177,6 +179,8 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["assess", (options) => assess(sop, complaint, now, options)],
   ["assessWithResolvers", (options) => assessWithResolvers(sop, complaint, now, {}, options)],
   ["amounts", (options) => amounts(sop, complaint, now, options)],
+  ["eventsAhead", (options) => eventsAhead(sop, complaint, now, options)],
+  ["otherReadings", (options) => otherReadings(sop, complaint, now, options)],
   ["checkIntake", (options) => checkIntake(sop, "pengaduan", "sms", {}, options)],
   ["agenda", (options) => agenda(sop, [], now, options)],
   ["AgendaBuilder", (options) => new AgendaBuilder(sop, now, options)],

@@ -24,20 +24,20 @@ export function createDeliverer({ store, desk, deliver, now, setTimer, log }) {
   async function handOverAll() {
     for (const { caseId, key } of store.entriesToDeliver(now())) {
       if (isStopping) return;
-      const entry = desk.claim(caseId, key);
-      if (entry === null) continue;
-      const { level, deadline, label, to, action, dueAt } = entry;
       const idempotencyKey = `${caseId}/${key}`;
+      // Of one entry, whether the outside refuses it or its case cannot be read, no other is to suffer.
       try {
+        const entry = desk.claim(caseId, key);
+        if (entry === null) continue;
+        const { level, deadline, label, to, action, dueAt } = entry;
         await deliver({ idempotencyKey, case: caseId, level, deadline, label, to, action, dueAt });
+        if (isStopped) return;
+        desk.recordDelivery(caseId, key);
       } catch (error) {
         if (isStopped) return;
         log.error(error, `not delivered: ${idempotencyKey}`);
         desk.postpone(caseId, key);
-        continue;
       }
-      if (isStopped) return;
-      desk.recordDelivery(caseId, key);
     }
   }
 

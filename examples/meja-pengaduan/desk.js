@@ -5,7 +5,7 @@
  * done, whenever the process dies.
  */
 import { isDeepStrictEqual } from "node:util";
-import { assess, checkIntake, parseInstant } from "sopan";
+import { AgendaBuilder, assess, checkIntake, parseInstant } from "sopan";
 import { Refusal } from "./refusal.js";
 
 const MS_PER_MINUTE = 60_000;
@@ -26,8 +26,27 @@ const ownMistakes = new Set([
 
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 
-/** @param {{ store: import("./store.js").Store, sop: import("sopan").LoadedSop, now: () => number }} parts */
-export function createDesk({ store, sop, now }) {
+/**
+ * @param {{ store: import("./store.js").Store, sop: import("sopan").LoadedSop, now: () => number,
+ *   onFailure: (caseId: string, error: unknown) => void }} parts
+ */
+export function createDesk({ store, sop, now, onFailure }) {
+  /** Cases at which the last look failed. */
+  const failing = new Set();
+
+  /** Looks at one case. Whatever is wrong with it keeps no other from being looked at; it is looked at again in a minute. */
+  function tryLook(caseId, at, look) {
+    try {
+      look();
+      failing.delete(caseId);
+    } catch (error) {
+      failing.add(caseId);
+      onFailure(caseId, error);
+      // Where the database itself fails this does too, and that is no matter of one case.
+      store.setTimer(caseId, at + MS_PER_MINUTE);
+    }
+  }
+
   /** Where the case stands; the timer and the outbox follow. Only within a transaction. */
   function settle(caseId, at) {
     const assessment = assess(sop, store.caseOf(caseId), at);
@@ -116,20 +135,39 @@ export function createDesk({ store, sop, now }) {
      */
     lookAtAll() {
       const at = now();
-      for (const caseId of store.caseIds()) {
-        const { nextCheckAt, escalations } = assess(sop, store.caseOf(caseId), at);
-        const timer = nextCheckAt === null ? null : Date.parse(nextCheckAt);
-        const isKnown =
-          store.timerOf(caseId) === timer &&
-          escalations.every(({ status, key }) => status !== "due" || store.entryOf(caseId, key) !== null);
-        if (!isKnown) store.transaction(() => settle(caseId, at));
-      }
+      for (const caseId of store.caseIds())
+        tryLook(caseId, at, () => {
+          const { nextCheckAt, escalations } = assess(sop, store.caseOf(caseId), at);
+          const timer = nextCheckAt === null ? null : Date.parse(nextCheckAt);
+          const isKnown =
+            store.timerOf(caseId) === timer &&
+            escalations.every(({ status, key }) => status !== "due" || store.entryOf(caseId, key) !== null);
+          if (!isKnown) store.transaction(() => settle(caseId, at));
+        });
     },
 
     /** Looks at the cases whose instant has come: what changes by itself, and what something was recorded in. */
     recheck() {
       const at = now();
-      for (const caseId of store.casesToRecheck(at)) store.transaction(() => settle(caseId, at));
+      for (const caseId of store.casesToRecheck(at))
+        tryLook(caseId, at, () => store.transaction(() => settle(caseId, at)));
+    },
+
+    /** Cases that cannot be looked at, as far as this process has tried. */
+    failing: () => [...failing],
+
+    /** All open cases; one that cannot be read is counted there as such. */
+    agenda() {
+      const builder = new AgendaBuilder(sop, now());
+      for (const caseId of store.caseIds()) {
+        try {
+          builder.add(store.caseOf(caseId));
+        } catch (error) {
+          onFailure(caseId, error);
+          builder.add(null);
+        }
+      }
+      return builder.finish();
     },
 
     /**

@@ -10,7 +10,12 @@ import { createServer } from "./server.js";
  *   setTimer: (ring: () => unknown, waitMs: number) => () => void, logger?: boolean | object }} parts
  */
 export function createHost({ store, sop, deliver, token, now, setTimer, logger }) {
-  const desk = createDesk({ store, sop, now });
+  const desk = createDesk({
+    store,
+    sop,
+    now,
+    onFailure: (caseId, error) => server.log.error({ err: error, case: caseId }, `cannot look at ${caseId}`),
+  });
   const server = createServer({ store, desk, sop, token, now, logger, onChange: () => scheduler.arm() });
   const deliverer = createDeliverer({ store, desk, deliver, now, setTimer, log: server.log });
   const scheduler = createScheduler({ store, desk, deliverer, now, setTimer, log: server.log });

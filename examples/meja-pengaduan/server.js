@@ -1,7 +1,7 @@
 /** The desk over HTTP. Fastify's ajv judges what comes in, sopan answers; nothing is decided here. */
 import { createHash, randomUUID, timingSafeEqual } from "node:crypto";
 import Fastify from "fastify";
-import { agenda, assess, redact, timeline } from "sopan";
+import { assess, redact, timeline } from "sopan";
 import { Refusal } from "./refusal.js";
 import { complaintSchema, eventSchema, formsOf } from "./schemas.js";
 
@@ -62,7 +62,9 @@ export function createServer({ store, desk, sop, token, now, onChange, logger = 
 
   app.get("/health", () => {
     store.ping();
-    return { status: "ok" };
+    // What is wrong with some cases is no reason to start the process anew: it goes on with the others.
+    const failing = desk.failing();
+    return { status: failing.length === 0 ? "ok" : "failing", failing };
   });
   app.get("/form/:service/:channel", ({ params }) => formOf(params.service, params.channel));
 
@@ -83,7 +85,7 @@ export function createServer({ store, desk, sop, token, now, onChange, logger = 
   app.get("/complaints/:id", (request) => assess(sop, caseOf(request), now()));
   app.get("/complaints/:id/timeline", (request) => timeline(sop, caseOf(request), now()));
   app.get("/public/complaints/:id", (request) => redact(sop, caseOf(request), "public"));
-  app.get("/agenda", () => agenda(sop, store.cases(), now()));
+  app.get("/agenda", () => desk.agenda());
   app.get("/outbox", () => store.outbox().map(shown));
 
   app.setNotFoundHandler((request, reply) =>

@@ -115,9 +115,6 @@ export function openStore(file) {
       const row = selectCase.get({ id });
       return row === undefined ? null : { id, ...JSON.parse(row.body) };
     },
-    *cases() {
-      for (const { id } of selectCaseIds.iterate()) yield store.caseOf(id);
-    },
     caseIds: () => selectCaseIds.all().map(({ id }) => id),
     /** One event of a case, without the others; null when there is none of that id. */
     eventOf(caseId, id) {

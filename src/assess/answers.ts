@@ -10,8 +10,10 @@ import { marks } from "../case/history.ts";
 import { explainEnd } from "../case/history-reasons.ts";
 import { arrivalOf, type Life } from "../case/life.ts";
 import { nextChangeOf, reach } from "../case/moments.ts";
+import { outcomeAt } from "../case/outcome-reached.ts";
 import { ownerOf } from "../case/owner.ts";
 import { nameReceivers } from "../case/receivers.ts";
+import type { Replay } from "../case/replay.ts";
 import { nameUnsaidKeys } from "../case/unsaid-keys.ts";
 import type { View } from "../case/view.ts";
 import {
@@ -44,6 +46,7 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { inTime } from "./in-time.ts";
+import type { KnownGrade } from "./knowledge.ts";
 import { nameCutLists } from "./name-cut-lists.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
@@ -56,6 +59,8 @@ export interface Answers {
   readonly closure: JudgedClosure | null;
   readonly intake: Intake;
   readonly grade: GradeAnswer | null;
+  /** When an officer set the grade, and which stood before; null where it follows from facts. */
+  readonly gradeSet: { readonly at: number; readonly before: string | null } | null;
   readonly deadlines: readonly JudgedDeadline[];
   readonly scope: ScopeAnswer | null;
   readonly escalations: readonly JudgedLevel[];
@@ -66,6 +71,8 @@ export interface Answers {
   readonly life: Life;
   readonly steps: readonly JudgedStep[];
   readonly reply: JudgedReply | null;
+  /** When it reached an outcome that nothing has taken back; null while it has none. */
+  readonly concludedAt: number | null;
   /** How the case ended; null while it is open. */
   readonly end: CaseEnd | null;
   /** Epoch milliseconds; Infinity when nothing changes by itself. */
@@ -82,7 +89,8 @@ export function answersOf(query: CaseQuery): Answers {
   nameUnsaidKeys(life.told.events, service.askedKeys, problems);
   if (context.pauses.length > 0 && !service.isPausable) namePauses(context, problems);
   const { judged, nextCheck } = assessDeadlines(lives, problems);
-  if ((query.history.marks & marks.reopens) !== 0) nameReopenings(present, judged, service, problems);
+  if (problems.isTold && (query.history.marks & marks.reopens) !== 0)
+    nameReopenings(present, judged, service, problems);
   const { rules } = service.closure;
   const closable = end === null && rules.length > 0 ? closableContext(present, judged, now) : null;
   const allowed = closable === null ? null : firstAllowed(rules, closable, now);
@@ -108,6 +116,7 @@ export function answersOf(query: CaseQuery): Answers {
     life,
     steps: work === null ? [] : work.steps.judged,
     reply: work === null ? null : work.reply.judged,
+    concludedAt: (query.history.marks & marks.concludes) === 0 ? null : outcomeAt(life),
     end,
     state: end !== null ? "closed" : allowed !== null ? "closable" : "open",
     closure: reached === null ? endedBy(end) : judgedClosure(reached, factsAtEnd(present)),
@@ -116,6 +125,7 @@ export function answersOf(query: CaseQuery): Answers {
       grade.answer === null || service.grading === null
         ? null
         : withPossibleGrades(grade.answer, service.grading, service.gradeTrial, facts, selection),
+    gradeSet: grade.isSet ? whenSet(told, grade) : null,
     deadlines: judged,
     nextCheck: Math.min(
       nextCheck,
@@ -124,6 +134,14 @@ export function answersOf(query: CaseQuery): Answers {
       closable === null ? never : nextClosureCheck(rules, closable),
     ),
   };
+}
+
+/** When a grade was set by hand, and which stood before it. */
+function whenSet(told: Replay<KnownGrade>, { answer }: KnownGrade): Answers["gradeSet"] {
+  const reason = answer?.because.find(({ kind }) => kind === "graded");
+  const order = told.events.findIndex(({ index }) => reason?.kind === "graded" && index === reason.event);
+  if (order < 0) return null;
+  return { at: told.events[order]!.at, before: told.after(order).grade.answer?.id ?? null };
 }
 
 /** Facts as deadlines, ladder and closures take them: of a closed case those known at its end. */

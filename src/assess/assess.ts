@@ -5,6 +5,7 @@
  */
 
 import { zoneOffsetMs } from "../base/time.ts";
+import { arrivalOf } from "../case/life.ts";
 import type { ClosureAnswer } from "../closure/closure.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
@@ -12,6 +13,7 @@ import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/answer.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
+import type { Answers } from "./answers.ts";
 import { type Evaluation, evaluate, nextCheckOf } from "./evaluate.ts";
 import { InstantTexts } from "./instant-texts.ts";
 import { firstEnd } from "./lives.ts";
@@ -22,6 +24,14 @@ import { withSecondTry } from "./second-try.ts";
 import type { Under } from "./under.ts";
 import type { SopSet } from "./versions.ts";
 
+/** How grave a case is, and since when an officer says so. */
+export interface AssessedGrade extends GradeAnswer {
+  /** When an officer set it; null where it follows from facts. */
+  readonly setAt: string | null;
+  /** Id of the grade that stood before an officer set this one; null where there was none. */
+  readonly before: string | null;
+}
+
 /** Everything that the SOP can say about a case at one instant: plain JSON data, every key always present. */
 export interface Assessment {
   readonly case: string | null;
@@ -31,13 +41,17 @@ export interface Assessment {
   /** The instant of the assessment, in the institution's offset. */
   readonly at: string;
   readonly state: "open" | "closable" | "closed";
+  /** When the complaint came, by its first event other than `occurred`; null while it has not. */
+  readonly arrivedAt: string | null;
   /** Why the case is closed, or may be; null while it is neither. */
   readonly closure: ClosureAnswer | null;
+  /** When it reached an outcome that neither a reopening nor a dissatisfied complainant has taken back; else null. */
+  readonly concludedAt: string | null;
   /** Null for a service whose document draws no limit. */
   readonly scope: ScopeAnswer | null;
   readonly intake: Intake;
   /** Null for a service without grading. */
-  readonly grade: GradeAnswer | null;
+  readonly grade: AssessedGrade | null;
   readonly deadlines: readonly DeadlineAnswer[];
   readonly escalations: readonly EscalationAnswer[];
   /** Id of the role that has taken the case over by the highest level reached; null when none has. */
@@ -53,6 +67,12 @@ export interface Assessment {
   /** The options that shaped this answer, as far as they were really used. */
   readonly under: Under;
   readonly problems: readonly Problem[];
+}
+
+function gradeOf(answers: Answers | null, texts: InstantTexts): AssessedGrade | null {
+  if (answers === null || answers.grade === null) return null;
+  const { grade, gradeSet } = answers;
+  return { ...grade, setAt: texts.ofAny(gradeSet?.at ?? null), before: gradeSet?.before ?? null };
 }
 
 const noIntake: Intake = { status: "undetermined", missing: [], warnings: [] };
@@ -92,9 +112,11 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     at: texts.of(now),
     state: answers?.state ?? (firstEnd(history.events) === null ? "open" : "closed"),
     closure: presentClosure(answers?.closure ?? null, texts),
+    arrivedAt: texts.ofAny(answers === null ? null : arrivalOf(answers.life)),
+    concludedAt: texts.ofAny(answers?.concludedAt ?? null),
     scope: answers?.scope ?? null,
     intake: answers?.intake ?? noIntake,
-    grade: answers?.grade ?? null,
+    grade: gradeOf(answers, texts),
     deadlines: answers === null ? [] : answers.deadlines.map((each) => presentDeadline(each, texts)),
     escalations: answers === null ? [] : answers.escalations.map((each) => presentLevel(each, texts)),
     handler: answers?.handler ?? null,

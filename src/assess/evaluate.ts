@@ -29,11 +29,13 @@ import {
 } from "./options.ts";
 import { nameNotData } from "./second-try.ts";
 import { type Under, underOf } from "./under.ts";
-import { daysOutside, governingSop, type SopSet } from "./versions.ts";
+import { daysOutside, governingOf, type SopSet } from "./versions.ts";
 
 export interface Evaluation {
   /** The SOP that governs; null when the case names none of the set. */
   readonly sop: LoadedSop | null;
+  /** When another version governs although nothing was told: of a case without events the one of now does. */
+  readonly sopUntil: number;
   readonly history: CaseHistory;
   readonly now: number;
   /** The instant up to which decrees count as known. */
@@ -59,9 +61,10 @@ export function evaluate(
   const problems = new ProblemList(languageOf(options));
   nameNotData(notData, problems);
   checkOptions(options, problems);
-  const governing = "versions" in sopOrSet ? governingSop(sopOrSet, input, now) : sopOrSet;
+  const governing =
+    "versions" in sopOrSet ? governingOf(sopOrSet, input, now) : { sop: sopOrSet, until: never };
   if (governing === null) return unknownSop(sopOrSet as SopSet, input, now, problems);
-  const sop = policyOver(governing, options, problems);
+  const sop = policyOver(governing.sop, options, problems);
   const { compiled } = sop;
   problems.labelEvents((type) => eventLabel(type, sop.file.events, problems.language));
   const date = calendarDate(options, problems);
@@ -88,20 +91,23 @@ export function evaluate(
           selection,
           problems,
         });
-  return { sop, history, now, asOf, under: underOf(sop, selection, date), answers, problems };
+  const under = underOf(sop, selection, date);
+  return { sop, sopUntil: governing.until, history, now, asOf, under, answers, problems };
 }
 
 /**
  * The first instant at which the answer changes by itself, or by what was told for later; `never` when there is none. An
- * event told for later counts whatever it changes: what it does is for the evaluation at its instant to say.
+ * event told for later counts whatever it changes: what it does is for the evaluation at its instant to say. A case in which
+ * nothing has happened is governed by the version of `now`, so the next version's turn counts too.
  */
 export function nextCheckOf({
   sop,
+  sopUntil,
   history,
   answers,
-}: Pick<Evaluation, "sop" | "history" | "answers">): number {
+}: Pick<Evaluation, "sop" | "sopUntil" | "history" | "answers">): number {
   if (sop === null) return never;
-  return Math.min(answers === null ? never : answers.nextCheck, history.comingAt);
+  return Math.min(answers === null ? never : answers.nextCheck, history.comingAt, sopUntil);
 }
 
 function unknownSop({ versions }: SopSet, input: unknown, now: number, problems: ProblemList): Evaluation {
@@ -109,7 +115,8 @@ function unknownSop({ versions }: SopSet, input: unknown, now: number, problems:
   const known = [...versions.keys()];
   if (history.sop === null) problems.add("C504", "/sop", { known: known.join(", ") });
   else problems.add("C503", "/sop", { ...unknownName(history.sop, known), known: known.join(", ") });
-  return { sop: null, history, now, asOf: now, under: underOf(null, inForce, null), answers: null, problems };
+  const under = underOf(null, inForce, null);
+  return { sop: null, sopUntil: never, history, now, asOf: now, under, answers: null, problems };
 }
 
 /** `now` in epoch milliseconds; a `MisuseError` when it is no instant. */

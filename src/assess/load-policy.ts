@@ -6,7 +6,7 @@ import { chosenLanguage } from "../diagnostics/language-option.ts";
 import { keysOf } from "../diagnostics/misuse.ts";
 import { readPolicy } from "../sop/read-policy.ts";
 import { expectSop } from "./expect-sop.ts";
-import { type LoadedSop, type LoadOptions, loadedSop, SopError } from "./load-sop.ts";
+import { fileNameOf, type LoadedSop, type LoadOptions, loadedSop, SopError } from "./load-sop.ts";
 
 /** A policy over one SOP; give it to `assess` in its options, or use `sop` in place of the SOP everywhere. */
 export interface LoadedPolicy {
@@ -45,7 +45,7 @@ export function checkPolicy(
 ): readonly Diagnostic[] {
   const language = chosenLanguage(options, optionKeys);
   if (sop !== null) expectSop(sop);
-  return readPolicy(textOrJson, sop?.file ?? null, options.file ?? null, language).diagnostics;
+  return readPolicy(textOrJson, sop?.file ?? null, fileNameOf(options), language).diagnostics;
 }
 
 /**
@@ -59,7 +59,7 @@ export function checkPolicy(
 export function loadPolicy(textOrJson: unknown, sop: LoadedSop, options: PolicyOptions = {}): LoadedPolicy {
   const language = chosenLanguage(options, optionKeys);
   expectSop(sop);
-  const { laid, diagnostics } = readPolicy(textOrJson, sop.file, options.file ?? null, language);
+  const { laid, diagnostics } = readPolicy(textOrJson, sop.file, fileNameOf(options), language);
   if (laid === null) throw new SopError(diagnostics);
   const { policy, file } = laid;
   const { id, version, title, turnOn } = policy;

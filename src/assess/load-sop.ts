@@ -3,7 +3,7 @@
 import type { Language } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
-import { keysOf } from "../diagnostics/misuse.ts";
+import { expectList, expectText, keysOf } from "../diagnostics/misuse.ts";
 import type { SopFile } from "../format/sop.ts";
 import { type ReadSop, readSop } from "../sop/read-sop.ts";
 import { type CalendarSources, type CompiledSop, compileSop } from "./compile-sop.ts";
@@ -89,8 +89,16 @@ export function loadSop(textOrJson: unknown, options: LoadOptions = {}): LoadedS
 
 function read(textOrJson: unknown, options: LoadOptions): ReadSop {
   const language = chosenLanguage(options, optionKeys);
-  const { file = null, local = [] } = options;
-  return readSop(textOrJson, file, language, local);
+  const { local = [] } = options;
+  expectList(local, "local");
+  return readSop(textOrJson, fileNameOf(options), language, local);
+}
+
+/** The name of the file that diagnostics are to repeat; null when none was given. */
+export function fileNameOf({ file }: Pick<LoadOptions, "file">): string | null {
+  if (file === undefined) return null;
+  expectText(file, "file");
+  return file;
 }
 
 /** An SOP file without errors, compiled with the calendar's sources. */

@@ -3,7 +3,7 @@
  * the document does not say what a reopening does; and that nothing limits a case that was reopened when no clock runs.
  */
 
-import { isMarked, isOfAny, marks, type ReadEvent } from "../case/history.ts";
+import { countUpTo, isMarked, isOfAny, marks, type ReadEvent } from "../case/history.ts";
 import type { DeadlineCourse } from "../deadlines/deadline-course.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { Outcome } from "../deadlines/outcome.ts";
@@ -60,10 +60,9 @@ function effectOf(order: number, courses: readonly DeadlineCourse[]): PhraseRef 
     const outcomes = course.at(standpointAt(context, order + 1, reopened.at));
     const outcome = outcomes.find((each) => runsFrom(each, order) && hasBegunBy(each, order, reopened));
     if (outcome === undefined) continue;
-    const gap = outcome.counting!.held.parts.find(
-      ({ because: { kind, event } }) => kind === "reopened" && event === reopened.index,
-    );
-    const from = gap?.because.from ?? null;
+    // Nothing was read after the reopening, so what it voided was voided last.
+    const gap = outcome.counting!.held.lastGap;
+    const from = gap !== null && gap.voidedBy.index === reopened.index && gap.from < gap.to ? gap.from : null;
     const stop = from === null ? null : stopAt(from, deadline.eventTypes, events);
     const key = from === null ? "" : (stop ?? "end");
     const group = groups.get(key) ?? { since: from === null ? null : sinceWhat(stop), ids: [] };
@@ -89,7 +88,9 @@ function sinceWhat(stop: string | null): PhraseRef {
 
 /** The type of what stopped a deadline at an instant; null where it was the end of the case. */
 function stopAt(at: number, types: ReadonlySet<string>, events: readonly ReadEvent[]): string | null {
-  const stops = events.filter((read) => read.at === at && isOfAny(read, types));
+  const stops: ReadEvent[] = [];
+  for (let order = countUpTo(events, at) - 1; order >= 0 && events[order]!.at === at; order--)
+    if (isOfAny(events[order]!, types)) stops.unshift(events[order]!);
   const stop = stops.find((read) => isMarked(read, marks.concludes)) ?? stops[0];
   return stop === undefined || isMarked(stop, marks.ends) ? null : stop.type;
 }

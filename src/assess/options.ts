@@ -1,10 +1,12 @@
 /** What a caller may choose for one assessment; anything else is a problem that names it, and the rest is answered. */
 
 import type { Language } from "../base/language.ts";
+import { isEachReadable, isReadable } from "../base/shown.ts";
 import { MS_PER_DAY, parseDate } from "../base/time.ts";
 import { phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import { keysOf } from "../diagnostics/misuse.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
+import { isObject } from "../json/plain-data.ts";
 import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
@@ -56,7 +58,7 @@ export function checkOptions(
 /** The SOP with the policy over it that the caller chose; one for another SOP is named and left out. */
 export function policyOver(sop: LoadedSop, { policy }: AssessOptions, problems: ProblemList): LoadedSop {
   if (policy === undefined || policy === null) return sop;
-  if (policy.base === sop || policy.sop === sop) return policy.sop;
+  if (isReadable(() => policy.base === sop || policy.sop === sop)) return policy.sop;
   problems.add("C404", "", {
     name: "policy",
     expected: phrase("policy-of", { sop: sop.id }),
@@ -72,7 +74,7 @@ export function selectReadings(
 ): ReadingSelection {
   const { readings } = options;
   if (readings === undefined) return inForce;
-  if (typeof readings !== "object" || readings === null || Array.isArray(readings)) {
+  if (!isReadable(() => isObject(readings) && isEachReadable(readings))) {
     problems.add("C404", "", {
       name: "readings",
       expected: phrase("chosen-readings"),

@@ -37,8 +37,9 @@ function presentReason(reason: JudgedReason, texts: InstantTexts): Reason {
       return { kind, pointer, clauses, from: texts.ofAny(from), to: texts.ofAny(to), decree };
     }
     case "extension": {
-      const { kind, pointer, clauses, event, amount, from, to } = reason;
-      return { kind, pointer, clauses, event, amount, from: texts.of(from), to: texts.ofAny(to) };
+      const { kind, pointer, clauses, event, amount, by, from, to } = reason;
+      const [begin, end] = [texts.of(from), texts.ofAny(to)];
+      return { kind, pointer, clauses, event, amount, by, reason: reason.reason, from: begin, to: end };
     }
     case "pause": {
       const { kind, pointer, clauses, event, resumed, from, to } = reason;

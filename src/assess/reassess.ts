@@ -17,7 +17,7 @@ export function reassess(
 ): Answers | null {
   const service = sop?.compiled.services.get(history.service ?? "");
   if (sop === null || service === undefined) return null;
-  const quiet = new ProblemList(problems.language);
+  const quiet = new ProblemList(problems.language, false);
   return answersOf({
     compiled: sop.compiled,
     service,

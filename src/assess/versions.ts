@@ -4,7 +4,7 @@
  */
 
 import { defaultLanguage } from "../base/language.ts";
-import { dayAt, never, parseDate } from "../base/time.ts";
+import { dayAt, MS_PER_DAY, never, parseDate } from "../base/time.ts";
 import type { EventKind } from "../case/history.ts";
 import { readCase } from "../case/read-case.ts";
 import { expectList, misuse } from "../diagnostics/misuse.ts";
@@ -59,26 +59,54 @@ export function daysOutside(sop: LoadedSop, instant: number): number {
   return Math.max(firstDay(sop) - day, day - lastDay(sop), 0);
 }
 
-/** The SOP that governs a case of a set; null when the case names none that the set has. */
-export function governingSop({ versions }: SopSet, input: unknown, now: number): LoadedSop | null {
+/** The SOP that governs a case, and until when it does without any event being told; `never` for always. */
+export interface Governing {
+  readonly sop: LoadedSop;
+  readonly until: number;
+}
+
+/** What governs a case of a set; null when the case names no SOP that the set has. */
+export function governingOf({ versions }: SopSet, input: unknown, now: number): Governing | null {
   const named = isObject(input) ? input["sop"] : undefined;
   const [only] = versions.size === 1 ? versions.values() : [];
   const known = typeof named === "string" ? versions.get(named) : only;
   if (known === undefined) return null;
-  return known.length === 1 ? known[0]! : versionAt(known, input, now);
+  if (known.length === 1) return { sop: known[0]!, until: never };
+  const types = new Map<string, EventKind>(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
+  const [first] = readCase(input, types, now, new ProblemList(defaultLanguage, false)).events;
+  if (first !== undefined) return { sop: nearestTo(known, first.at), until: never };
+  // Nothing has happened: the version is that of now, and goes with the time.
+  const sop = nearestTo(known, now);
+  return { sop, until: changeAfter(known, sop, now) };
 }
 
-function versionAt(known: readonly LoadedSop[], input: unknown, now: number): LoadedSop {
-  const types = new Map<string, EventKind>(known.flatMap(({ compiled }) => [...compiled.eventTypes]));
-  const first = readCase(input, types, now, new ProblemList(defaultLanguage)).events[0]?.at ?? now;
+/** The version in force at an instant, else the nearest; of two equally near the earlier. */
+function nearestTo(known: readonly LoadedSop[], instant: number): LoadedSop {
   let best = known[0]!;
   let bestDistance = never;
   for (const sop of known) {
-    const distance = daysOutside(sop, first);
+    const distance = daysOutside(sop, instant);
     if (distance < bestDistance) {
       best = sop;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** The first instant after `now` at which another version than `current` is nearest; `never` when there is none. */
+function changeAfter(known: readonly LoadedSop[], current: LoadedSop, now: number): number {
+  let change = never;
+  for (const [index, later] of known.entries()) {
+    const earlier = known[index - 1];
+    if (earlier === undefined) continue;
+    // It is midnight of a day in the middle between the two, in the zone of one of them.
+    const middle = Math.floor((lastDay(earlier) + firstDay(later)) / 2);
+    for (const { compiled } of [earlier, later])
+      for (const day of [middle, middle + 1, middle + 2]) {
+        const midnight = day * MS_PER_DAY - compiled.offsetMs;
+        if (midnight > now && midnight < change && nearestTo(known, midnight) !== current) change = midnight;
+      }
+  }
+  return change;
 }

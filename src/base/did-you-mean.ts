@@ -1,6 +1,6 @@
 /** The known name that a mistyped one most likely meant. */
 import { MisuseError } from "./misuse-error.ts";
-import { isReadable, shown } from "./shown.ts";
+import { isMany, isReadable, shown } from "./shown.ts";
 
 /**
  * The nearest of `known` within a third of the name's length in single-letter edits; null when none is near, or when the
@@ -10,8 +10,7 @@ import { isReadable, shown } from "./shown.ts";
  */
 export function nearest(name: string, known: Iterable<string>): string | null {
   if (typeof name !== "string" || name.length > 64) return null;
-  const areMany = () => typeof known === "object" && known !== null && Symbol.iterator in known;
-  if (!isReadable(areMany))
+  if (!isReadable(() => isMany(known)))
     throw new MisuseError("U104", `known must be a list, not \`${shown(known)}\``, "list the known names");
   const lower = name.toLowerCase();
   let best: string | null = null;

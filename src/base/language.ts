@@ -1,5 +1,5 @@
 import { MisuseError } from "./misuse-error.ts";
-import { isReadable, shown } from "./shown.ts";
+import { isEachReadable, isReadable, shown } from "./shown.ts";
 
 /**
  * The languages that sopan speaks, and the one place in which one is chosen. Every room that has words keeps them in a
@@ -22,7 +22,7 @@ export const programLanguage: Language = "en";
  * @example inLanguage({ id: "hari kerja", en: "working days" }, "en") // "working days"
  */
 export function inLanguage<T>(texts: Readonly<Record<Language, T>>, language: Language): T {
-  if (!isReadable(() => typeof texts === "object" && Object.keys(texts).length > 0))
+  if (!isReadable(() => typeof texts === "object" && isEachReadable(texts)))
     throw new MisuseError(
       "U105",
       `texts must be an object, not \`${shown(texts)}\``,

@@ -9,6 +9,17 @@ export function isReadable(asked: () => boolean): boolean {
   }
 }
 
+/** True, or throws what one of the parts throws that a list or an object holds; holes of a list are passed over. */
+export function isEachReadable(value: object): boolean {
+  return Object.values(value).length >= 0;
+}
+
+/** Whether a value can be gone through one by one. A text could, but letter by letter. */
+export function isMany(value: unknown): value is Iterable<unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  return Array.isArray(value) ? isEachReadable(value) : Symbol.iterator in value;
+}
+
 /** A value as a message repeats it; of a function, list or object only that it is one. */
 export function shown(value: unknown): string {
   if (typeof value === "function") return "() => …";

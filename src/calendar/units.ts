@@ -39,7 +39,7 @@ export const unitRows: Readonly<Record<Unit, UnitRow>> = rows;
 /** Every unit, in the order in which they are told. */
 export const units = Object.keys(rows) as readonly Unit[];
 
-/** Whether a text names a unit: `isUnit("jam")` is false. */
-export function isUnit(text: string): text is Unit {
-  return Object.hasOwn(rows, text);
+/** Whether a value names a unit: `isUnit("jam")` is false. */
+export function isUnit(value: unknown): value is Unit {
+  return typeof value === "string" && Object.hasOwn(rows, value);
 }

@@ -133,4 +133,6 @@ export interface CaseHistory {
   readonly firstAt: number | null;
   /** Instant of the first event told for later than now, whatever its type; `never` when there is none. */
   readonly comingAt: number;
+  /** How many events are told for later than now. */
+  readonly eventsAhead: number;
 }

@@ -9,6 +9,8 @@ import { typesOfNobody, typesThat } from "../format/events.ts";
 import type { CaseEnd } from "./case-end.ts";
 import { isMarked, isOfType, marks, type ReadEvent } from "./history.ts";
 
+const arrivals = typesThat("arrives");
+
 /** An event, and how many of the case's had been told with it. */
 export interface ToldEvent {
   readonly read: ReadEvent;
@@ -137,7 +139,7 @@ export function emptyLife(number: number, bornAt: number): Life {
 
 /** The event that begins a life, as one that stands for the arrival too. */
 export function asArrival(reopened: ReadEvent): ReadEvent {
-  return { ...reopened, also: [...reopened.also, ...typesThat("arrives")] };
+  return { ...reopened, also: [...reopened.also, ...arrivals] };
 }
 
 /** The instant of arrival: the first event that is not merely what happened; null while there is none. */
@@ -147,5 +149,5 @@ export function arrivalOf({ counted: { events } }: Life): number | null {
 
 /** Whether an event begins a life in the place of the arrival. */
 export function standsForArrival(read: ReadEvent): boolean {
-  return isMarked(read, marks.reopens) && read.also.includes(typesThat("arrives")[0]!);
+  return isMarked(read, marks.reopens) && read.also.includes(arrivals[0]!);
 }

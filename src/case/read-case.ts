@@ -61,6 +61,7 @@ export function readCase(
       marks: 0,
       firstAt: null,
       comingAt: never,
+      eventsAhead: 0,
     };
   }
   for (const key in input) {
@@ -84,6 +85,7 @@ export function readCase(
     marks: read.marks,
     firstAt: read.firstAt,
     comingAt: read.comingAt,
+    eventsAhead: read.eventsAhead,
   };
 }
 
@@ -93,7 +95,7 @@ function readEvents(
   eventTypes: EventKinds,
   now: number,
   problems: ProblemList,
-): Pick<CaseHistory, "events" | "marks" | "firstAt" | "comingAt"> {
+): Pick<CaseHistory, "events" | "marks" | "firstAt" | "comingAt" | "eventsAhead"> {
   const events: ReadEvent[] = [];
   let firstInFuture: number | null = null;
   let comingAt = never;
@@ -101,6 +103,7 @@ function readEvents(
   // A sparse list, or a proxy of one, would be gone through without end; whoever asked tries again with what it holds.
   if (list.length > longest) throw new RangeError("a list without end");
   let marked = 0;
+  let eventsAhead = 0;
   for (let index = 0; index < list.length; index++) {
     const event = list[index];
     if (!isObject(event)) {
@@ -113,6 +116,7 @@ function readEvents(
     const kind = typeof type === "string" ? eventTypes.get(type) : undefined;
     if (at > now) {
       if (at < comingAt) comingAt = at;
+      eventsAhead++;
       if (kind !== undefined && (firstInFuture === null || at < firstInFuture)) firstInFuture = at;
       continue;
     }
@@ -136,7 +140,7 @@ function readEvents(
   const lasting = (marked & marks.annuls) !== 0 ? withoutAnnulled(events, problems) : events;
   // A case all of whose events were taken back is one without events, whatever is still to come.
   const firstAt = lasting.length > 0 ? lasting[0]!.at : events.length > 0 ? null : firstInFuture;
-  return { events: lasting, marks: marked, firstAt, comingAt };
+  return { events: lasting, marks: marked, firstAt, comingAt, eventsAhead };
 }
 
 function instantOf(event: Loose, index: number, problems: ProblemList): number | null {

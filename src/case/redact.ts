@@ -176,7 +176,12 @@ function isFlagSet(
 ): boolean {
   const index = frame.fieldIndex.get(flag ?? "");
   if (index === undefined) return false;
-  const history = readCase(input, eventTypes, Number.MAX_SAFE_INTEGER, new ProblemList(defaultLanguage));
+  const history = readCase(
+    input,
+    eventTypes,
+    Number.MAX_SAFE_INTEGER,
+    new ProblemList(defaultLanguage, false),
+  );
   const valueAfter = (read: typeof history) => caseState(read, frame, read.events.length, null).fields[index];
   const asks = (value: unknown) => value !== undefined && value !== false;
   if (asks(valueAfter(history))) return true;

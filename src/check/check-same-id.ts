@@ -36,6 +36,7 @@ export function checkSameId(files: readonly CheckedFile[], options: LanguageOpti
   expectList(files, "files");
   files.forEach((each, index) => {
     expectKeys(each, fileKeys, `files[${index}]`);
+    expectText(each.file, `files[${index}].file`);
     expectText(each.text, `files[${index}].text`);
   });
   const byId = new Map<string, Known[]>();

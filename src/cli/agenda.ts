@@ -15,6 +15,7 @@ import { caseRun } from "./case-run.ts";
 import { gatherCases } from "./case-stream.ts";
 import { TextShelf } from "./item-shelf.ts";
 import type { ExitCode, Session } from "./session.ts";
+import { WrongUse } from "./wrong-use.ts";
 
 interface Builder<List> {
   add(value: unknown, sops: SopSet): ReturnType<AgendaBuilder["add"]>;
@@ -39,9 +40,16 @@ type Render<List> = (
 ) => Iterable<string>;
 
 export async function agendaVerb(given: Arguments, session: Session): Promise<ExitCode> {
-  return given.has("unowned")
+  const isUnowned = given.has("unowned");
+  const full = given.has("full");
+  // What has one length only is not asked for at another.
+  if (full && (isUnowned || given.choice("format") !== "text"))
+    throw new WrongUse(session.messages.nothingFuller);
+  return isUnowned
     ? listCases(given, session, UnownedBuilder, renderUnownedInPieces)
-    : listCases(given, session, AgendaBuilder, renderAgendaInPieces);
+    : listCases(given, session, AgendaBuilder, (sops, list, options) =>
+        renderAgendaInPieces(sops, list, { ...options, full }),
+      );
 }
 
 async function listCases<Item, List>(

@@ -19,6 +19,7 @@ import {
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { calendarSources, type GivenDays } from "./calendar-sources.ts";
+import { filesLike, isPattern, patternIn } from "./file-pattern.ts";
 import { isFolder, jsonFilesBelow, missingFile, passedOver, shownBelow } from "./files.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
@@ -148,6 +149,8 @@ function filesAt(path: string, { cwd, messages, errors }: Session): AskedFiles {
   const absolute = resolve(cwd, path);
   if (!isFolder(absolute)) {
     const missing = missingFile(absolute, path, messages);
+    // A file may be called so; where none is, no shell has put files in the pattern's place.
+    if (missing !== null && isPattern(path)) return { files: likeOrSay(path, cwd, messages), ...plainly };
     if (missing !== null) throw new WrongUse(missing);
     return { files: [path], isNamed: true, isWhole: true };
   }
@@ -160,6 +163,16 @@ function filesAt(path: string, { cwd, messages, errors }: Session): AskedFiles {
   // Checking nothing must not pass for finding nothing.
   if (files.length === 0 && isWhole) throw new WrongUse(messages.emptyFolder(path));
   return { files: files.map(shownAs), isNamed: false, isWhole };
+}
+
+const plainly = { isNamed: true, isWhole: true };
+
+function likeOrSay(path: string, cwd: string, messages: Session["messages"]): readonly string[] {
+  const pattern = patternIn(path);
+  const folder = pattern === null ? "" : resolve(cwd, pattern.folder);
+  const files = pattern !== null && isFolder(folder) ? filesLike(pattern, folder) : [];
+  if (files.length === 0) throw new WrongUse(messages.nothingLike(path), messages.nothingLikeHint);
+  return files;
 }
 
 interface AskedFile {

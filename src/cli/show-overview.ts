@@ -112,11 +112,7 @@ function serviceLines(service: ServiceOverview, show: Messages["show"]): readonl
     ...wrapped(show.fields(fields, facts.length), "  ", "    "),
     ...(grades.length === 0
       ? []
-      : wrapped(
-          `${show.grades}: ${grades.map((grade) => `${grade.label} (${grade.id})`).join(", ")}`,
-          "  ",
-          "    ",
-        )),
+      : wrapped(`${show.grades}: ${grades.map((grade) => grade.label).join(", ")}`, "  ", "    ")),
     ...(deadlines.length === 0 ? wrapped(`${show.deadlines}: –`, "  ", "    ") : [`  ${show.deadlines}:`]),
     ...deadlines.flatMap((deadline) => {
       const printed = deadline.printed.map((phrase) => `“${phrase}”`).join("; ");

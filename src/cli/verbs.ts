@@ -21,12 +21,13 @@ const textOrLines = ["text", "ndjson"] as const;
 export const verbs = {
   assess: {
     run: assessVerb,
-    options: { timeline: "flag", ...commonOptions, format: textOrLines },
+    options: { full: "flag", timeline: "flag", ...commonOptions, format: textOrLines },
     operands: files,
     help: {
       examples: [
         "assess --sop rsud-buleleng {cases}",
         "assess --format ndjson - < {cases} > {results}",
+        "assess --full --now 2026-07-10T12:00:00+08:00 {case}",
         "assess --timeline --now 2026-07-10T12:00:00+08:00 {case}",
       ],
       listsSops: true,
@@ -34,11 +35,12 @@ export const verbs = {
   },
   agenda: {
     run: agendaVerb,
-    options: { unowned: "flag", ...commonOptions, format: textOrJson },
+    options: { unowned: "flag", full: "flag", ...commonOptions, format: textOrJson },
     operands: files,
     help: {
       examples: [
         "agenda {cases}",
+        "agenda --full {cases}",
         "agenda --unowned {cases}",
         "agenda --sop {sop} --policy {policy} --format json - < {cases}",
       ],

@@ -42,6 +42,8 @@ export function explainCount(
       clauses,
       event: extension.event,
       amount,
+      by: extension.by,
+      reason: extension.reason,
       from: due - offsetMs,
       to: typeof extended === "number" ? extended - offsetMs : null,
     });

@@ -1,10 +1,13 @@
 /** Why a deadline stands as it does: how counting started, ran and ended. */
+
+import type { CompiledMoment } from "../case/compile-moments.ts";
 import type { ReadEvent } from "../case/history.ts";
 import { explainEnd, explainStandIn } from "../case/history-reasons.ts";
 import { standsForArrival } from "../case/life.ts";
 import { reach } from "../case/moments.ts";
 import { wasTold } from "../case/occurrences.ts";
 import type { Reached } from "../case/reached.ts";
+import { anywhere, fromStart, type Search } from "../case/search.ts";
 import type { View } from "../case/view.ts";
 import type { JudgedReason } from "../reasons/reason.ts";
 import type { DueEntry } from "./due-history.ts";
@@ -30,7 +33,8 @@ export function explainOutcome(
   if (start === null) {
     // What has settled it already waits for nothing.
     const isDone = until !== null && reach(until.moment, view)?.countsEarlier === true;
-    if (from !== null && !isDone) explainWait("start", from.moment.pointer, clauses, outcome, into);
+    if (from !== null && !isDone && outcome.end === null)
+      explainWait("start", lackingParts(from.moment, view, anywhere), clauses, into);
     return;
   }
   const { at } = start;
@@ -40,7 +44,15 @@ export function explainOutcome(
     const { index } = start.event;
     into.push({ kind: "reopened", pointer, clauses, event: index, effect: "restarts", from: null, at });
   }
-  into.push({ kind: "start", pointer, clauses, event: start.event?.index ?? null, field: start.field, at });
+  const counted = countedPart(from!.moment, start).pointer;
+  into.push({
+    kind: "start",
+    pointer: counted,
+    clauses,
+    event: start.event?.index ?? null,
+    field: start.field,
+    at,
+  });
   if (counting !== null) {
     if (outcome.setBy !== null) explainSet(outcome.setBy, plan, counting, clauses, into);
     explainCount(counting, asOf, clauses, into);
@@ -50,7 +62,7 @@ export function explainOutcome(
     explainStandIn(stop, until!.moment.pointer, clauses, into, settledBefore(stop, stop, view));
     into.push({
       kind: "stop",
-      pointer: until!.moment.pointer,
+      pointer: countedPart(until!.moment, stop).pointer,
       clauses,
       event: stop.event?.index ?? null,
       field: stop.field,
@@ -59,7 +71,17 @@ export function explainOutcome(
     });
   } else if (outcome.end !== null) {
     explainEnd(outcome.end, { pointer, clauses, beforeDue: outcome.status === "ended" }, into);
-  } else if (until !== null) explainWait("stop", until.moment.pointer, clauses, outcome, into);
+  } else if (until !== null)
+    explainWait("stop", lackingParts(until.moment, view, fromStart(start, view)), clauses, into);
+}
+
+/** Of the earliest or latest of several moments the one that counted; the moment itself where that is not one alone. */
+function countedPart(moment: CompiledMoment, reached: Reached): CompiledMoment {
+  if (moment.kind !== "any" || reached.missing !== null) return moment;
+  const those = moment.parts.filter((part) =>
+    reached.event === null ? part.fieldId === reached.field : part.type === reached.event.type,
+  );
+  return those.length === 1 ? those[0]! : moment;
 }
 
 /** The type of the stop, where what was missing when it settled the deadline was told since; else null. */
@@ -85,13 +107,22 @@ function explainSet(
   });
 }
 
-/** After the end of a case nothing is waited for. */
 function explainWait(
   what: "start" | "stop",
-  pointer: string,
+  lacking: readonly CompiledMoment[],
   clauses: readonly string[],
-  { end }: Outcome,
   into: JudgedReason[],
 ): void {
-  if (end === null) into.push({ kind: "waits", pointer, clauses, for: what });
+  for (const { pointer } of lacking) into.push({ kind: "waits", pointer, clauses, for: what });
+}
+
+/**
+ * What is still lacking of a moment that has not come: of several that must all come, those that have not. Where dates
+ * of the case bring them about the whole is told: a part that comes by itself would change the answer unasked.
+ */
+function lackingParts(moment: CompiledMoment, view: View, search: Search): readonly CompiledMoment[] {
+  if (moment.kind !== "all" || moment.after !== null || moment.looksAtFields) return [moment];
+  const lacking = moment.parts.filter((part) => reach(part, view, search) === null);
+  const hasCome = lacking.length < moment.parts.length && lacking.length > 0;
+  return hasCome ? lacking.flatMap((part) => lackingParts(part, view, search)) : [moment];
 }

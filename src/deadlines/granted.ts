@@ -6,6 +6,9 @@ export interface Granted {
   /** When the event happened. */
   readonly at: number;
   readonly length: Length;
+  /** Who extended it, and why, as the event tells it; null where it does not. */
+  readonly by: string | null;
+  readonly reason: string | null;
   /** A due instant that it gave outright (epoch milliseconds); null where it gave an amount. */
   readonly givenAt: number | null;
   readonly pointer: string;

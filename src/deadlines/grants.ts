@@ -108,12 +108,19 @@ export class Grants {
       event: index,
       at,
       length: { amount, unit: plan.extension!.unit },
+      by: textOf(event.by),
+      reason: textOf(event.reason),
       givenAt,
       pointer: plan.extensionPointer,
       total: totalOf(granted) + amount,
       lastGiven: givenAt === null ? (before?.lastGiven ?? -1) : granted.count,
     });
   }
+}
+
+/** A case tells what it likes. */
+function textOf(told: unknown): string | null {
+  return typeof told === "string" && told.trim() !== "" ? told : null;
 }
 
 function totalOf({ last }: GrantedThen): number {

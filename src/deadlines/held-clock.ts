@@ -76,7 +76,7 @@ export class HeldClock {
     const spans = this.#spansUpTo(fold, Math.min(stop?.at ?? never, end?.at ?? never), view);
     this.#spans = spans;
     if (spans.length === 0) return nothingHeld;
-    return new HeldThen(spans, fold.gaps.length, this.#told.tell);
+    return new HeldThen(spans, fold.gaps, this.#told.tell);
   }
 
   #teller(fold: HeldFold, pauses: readonly CasePause[], until: Round["until"]): Told {
@@ -134,7 +134,7 @@ export class HeldClock {
     this.#foldThen = fold;
     this.#untilThen = this.#until;
     fold.readOn({ ...then, count: to }, pauses);
-    return { spans: heldUpTo(fold, read.at, view), parts: [] };
+    return { ...nothingHeld, spans: heldUpTo(fold, read.at, view) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** What was held when it was asked about, whatever is held later. */
+import type { Gap } from "./held-fold.ts";
 import type { HeldTime } from "./held-time.ts";
 
 /** Tells each pause and voided stretch of some spans by itself, with the first `gapCount` voided ones. */
@@ -10,13 +11,15 @@ export class HeldThen implements HeldTime {
   readonly #count: number;
   readonly #lastTo: number;
   readonly #gapCount: number;
+  readonly lastGap: Gap | null;
   readonly #tell: HeldTeller;
 
-  constructor(spans: HeldTime["spans"], gapCount: number, tell: HeldTeller) {
+  constructor(spans: HeldTime["spans"], gaps: readonly Gap[], tell: HeldTeller) {
     this.#spans = spans;
     this.#count = spans.length;
     this.#lastTo = spans[spans.length - 1]!.to;
-    this.#gapCount = gapCount;
+    this.#gapCount = gaps.length;
+    this.lastGap = gaps.at(-1) ?? null;
     this.#tell = tell;
   }
 

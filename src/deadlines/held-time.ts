@@ -24,11 +24,13 @@ export interface HeldTime {
   readonly spans: readonly PausedSpan[];
   /** Each by itself, by its beginning, LOCAL milliseconds. */
   readonly parts: readonly HeldSpan[];
+  /** The voided stretch that was held last; null when there is none. */
+  readonly lastGap: Gap | null;
 }
 
 const noClauses: readonly string[] = Object.freeze([]);
 
-export const nothingHeld: HeldTime = { spans: [], parts: [] };
+export const nothingHeld: HeldTime = { spans: [], parts: [], lastGap: null };
 
 /** What the plan of a deadline says of pauses; the first of its reasons names its clauses. */
 export interface HeldRule {

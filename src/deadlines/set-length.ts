@@ -85,7 +85,7 @@ export class SetLengths {
       if (voided !== null) this.#progress = noDueProgress(table);
       cutAt(at, known, voided);
     }
-    const held = known.length === 0 ? nothingHeld : { spans: known, parts: [] };
+    const held = known.length === 0 ? nothingHeld : { ...nothingHeld, spans: known };
     return { ...query, base: { ...base, held, progress: this.#progress } };
   }
 }

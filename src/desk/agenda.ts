@@ -3,16 +3,18 @@
  * shows, so that any number of cases can be gone through.
  */
 
+import type { NextAction } from "../assess/action-kinds.ts";
+import { actionsOf } from "../assess/action-lister.ts";
+import type { ActionSource } from "../assess/action-source.ts";
 import { InstantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
-import { presentStep } from "../assess/present.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { never } from "../base/time.ts";
+import { arrivalOf } from "../case/life.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { expectMany } from "../diagnostics/misuse.ts";
 import type { JudgedLevel } from "../escalation/answer.ts";
-import { type Turn, turnsOf } from "../procedure/turns.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
 import { type ItemSequence, type ItemShelf, OrderedItems, shelfInMemory } from "./ordered-items.ts";
 import { bindsOf, isDueToday, type PressingDeadline, pressingDeadline } from "./pressing-deadline.ts";
@@ -39,8 +41,8 @@ export interface AgendaItem {
   /** The deadline that presses most: an overdue one first, then the earliest due; null when none is left. */
   readonly deadline: PressingDeadline | null;
   readonly waitsFor: readonly WaitsFor[];
-  /** Whose turn it is, for which step, until when. */
-  readonly turns: readonly Turn[];
+  /** What is to be done now, what must be done first. */
+  readonly actions: readonly NextAction[];
   /** Id of the role that has taken the case over; null when none has. */
   readonly handler: string | null;
   /** Whom it was last assigned or forwarded to in this life, else the handler; null when nobody. */
@@ -151,7 +153,7 @@ function groupOf(open: OpenCase, { deadline, waitsFor }: AgendaItem): AgendaGrou
 
 function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): AgendaItem {
   const { id, index, sop, service, answers, nextCheck, problems } = open;
-  const { state, grade, steps, handler, owner } = answers;
+  const { state, grade, handler, owner } = answers;
   const texts = new InstantTexts(sop.compiled.offsetMs);
   const due = answers.escalations.filter(({ status }) => status === "due");
   return {
@@ -164,9 +166,10 @@ function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): Agen
     grade: grade?.id ?? null,
     deadline: pressing === null ? null : presentPressing(pressing, texts),
     waitsFor: waitsFor(open),
-    turns: turnsOf(
-      steps.flatMap((step) => (step.verdict.status === "open" ? [presentStep(step, texts)] : [])),
-    ),
+    actions: actionsOf(sop.compiled.services.get(service)!, actionSource(open)).map((action) => ({
+      ...action,
+      until: texts.ofAny(action.until),
+    })),
     handler,
     owner,
     passed: answers.deadlines
@@ -176,6 +179,47 @@ function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): Agen
     deliverable: levelsOf(due.filter(({ deliverable }) => deliverable)),
     nextCheckAt: texts.ofComing(nextCheck),
     problems: problems.length,
+  };
+}
+
+/** What the answers tell of what is to be done. */
+function actionSource({ answers, problems }: OpenCase): ActionSource<number> {
+  const { state, concludedAt, closure, scope, intake, grade, deadlines, escalations, steps, reply } = answers;
+  return {
+    state,
+    arrivedAt: arrivalOf(answers.life),
+    // What lies wholly ahead is on no agenda.
+    nextCheckAt: null,
+    concludedAt,
+    closure,
+    scope,
+    intake,
+    grade,
+    deadlines: deadlines.map(({ deadline, status, startedAt, stoppedAt, dueAt, by, candidates }) => ({
+      id: deadline.id,
+      status,
+      startedAt,
+      stoppedAt,
+      dueAt,
+      by,
+      candidates,
+    })),
+    escalations: escalations.map(({ level, key, status, deliverAt }) => ({
+      id: level.id,
+      key,
+      by: level.by,
+      status,
+      deliverAt,
+    })),
+    steps: steps.map(({ said, verdict, dueAt }) => ({
+      id: said.id,
+      status: verdict.status,
+      actor: said.actor,
+      dueAt,
+      needs: verdict.needs,
+    })),
+    reply,
+    problems,
   };
 }
 

@@ -49,7 +49,10 @@ export interface DatedFact<At = string> {
   readonly type: string | null;
   /** Id of the deadline. */
   readonly deadline: string | null;
-  /** It holds only under this grade, one of several still possible; of what ran out the grade that it was counted for. */
+  /**
+   * It holds only under this grade, one of several still possible; of what ran out the grade that it was counted for, of
+   * an event the grade that it set.
+   */
   readonly grade: string | null;
   /** What replaced it, for what was `replaced`: another grade, a fact, a decree, and their ids. */
   readonly replacement: Replacement | null;

@@ -11,7 +11,6 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import { expectMany } from "../diagnostics/misuse.ts";
 import { isOpenCase, type LeftOut, type OpenCase, OpenCaseReader } from "./open-case-reader.ts";
 import { type ItemSequence, type ItemShelf, OrderedItems, shelfInMemory } from "./ordered-items.ts";
-import { isOutcomeReached } from "./outcome-reached.ts";
 
 export type UnownedReason =
   /** No `assigned` or `forwarded` of this life names anybody, and no level has taken it over. */
@@ -67,7 +66,7 @@ export class UnownedBuilder {
   add(input: unknown, sops?: LoadedSop | SopSet): readonly Problem[] {
     const read = this.#cases.read(input, sops);
     if (!isOpenCase(read)) return read;
-    const why = isOutcomeReached(read.answers.life) ? "concluded" : whyUnowned(read);
+    const why = read.answers.concludedAt !== null ? "concluded" : whyUnowned(read);
     if (why === "concluded") this.#concluded++;
     else if (why === null) this.#owned++;
     else {

@@ -23,6 +23,8 @@ export interface OpenCase {
   readonly answers: Answers;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** The instant up to which decrees count as known, in epoch milliseconds. */
+  readonly asOf: number;
   /** When to look again, in epoch milliseconds; Infinity when never. */
   readonly nextCheck: number;
   readonly problems: readonly Problem[];
@@ -59,7 +61,7 @@ export class OpenCaseReader {
   read(input: unknown, sops: LoadedSop | SopSet = this.#sops): OpenCase | readonly Problem[] {
     const index = this.#count++;
     const evaluation = this.#evaluate(sops, input);
-    const { sop, history, now, answers, problems } = evaluation;
+    const { sop, history, now, asOf, answers, problems } = evaluation;
     if (sop === null || answers === null) {
       this.#leftOut.unreadable++;
       return problems.problems;
@@ -72,7 +74,7 @@ export class OpenCaseReader {
     }
     const { id, service } = history;
     const nextCheck = nextCheckOf(evaluation);
-    return { id, index, sop, service: service!, answers, now, nextCheck, problems: problems.problems };
+    return { id, index, sop, service: service!, answers, now, asOf, nextCheck, problems: problems.problems };
   }
 
   #evaluate(sops: LoadedSop | SopSet, input: unknown): Evaluation {

@@ -2,6 +2,7 @@
 import { dayAt } from "../base/time.ts";
 import { dayOfDue } from "../calendar/working-time.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
+import { amountsOf, type DeadlineAmounts, noAmounts } from "../deadlines/amounts.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { OpenCase } from "./open-case-reader.ts";
 
@@ -24,6 +25,8 @@ export interface PressingDeadline<At = string> {
    */
   readonly lateFrom: At | null;
   readonly pausedAt: At | null;
+  /** What is left of one that runs, in the units in which its rule counts, as `amounts` tells it; empty where nothing is measured. */
+  readonly amounts: DeadlineAmounts["parts"];
 }
 
 /** What presses, and in which order; a deadline that is done with does not. Lower presses more. */
@@ -35,9 +38,10 @@ const pressure: Readonly<
 };
 
 /** The deadline of an open case that presses most, the earlier due of two alike; null when none does. */
-export function pressingDeadline({ answers, now }: OpenCase): PressingDeadline<number> | null {
+export function pressingDeadline({ answers, now, asOf }: OpenCase): PressingDeadline<number> | null {
   const hasStarted = answers.deadlines.some(({ startedAt }) => startedAt !== null);
   let most: PressingDeadline<number> | null = null;
+  let judged: JudgedDeadline | null = null;
   let mostRank = Number.POSITIVE_INFINITY;
   for (const answer of answers.deadlines) {
     const binds = bindsOf(answer);
@@ -49,10 +53,21 @@ export function pressingDeadline({ answers, now }: OpenCase): PressingDeadline<n
     const { id, label } = deadline;
     const latestDueAt = latestDueOf(answer);
     const lateFrom = status === "overdue" ? lateFromOf(answer, latestDueAt, now) : null;
-    most = { id, label, status, binds, dueAt, latestDueAt, lateFrom, pausedAt };
+    most = { id, label, status, binds, dueAt, latestDueAt, lateFrom, pausedAt, amounts: noAmounts.parts };
+    judged = answer;
     mostRank = rank;
   }
-  return most;
+  // Measured of the one alone that is told.
+  return most === null ? null : { ...most, amounts: amountsIn(judged!, now, asOf) };
+}
+
+function amountsIn(
+  { status, outcomes }: JudgedDeadline,
+  now: number,
+  asOf: number,
+): DeadlineAmounts["parts"] {
+  const isMeasured = status === "running" && outcomes.length === 1;
+  return isMeasured ? amountsOf(outcomes[0]!, now, null, asOf).parts : noAmounts.parts;
 }
 
 export function bindsOf({ deadline }: JudgedDeadline): PressingDeadline["binds"] {

@@ -67,13 +67,14 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
             const place = places.get(because.event)!;
             voiders.set(index, Math.min(place, voiders.get(index) ?? place));
           }
-  return events.map(({ at, type, index }) => ({
+  return events.map((read) => ({
     ...noIds,
-    at,
+    at: read.at,
     kind: "event",
-    event: index,
-    type,
-    refusedBy: refused.get(index) ?? null,
-    voidedBy: events[voiders.get(index) ?? -1]?.type ?? null,
+    event: read.index,
+    type: read.type,
+    grade: isMarked(read, marks.grades) && !refused.has(read.index) ? (read.event.grade ?? null) : null,
+    refusedBy: refused.get(read.index) ?? null,
+    voidedBy: events[voiders.get(read.index) ?? -1]?.type ?? null,
   }));
 }

@@ -4,7 +4,6 @@ import type { ReadEvent } from "../case/history.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import { typesThat } from "../format/events.ts";
 import type { OpenCase } from "./open-case-reader.ts";
-import { isOutcomeReached } from "./outcome-reached.ts";
 import { bindsOf } from "./pressing-deadline.ts";
 
 export type WaitsFor =
@@ -27,7 +26,7 @@ export function waitsFor({ answers }: OpenCase): readonly WaitsFor[] {
   if (isUngraded) waits.push("grade");
   else if (ofInstitution.some(({ status }) => status === "undetermined")) waits.push("facts");
   // What has its outcome needs no file any more.
-  if (isReturned(answers.life.told.events) && !isOutcomeReached(answers.life)) waits.push("completion");
+  if (isReturned(answers.life.told.events) && answers.concludedAt === null) waits.push("completion");
   if (answers.deadlines.some(({ status }) => status === "paused")) waits.push("resumption");
   if (answers.deadlines.some(isRunning) && !ofInstitution.some(isOwed)) waits.push("complainant");
   return waits;

@@ -1,7 +1,7 @@
 /** Misuse of a function in the words of the diagnostics, and the checks of arguments that every function shares. */
 import { programLanguage } from "../base/language.ts";
 import { MisuseError } from "../base/misuse-error.ts";
-import { isReadable, shown } from "../base/shown.ts";
+import { isEachReadable, isMany, isReadable, shown } from "../base/shown.ts";
 import { isInstant, parseInstant } from "../base/time.ts";
 import type { codesByRoom } from "./codes.ts";
 import { described, type Params, phrase, unknownName } from "./diagnostic.ts";
@@ -27,10 +27,15 @@ export function keysOf<T extends object>(keys: Readonly<Record<keyof T, true>>):
   return new Set(Object.keys(keys));
 }
 
-/** Throws for a value that is no object, and for a key that is not known: it would say nothing. */
-export function expectKeys(value: object, known: ReadonlySet<string>, place: string): void {
+/** Throws for a value that is no object, or of which a part cannot be read. */
+export function expectObject(value: unknown, place: string): asserts value is object {
   if (typeof value !== "object" || value === null || !isReadable(() => holdsByKeys(value)))
     throw misuse("U105", { place, value: shown(value) });
+}
+
+/** The same, and throws for a key that is not known: it would say nothing. */
+export function expectKeys(value: object, known: ReadonlySet<string>, place: string): void {
+  expectObject(value, place);
   for (const key in value) {
     if (!known.has(key))
       throw misuse("U101", { ...unknownName(key, known), place, known: [...known].join(", ") });
@@ -41,7 +46,7 @@ export function expectKeys(value: object, known: ReadonlySet<string>, place: str
 function holdsByKeys(value: object): boolean {
   const holdsElsewhere =
     Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Date;
-  return !holdsElsewhere && Object.values(value).length >= 0;
+  return !holdsElsewhere && isEachReadable(value);
 }
 
 /** Throws for a value that is not among those known. */
@@ -63,7 +68,8 @@ export function expectInstant(value: unknown, place: string): number {
 }
 
 export function expectList(value: unknown, place: string): asserts value is readonly unknown[] {
-  if (!isReadable(() => Array.isArray(value))) throw misuse("U104", { place, value: shown(value) });
+  if (!isReadable(() => Array.isArray(value) && isEachReadable(value)))
+    throw misuse("U104", { place, value: shown(value) });
 }
 
 export function expectText(value: unknown, place: string): asserts value is string {
@@ -73,8 +79,7 @@ export function expectText(value: unknown, place: string): asserts value is stri
 
 /** Throws for what cannot be gone through one by one; a text could, but letter by letter. */
 export function expectMany(value: unknown, place: string): asserts value is Iterable<unknown> {
-  const isMany = () => typeof value === "object" && value !== null && Symbol.iterator in value;
-  if (!isReadable(isMany)) throw misuse("U104", { place, value: shown(value) });
+  if (!isReadable(() => isMany(value))) throw misuse("U104", { place, value: shown(value) });
 }
 
 /** Of a value that another function of the library should have made: its name says which. */

@@ -10,8 +10,12 @@ export class ProblemList {
   #said: Set<string> | null = null;
   #labelOf: EventLabels | undefined;
 
+  /** Whether anybody is told: a list of problems that nobody asks for stays empty, and no words are made. */
+  readonly isTold: boolean;
+
   /** Throws a `MisuseError` for an unknown language, also where no problem will be found. */
-  constructor(language: Language) {
+  constructor(language: Language, isTold = true) {
+    this.isTold = isTold;
     this.language = languageOf({ language });
   }
 
@@ -22,13 +26,13 @@ export class ProblemList {
 
   /** An empty list in the same words. */
   another(): ProblemList {
-    const list = new ProblemList(this.language);
+    const list = new ProblemList(this.language, this.isTold);
     list.#labelOf = this.#labelOf;
     return list;
   }
 
   add(code: Code, pointer: string, params: Params = {}): void {
-    this.#addOnce(problem(code, pointer, params, this.language, this.#labelOf));
+    if (this.isTold) this.#addOnce(problem(code, pointer, params, this.language, this.#labelOf));
   }
 
   /** Adds the problems that have their like, of the same code at the same place, in every one of the lists. */

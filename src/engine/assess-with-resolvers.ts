@@ -154,7 +154,12 @@ function factsInDoubt({ grade, deadlines, intake, scope, steps }: Assessment): R
 /** An event at the instant would be read, and would not be the one with which the case begins before its time. */
 function takesEvents(sop: LoadedSop, input: unknown, instant: number): boolean {
   const events = (input as { readonly events?: unknown }).events;
-  const { firstAt } = readCase(input, sop.compiled.eventTypes, instant, new ProblemList(defaultLanguage));
+  const { firstAt } = readCase(
+    input,
+    sop.compiled.eventTypes,
+    instant,
+    new ProblemList(defaultLanguage, false),
+  );
   return (events === undefined || Array.isArray(events)) && (firstAt === null || firstAt <= instant);
 }
 

@@ -16,7 +16,14 @@ import type { Condition } from "../conditions/condition.ts";
 import { operators } from "../conditions/operators.ts";
 import { expectSpelledOut } from "../conditions/spelled-out.ts";
 import { phrase } from "../diagnostics/diagnostic.ts";
-import { expectKeys, expectOneOf, keysOf, misuse, unknownValue } from "../diagnostics/misuse.ts";
+import {
+  expectKeys,
+  expectObject,
+  expectOneOf,
+  keysOf,
+  misuse,
+  unknownValue,
+} from "../diagnostics/misuse.ts";
 
 type EngineCondition = Extract<TopLevelCondition, { all: unknown }>["all"][number];
 
@@ -58,7 +65,9 @@ export function toEngineRules(
 ): readonly RuleProperties[] {
   const { frame, readings } = serviceOf(sop, serviceId);
   expectKeys(options, optionKeys, "options");
-  const chosen = new Map(Object.entries(options.readings ?? {}));
+  const { readings: asked = {} } = options;
+  expectObject(asked, "readings");
+  const chosen = new Map(Object.entries(asked));
   for (const [element, reading] of chosen) {
     const known = readings.get(element);
     if (known === undefined) throw unknownValue(element, readings.keys(), "element");

@@ -7,7 +7,7 @@ import type { Supposition } from "../conditions/combinations.ts";
 import type { Candidate } from "../deadlines/answer.ts";
 import { comparisonsFor, subjectOf, valueInWords } from "./fact-words.ts";
 import { dueInWords } from "./instant-words.ts";
-import { fill, joined } from "./phrases.ts";
+import { continued, fill, joined } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { gradeInWords, type Wording } from "./wording.ts";
 
@@ -83,13 +83,9 @@ function outcomeInWords({ status, dueAt }: Candidate, wording: Wording): string 
 
 /** "di luar wewenang petugas: tidak" */
 function suppositionInWords({ fact, values }: Supposition, wording: Wording): string {
-  const subject = subjectOf(fact, wording);
-  // A sentence goes on here; an abbreviation stays as it is written.
-  const continued = /^.[^\p{Lu}]/u.test(subject)
-    ? subject.slice(0, 1).toLowerCase() + subject.slice(1)
-    : subject;
+  const subject = continued(subjectOf(fact, wording));
   const told = mergedGaps(values).map((cell) => cellInWords(fact, cell, wording));
-  return `${continued}: ${joined(told, "or", wording.phrases)}`;
+  return `${subject}: ${joined(told, "or", wording.phrases)}`;
 }
 
 /** Values between two thresholds, each told with whether it is among them. */

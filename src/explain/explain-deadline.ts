@@ -7,6 +7,7 @@ import { endingIn, isClosedByField, pauseReason } from "./life-words.ts";
 import { awaitedInWords } from "./moment-words.ts";
 import { passedInWords } from "./passed-words.ts";
 import { fill } from "./phrases.ts";
+import { reasonInWords } from "./reason-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { timeLeft } from "./time-left.ts";
 import { eventInWords, rolesInWords, type Wording } from "./wording.ts";
@@ -31,6 +32,8 @@ export interface ExplainedDeadline {
   readonly fulfilled: string | null;
   /** What an open deadline waits for: what starts it, or what fulfils it. */
   readonly waits: string | null;
+  /** Whether it binds the complainant, not the institution. */
+  readonly ofComplainant: boolean;
   /** The shorter target, the estimate with projected holidays, what passed before it was known. */
   readonly notes: readonly string[];
   readonly candidates: readonly ExplainedCandidate[];
@@ -47,7 +50,6 @@ export function explainDeadline(deadline: DeadlineAnswer, at: string, wording: W
   const fulfilledAt = fulfilledIn(deadline, reasons);
   const fulfilled = fulfilledAt === null ? null : instantInWords(fulfilledAt, wording);
   const roles = rolesInWords(deadline.by, wording);
-  const moment = awaitedInWords(deadline, wording);
   const duePhrase = candidates.length === 0 ? phrases.words.due : phrases.words["earliest-due"];
   // What replaced a breach is told with the breach, among the notes.
   const because = sentencesOf(
@@ -65,6 +67,7 @@ export function explainDeadline(deadline: DeadlineAnswer, at: string, wording: W
     ...(projectedDueAt === null || projectedDueAt === dueAt
       ? []
       : [fill(phrases.words.projected, { due: dueInWords(projectedDueAt, wording) })]),
+    ...(deadline.status === "paused" ? promisedInWords(deadline.because, wording) : []),
     ...(deadline.dueBeforeKnown ? [phrases.words["due-before-known"]] : []),
     ...passedInWords(deadline.because, wording),
   ];
@@ -80,11 +83,17 @@ export function explainDeadline(deadline: DeadlineAnswer, at: string, wording: W
     due,
     by: roles === null ? null : fill(phrases.words.whose, { roles }),
     fulfilled,
-    waits: moment === null ? null : `${fill(phrases.reasons.waits, { moment })}.`,
+    waits: awaitedInWords(deadline, wording),
+    ofComplainant: bindsOf(id, wording) === "complainant",
     notes: notes.map((note) => `${note}.`),
     candidates: explainCandidates(candidates, wording),
     because,
   };
+}
+
+function bindsOf(id: string, { service }: Wording): "institution" | "complainant" {
+  const deadlines = service?.deadlines ?? {};
+  return (Object.hasOwn(deadlines, id) ? deadlines[id]!.binds : undefined) ?? "institution";
 }
 
 function leftInWords(
@@ -103,6 +112,13 @@ function fulfilledIn({ stoppedAt }: DeadlineAnswer, reasons: readonly Reason[]):
   const stop = reasons.find((reason) => reason.kind === "stop");
   if (stoppedAt === null || stop === undefined) return stoppedAt;
   return stop.field === null ? stop.at : null;
+}
+
+/** While it is held, nothing else tells the date that was set for this case. */
+function promisedInWords(because: readonly Reason[], wording: Wording): readonly string[] {
+  return because.flatMap((reason) =>
+    reason.kind === "set-by" && reason.dueAt !== null ? [reasonInWords(reason, wording)] : [],
+  );
 }
 
 function targetInWords({ targetAt, targetMet }: DeadlineAnswer, wording: Wording): readonly string[] {

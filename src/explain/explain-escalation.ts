@@ -1,11 +1,12 @@
 /** One level of the escalation ladder in sentences: to whom, for what, how it stands, and why. */
 import type { EscalationAnswer } from "../escalation/answer.ts";
+import { JsonPart } from "../json/json-part.ts";
 import { capitalized } from "./fact-words.ts";
 import { dateInWords, instantInWords } from "./instant-words.ts";
 import { fill } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { fallingInWords, isByField, isFromDay } from "./trigger-words.ts";
-import { levelInWords, partAt, rolesInWords, type Wording } from "./wording.ts";
+import { deadlineInWords, levelInWords, partAt, rolesInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedEscalation {
   readonly id: string;
@@ -45,7 +46,7 @@ export function explainEscalations(
 
 function explainEscalation(level: EscalationAnswer, isAgain: boolean, wording: Wording): ExplainedEscalation {
   const { phrases } = wording;
-  const { id, dueAt, deliverAt, doneAt, because } = level;
+  const { id, key, dueAt, deliverAt, doneAt, because } = level;
   // Instants that follow from the date of a field would tell that date.
   const isHidden = because.some((reason) => reason.kind === "trigger" && isByField(reason, wording));
   const at = (instant: string | null) => (instant === null ? null : instantInWords(instant, wording));
@@ -56,7 +57,7 @@ function explainEscalation(level: EscalationAnswer, isAgain: boolean, wording: W
   const since = isTold && isFromDay(dueAt, on) ? dateInWords(dueAt.slice(0, 10), wording) : due;
   const deliver = isHidden || deliverAt === dueAt ? null : at(deliverAt);
   const done = at(doneAt);
-  const once = capitalized(levelInWords(id, wording));
+  const once = entryInWords(id, key, wording);
   const label = isAgain ? fill(phrases.life["level-again"], { label: once }) : once;
   const roles = rolesInWords(level.by, wording);
   const by = roles === null ? "" : fill(phrases.life["level-by"], { roles });
@@ -76,6 +77,15 @@ function explainEscalation(level: EscalationAnswer, isAgain: boolean, wording: W
     done,
     because: sentencesOf(isHidden ? because.filter(({ kind }) => kind !== "delivery") : because, wording),
   };
+}
+
+/** A level, and of one that watches any deadline the one that its entry is about. */
+export function entryInWords(id: string, key: string, wording: Wording): string {
+  const label = capitalized(levelInWords(id, wording));
+  const on = wording.service?.escalation?.find((level) => level.id === id)?.on;
+  const [, deadline] = key.split("@");
+  if (deadline === undefined || new JsonPart(on).at("deadline").text !== "*") return label;
+  return fill(wording.phrases.life["level-of"], { label, limit: deadlineInWords(deadline, wording) });
 }
 
 function statusOf(

@@ -4,9 +4,10 @@ import type { ReplyRule } from "../format/procedure.ts";
 import type { ReplyAnswer } from "../procedure/answer.ts";
 import { instantInWords } from "./instant-words.ts";
 import { isShownByField } from "./life-words.ts";
+import { voidersOfMoment } from "./moment-words.ts";
 import { fill, joined } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { channelInWords, cited, fieldInWords, rolesInWords, type Wording } from "./wording.ts";
+import { channelInWords, cited, eventInWords, fieldInWords, rolesInWords, type Wording } from "./wording.ts";
 
 export interface ExplainedReply {
   /** "belum diberikan", "sudah diberikan …", "tidak wajib", "belum dapat ditentukan". */
@@ -27,7 +28,18 @@ export interface ExplainedReply {
   readonly because: readonly Sentence[];
 }
 
-export function explainReply(reply: ReplyAnswer, wording: Wording): ExplainedReply {
+/** What took back what was given before: a reopening, or another event that voids a reply. */
+export interface Voiding {
+  readonly by: string;
+  readonly at: string;
+}
+
+/** `voidings`: what the clocks of the case tell of such events. */
+export function explainReply(
+  reply: ReplyAnswer,
+  voidings: readonly Voiding[],
+  wording: Wording,
+): ExplainedReply {
   const { phrases } = wording;
   const { life } = phrases;
   const { form, givenAt } = reply;
@@ -37,8 +49,9 @@ export function explainReply(reply: ReplyAnswer, wording: Wording): ExplainedRep
   const contact = oneOf(reply.contact.map((id) => fieldInWords(id, wording)));
   const by = rolesInWords(reply.by, wording);
   const given = givenAt === null || isShownByField(reply.because) ? null : instantInWords(givenAt, wording);
-  const status =
-    given === null ? phrases.replyStatus[reply.status] : fill(life["reply-given"], { at: given });
+  const voiding = reply.status === "owed" ? lastVoiding(rule, voidings) : null;
+  const open = voiding === null ? phrases.replyStatus[reply.status] : anewInWords(voiding, wording);
+  const status = given === null ? open : fill(life["reply-given"], { at: given });
   const isAhead = reply.status === "owed" || reply.status === "undetermined";
   const how = [
     ...(channels === null ? [] : [fill(life.via, { channels })]),
@@ -60,6 +73,21 @@ export function explainReply(reply: ReplyAnswer, wording: Wording): ExplainedRep
     warnings: sentencesOf(reply.warnings, wording),
     because: sentencesOf(reply.because, wording),
   };
+}
+
+/** The last that takes back a reply by the rule; a reopening takes back whatever told the outcome. */
+function lastVoiding(rule: ReplyRule | undefined, voidings: readonly Voiding[]): Voiding | null {
+  const voiders = voidersOfMoment(rule?.doneWhen);
+  const found = voidings.filter(({ by }) => by === "reopened" || voiders.includes(by));
+  return found.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
+}
+
+function anewInWords({ by, at }: Voiding, wording: Wording): string {
+  const { life } = wording.phrases;
+  const told = instantInWords(at, wording);
+  return by === "reopened"
+    ? fill(life["reply-anew"], { at: told })
+    : fill(life["reply-anew-after"], { event: eventInWords(by, wording), at: told });
 }
 
 /** The contact to use; where the rule says to use what was given, also that nothing was. */

@@ -1,7 +1,5 @@
-/** The steps of the procedure in words, and whose turn it is. */
-import { parseInstant } from "../base/time.ts";
+/** The steps of the procedure in words. */
 import type { StepAnswer } from "../procedure/answer.ts";
-import { type Turn, turnsOf } from "../procedure/turns.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { isShownByField } from "./life-words.ts";
 import { fill, joined, rangeOf } from "./phrases.ts";
@@ -31,19 +29,6 @@ export interface ExplainedStep {
   /** The clauses that it stands in, with their places; null when the file names none. */
   readonly source: string | null;
   readonly because: readonly Sentence[];
-}
-
-export interface ExplainedTurn {
-  /** Id of the step. */
-  readonly step: string;
-  /** Who acts, or that the document names nobody. */
-  readonly who: string;
-  /** What is to be done. */
-  readonly what: string;
-  /** Until when, in words; null without a time limit. */
-  readonly due: string | null;
-  /** "Petugas: Menanggapi pengaduan, paling lambat akhir hari Rabu, 15 Juli 2026." */
-  readonly text: string;
 }
 
 export function explainStep(step: StepAnswer, wording: Wording): ExplainedStep {
@@ -101,43 +86,4 @@ function quoted(labels: readonly string[], { phrases }: Wording): string {
 
 function sourceOf(id: string, { steps }: Wording): readonly string[] {
   return steps.get(id)?.source ?? [];
-}
-
-/** Whose turn it is, by the steps as they stand at an instant (as an assessment writes it). */
-export function explainTurns(
-  steps: readonly StepAnswer[],
-  at: string,
-  wording: Wording,
-): readonly ExplainedTurn[] {
-  return turnsOf(steps).map((turn) => explainTurn(turn, at, wording));
-}
-
-function explainTurn({ actor, step, dueAt }: Turn, at: string, wording: Wording): ExplainedTurn {
-  const { life } = wording.phrases;
-  const who = rolesInWords(actor, wording) ?? life.nobody;
-  const label = stepInWords(step, wording);
-  const what = isOptional(step, wording) ? fill(life["may-be-left-out"], { step: label }) : label;
-  const due = dueAt === null ? null : dueInWords(dueAt, wording);
-  const turn = fill(life.turn, { actors: who, step: what });
-  const [source] = sourceOf(step, wording);
-  const said =
-    due === null || dueAt === null
-      ? turn
-      : fill(isLate(dueAt, at) ? life["should-have-been-until"] : life.until, { turn, due });
-  return {
-    step,
-    who,
-    what,
-    due,
-    text: `${said}${source === undefined ? "" : ` (${cited([source], wording)})`}.`,
-  };
-}
-
-function isOptional(id: string, { steps }: Wording): boolean {
-  return steps.get(id)?.optional === true;
-}
-
-function isLate(dueAt: string, at: string): boolean {
-  const [due, now] = [parseInstant(dueAt), parseInstant(at)];
-  return typeof due === "number" && typeof now === "number" && now > due;
 }

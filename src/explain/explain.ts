@@ -3,21 +3,23 @@
  * labels of the rule file. No sentence shows the value of a field.
  */
 
-import type { Assessment } from "../assess/assess.ts";
+import type { AssessedGrade, Assessment } from "../assess/assess.ts";
+import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
+import { nextActions } from "../assess/next-actions.ts";
+import type { OtherReading } from "../assess/other-readings.ts";
 import type { Language } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
-import { readFrom } from "../diagnostics/misuse.ts";
-import type { GradeAnswer } from "../grading/grading.ts";
-import type { IntakeItem } from "../intake/answer.ts";
-import { expectSopOf } from "./expect-sop-of.ts";
+import { keysOf, readFrom } from "../diagnostics/misuse.ts";
+import type { Intake, IntakeItem } from "../intake/answer.ts";
+import { type ActionOccasion, type ExplainedAction, explainActions } from "./explain-actions.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
 import { type ExplainedEscalation, explainEscalations } from "./explain-escalation.ts";
-import { type ExplainedReply, explainReply } from "./explain-reply.ts";
+import { type ExplainedReply, explainReply, type Voiding } from "./explain-reply.ts";
 import { type ExplainedScope, explainScope } from "./explain-scope.ts";
-import { type ExplainedStep, type ExplainedTurn, explainStep, explainTurns } from "./explain-steps.ts";
+import { type ExplainedStep, explainStep } from "./explain-steps.ts";
 import { subjectOf } from "./fact-words.ts";
 import { instantInWords } from "./instant-words.ts";
 import { endingIn } from "./life-words.ts";
@@ -54,6 +56,8 @@ export interface ExplainedGrade {
   readonly subject: string;
   /** The grade, or how it stands: "Risiko ekstrem (merah)", "belum dapat ditentukan". */
   readonly status: string;
+  /** The same with when and from what, where an officer set it: "Risiko ekstrem (merah), ditetapkan petugas pada …". */
+  readonly stand: string;
   /** One sentence: the answer and what decided it. */
   readonly summary: string;
   /** Which grades are still possible; null when it is settled. */
@@ -70,6 +74,8 @@ export interface Explanation {
   readonly service: string;
   readonly at: string;
   readonly state: string;
+  /** What is to be done now, what must be done first. */
+  readonly actions: readonly ExplainedAction[];
   /** Null for a service whose document draws no limit. */
   readonly scope: ExplainedScope | null;
   readonly intake: ExplainedIntake;
@@ -80,13 +86,19 @@ export interface Explanation {
   /** The role that has taken the case over; null when none has. */
   readonly handler: string | null;
   readonly steps: readonly ExplainedStep[];
-  /** Whose turn it is, in the order of the procedure. */
-  readonly turns: readonly ExplainedTurn[];
   /** Null for a service whose document has no rule of reply. */
   readonly reply: ExplainedReply | null;
   /** Null while the case is neither closed nor may be. */
   readonly closure: ExplainedClosure | null;
 }
+
+/** What may be chosen for an explanation. */
+export interface ExplainOptions extends LanguageOption {
+  /** What `otherReadings` answers of the same case at the same instant: then other readings are told with their dates. */
+  readonly otherReadings?: readonly OtherReading[];
+}
+
+const explainOptionKeys = keysOf<ExplainOptions>({ language: true, otherReadings: true });
 
 /**
  * Puts an assessment into sentences, in Indonesian or English; labels, clauses and notes stay as the rule file has
@@ -96,8 +108,9 @@ export interface Explanation {
  *
  * @example explain(sop, assess(sop, complaint, now)).deadlines[0]?.due // "Sabtu, 11 Juli 2026 pukul 10.00 WITA"
  */
-export function explain(sop: LoadedSop, assessment: Assessment, options: LanguageOption = {}): Explanation {
-  const language = chosenLanguage(options);
+export function explain(sop: LoadedSop, assessment: Assessment, options: ExplainOptions = {}): Explanation {
+  const language = chosenLanguage(options, explainOptionKeys);
+  const others = options.otherReadings ?? [];
   return readFrom("assess", assessment, "assessment", () => {
     expectSopOf(assessment, sop);
     const wording = wordingFor(sop, assessment.service, language);
@@ -112,28 +125,71 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Languag
       service: service === null ? phrases.words["no-service"] : serviceInWords(service, wording),
       at: instantInWords(assessment.at, wording),
       state: stateInWords(assessment, wording),
+      actions: explainActions(nextActions(sop, assessment), occasionOf(assessment, wording), wording),
       scope: scope === null ? null : explainScope(scope, wording),
       intake: {
-        status: phrases.intakeStatus[intake.status],
+        status: intakeStatusInWords(intake, wording),
         missing: items(intake.missing),
         warnings: items(intake.warnings),
       },
       grade: grade === null ? null : explainGrade(grade, wording),
       deadlines: deadlines.map((deadline: DeadlineAnswer) =>
-        explainDeadline(deadline, assessment.at, wording),
+        explainDeadline(deadline, assessment.at, {
+          ...wording,
+          otherReadings: others.filter((other) => other.deadline === deadline.id),
+        }),
       ),
       escalations: explainEscalations(escalations, wording),
       handler: handler === null ? null : roleInWords(handler, wording),
       steps: steps.map((step) => explainStep(step, wording)),
-      turns: explainTurns(steps, assessment.at, wording),
-      reply: reply === null ? null : explainReply(reply, wording),
-      closure: closure === null ? null : explainClosure(closure, wording),
+      reply: reply === null ? null : explainReply(reply, voidingsIn(deadlines), wording),
+      closure: closure === null ? null : explainClosure(closure, assessment.state === "closed", wording),
     };
   });
 }
 
+/** Where the document demands nothing, nothing can be complete. */
+function intakeStatusInWords({ status }: Intake, { service, phrases }: Wording): string {
+  const items = Object.values(service?.intake ?? {});
+  const isDemanded = items.some(
+    (item) =>
+      "atLeast" in item || "judged" in item || item.required !== undefined || item.expected !== undefined,
+  );
+  return status === "complete" && service !== null && !isDemanded
+    ? phrases.shapes["nothing-demanded"]
+    : phrases.intakeStatus[status];
+}
+
+/** What took back what was reached before, by what the clocks of a case tell of it. */
+function voidingsIn(deadlines: Assessment["deadlines"]): readonly Voiding[] {
+  const reasons = deadlines.flatMap(({ because, candidates }) => [
+    ...because,
+    ...candidates.flatMap((candidate) => candidate.because),
+  ]);
+  return reasons.flatMap((reason) => {
+    if (reason.kind === "reopened") return [{ by: "reopened", at: reason.at }];
+    return reason.kind === "voided" ? [{ by: reason.by, at: reason.to }] : [];
+  });
+}
+
+function occasionOf(
+  { at, state, grade, reply, deadlines, scope }: Assessment,
+  wording: Wording,
+): ActionOccasion {
+  return {
+    at,
+    state,
+    possible: grade?.possible ?? [],
+    channels: reply?.channels ?? [],
+    undetermined: deadlines.filter(({ status }) => status === "undetermined").map(({ id }) => id),
+    outside: scope?.status === "outside" ? sentencesOf(scope.because, wording) : null,
+  };
+}
+
 /** A case that has ended is told by how it did: "ditutup", "dicabut", "ditolak". */
-function stateInWords({ state, closure }: Assessment, wording: Wording): string {
+function stateInWords({ state, closure, arrivedAt }: Assessment, wording: Wording): string {
+  if (state === "open" && arrivedAt === null && wording.service !== null)
+    return wording.phrases.shapes["not-arrived"];
   const how = state === "closed" && closure !== null ? endingIn(closure.because) : null;
   return how === null ? wording.phrases.state[state] : eventInWords(how, wording);
 }
@@ -144,9 +200,19 @@ function explainItem({ field, label, ifMissing, because }: IntakeItem, wording: 
   return { field, label, consequence, because: sentencesOf(because, wording) };
 }
 
+/** A grade set by hand with when it was set, and which stood before. */
+function handInWords({ setAt, before }: AssessedGrade, status: string, wording: Wording): string {
+  if (setAt === null) return status;
+  const { words } = wording.phrases;
+  const at = instantInWords(setAt, wording);
+  return before === null
+    ? fill(words["grade-set"], { grade: status, at })
+    : fill(words["grade-changed"], { grade: status, at, before: gradeInWords(before, wording) });
+}
+
 const decisive: ReadonlySet<Sentence["kind"]> = new Set(["fact", "otherwise", "graded", "unspecified"]);
 
-function explainGrade(grade: GradeAnswer, wording: Wording): ExplainedGrade {
+function explainGrade(grade: AssessedGrade, wording: Wording): ExplainedGrade {
   const { phrases } = wording;
   const subject = gradeSubject(wording);
   const because = sentencesOf(grade.because, wording);
@@ -162,6 +228,7 @@ function explainGrade(grade: GradeAnswer, wording: Wording): ExplainedGrade {
   return {
     subject,
     status,
+    stand: handInWords(grade, status, wording),
     summary: reason === undefined ? `${answer}.` : fill(phrases.words.because, { answer, reason }),
     possible: isOpen
       ? `${fill(phrases.words["still-possible"], { grades: joined(names, "or", phrases) })}.`

@@ -32,19 +32,25 @@ export function instantInWords(instant: string, wording: InstantWording): string
 }
 
 /**
- * A due instant in words. At 00:00 it belongs to the day before; at the last millisecond of a day it is its end.
+ * A due instant in words. At the last millisecond of a day, and at 00:00 of the day that follows, it is the end of that
+ * day: people know no difference.
  *
- * @example dueInWords("2026-07-16T00:00:00.000+07:00", wording) // "akhir Rabu, 15 Juli 2026 (pukul 24.00 WIB)"
+ * @example dueInWords("2026-07-16T00:00:00.000+07:00", wording) // "akhir Rabu, 15 Juli 2026 (24.00 WIB)"
  */
 export function dueInWords(instant: string, wording: InstantWording): string {
   const { phrases, file, language } = wording;
   const clock = instant.slice(11, 23);
-  if (clock === "23:59:59.999")
-    return fill(phrases.times["end-of-day"], { date: dateInWords(instant.slice(0, 10), wording) });
+  const before = clock === "23:59:59.999" ? 0 : clock === "00:00:00.000" ? 1 : null;
   const day = parseDate(instant.slice(0, 10));
-  if (clock !== "00:00:00.000" || day === null) return instantInWords(instant, wording);
-  const date = civilDateInWords(day - 1, "EEEE, d MMMM y", language);
-  return fill(phrases.times.midnight, { date, zone: file.institution.zone });
+  if (before === null || day === null) return instantInWords(instant, wording);
+  const date = civilDateInWords(day - before, "EEEE, d MMMM y", language);
+  return fill(phrases.times["end-of-day"], { date, zone: file.institution.zone });
+}
+
+/** From when on something may be done, in words: nothing happens at a midnight, so that is told by its day. */
+export function fromInWords(instant: string, wording: InstantWording): string {
+  const isMidnight = instant.slice(11, 23) === "00:00:00.000";
+  return isMidnight ? dateInWords(instant.slice(0, 10), wording) : instantInWords(instant, wording);
 }
 
 /**

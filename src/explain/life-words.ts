@@ -3,17 +3,17 @@
 import { formatInstant, parseInstant, zoneOffsetMs } from "../base/time.ts";
 import { JsonPart } from "../json/json-part.ts";
 import type { CaseEnding, Reason } from "../reasons/reason.ts";
-import { dueInWords, instantInWords } from "./instant-words.ts";
+import { dueInWords, fromInWords, instantInWords } from "./instant-words.ts";
 import { limitInWords } from "./limit-words.ts";
-import { fieldOfMoment, momentInWords } from "./moment-words.ts";
-import { fill } from "./phrases.ts";
+import { fieldOfMoment, happeningInWords, momentInWords } from "./moment-words.ts";
+import { continued, fill } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { triggerInWords } from "./trigger-words.ts";
 import {
   amountInWords,
   channelInWords,
+  cited,
   deadlineInWords,
-  eventInWords,
   fieldInWords,
   levelInWords,
   partAt,
@@ -58,8 +58,7 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
         : fill(reasons.pause, { from, to: at(reason.to), reason: why });
     }
     case "set-by": {
-      const event = eventInWords(partAt(wording.file, `${reason.pointer}/setBy`).text ?? "", wording);
-      return fill(reasons["set-by"], { event, what: setInWords(reason, wording) });
+      return fill(reasons["set-by"], { what: setInWords(reason, wording) });
     }
     case "reopened":
       return reason.from === null
@@ -70,7 +69,7 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
     case "trigger":
       return fill(reasons.trigger, { what: triggerInWords(reason, wording) });
     case "delivery":
-      return fill(reasons.delivery, { at: at(reason.at) });
+      return fill(reasons.delivery, { at: fromInWords(reason.at, wording) });
     case "overtaken":
       return fill(reasons.overtaken, { level: levelInWords(reason.level, wording) });
     case "evidence":
@@ -103,12 +102,7 @@ export function pauseReason({ pointer, reason }: Of<"pause">, wording: Wording):
   if (reason === null) return "";
   const { parts } = partAt(wording.file, `${pointer}/reasons`);
   const label = parts.find((part) => part.at("id").text === reason)?.at("label").text ?? reason;
-  return fill(wording.phrases.shapes["pause-reason"], { reason: lowerFirst(label) });
-}
-
-/** "Menunggu" → "menunggu", but "PPID" as it stands. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  return fill(wording.phrases.shapes["pause-reason"], { reason: continued(label) });
 }
 
 /** The event may tell both, also what is none; a length that can be counted comes first, as in the count. */
@@ -134,22 +128,39 @@ function closingField({ pointer, event }: Pick<Of<"closure">, "pointer" | "event
   return event === null && on.at("lapse").text === null ? fieldOfMoment(on.value) : null;
 }
 
+/**
+ * What a closure rule waits for, with its clause.
+ *
+ * @example closingRuleInWords("pelapor-puas", wording) // "pelapor menyatakan puas (AHM-S3n, Langkah 3, keterangan)"
+ */
+export function closingRuleInWords(id: string, wording: Wording): string {
+  const rule = wording.service?.closure?.rules.find((each) => each.id === id);
+  if (rule === undefined) return fill(wording.phrases.shapes["closure-rule"], { rule: id });
+  const clauses = rule.source ?? [];
+  const cause = causeOfClosing(new JsonPart(rule), id, wording);
+  return clauses.length === 0 ? cause : `${cause} (${cited(clauses, wording)})`;
+}
+
+function causeOfClosing(rule: JsonPart, id: string, wording: Wording): string {
+  const { shapes } = wording.phrases;
+  const on = rule.at("on");
+  const lapse = on.at("lapse").text;
+  if (lapse !== null) return fill(shapes.lapse, { name: deadlineInWords(lapse, wording) });
+  return momentInWords(on.value, wording) ?? fill(shapes["closure-rule"], { rule: id });
+}
+
 /** A rule that closes a case, or allows to. What a field's date brings about is told without its instant. */
 function closureInWords({ pointer, rule, event, at }: Of<"closure">, wording: Wording): string {
   const { reasons, shapes } = wording.phrases;
   const json = partAt(wording.file, pointer);
   const allows = json.at("effect").text === "allows-closing";
-  const on = json.at("on");
-  const lapse = on.at("lapse").text;
   const field = closingField({ pointer, event }, wording);
   const cause =
-    lapse !== null
-      ? fill(shapes.lapse, { name: deadlineInWords(lapse, wording) })
-      : field !== null
-        ? fill(shapes["date-of-field"], { field: fieldInWords(field, wording) })
-        : (momentInWords(on.value, wording) ?? fill(shapes["closure-rule"], { rule }));
+    field !== null
+      ? fill(shapes["date-of-field"], { field: fieldInWords(field, wording) })
+      : causeOfClosing(json, rule, wording);
   const phrase = allows ? shapes["closable-since"] : shapes["closed-at"];
-  const when = field === null ? fill(phrase, { at: instantInWords(at, wording) }) : "";
+  const when = field === null ? fill(phrase, { at: fromInWords(at, wording) }) : "";
   return fill(allows ? shapes.closable : reasons.closure, { at: when, cause });
 }
 
@@ -165,7 +176,7 @@ export function evidenceInWords(
   const moment =
     standIn === null
       ? momentInWords(partAt(wording.file, pointer).value, wording)
-      : eventInWords(standIn, wording);
+      : happeningInWords(standIn, wording);
   return moment === null
     ? fill(shapes["evidence-alone"], { at: done })
     : fill(reasons.evidence, { moment, at: done });

@@ -2,7 +2,8 @@
 
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { JsonPart } from "../json/json-part.ts";
-import { joined } from "./phrases.ts";
+import type { Reason } from "../reasons/reason.ts";
+import { continued, fill, joined } from "./phrases.ts";
 import { eventInWords, fieldInWords, partAt, type Wording } from "./wording.ts";
 
 /**
@@ -11,13 +12,13 @@ import { eventInWords, fieldInWords, partAt, type Wording } from "./wording.ts";
  * @example momentInWords({ all: ["responded", "followed-up"] }, wording) // "ditanggapi dan ditindaklanjuti"
  */
 export function momentInWords(moment: unknown, wording: Wording): string | null {
-  if (typeof moment === "string") return eventInWords(moment, wording);
+  if (typeof moment === "string") return happeningInWords(moment, wording);
   const part = new JsonPart(moment);
   if (part.isList) return eachInWords(part, "or", wording);
   const event = part.at("event").text;
-  if (event !== null) return eventInWords(event, wording);
+  if (event !== null) return happeningInWords(event, wording);
   const field = part.at("field").text;
-  if (field !== null) return fieldInWords(field, wording);
+  if (field !== null) return continued(fieldInWords(field, wording));
   for (const [key, word] of [
     ["all", "and"],
     ["any", "or"],
@@ -26,6 +27,11 @@ export function momentInWords(moment: unknown, wording: Wording): string | null 
     if (inner.isList) return eachInWords(inner, word, wording);
   }
   return part.has("when") ? wording.phrases.shapes["condition-met"] : null;
+}
+
+/** An event inside a sentence. */
+export function happeningInWords(type: string, wording: Wording): string {
+  return continued(eventInWords(type, wording));
 }
 
 function eachInWords(list: JsonPart, word: "and" | "or", wording: Wording): string {
@@ -43,6 +49,16 @@ function isOfSeveral(part: JsonPart): boolean {
   return ["all", "any"].some((key) => part.at(key).parts.length > 1);
 }
 
+/** The events that take back a moment, or a part of it. */
+export function voidersOfMoment(moment: unknown): readonly string[] {
+  const part = new JsonPart(moment);
+  if (!(part.isObject || part.isList)) return [];
+  return [
+    ...part.at("voidedBy").parts.flatMap(({ text }) => text ?? []),
+    ...part.parts.flatMap(({ value }) => voidersOfMoment(value)),
+  ];
+}
+
 /** The field whose date a moment looks at; null when it looks at none. */
 export function fieldOfMoment(moment: unknown): string | null {
   const part = new JsonPart(moment);
@@ -55,11 +71,27 @@ export function fieldOfMoment(moment: unknown): string | null {
   return null;
 }
 
-/** What an open deadline waits for, in words; null when its reasons, or those of its candidates, name no one moment. */
+/** What an open deadline waits for in a sentence; null when its reasons, or those of its candidates, do not agree on it. */
 export function awaitedInWords({ because, candidates }: DeadlineAnswer, wording: Wording): string | null {
   const lists = candidates.length === 0 ? [because] : candidates.map((candidate) => candidate.because);
-  const pointers = new Set(lists.map((reasons) => reasons.find(({ kind }) => kind === "waits")?.pointer));
-  const [pointer] = pointers;
-  if (pointer === undefined || pointers.size > 1) return null;
-  return momentInWords(partAt(wording.file, pointer).value, wording);
+  const awaited = lists.map((reasons) => reasons.filter((reason) => reason.kind === "waits"));
+  const [first = []] = awaited;
+  const pointersOf = (each: typeof first) => each.map(({ pointer }) => pointer).join();
+  if (first.length === 0 || awaited.some((each) => pointersOf(each) !== pointersOf(first))) return null;
+  return `${waitsInWords(first, wording)}.`;
+}
+
+type Waiting = Extract<Reason, { readonly kind: "waits" }>;
+
+/** What starts a deadline that has not begun, or fulfils one that runs; of several that must come those that have not. */
+export function waitsInWords(waiting: readonly Waiting[], wording: Wording): string {
+  const { phrases, file } = wording;
+  const { reasons, shapes } = phrases;
+  const moments = waiting.flatMap(({ pointer }) => {
+    const { value } = partAt(file, pointer);
+    const told = momentInWords(value, wording) ?? [];
+    return waiting.length > 1 && isOfSeveral(new JsonPart(value)) ? `(${told})` : told;
+  });
+  const moment = joined([...new Set(moments)], "and", phrases);
+  return fill(waiting[0]?.for === "start" ? shapes["waits-for-start"] : reasons.waits, { moment });
 }

@@ -33,6 +33,15 @@ export function joined(items: readonly string[], word: "and" | "or", phrases: Ph
   return `${items.slice(0, -1).join(", ")}${comma} ${joins[word]} ${items.at(-1)}`;
 }
 
+/**
+ * A label inside a sentence: its first letter small, unless it is a name or an abbreviation.
+ *
+ * @example continued("Diterima kepala bagian") // "diterima kepala bagian"
+ */
+export function continued(label: string): string {
+  return /^\p{Lu}\p{Ll}+(?!\S)/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
+}
+
 /** An amount of a unit: "3 hari kerja", "1 day". */
 export function amountOf(amount: number, unit: keyof Phrases["units"], phrases: Phrases): string {
   const [one, several] = phrases.units[unit];

@@ -6,5 +6,11 @@ import type { Wording } from "./wording.ts";
 export function questionOf(fact: string, wording: Wording): string {
   const facts = wording.service?.facts;
   const ask = facts !== undefined && Object.hasOwn(facts, fact) ? facts[fact]!.ask : undefined;
-  return ask ?? capitalized(subjectOf(fact, wording));
+  return ask ?? builtInQuestion(fact, wording) ?? capitalized(subjectOf(fact, wording));
+}
+
+/** What of a case itself may be unknown is asked in words of our own. */
+function builtInQuestion(fact: string, { phrases }: Wording): string | null {
+  const questions: Readonly<Record<string, string>> = phrases.questions;
+  return Object.hasOwn(questions, fact) ? questions[fact]! : null;
 }

@@ -4,14 +4,14 @@ import type { Unit } from "../calendar/units.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { decreeInWords } from "./decree-words.ts";
 import { factInWords } from "./fact-words.ts";
-import { dateInWords, dueInWords, instantInWords } from "./instant-words.ts";
+import { dateInWords, dueInWords, fromInWords, instantInWords } from "./instant-words.ts";
 import { lifeReasonInWords } from "./life-words.ts";
-import { momentInWords } from "./moment-words.ts";
+import { happeningInWords, momentInWords, waitsInWords } from "./moment-words.ts";
 import { replacedInWords } from "./passed-words.ts";
-import { amountOf, fill, joined } from "./phrases.ts";
+import { amountOf, continued, fill, joined } from "./phrases.ts";
 import { assumptionInWords, readingInWords } from "./reading-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
-import { eventInWords, fieldInWords, gradeInWords, partAt, type Wording } from "./wording.ts";
+import { eventInWords, fieldInWords, gradeInWords, partAt, roleInWords, type Wording } from "./wording.ts";
 
 /** The sentence of one reason; a kind that is told in groups is told as a group of one. */
 export function reasonInWords(reason: Reason, wording: Wording): string {
@@ -46,9 +46,7 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     case "approximate":
       return reasons[reason.kind];
     case "waits":
-      return fill(reasons.waits, {
-        moment: momentInWords(partAt(file, reason.pointer).value, wording) ?? "",
-      });
+      return waitsInWords([reason], wording);
     case "start":
     case "stop":
       return reachedInWords(reason, null, wording);
@@ -61,7 +59,7 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     }
     case "arrival": {
       const isDate = reason.counted.length === 10;
-      const counted = isDate ? dateInWords(reason.counted, wording) : instantInWords(reason.counted, wording);
+      const counted = isDate ? dateInWords(reason.counted, wording) : fromInWords(reason.counted, wording);
       return fill(reasons.arrival, { counted });
     }
     case "voided":
@@ -90,8 +88,11 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
       const unit = partAt(file, `${reason.pointer}/unit`).text as Unit | null;
       const amount = unit === null ? String(reason.amount) : amountOf(reason.amount, unit, phrases);
       const from = dueInWords(reason.from, wording);
-      if (reason.to === null) return fill(shapes["extension-paused"], { amount, from });
-      return fill(reasons.extension, { amount, from, to: dueInWords(reason.to, wording) });
+      const by =
+        reason.by === null ? "" : fill(shapes["extension-by"], { role: roleInWords(reason.by, wording) });
+      const why = reason.reason === null ? "" : fill(shapes["pause-reason"], { reason: reason.reason });
+      if (reason.to === null) return `${fill(shapes["extension-paused"], { amount, by, from })}${why}`;
+      return `${fill(reasons.extension, { amount, by, from, to: dueInWords(reason.to, wording) })}${why}`;
     }
     case "provisional":
       return fill(reasons.provisional, { years: joined(reason.years.map(String), "and", phrases) });
@@ -104,10 +105,9 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     case "group": {
       const fields = partAt(file, `${reason.pointer}/of`).parts.flatMap(({ text }) => text ?? []);
       return fill(reasons.group, {
-        have: String(reason.have),
         need: String(reason.need),
         members: joined(
-          fields.map((field) => fieldInWords(field, wording)),
+          fields.map((field) => continued(fieldInWords(field, wording))),
           "or",
           phrases,
         ),
@@ -163,7 +163,7 @@ export function reachedInWords(
   const named =
     standIn === null
       ? momentInWords(partAt(wording.file, reason.pointer).value, wording)
-      : eventInWords(standIn, wording);
+      : happeningInWords(standIn, wording);
   const moment = named ?? "";
   return fill(reasons[reason.kind], { moment, at: instantInWords(reason.at, wording) });
 }

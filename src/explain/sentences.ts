@@ -6,11 +6,12 @@
 import type { Reason, ReasonKind } from "../reasons/reason.ts";
 import { capitalized, factInWords } from "./fact-words.ts";
 import { blockedInWords, evidenceInWords } from "./life-words.ts";
+import { waitsInWords } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
 import { assumptionInWords } from "./reading-words.ts";
 import { reachedInWords, reasonInWords } from "./reason-words.ts";
 import { skippedDaysInWords } from "./skipped-day-words.ts";
-import { cited, type Wording } from "./wording.ts";
+import { cited, partAt, type Wording } from "./wording.ts";
 
 /** One sentence, and the kind of the reason or reasons that it puts into words. */
 export interface Sentence {
@@ -32,6 +33,7 @@ const citing: ReadonlySet<ReasonKind> = new Set([
   "attachment",
   "trigger",
   "closure",
+  "extension",
 ]);
 /** Kinds whose sentence cites the clauses that their condition stands in, too. */
 const owning: ReadonlySet<ReasonKind> = new Set(["rule", "requirement", "judged", "trigger", "closure"]);
@@ -93,7 +95,7 @@ function belongsTo(reason: Reason, first: Reason): boolean {
   if ((reason.kind === "start" || reason.kind === "evidence") && first.kind === "stand-in")
     return reason.pointer === first.pointer;
   if (reason.kind !== first.kind) return false;
-  if (reason.kind === "skipped-day" || reason.kind === "blocked") return true;
+  if (reason.kind === "skipped-day" || reason.kind === "blocked" || reason.kind === "waits") return true;
   if (reason.kind === "fact") return reason.clauses.join() === first.clauses.join();
   return reason.kind === "assumption" && reason.pointer === first.pointer;
 }
@@ -109,9 +111,14 @@ const toldTogether: Readonly<
   Partial<Record<ReasonKind, (group: readonly Reason[], wording: Wording) => string>>
 > = {
   fact: (group, wording) => {
-    const facts = ofKind(group, "fact").map(({ fact, pointer, holds }) =>
-      factInWords(fact, pointer, holds, wording),
-    );
+    const told = ofKind(group, "fact");
+    // That a fact is known goes without saying beside what it is.
+    const isSaid = ({ fact, pointer }: Extract<Reason, { kind: "fact" }>) =>
+      isPresence(pointer, wording) &&
+      told.some((each) => each.fact === fact && each.holds !== null && !isPresence(each.pointer, wording));
+    const facts = told
+      .filter((each) => !isSaid(each))
+      .map(({ fact, pointer, holds }) => factInWords(fact, pointer, holds, wording));
     return fill(wording.phrases.reasons.fact, { facts: [...new Set(facts)].join("; ") });
   },
   "skipped-day": (group, wording) =>
@@ -119,6 +126,7 @@ const toldTogether: Readonly<
       days: skippedDaysInWords(ofKind(group, "skipped-day"), wording),
     }),
   assumption: (group, wording) => assumptionInWords(ofKind(group, "assumption"), wording),
+  waits: (group, wording) => waitsInWords(ofKind(group, "waits"), wording),
   blocked: (group, wording) => blockedInWords(ofKind(group, "blocked"), wording),
   "stand-in": (group, wording) => {
     const [standIn] = ofKind(group, "stand-in");
@@ -132,6 +140,12 @@ const toldTogether: Readonly<
     return `${sentence}. ${used}`;
   },
 };
+
+/** Whether a leaf only asks whether a fact is known. */
+function isPresence(pointer: string, { file }: Wording): boolean {
+  const operator = partAt(file, pointer).at("operator").text;
+  return operator === "present" || operator === "absent";
+}
 
 function ofKind<K extends ReasonKind>(group: readonly Reason[], kind: K): Extract<Reason, { kind: K }>[] {
   return group.filter((reason): reason is Extract<Reason, { kind: K }> => reason.kind === kind);

@@ -32,10 +32,23 @@ export function skippedDaysInWords(days: readonly SkippedDay[], wording: Wording
     if (day !== null && isWeekly(skipped, day)) weekly.push(day);
     else holidays.set(skipped.decree, [...(holidays.get(skipped.decree) ?? []), skipped]);
   }
-  return [
+  const told: readonly Told[] = [
     ...weeklyInWords(weekly, wording),
-    ...[...holidays].map(([decree, named]) => holidaysInWords(decree, named, wording)),
-  ].join("; ");
+    ...[...holidays].map(([decree, named]) => ({
+      first: Math.min(...named.flatMap(({ date }) => parseDate(date) ?? [])),
+      text: holidaysInWords(decree, named, wording),
+    })),
+  ];
+  return told
+    .toSorted((a, b) => a.first - b.first)
+    .map(({ text }) => text)
+    .join("; ");
+}
+
+/** Days in words, and the first of them, by which they stand in order. */
+interface Told {
+  readonly first: number;
+  readonly text: string;
 }
 
 /** A weekly day off is named after its weekday and has no decree. */
@@ -47,8 +60,11 @@ function holidaysInWords(decree: string | null, named: readonly SkippedDay[], wo
   const { phrases } = wording;
   const phrase = decree === null ? phrases.days.local : phrases.days.named;
   const byName = new Map<string, string[]>();
-  for (const { date, name } of named)
+  for (const { date, name: holiday } of named) {
+    const isJoint = isJointLeave(decree, date, wording);
+    const name = isJoint ? fill(phrases.days["joint-leave"], { name: holiday }) : holiday;
     byName.set(name, [...(byName.get(name) ?? []), dateInWords(date, wording)]);
+  }
   const days = [...byName]
     .map(([name, dates]) => fill(phrase, { date: joined(dates, "and", phrases), name }))
     .join("; ");
@@ -57,13 +73,22 @@ function holidaysInWords(decree: string | null, named: readonly SkippedDay[], wo
     : fill(phrases.days["of-decree"], { days, decree: decreeInWords(decree, wording) });
 }
 
-function weeklyInWords(days: readonly number[], wording: Wording): string[] {
+/** Whether a decree gives a day as cuti bersama, which private institutions need not observe. */
+function isJointLeave(decree: string | null, date: string, { decrees }: Wording): boolean {
+  const days = decree === null ? [] : (decrees.get(decree)?.adds ?? []);
+  return days.some((day) => day.date === date && day.kind === "cuti-bersama");
+}
+
+function weeklyInWords(days: readonly number[], wording: Wording): Told[] {
   const byWeekdays = new Map<string, Run[]>();
   for (const run of runsOf(days)) {
     const weekdays = span(run, (day) => civilDateInWords(day, "EEEE", wording.language));
     byWeekdays.set(weekdays, [...(byWeekdays.get(weekdays) ?? []), run]);
   }
-  return [...byWeekdays].map(([weekdays, runs]) => `${weekdays}, ${runsInWords(runs, wording)}`);
+  return [...byWeekdays].map(([weekdays, runs]) => ({
+    first: runs[0]!.first,
+    text: `${weekdays}, ${runsInWords(runs, wording)}`,
+  }));
 }
 
 function runsOf(days: readonly number[]): Run[] {

@@ -2,6 +2,8 @@
  * The keys of the texts of explanations: one phrase for everything an answer can say, in `texts/` for each language.
  * `{name}` is a hole. A kind of reason or a status that has no phrase does not compile.
  */
+
+import type { ActionKind } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { CountingOption } from "../calendar/counting-options.ts";
 import type { Decree } from "../calendar/decree.ts";
@@ -36,6 +38,7 @@ export interface ExplainTexts {
   readonly shapes: Each<
     | "rule-without-print"
     | "chosen-reading"
+    | "reading-in-force"
     | "other-readings"
     | "support"
     | "assumption-whole"
@@ -58,8 +61,12 @@ export interface ExplainTexts {
     | "end-before-due"
     | "condition-met"
     | "extension-paused"
+    | "extension-by"
     | "pause-open"
     | "pause-reason"
+    | "waits-for-start"
+    | "nothing-demanded"
+    | "not-arrived"
     | "set-due"
     | "reopened-anew"
     | "closable"
@@ -91,6 +98,8 @@ export interface ExplainTexts {
     "service" | "channel" | "channel-class" | "grade" | "class" | "intake" | "received-within-hours" | "field"
   >;
   /** How the intake of a complaint stands, where a condition compares it. */
+  /** How what may be unknown of every case is asked for. */
+  readonly questions: Each<"channel" | "channel-class">;
   readonly intakeStates: Each<"complete" | "incomplete">;
   readonly comparisons: Each<Comparison>;
   readonly dateComparisons: Each<"less" | "at-most" | "more" | "at-least">;
@@ -100,8 +109,8 @@ export interface ExplainTexts {
   readonly decrees: Each<"joint" | "presidential" | "other" | "about"> & {
     readonly kinds: Each<Decree["kind"]>;
   };
-  readonly days: Each<"of-decree" | "named" | "local" | "many">;
-  readonly times: Each<"separator" | "instant" | "midnight" | "end-of-day">;
+  readonly days: Each<"of-decree" | "named" | "joint-leave" | "local" | "many">;
+  readonly times: Each<"separator" | "instant" | "end-of-day">;
   readonly left: Each<"left" | "left-at-least" | "over" | "over-at-least" | "under-a-minute">;
   readonly joins: Each<"and" | "or" | "last-comma">;
   readonly words: Each<
@@ -128,6 +137,8 @@ export interface ExplainTexts {
     | "because"
     | "still-possible"
     | "to-establish"
+    | "grade-set"
+    | "grade-changed"
   >;
 
   /** What replaced a due instant that had run out. */
@@ -139,6 +150,26 @@ export interface ExplainTexts {
   readonly escalationStatus: Each<EscalationAnswer["status"]>;
   readonly actions: Each<EscalationAnswer["action"]>;
   readonly replyStatus: Each<ReplyAnswer["status"]>;
+  /** What is to be done now: by the kind of the action, of an escalation by what it is for. */
+  readonly nextActions: Each<
+    | Exclude<ActionKind, "step" | "escalate">
+    | EscalationAnswer["action"]
+    | "complete-expected"
+    | "judged-lacking"
+    | "reject-and-refer"
+    | "why-outside"
+    | "close-allowed"
+    | "who"
+    | "name-who"
+    | "name-who-unstated"
+    | "strictest"
+    | "may-be-left-out"
+    | "via"
+    | "until"
+    | "was-due"
+    | "deliver-from"
+    | "was-to-be-delivered"
+  >;
   /** What makes a level of escalation fall due. */
   readonly triggers: Each<
     "passed" | "before" | "after" | "percent" | "named" | "any" | "condition" | "dated" | "from-day"
@@ -160,13 +191,9 @@ export interface ExplainTexts {
     | "step-done"
     | "step-waits"
     | "step-needs"
-    | "nobody"
-    | "may-be-left-out"
     | "standard-time"
-    | "turn"
-    | "until"
-    | "should-have-been-until"
     | "level"
+    | "level-of"
     | "level-again"
     | "level-by"
     | "to-take-over"
@@ -177,9 +204,13 @@ export interface ExplainTexts {
     | "handled-by"
     | "reply"
     | "reply-given"
+    | "reply-anew"
+    | "reply-anew-after"
     | "via"
     | "via-contact"
     | "via-no-contact"
+    | "again-new-case"
+    | "again-no"
     | "contact"
     | "form"
     | "by"

@@ -2,9 +2,10 @@
 import { type Unit, unitRows } from "../calendar/units.ts";
 import type { JsonPart } from "../json/json-part.ts";
 import type { Reason } from "../reasons/reason.ts";
+import { factInWords } from "./fact-words.ts";
 import { dateInWords, instantInWords } from "./instant-words.ts";
 import { fieldOfMoment, momentInWords } from "./moment-words.ts";
-import { fill } from "./phrases.ts";
+import { continued, fill, joined } from "./phrases.ts";
 import { amountInWords, deadlineInWords, partAt, type Wording } from "./wording.ts";
 
 type TriggerReason = Extract<Reason, { readonly kind: "trigger" }>;
@@ -33,15 +34,15 @@ export function fallingInWords(at: string, on: JsonPart, wording: Wording): stri
   return fill(wording.phrases.triggers["from-day"], { date: dateInWords(at.slice(0, 10), wording) });
 }
 
-/** Whether the instant at which a level falls due stands for a whole day; `on` as the file writes its trigger. */
+/**
+ * Whether the instant at which a level falls due stands for a whole day: where it leads by days, and where a day's end
+ * passed; `on` as the file writes its trigger.
+ */
 export function isFromDay(at: string, on: JsonPart): boolean {
+  if (at.slice(11, 23) !== "00:00:00.000") return false;
   const unit = on.at("before").at("unit").text;
-  return (
-    at.slice(11, 23) === "00:00:00.000" &&
-    unit !== null &&
-    Object.hasOwn(unitRows, unit) &&
-    unitRows[unit as Unit].measure.of === "days"
-  );
+  if (unit === null) return on.at("deadline").text !== null;
+  return Object.hasOwn(unitRows, unit) && unitRows[unit as Unit].measure.of === "days";
 }
 
 /** Whether the instant of a trigger is the value of a field: nothing else brings it about without event and deadline. */
@@ -54,8 +55,18 @@ export function isByField({ pointer, event, deadline }: TriggerReason, { file }:
 function causeOf({ deadline }: TriggerReason, on: JsonPart, wording: Wording): string {
   const { triggers } = wording.phrases;
   if (deadline !== null) return deadlineCause(deadline, on, wording);
-  if (on.has("when")) return triggers.condition;
+  if (on.has("when")) return conditionInWords(on.at("when"), wording) ?? triggers.condition;
   return momentInWords(on.value, wording) ?? triggers.condition;
+}
+
+/** A condition of leaves that all have to hold; null for any other. */
+function conditionInWords(condition: JsonPart, wording: Wording): string | null {
+  const leaves = condition.at("all").isList ? condition.at("all").parts : [condition];
+  const told = leaves.flatMap((leaf) => {
+    const fact = leaf.at("fact").text;
+    return fact === null ? [] : [continued(factInWords(fact, leaf.pointer, true, wording))];
+  });
+  return told.length < leaves.length ? null : joined(told, "and", wording.phrases);
 }
 
 function deadlineCause(deadline: string, on: JsonPart, wording: Wording): string {

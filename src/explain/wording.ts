@@ -3,6 +3,7 @@
  * ids and pointers. A name without a label is shown as it stands; a pointer that leads nowhere gives nothing.
  */
 import type { LoadedSop } from "../assess/load-sop.ts";
+import type { OtherReading } from "../assess/other-readings.ts";
 import type { Language } from "../base/language.ts";
 import type { Decree } from "../calendar/decree.ts";
 import type { Unit } from "../calendar/units.ts";
@@ -24,6 +25,8 @@ export interface Wording {
   readonly decrees: ReadonlyMap<string, Decree>;
   /** The steps of the service by their ids; a long procedure names each of them many times. */
   readonly steps: ReadonlyMap<string, Step>;
+  /** What a deadline would be under other readings; empty where nobody asked. */
+  readonly otherReadings: readonly OtherReading[];
 }
 
 export function wordingFor(sop: LoadedSop, service: string | null, language: Language): Wording {
@@ -36,6 +39,7 @@ export function wordingFor(sop: LoadedSop, service: string | null, language: Lan
     file,
     service: known,
     steps: new Map(known?.procedure?.map((step) => [step.id, step])),
+    otherReadings: [],
     language,
     phrases: phrasesOf(language),
     decrees,
@@ -75,12 +79,8 @@ export function idInWords(id: string): string {
   return id.replaceAll("-", " ");
 }
 
-/** "Risiko ekstrem (merah)"; the label alone when it only repeats the id. */
 export function gradeInWords(id: string, { service }: Wording): string {
-  const grade = service?.grading?.grades.find((each: Grade) => each.id === id);
-  if (grade === undefined) return id;
-  const repeats = grade.label.toLowerCase() === idInWords(id);
-  return repeats ? grade.label : `${grade.label} (${id})`;
+  return service?.grading?.grades.find((each: Grade) => each.id === id)?.label ?? idInWords(id);
 }
 
 /** What the grade is called: a class by nature where grades have no order of gravity. */

@@ -23,7 +23,7 @@ const holiday = named(
 
 export const decreeFormat = z.strictObject({
   $schema: z.optional(
-    text("Alamat skema agar penyunting memberi saran isian.", "../../schemas/decree.schema.json"),
+    text("Alamat skema, agar editor teks memberi saran dan penjelasan.", "../../schemas/decree.schema.json"),
   ),
   id: id("Id keputusan.", "skb-2026"),
   kind: described(

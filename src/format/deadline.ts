@@ -98,7 +98,7 @@ const partBasis = described(
       length: z.optional(basisValue),
     }),
   ]),
-  "Dasar isian ini, seluruhnya atau per bagian (from, until, length).",
+  "Dasar bagian aturan ini, seluruhnya atau per bagian (from, until, length).",
   "assumed",
   { length: "stated", from: "assumed" },
 );
@@ -113,7 +113,7 @@ const underReadings = z.optional(
       byId(
         described(
           z.strictObject({ when: z.optional(condition), ...timing, ...deadlineProvenance }),
-          "Isian menurut satu pilihan tafsir.",
+          "Bagian aturan yang berlaku menurut satu pilihan tafsir.",
           hoursOnWorkingDays,
         ),
         "Isian menurut id pilihan tafsir.",

@@ -21,7 +21,9 @@ const fact = named(
     ask: z.optional(
       text("Pertanyaan kepada petugas untuk menetapkan fakta ini.", "Apakah keluhan menyangkut kematian?"),
     ),
-    aggravating: z.optional(described(z.boolean(), "Makin ada atau makin besar, makin berat.", true)),
+    aggravating: z.optional(
+      described(z.boolean(), "Jawaban ya, atau angka yang lebih besar, memperberat tingkat.", true),
+    ),
     ...provenance,
   }),
   "Satu fakta yang ditetapkan petugas.",

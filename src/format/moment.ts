@@ -114,7 +114,7 @@ export const moment: z.ZodMiniType<Moment> = z.union(momentForms);
 named(
   "moment",
   moment,
-  'Saat: jenis peristiwa ("received"); { event } dengan keterangan; { any } yang paling awal dari beberapa; { all } setelah semuanya; { field } tanggal pada formulir; { when } saat syarat pertama kali benar. Masing-masing boleh dengan after.',
+  'Saat: jenis peristiwa ("received"); { event } dengan keterangan; { any } yang paling awal dari beberapa, seperti { "any": ["responded", "resolved"] }; { all } yang paling akhir, setelah semuanya terjadi; { field } tanggal pada formulir; { when } saat syarat pertama kali benar. Masing-masing boleh dengan after.',
   "received",
   { event: "returned", occurrence: "last" },
   { any: ["responded", "informed", { event: "resolved", voidedBy: ["reopened"] }] },

@@ -16,18 +16,18 @@ export const servicePattern = new RegExp(`^(?:\\*|${idPattern.source.slice(1, -1
 
 export const policyFormat = z.strictObject({
   $schema: z.optional(
-    text("Alamat skema agar penyunting memberi saran isian.", "../../schemas/policy.schema.json"),
+    text("Alamat skema, agar editor teks memberi saran dan penjelasan.", "../../schemas/policy.schema.json"),
   ),
   formatVersion: described(z.literal(1), "Versi format berkas ini.", 1),
   id: id("Id kebijakan, sama dengan nama berkasnya.", "jenjang-ombudsman"),
   version: text("Versi isi kebijakan ini.", "1"),
   title: text("Judul kebijakan.", "Jenjang sampai Ombudsman"),
   note: provenance.note,
-  sop: z.optional(text("Id SOP yang boleh ditumpangi; tanpa ini semua SOP.", "rsud-buleleng")),
+  sop: z.optional(text("Id SOP yang dilengkapi kebijakan ini; tanpa ini semua SOP.", "rsud-buleleng")),
   turnOn: z.optional(
     described(
       z.array(z.string()),
-      "Id jenjang atau aturan penutupan SOP yang berupa anggapan dan dinyalakan oleh kebijakan ini.",
+      "Id jenjang atau aturan penutupan SOP yang berupa anggapan dan diberlakukan oleh kebijakan ini.",
       ["pimpinan"],
     ),
   ),

@@ -90,7 +90,7 @@ export const law = named(
 export const basisValue = named(
   "basis",
   z.enum(["stated", "law", "assumed", "host"]),
-  "Dasar isian ini: tertulis di dokumen (stated), dari peraturan (law), anggapan kami (assumed), atau kebijakan instansi pemakai (host).",
+  "Dasar bagian aturan ini: tertulis di dokumen (stated), dari peraturan (law), anggapan kami (assumed), atau kebijakan instansi pemakai (host).",
   "assumed",
 );
 export type Basis = z.infer<typeof basisValue>;

@@ -20,7 +20,7 @@ export const formatVersion = 1;
 export const gapKinds = ["silent", "unclear", "contradictory", "outdated", "copied", "not-seen"] as const;
 const gapKind = described(
   z.enum(gapKinds),
-  "Jenis kekosongan: tidak diatur (silent), tidak jelas (unclear), bertentangan (contradictory), usang (outdated), salinan dari tempat lain (copied), dirujuk tetapi tidak kami lihat (not-seen).",
+  "Jenis masalah dokumen: tidak diatur (silent), tidak jelas (unclear), bertentangan (contradictory), usang (outdated), salinan dari tempat lain (copied), dirujuk tetapi tidak kami lihat (not-seen).",
   "silent",
 );
 
@@ -142,7 +142,7 @@ export const roles = byId(
 
 export const sopFormat = z.strictObject({
   $schema: z.optional(
-    text("Alamat skema agar penyunting memberi saran isian.", "../../schemas/sop.schema.json"),
+    text("Alamat skema, agar editor teks memberi saran dan penjelasan.", "../../schemas/sop.schema.json"),
   ),
   formatVersion: described(z.literal(formatVersion), "Versi format berkas ini.", 1),
   id: id("Id SOP, sama dengan nama berkasnya.", "rsud-buleleng"),
@@ -230,7 +230,7 @@ export const sopFormat = z.strictObject({
   gaps: described(
     z.array(
       z.strictObject({
-        id: id("Id kekosongan.", "eskalasi"),
+        id: id("Id hal yang belum diatur.", "eskalasi"),
         kind: gapKind,
         clauses: z.optional(described(z.array(z.string()), "Id klausul terkait.", ["BUL-G1"])),
         about: text("Apa yang belum diatur atau tidak jelas.", "tidak ada jenjang eskalasi"),

@@ -8,7 +8,7 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import { formatInstant } from "../base/time.ts";
 import { compileCalendar } from "../calendar/calendar.ts";
 import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
-import { expectList } from "../diagnostics/misuse.ts";
+import { expectList, readFrom } from "../diagnostics/misuse.ts";
 import type { LawFile, LawLimit } from "../format/law.ts";
 import { inForce } from "../sop/reading-selection.ts";
 import { compareDues, daysApart } from "./compare-dues.ts";
@@ -55,8 +55,10 @@ export function compareWithLaw(sop: LoadedSop, laws: readonly LawFile[]): readon
   const { compiled } = sop;
   const { zone } = compiled.file.institution;
   const national = { calendar: compileCalendar({}, { zone, ...compiled.sources }), pointer: "" };
-  const known = { laws: new Map(laws.map((law) => [law.id, law])), national };
-  return [...compiled.services].flatMap(([id, service]) => comparisonsOf(id, service, compiled, known));
+  return readFrom("lawOf", laws, "laws", () => {
+    const known = { laws: new Map(laws.map((law) => [law.id, law])), national };
+    return [...compiled.services].flatMap(([id, service]) => comparisonsOf(id, service, compiled, known));
+  });
 }
 
 interface Known {

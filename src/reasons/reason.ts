@@ -75,10 +75,12 @@ export interface Reasons<At> {
   readonly "skipped-day": { readonly date: string; readonly name: string; readonly decree: string | null };
   /** A decree issued after the start changed the due instant; null where there is none. */
   readonly moved: { readonly from: At | null; readonly to: At | null; readonly decree: string };
-  /** A due instant was put off; `to` is null while an open pause holds it back. */
+  /** A due instant was put off, by whom and why as the event tells; `to` is null while an open pause holds it back. */
   readonly extension: {
     readonly event: number;
     readonly amount: number;
+    readonly by: string | null;
+    readonly reason: string | null;
     readonly from: At;
     readonly to: At | null;
   };
@@ -157,7 +159,7 @@ export interface Reasons<At> {
   readonly provisional: { readonly years: readonly number[] };
   /** The moment that fulfilled it. */
   readonly stop: { readonly event: number | null; readonly field: string | null; readonly at: At };
-  /** The moment that an open deadline waits for: what starts it, or what fulfils it. */
+  /** The moment that an open deadline waits for: what starts it, or what fulfils it; of several that must all come each that has not. */
   readonly waits: { readonly for: "start" | "stop" };
   /** The end of the case; `beforeDue` where it came before a due instant, which nothing has to meet any more. */
   readonly end: {

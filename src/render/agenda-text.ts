@@ -1,6 +1,7 @@
 /**
- * The agenda for the first screen of a desk: four groups, worst first, and under each case what is due when, whose turn
- * it is and who answers for it.
+ * The agenda for the first screen of a desk: four groups, worst first, and of each case in one line how late or near it
+ * is, how grave, and what is to be done first. In full there stands below it what is due when, who answers for it, and
+ * why the case is where it is.
  */
 
 import type { LoadedSop } from "../assess/load-sop.ts";
@@ -9,20 +10,16 @@ import type { Agenda, AgendaGroup, AgendaItem } from "../desk/agenda.ts";
 import type { ItemSequence } from "../desk/ordered-items.ts";
 import type { PressingDeadline } from "../desk/pressing-deadline.ts";
 import { piecesFrom } from "../diagnostics/misuse.ts";
+import { type ExplainedAction, explainActions } from "../explain/explain-actions.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
 import { timeLeft } from "../explain/time-left.ts";
-import {
-  deadlineInWords,
-  gradeInWords,
-  levelInWords,
-  rolesInWords,
-  stepInWords,
-} from "../explain/wording.ts";
+import { unitsLeft } from "../explain/units-left.ts";
+import { deadlineInWords, gradeInWords, levelInWords, type Wording } from "../explain/wording.ts";
 import { DeskView, groupHead } from "./desk-view.ts";
-import { page, sectionInPieces, wrapped } from "./lines.ts";
-import type { RenderOptions } from "./render-options.ts";
+import { inOneLine, page, sectionInPieces, wrapped } from "./lines.ts";
+import { type FullTextOptions, fullTextLanguage } from "./render-options.ts";
 
 /**
  * The text of an agenda, ending in a line break; `sops` are those that it was made with. Groups without a case say so.
@@ -30,7 +27,11 @@ import type { RenderOptions } from "./render-options.ts";
  *
  * @example renderAgenda(sop, agenda(sop, complaints, now)).split("\n")[0] // "Agenda pengaduan"
  */
-export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: RenderOptions = {}): string {
+export function renderAgenda(
+  sops: LoadedSop | SopSet,
+  agenda: Agenda,
+  options: FullTextOptions = {},
+): string {
   return [...renderAgendaInPieces(sops, agenda, options)].join("");
 }
 
@@ -42,7 +43,7 @@ export function renderAgenda(sops: LoadedSop | SopSet, agenda: Agenda, options: 
 export function renderAgendaInPieces(
   sops: LoadedSop | SopSet,
   agenda: Agenda<ItemSequence<AgendaItem>>,
-  options: RenderOptions = {},
+  options: FullTextOptions = {},
 ): Generator<string> {
   return piecesFrom("agenda", agenda, "agenda", () => piecesOf(sops, agenda, options));
 }
@@ -50,16 +51,18 @@ export function renderAgendaInPieces(
 function* piecesOf(
   sops: LoadedSop | SopSet,
   { groups, ...agenda }: Agenda<ItemSequence<AgendaItem>>,
-  options: RenderOptions,
+  options: FullTextOptions,
 ): Generator<string> {
-  const view = new DeskView(sops, allOf(groups), options);
+  const language = fullTextLanguage(options);
+  const view = new DeskView(sops, allOf(groups), { language, clock: options.clock === true });
   const { texts } = view;
+  const isFull = options.full === true;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   yield page([view.head(texts.agenda, agenda.at), [texts.open(count), ...view.leftOut(agenda)]]);
   for (const { id, items } of groups)
     yield* sectionInPieces(
       groupHead(texts.groups[id], items.length, texts.none),
-      paragraphsOf(items, agenda.at, view),
+      paragraphsOf(items, agenda.at, isFull, view),
     );
 }
 
@@ -67,33 +70,52 @@ function* allOf(groups: readonly AgendaGroup<ItemSequence<AgendaItem>>[]): Gener
   for (const { items } of groups) yield* items;
 }
 
-function* paragraphsOf(items: Iterable<AgendaItem>, at: string, view: DeskView): Generator<string[]> {
-  for (const item of items) yield itemLines(item, at, view);
+function* paragraphsOf(
+  items: Iterable<AgendaItem>,
+  at: string,
+  isFull: boolean,
+  view: DeskView,
+): Generator<string[]> {
+  const linesOf = isFull ? fullLines : briefLine;
+  for (const item of items) yield linesOf(item, at, view);
 }
 
-/** First what catches the eye: which case, how late or how near, how grave; below it the rest. */
-function itemLines(item: AgendaItem, at: string, view: DeskView): string[] {
-  const { texts } = view;
-  const [name, ...whose] = view.nameOf(item);
-  const head = [
-    name,
-    timeText(item.deadline, at, view),
-    item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
-    item.state === "closable" ? texts.closable : null,
-    whose.length === 0 ? null : whose.join(", "),
-  ];
+/** What catches the eye: which case, how late or how near, how grave, what is to be done first. */
+function briefLine(item: AgendaItem, at: string, view: DeskView): string[] {
+  const [first] = actionsOf(item, at, view);
+  const who = first === undefined || first.who === null ? "" : ` (${first.who})`;
+  const action = first === undefined ? waitsText(item, view) : `${first.brief}${who}`;
+  // What is cut off where the line ends is what matters least; whose case it is stands in full.
+  return [inOneLine(told([...headOf(item, at, view), action], " – "), "  ")];
+}
+
+/** The same line whole, below it what is due when, whose it is, and what has to be known besides. */
+function fullLines(item: AgendaItem, at: string, view: DeskView): string[] {
   const details = [
     deadlineText(item, view),
     waitsText(item, view),
     ownerText(item, view),
     passedText(item, view),
     escalationText(item, view),
-    turnsText(item, view),
-    item.problems === 0 ? null : texts.problems(item.problems),
+    ...actionsOf(item, at, view).map(({ text }) => text.replace(/\.$/, "")),
+    item.problems === 0 ? null : view.texts.problems(item.problems),
   ];
-  const told = (parts: readonly (string | null | undefined)[], between: string) =>
-    parts.filter((part) => part !== null && part !== undefined).join(between);
+  const whose = view.nameOf(item).slice(1).join(", ");
+  const head = [...headOf(item, at, view), whose === "" ? null : whose];
   return [...wrapped(told(head, " – "), "  ", "    "), ...wrapped(`${told(details, ". ")}.`, "    ", "    ")];
+}
+
+function told(parts: readonly (string | null | undefined)[], between: string): string {
+  return parts.filter((part) => part !== null && part !== undefined).join(between);
+}
+
+function headOf(item: AgendaItem, at: string, view: DeskView): readonly (string | null)[] {
+  return [
+    view.nameOf(item)[0]!,
+    timeText(item.deadline, at, view),
+    item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
+    item.state === "closable" ? view.texts.closable : null,
+  ];
 }
 
 /** How much time is left or over; null when none is counted. */
@@ -103,7 +125,8 @@ function timeText(
   { texts, language }: DeskView,
 ): string | null {
   if (deadline === null || deadline.dueAt === null) return null;
-  const { status, latestDueAt, lateFrom } = deadline;
+  const { status, latestDueAt, lateFrom, amounts } = deadline;
+  if (!isUnsettled(deadline) && amounts.length > 0) return unitsLeft(amounts, phrasesOf(language));
   const candidates = isUnsettled(deadline) ? [{ dueAt: lateFrom ?? latestDueAt }] : [];
   const dueAt = candidates.length === 0 ? (lateFrom ?? deadline.dueAt) : deadline.dueAt;
   // Of what is not determined nothing reads overdue, though the strictest of its due instants is past.
@@ -134,18 +157,22 @@ function waitsText({ waitsFor }: AgendaItem, { texts, language }: DeskView): str
   return named.length === 0 ? null : `${texts.waits} ${joined(named, "and", phrasesOf(language))}`;
 }
 
-/** The step that fulfils the deadline above, else the first; the others are only counted. */
-function turnsText(item: AgendaItem, view: DeskView): string | null {
-  const { texts } = view;
-  const sop = view.wordingOf(item);
-  const { turns, deadline } = item;
-  const own = (dueAt: string | null) => dueAt !== null && dueAt === deadline?.dueAt;
-  const turn = turns.find(({ dueAt }) => own(dueAt)) ?? turns[0];
-  if (turn === undefined) return null;
-  const { actor, step, dueAt } = turn;
-  const until = dueAt === null || own(dueAt) ? "" : `, ${texts.due} ${dueInWords(dueAt, sop)}`;
-  const more = turns.length === 1 ? "" : ` ${texts.moreTurns(turns.length - 1)}`;
-  return `${texts.turn}: ${rolesInWords(actor, sop) ?? texts.nobody} (${stepInWords(step, sop)}${until})${more}`;
+function actionsOf(item: AgendaItem, at: string, view: DeskView): readonly ExplainedAction[] {
+  const { actions, state, deadline } = item;
+  const wording = view.wordingOf(item);
+  const occasion = {
+    at,
+    state,
+    possible: possibleOf(item, wording),
+    channels: [],
+    undetermined: deadline?.status === "undetermined" ? [deadline.id] : [],
+    outside: null,
+  };
+  return explainActions(actions, occasion, wording);
+}
+
+function possibleOf({ service }: AgendaItem, { file }: Wording): readonly string[] {
+  return file.services[service]?.grading?.grades.map(({ id }) => id) ?? [];
 }
 
 function ownerText(item: AgendaItem, view: DeskView): string {

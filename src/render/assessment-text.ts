@@ -6,14 +6,18 @@
 import type { Assessment } from "../assess/assess.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage } from "../base/language.ts";
-import { eventOfProblem } from "../diagnostics/diagnostic.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
 import { type ExplainedItem, type Explanation, explain } from "../explain/explain.ts";
 import type { Sentence } from "../explain/sentences.ts";
+import { type Wording, wordingFor } from "../explain/wording.ts";
+import { briefSections } from "./brief-text.ts";
 import { lifeSections, lifeSentences, scopeLines } from "./case-life-text.ts";
 import { deadlineSections } from "./deadline-text.ts";
 import { bullet, bullets, page, wrapped } from "./lines.ts";
-import { type RenderOptions, textLanguage } from "./render-options.ts";
+import { helpInWords, messageInWords, problemsInWords } from "./problem-words.ts";
+import { type AssessmentTextOptions, assessmentTextLanguage } from "./render-options.ts";
+import { actionLines } from "./steps-text.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
 
@@ -27,25 +31,32 @@ import { renderTexts } from "./texts.ts";
 export function renderAssessment(
   sop: LoadedSop,
   assessment: Assessment,
-  options: RenderOptions = {},
+  options: AssessmentTextOptions = {},
 ): string {
-  const language = textLanguage(options);
+  const language = assessmentTextLanguage(options);
   return readFrom("assess", assessment, "assessment", () => {
-    const explanation = explain(sop, assessment, { language });
+    const explanation = explain(sop, assessment, { language, otherReadings: options.otherReadings ?? [] });
+    const wording = wordingFor(sop, assessment.service, language);
     const texts = inLanguage(renderTexts, language).assessment;
+    const clock = options.clock === true;
+    const { amounts = [], eventsAhead = 0 } = options;
+    if (options.full !== true) {
+      return page(briefSections({ assessment, explanation, amounts, clock, eventsAhead, wording, texts }));
+    }
     const isOfSop = assessment.service !== null && Object.hasOwn(sop.file.services, assessment.service);
     const scope = scopeLines(assessment, explanation);
     const isOutside = assessment.scope?.status === "outside";
     return page([
-      head(explanation, options.clock === true, texts),
+      head(explanation, clock, texts),
       isOutside ? scope : [],
+      actionLines(explanation, texts),
       explanation.grade === null ? [] : gradeLines(explanation.grade),
       isOutside ? [] : scope,
       isOfSop ? intakeLines(explanation, texts) : [],
-      ...(isOfSop ? deadlineSections(assessment, explanation, texts) : []),
+      ...(isOfSop ? deadlineSections(assessment, explanation, amounts, texts) : []),
       ...lifeSections(assessment, explanation, texts),
       gapLines(explanation, lifeSentences(assessment, explanation), texts),
-      problemLines(assessment, texts),
+      problemLines(assessment, wording, texts),
     ]);
   });
 }
@@ -61,13 +72,14 @@ function head(explanation: Explanation, clock: boolean, texts: AssessmentTexts):
 
 /** The grade, what is still possible, and what decided it. */
 export function gradeLines(grade: NonNullable<Explanation["grade"]>): string[] {
-  const { subject, status, possible, needs, because } = grade;
+  const { subject, stand, possible, needs, because } = grade;
   return [
-    ...wrapped(`${subject}: ${status}`, "", "  "),
+    ...wrapped(`${subject}: ${stand}`, "", "  "),
     ...(possible === null ? [] : wrapped(possible, "  ", "  ")),
     ...needs.flatMap((need) => bullet(need, "  ")),
     ...bullets(
-      because.filter(({ kind }) => kind !== "gap"),
+      // A grade set by hand is told in the first line.
+      because.filter(({ kind }) => kind !== "gap" && kind !== "graded"),
       "  ",
     ),
   ];
@@ -123,21 +135,11 @@ export function gapLines(
   return gaps.size === 0 ? [] : [texts.gaps, ...[...gaps].flatMap((gap) => bullet(gap, "  "))];
 }
 
-/** What is told of several events in the same words is told once, with which events it is told of. */
-function problemLines({ problems }: Assessment, texts: AssessmentTexts): string[] {
+function problemLines({ problems }: Assessment, wording: Wording, texts: AssessmentTexts): string[] {
   if (problems.length === 0) return [];
-  const places = new Map<string, string[]>();
-  for (const problem of problems) {
-    const { severity, code, message, help } = problem;
-    const line = `${texts.severities[severity]} ${code}: ${message}${help === "" ? "" : ` – ${help}`}`;
-    const event = eventOfProblem(problem);
-    const known = places.get(line) ?? [];
-    places.set(line, event === null ? known : [...known, String(event + 1)]);
-  }
-  return [
-    texts.problems,
-    ...[...places].flatMap(([line, events]) =>
-      bullet(events.length < 2 ? line : `${line}${texts.ofEvents(events)}`, "  "),
-    ),
-  ];
+  const textOf = (problem: Problem) => {
+    const help = helpInWords(problem, wording);
+    return `${messageInWords(problem, wording)}${help === "" ? "" : ` – ${help}`}`;
+  };
+  return [texts.problems, ...problemsInWords(problems, textOf, texts).flatMap((line) => bullet(line, "  "))];
 }

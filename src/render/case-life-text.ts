@@ -8,7 +8,7 @@ import type { ExplainedEscalation } from "../explain/explain-escalation.ts";
 import type { Sentence } from "../explain/sentences.ts";
 import type { ReplyAnswer } from "../procedure/answer.ts";
 import { bullet, wrapped } from "./lines.ts";
-import { stepLines, turnLines } from "./steps-text.ts";
+import { stepLines } from "./steps-text.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
 type Lines = string[];
@@ -33,7 +33,6 @@ export function lifeSections(
   texts: AssessmentTexts,
 ): Lines[] {
   return [
-    turnLines(explanation, texts),
     stepLines(assessment, explanation, texts),
     escalationLines(assessment, explanation, texts),
     replyLines(assessment, explanation),
@@ -122,5 +121,10 @@ function replyLines(assessment: Assessment, { reply }: Explanation): Lines {
 
 function closureLines({ closure }: Explanation): Lines {
   if (closure === null) return [];
-  return [...wrapped(closure.summary, "", "  "), ...told(closure.because, toldOfClosure)];
+  const { summary, again, because } = closure;
+  return [
+    ...wrapped(summary, "", "  "),
+    ...told(because, toldOfClosure),
+    ...(again === null ? [] : wrapped(again, "", "  ")),
+  ];
 }

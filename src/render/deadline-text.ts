@@ -1,8 +1,12 @@
 /** The deadlines of an assessment's text: how each stands, when it is due, and why. */
+
+import type { AmountsAnswer } from "../assess/amounts.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { Explanation } from "../explain/explain.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
+import { phrasesOf } from "../explain/phrases.ts";
 import type { Sentence } from "../explain/sentences.ts";
+import { leftInUnit } from "../explain/units-left.ts";
 import { bullet, bullets, wrapped } from "./lines.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
@@ -10,11 +14,15 @@ import type { AssessmentTexts } from "./text-keys.ts";
 export function deadlineSections(
   assessment: Assessment,
   explanation: Explanation,
+  amounts: readonly AmountsAnswer[],
   texts: AssessmentTexts,
 ): string[][] {
+  const phrases = phrasesOf(explanation.language);
   const sections = assessment.deadlines.map((deadline, index) => {
     const has = (kind: Sentence["kind"]) => toldBeforeStart.has(kind) || deadline.startedAt !== null;
-    return deadlineLines(explanation.deadlines[index]!, has, texts);
+    const explained = explanation.deadlines[index]!;
+    const left = leftInUnit(deadline, amounts[index], phrases) ?? explained.left;
+    return deadlineLines({ ...explained, left }, has, texts);
   });
   return sections.length > 0 ? sections : [[`${texts.deadlines}: ${texts.noDeadlines}`]];
 }

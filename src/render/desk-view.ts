@@ -1,13 +1,13 @@
 /** What the lists of a desk share: the words of each case's SOP, the head of the page, and what is on no list. */
 
 import { expectSops } from "../assess/expect-sop.ts";
+import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import type { Zone } from "../base/time.ts";
 import type { LeftOut } from "../desk/open-case-reader.ts";
 import { unknownValue } from "../diagnostics/misuse.ts";
-import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { instantInWords } from "../explain/instant-words.ts";
 import { phrasesOf } from "../explain/phrases.ts";
 import { roleInWords, serviceInWords, type Wording, wordingFor } from "../explain/wording.ts";

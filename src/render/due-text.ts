@@ -38,7 +38,7 @@ export function renderDue(
     return page([
       [...wrapped(`${institution} – ${service}`, "", ""), ...wrapped(texts.asOf(at, state), "", "")],
       grade === null ? [] : gradeLines(grade),
-      ...deadlineSections(ofOne, explanation, texts),
+      ...deadlineSections(ofOne, explanation, [], texts),
       gapLines(explanation, [], texts),
     ]);
   });

@@ -3,13 +3,13 @@
  * stand alike share a line, so that a year of daily registers can be taken in at a glance.
  */
 
+import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import { parseDate, type WeekdayId, weekdayIds } from "../base/time.ts";
 import type { DutyPeriod, DutyReport } from "../desk/check-duties.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
 import { civilDateInWords } from "../explain/civil-date.ts";
-import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined } from "../explain/phrases.ts";
@@ -143,7 +143,9 @@ function runText(
   const from = capitalized(periodInWords(first, language, texts));
   const to = count === 1 ? "" : ` – ${periodInWords(last, language, texts)} (${texts.periods(count)})`;
   const until = status === "open" && dueAt !== null ? `, ${texts.until(dueInWords(dueAt, labels))}` : "";
-  return `${from}${to}: ${texts.statuses[status]}, ${texts.counted(done, needed)}${until}`;
+  // Of several periods every one stands so.
+  const counted = texts.counted(done, needed);
+  return `${from}${to}: ${texts.statuses[status]}, ${count === 1 ? counted : texts.each(counted)}${until}`;
 }
 
 /** "Triwulan III 2026", "Juli 2026", "Minggu ke-28 2026 (6 Juli – 12 Juli)". */

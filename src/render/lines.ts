@@ -11,8 +11,8 @@ export function joinedLines(lines: readonly string[]): string {
 }
 
 /**
- * The words of a text in lines of at most 100 columns, as far as words allow. Characters that
- * nobody sees part words like spaces.
+ * The words of a text in lines of at most 100 columns; a word that is longer is parted, and characters that nobody sees
+ * part words like spaces.
  *
  * @example wrapped("a b", "- ", "  ") // ["- a b"]
  */
@@ -22,7 +22,7 @@ export function wrapped(text: string, first: string, next: string): string[] {
   expectText(next, "next");
   const lines: string[] = [];
   let line = "";
-  for (const word of oneLine(text).split(/\s+/)) {
+  for (const word of oneLine(text).split(/\s+/).flatMap(inColumns)) {
     const indent = lines.length === 0 ? first : next;
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && indent.length + longer.length > columns) {
@@ -32,6 +32,42 @@ export function wrapped(text: string, first: string, next: string): string[] {
   }
   lines.push((lines.length === 0 ? first : next) + line);
   return lines;
+}
+
+/** A word that is longer than a line in pieces that are not. */
+function inColumns(word: string): readonly string[] {
+  const most = columns - 10;
+  if (word.length <= most) return [word];
+  const characters = [...word];
+  const pieces: string[] = [];
+  for (let at = 0; at < characters.length; at += most) pieces.push(characters.slice(at, at + most).join(""));
+  return pieces;
+}
+
+const longestItem = 300;
+
+/**
+ * A text of at most 300 characters: of a longer one its beginning and its end, where a date stands.
+ *
+ * @example shortened("Menanggapi pengaduan.") // "Menanggapi pengaduan."
+ */
+export function shortened(text: string): string {
+  const characters = [...text];
+  if (characters.length <= longestItem) return text;
+  const [head, tail] = [characters.slice(0, 190).join(""), characters.slice(-100).join("")];
+  // Between words where there are any near enough.
+  return `${head.replace(/\s\S{0,40}$/u, "")} … ${tail.replace(/^\S{0,40}\s/u, "")}`;
+}
+
+/**
+ * A text in one line, however long it is; what does not fit is left out.
+ *
+ * @example inOneLine("ADU-1 – sisa 3 hari kerja", "  ") // "  ADU-1 – sisa 3 hari kerja"
+ */
+export function inOneLine(text: string, indent: string): string {
+  const characters = [...oneLine(text).replace(/\s+/g, " ")];
+  const most = columns - indent.length;
+  return indent + (characters.length <= most ? characters : [...characters.slice(0, most - 1), "…"]).join("");
 }
 
 /** A text as an item of a list. */

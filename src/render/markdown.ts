@@ -1,4 +1,5 @@
 /** Tables in Markdown, as documents and trackers show them. */
+import { expectList } from "../diagnostics/misuse.ts";
 import { oneLine } from "./one-line.ts";
 
 /** A table; each cell is a list of what stands in it, one under the other. */
@@ -6,6 +7,12 @@ export function markdownTable(
   columns: readonly string[],
   rows: readonly (readonly (readonly string[])[])[],
 ): readonly string[] {
+  expectList(columns, "columns");
+  expectList(rows, "rows");
+  for (const [index, cells] of rows.entries()) {
+    expectList(cells, `rows[${index}]`);
+    for (const [column, cell] of cells.entries()) expectList(cell, `rows[${index}][${column}]`);
+  }
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     line(columns.map(cellText)),

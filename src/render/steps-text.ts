@@ -1,5 +1,5 @@
 /**
- * Whose turn it is, and the steps of the procedure as a compact list with marks in words. Steps that the case does not
+ * What is to be done now, and the steps of the procedure as a compact list with marks in words. Steps that the case does not
  * need are counted, not listed.
  */
 import type { Assessment } from "../assess/assess.ts";
@@ -9,13 +9,14 @@ import type { StepAnswer } from "../procedure/answer.ts";
 import { bullet, wrapped } from "./lines.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
-/** Empty when it is nobody's turn. */
-export function turnLines({ turns, steps }: Explanation, texts: AssessmentTexts): string[] {
-  if (turns.length === 0) return [];
+/** What is to be done now, and of a step what it takes; empty when there is nothing. */
+export function actionLines({ actions, steps }: Explanation, texts: AssessmentTexts): string[] {
+  if (actions.length === 0) return [];
   return [
-    texts.turns,
-    ...turns.flatMap(({ step, text }) => {
-      const means = meansOf(steps.find(({ id }) => id === step)!, texts);
+    texts.actions,
+    ...actions.flatMap(({ kind, what, text }) => {
+      const step = kind === "step" ? steps.find(({ id }) => id === what[0]) : undefined;
+      const means = step === undefined ? "" : meansOf(step, texts);
       return [...bullet(text, "  "), ...(means === "" ? [] : wrapped(means, "    ", "    "))];
     }),
   ];

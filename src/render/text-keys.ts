@@ -20,7 +20,20 @@ export interface AssessmentTexts {
   readonly due: string;
   readonly deadlines: string;
   readonly noDeadlines: string;
-  readonly turns: string;
+  /** Heads what is to be done now. */
+  readonly actions: string;
+  readonly nothingToDo: string;
+  /** How many items of a list are not told. */
+  readonly more: (count: number) => string;
+  /** Where to send the complainant of a case that the service does not take. */
+  readonly because: (why: string) => string;
+  /** What to do about a case without events. */
+  readonly recordArrival: string;
+  readonly earliest: string;
+  /** Until when what was late should have been done. */
+  readonly wasDue: (due: string) => string;
+  /** How many events of the case lie ahead. */
+  readonly ahead: (count: number) => string;
   readonly steps: string;
   readonly waitsForAbove: string;
   readonly waitsForSome: (count: number) => string;
@@ -31,6 +44,8 @@ export interface AssessmentTexts {
   readonly output: (output: string) => string;
   readonly escalations: string;
   readonly handler: (role: string) => string;
+  /** Heads the levels that fall due next. */
+  readonly next: string;
   readonly gaps: string;
   readonly problems: string;
   /** Follows what is told of several events: their places among those of the case, from 1. */
@@ -79,9 +94,6 @@ export interface DeskTexts {
   readonly noDeadline: string;
   readonly waits: string;
   readonly waitsFor: Readonly<Record<WaitsFor, string>>;
-  readonly turn: string;
-  readonly nobody: string;
-  readonly moreTurns: (count: number) => string;
   readonly owner: string;
   readonly noOwner: string;
   readonly handler: (role: string) => string;
@@ -118,6 +130,8 @@ export interface DutiesTexts {
   readonly assumed: string;
   readonly nothingJudged: string;
   readonly statuses: Readonly<Record<DutyStatus, string>>;
+  /** How often it was done in each of several periods. */
+  readonly each: (counted: string) => string;
   readonly counted: (done: number, needed: number) => string;
   readonly countedFreely: (done: number) => string;
   readonly until: (due: string) => string;
@@ -145,6 +159,8 @@ export interface TimelineTexts {
   readonly ifGrade: (grade: string) => string;
   /** What replaced a due instant, after that it did. */
   readonly because: (cause: string) => string;
+  /** An event that set a grade; `before`: the one set before. */
+  readonly graded: (event: string, grade: string, before: string | null) => string;
   /** Follows a due instant that holds only if what is unknown turns out so. */
   readonly uncertain: string;
   /** Follows an event that changed nothing. */

@@ -4,6 +4,7 @@
  * are told to the minute.
  */
 
+import { expectSopOf } from "../assess/expect-sop-of.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage } from "../base/language.ts";
 import { formatDate, parseDate } from "../base/time.ts";
@@ -11,9 +12,9 @@ import type { DatedFact } from "../desk/dated-facts.ts";
 import type { Timeline } from "../desk/timeline.ts";
 import { eventOfProblem, type Problem } from "../diagnostics/diagnostic.ts";
 import { readFrom } from "../diagnostics/misuse.ts";
-import { expectSopOf } from "../explain/expect-sop-of.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dateInWords, instantInWords } from "../explain/instant-words.ts";
+import { closingRuleInWords } from "../explain/life-words.ts";
 import { replacementInWords } from "../explain/passed-words.ts";
 import { isFromDay } from "../explain/trigger-words.ts";
 import {
@@ -85,6 +86,7 @@ function dayLines(
 ): string[] {
   const lines: string[] = [];
   let shown = { day: "", clock: "" };
+  let grade: string | null = null;
   for (const entry of entries) {
     const place = placeOf(entry, labels, texts);
     const isOfDay = place.day === shown.day;
@@ -92,7 +94,10 @@ function dayLines(
     const indent = " ".repeat(place.clock.length + 6);
     const first = isOfDay && place.clock === shown.clock ? indent : `    ${place.clock}  `;
     const told =
-      entry.kind === "event" ? eventTold(entry, problems, labels, texts) : entryInWords(entry, labels, texts);
+      entry.kind === "event"
+        ? eventTold(entry, grade, { problems, labels, texts })
+        : entryInWords(entry, labels, texts);
+    if (entry.kind === "event" && entry.grade !== null) grade = entry.grade;
     lines.push(...wrapped(told, first, indent));
     shown = place;
   }
@@ -122,14 +127,21 @@ function placeOf({ at, kind, level }: DatedFact, { phrases, service }: Wording, 
   return { day, clock: at.slice(11, 16).replace(":", phrases.times.separator) };
 }
 
-/** An event; one that had no effect says why, and an outcome that was taken back says by what. */
+interface EventWords {
+  readonly problems: readonly Problem[];
+  readonly labels: Wording;
+  readonly texts: TimelineTexts;
+}
+
+/** An event, with the grade that it set and the one set before; one that had no effect says why, and an outcome that was taken back says by what. */
 function eventTold(
-  { type, event, refusedBy, voidedBy }: DatedFact,
-  problems: readonly Problem[],
-  labels: Wording,
-  texts: TimelineTexts,
+  { type, event, grade, refusedBy, voidedBy }: DatedFact,
+  before: string | null,
+  { problems, labels, texts }: EventWords,
 ): string {
-  const label = capitalized(eventInWords(type ?? "", labels));
+  const named = capitalized(eventInWords(type ?? "", labels));
+  const was = before === null || before === grade ? null : gradeInWords(before, labels);
+  const label = grade === null ? named : texts.graded(named, gradeInWords(grade, labels), was);
   if (refusedBy !== null) {
     const why = problems.find((each) => each.code === refusedBy && eventOfProblem(each) === event);
     return `${label}${texts.noEffect(why?.message ?? refusedBy)}`;
@@ -138,8 +150,10 @@ function eventTold(
 }
 
 function entryInWords(entry: DatedFact, labels: Wording, texts: TimelineTexts): string {
-  const { kind, deadline, level, grade, isCertain, replacement } = entry;
+  const { kind, deadline, level, rule, grade, isCertain, replacement } = entry;
   if (kind === "event") return "";
+  if (rule !== null && (kind === "closed" || kind === "closable"))
+    return `${texts.kinds[kind]("")}${texts.because(closingRuleInWords(rule, labels))}`;
   const label =
     deadline !== null
       ? deadlineInWords(deadline, labels)

@@ -67,7 +67,7 @@ describe("a reason", () => {
     { kind: "evidence", ...place, event: 0, field: null, at },
     { kind: "arrival", ...place, counted: at },
     { kind: "moved", ...place, from: at, to: null, decree: "skb" },
-    { kind: "extension", ...place, event: 1, amount: 2, from: at, to: null },
+    { kind: "extension", ...place, event: 1, amount: 2, by: null, reason: null, from: at, to: null },
     { kind: "pause", ...place, event: 1, resumed: 2, reason: "saksi", from: at, to: at },
     { kind: "set-by", ...place, event: 1, amount: null, dueAt: at },
     { kind: "reopened", ...place, event: 3, effect: "restarts", from: null, at },

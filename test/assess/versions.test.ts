@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import { sopSet } from "../../src/assess/versions.ts";
+import { agenda } from "../../src/desk/agenda.ts";
 import { oneDeadline } from "./inline-sop.ts";
 import { shippedSop } from "./shipped.ts";
 import { said } from "./story.ts";
@@ -75,6 +76,63 @@ describe("the version in force at the first event", () => {
 
   test("is not that of an event to come", () => {
     expect(told(complaint("2026-07-01T10:00"), set, "2026-06-01T10:00:00+08:00")[0]).toBe("2025");
+  });
+});
+
+describe("while nothing has happened, the next version's turn is an instant to look again", () => {
+  const next = (input: unknown, now: string, sops = set) => said(assess(sops, input, now).nextCheckAt);
+  const nothing = { service: "pengaduan", channel: "sms" };
+
+  test("its first day begins in the institution's zone", () => {
+    expect(next(nothing, "2026-06-01T10:00:00+08:00")).toBe("07-01 00:00");
+    expect(next(nothing, "2026-06-30T23:59:59.999+08:00")).toBe("07-01 00:00");
+    expect(told(nothing, set, "2026-07-01T00:00:00+08:00")[0]).toBe("2026");
+  });
+
+  test("but the last version has no other after it, and one version none at all", () => {
+    expect(next(nothing, "2026-07-01T00:00:00+08:00")).toBe("–");
+    expect(next(nothing, "2026-06-01T10:00:00+08:00", sopSet([old]))).toBe("–");
+    expect(said(assess(old, nothing, "2026-06-01T10:00:00+08:00").nextCheckAt)).toBe("–");
+  });
+
+  test("or the first event told for later, if that comes before", () => {
+    expect(next(complaint("2026-07-10T10:00"), "2026-06-01T10:00:00+08:00")).toBe("07-01 00:00");
+    expect(next(complaint("2026-06-10T10:00"), "2026-06-01T10:00:00+08:00")).toBe("06-10 10:00");
+  });
+
+  test("and so where everything that happened was taken back", () => {
+    const events = [
+      { id: "e1", type: "received", at: "2026-06-10T10:00:00+08:00" },
+      { id: "e2", type: "annulled", at: "2026-06-11T10:00:00+08:00", ref: "e1" },
+    ];
+    const now = "2026-06-20T10:00:00+08:00";
+    expect(next({ ...nothing, events }, now)).toBe("07-01 00:00");
+    expect(told({ ...nothing, events }, set, "2026-07-01T00:00:00+08:00")[0]).toBe("2026");
+  });
+
+  test("once something has, the version stays", () => {
+    const events = [
+      { type: "received", at: "2026-06-10T10:00:00+08:00" },
+      { type: "withdrawn", at: "2026-06-11T10:00:00+08:00" },
+    ];
+    expect(next({ ...nothing, events }, "2026-06-20T10:00:00+08:00")).toBe("–");
+  });
+
+  test("between two versions it is the middle, from which the later one is nearer", () => {
+    const gap = sopSet([version("a", null, "2026-03-31", 1), version("b", "2026-07-01", null, 2)]);
+    expect(next(nothing, "2026-04-01T10:00:00+08:00", gap)).toBe("05-17 00:00");
+    const at = (now: string) => told(nothing, gap, now)[0];
+    expect([at("2026-05-16T23:59:59.999+08:00"), at("2026-05-17T00:00:00+08:00")]).toEqual(["a", "b"]);
+  });
+
+  test("also of a service that only one version knows", () => {
+    expect(next({ service: "perkara" }, "2026-06-01T10:00:00+08:00")).toBe("07-01 00:00");
+  });
+
+  test("an agenda says so too", () => {
+    const { groups } = agenda(set, [nothing], "2026-06-01T10:00:00+08:00");
+    const items = groups.flatMap((group) => group.items.map(({ nextCheckAt }) => said(nextCheckAt)));
+    expect(items).toEqual(["07-01 00:00"]);
   });
 });
 

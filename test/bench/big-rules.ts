@@ -141,15 +141,24 @@ export async function raceBigRules(): Promise<void> {
     );
     return () => timeline(answering, long, now).entries.length;
   });
-  for (const reopen of ["continues", "restarts"]) {
-    const closure = { rules: [], reopen };
-    const sop = loadSop(ruleFile({ pengaduan: { label: "Pengaduan", deadlines, closure } }));
+  for (const reopen of ["continues", "restarts", null]) {
+    const closure = reopen === null ? {} : { closure: { rules: [], reopen } };
+    const sop = loadSop(ruleFile({ pengaduan: { label: "Pengaduan", deadlines, ...closure } }));
+    // Each asks about the last fifty of them and about what comes, as often as there are changes: the sizes are those that finish.
     await grow(
-      `timeline, by the number of reopenings (${reopen})`,
-      [312, 625, 1_250, 2_500, 5_000, 10_000],
+      `timeline, by the number of reopenings (${reopen ?? "the document does not say"})`,
+      [156, 312, 625, 1_250, 2_500, 5_000],
       (count) => {
         const long = caseOf(Array.from({ length: count }, () => ["resolved", "reopened"]).flat());
         return () => timeline(sop, long, now).entries.length;
+      },
+    );
+    await grow(
+      `assess, by the number of reopenings (${reopen ?? "the document does not say"})`,
+      [312, 625, 1_250, 2_500, 5_000, 10_000],
+      (count) => {
+        const long = caseOf(Array.from({ length: count }, () => ["resolved", "reopened"]).flat());
+        return () => assess(sop, { ...long }, now).deadlines.length;
       },
     );
   }

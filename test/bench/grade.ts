@@ -69,7 +69,7 @@ function handWritten(): (facts: Facts) => GradeAnswer {
       return {
         status: "graded",
         id: "merah",
-        label: "Risiko ekstrem",
+        label: "Risiko ekstrem (merah)",
         reading: "salah-satu",
         possible: ["merah"],
         needs,
@@ -91,7 +91,7 @@ function handWritten(): (facts: Facts) => GradeAnswer {
       return {
         status: "graded",
         id: "kuning",
-        label: "Risiko tinggi",
+        label: "Risiko tinggi (kuning)",
         reading: null,
         possible,
         needs,
@@ -108,7 +108,15 @@ function handWritten(): (facts: Facts) => GradeAnswer {
     because.push(...green);
     if (possible.length > 1)
       return { status: "undetermined", id: null, label: null, reading: null, possible, needs, because };
-    return { status: "graded", id: "hijau", label: "Risiko rendah", reading: null, possible, needs, because };
+    return {
+      status: "graded",
+      id: "hijau",
+      label: "Risiko rendah (hijau)",
+      reading: null,
+      possible,
+      needs,
+      because,
+    };
   };
 }
 

@@ -153,11 +153,11 @@ describe("options", () => {
 
   test("without --now the clock decides, and the text says so", async () => {
     const byClock = await sopan("assess -", { stdin: line("A") });
-    expect(byClock.out.split("\n")[2]).toBe(
-      "Keadaan pada Jumat, 10 Juli 2026 pukul 12.00 WITA (menurut jam komputer ini): terbuka",
+    expect(byClock.out.split("\n")[1]).toBe(
+      "RSUD Kabupaten Buleleng, Jumat, 10 Juli 2026 pukul 12.00 WITA (menurut jam komputer ini)",
     );
     const byOption = await sopan(`assess ${now} -`, { stdin: line("A") });
-    expect(byOption.out.split("\n")[2]).toBe("Keadaan pada Jumat, 10 Juli 2026 pukul 12.00 WITA: terbuka");
+    expect(byOption.out.split("\n")[1]).toBe("RSUD Kabupaten Buleleng, Jumat, 10 Juli 2026 pukul 12.00 WITA");
   });
 
   test("text is the default, in either language, with a rule between answers", async () => {
@@ -165,9 +165,9 @@ describe("options", () => {
     const id = await sopan(`assess ${now} -`, { stdin });
     const blocks = id.out.split(`${"-".repeat(72)}\n\n`);
     expect(blocks.map((block) => block.split("\n")[0])).toEqual([
-      "A",
+      "A – Pelayanan Pengaduan: terbuka",
       "-:2 kesalahan C501: baris ini bukan JSON yang sah",
-      "B",
+      "B – Pelayanan Pengaduan: terbuka",
     ]);
     expect(blocks[1]).toBe(
       "-:2 kesalahan C501: baris ini bukan JSON yang sah\n  perbaikan: satu pengaduan satu baris; periksa tanda kutip dan kurung\n\n",
@@ -175,6 +175,24 @@ describe("options", () => {
     const en = await sopan(`assess --lang en ${now} -`, { stdin });
     expect(en.out).toContain("-:2 error C501: this line is not valid JSON\n");
     expect(en.err).toBe("sopan: 1 of 3 cases could not be assessed\n");
+  });
+
+  test("--full tells the reasons, and is refused where there is one length only", async () => {
+    const stdin = line("A");
+    const [brief, full] = await Promise.all(
+      ["", "--full "].map(async (option) => (await sopan(`assess ${option}${now} -`, { stdin })).out),
+    );
+    expect(full).toContain("  - Tertulis: “");
+    expect(brief).not.toContain("Tertulis");
+    for (const option of [
+      "assess --full --timeline",
+      "assess --full --format ndjson",
+      "agenda --full --unowned",
+    ]) {
+      const { code, err } = await sopan(`${option} ${now} -`, { stdin });
+      expect([option, code]).toEqual([option, 2]);
+      expect(err).toContain("`--full` hanya untuk teks");
+    }
   });
 
   test("problems are in the chosen language", async () => {

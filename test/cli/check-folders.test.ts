@@ -4,6 +4,7 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, posix, win32 } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isLike, patternIn } from "../../src/cli/file-pattern.ts";
 import { shownBelow } from "../../src/cli/files.ts";
 import { folderWith, line, sopan } from "./command.ts";
 
@@ -127,5 +128,66 @@ describe("a path below a folder", () => {
   ])("%j elsewhere", (named, folder, below, shown) => {
     expect(shownBelow(named, folder, below, posix)).toBe(shown);
     expect(posix.resolve("/proj", shown)).toBe(below);
+  });
+});
+
+describe("a pattern that no shell has put files in the place of", () => {
+  const cwd = folderWith({
+    "aturan/a.json": buleleng,
+    "aturan/b.json": faulty.replace('"rsud-buleleng"', '"lain"'),
+    "aturan/.c.json": "{",
+    "aturan/d.txt": "{",
+    "aturan/dalam.json/e.json": "{",
+    "x*y.json": "{}",
+  });
+
+  test("means its files, as if each had been named", async () => {
+    const { out, code } = await sopan("check aturan/*.json --format json", { cwd });
+    const found = JSON.parse(out) as { file: string; code: string }[];
+    expect(found.map((each) => `${each.file} ${each.code}`)).toEqual(["aturan/b.json S204"]);
+    expect(code).toBe(1);
+    expect((await sopan("check aturan/?.json --lang en", { cwd })).out).toContain("2 files");
+  });
+
+  test("a file that is called so is that file", async () => {
+    const { out } = await sopan("check x*y.json --format json", { cwd });
+    expect((JSON.parse(out) as { file: string }[])[0]!.file).toBe("x*y.json");
+  });
+
+  test.each(["aturan/z*.json", "*/a.json", "lain/*.json", "aturan\\*.jsn"])(
+    "%s that matches nothing is named with what to do instead",
+    async (pattern) => {
+      const { out, err, code } = await sopan(["check", pattern, "--lang", "en"], { cwd });
+      expect({ out, code }).toEqual({ out: "", code: 2 });
+      expect(err).toContain(`no file matches \`${pattern}\``);
+      expect(err).toContain("name the folder");
+    },
+  );
+
+  test.each([
+    ["rules\\*.json", win32, { folder: "rules\\", name: "*.json" }],
+    ["C:\\a\\b?.json", win32, { folder: "C:\\a\\", name: "b?.json" }],
+    ["rules/*.json", win32, { folder: "rules/", name: "*.json" }],
+    ["rules/*.json", posix, { folder: "rules/", name: "*.json" }],
+    ["*.json", posix, { folder: "", name: "*.json" }],
+    ["rules/a.json", posix, null],
+    ["*/a.json", posix, null],
+    ["a*/b*.json", win32, null],
+  ])("%j", (path, dialect, expected) => {
+    expect(patternIn(path, dialect)).toEqual(expected);
+  });
+
+  test.each([
+    ["a.json", "*.json", true],
+    [".json", "*.json", true],
+    ["a.jsonx", "*.json", false],
+    ["ab.json", "?.json", false],
+    ["a.json.json", "*.json", true],
+    ["abcabd", "*ab?", true],
+    ["abc", "a*b*c*", true],
+    ["", "*", true],
+    ["a".repeat(5_000), "*a".repeat(50).concat("b"), false],
+  ])("%j by %j: %j", (name, pattern, expected) => {
+    expect(isLike(name, pattern)).toBe(expected);
   });
 });

@@ -34,7 +34,7 @@ describe("wrong use", () => {
       "assess --nwo x a",
       "opsi `--nwo` tidak dikenal\n  petunjuk: maksud Anda `--now`?\n  lihat `sopan help assess`",
     ],
-    ["assess -x a", "opsi `-x` tidak dikenal\n  petunjuk: yang ada: --timeline, --sop, --policy"],
+    ["assess -x a", "opsi `-x` tidak dikenal\n  petunjuk: yang ada: --full, --timeline, --sop, --policy"],
     ["assess --lnag en a", "opsi `--lnag` tidak dikenal\n  petunjuk: maksud Anda `--lang`?"],
     ["assess --now", "opsi `--now` memerlukan nilai"],
     ["assess --now --sop x a", "opsi `--now` memerlukan nilai"],

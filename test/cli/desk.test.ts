@@ -226,7 +226,7 @@ describe("several SOPs, versions and a policy", () => {
       expect(first.escalations.map((level: { id: string }) => level.id)).toEqual(["direktur"]);
       expect(second.escalations.map((level: { id: string }) => level.id)).not.toContain("direktur");
       expect(err).toBe("");
-      const { out: text } = await sopan(`agenda --policy ${option} ${at} -`, { cwd, stdin });
+      const { out: text } = await sopan(`agenda --full --policy ${option} ${at} -`, { cwd, stdin });
       expect(text.replace(/\s+/g, " ")).toContain(
         "Penanggung jawab: belum ada. Perlu diteruskan: Direktur diberi tahu.",
       );

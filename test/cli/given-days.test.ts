@@ -72,13 +72,13 @@ describe("a decree counts", () => {
 
   test("by its name", async () => {
     const { out } = await sopan(`${due} --decree keputusan.json`, { cwd });
-    expect(out).toContain("akhir hari Kamis, 16 Juli 2026");
+    expect(out).toContain("akhir Kamis, 16 Juli 2026 (24.00 WITA)");
     expect(out).toContain("Pemungutan suara ulang");
   });
 
   test("with others beside it", async () => {
     const { out } = await sopan(`${due} --decree keputusan.json --decree lain.json`, { cwd });
-    expect(out).toContain("akhir hari Jumat, 17 Juli 2026");
+    expect(out).toContain("akhir Jumat, 17 Juli 2026 (24.00 WITA)");
   });
 
   test("with a byte order mark", async () => {
@@ -109,7 +109,7 @@ describe("a local day counts", () => {
       cwd,
     });
     expect(err).toBe("");
-    expect(out).toContain("akhir hari Kamis, 16 Juli 2026");
+    expect(out).toContain("akhir Kamis, 16 Juli 2026 (24.00 WITA)");
     expect(out).toContain("Galungan");
   });
 
@@ -118,7 +118,7 @@ describe("a local day counts", () => {
       `${due.replace("rsud-buleleng", "bali.json")} --local lokal.json --local lokal-lain.json`,
       { cwd },
     );
-    expect(out).toContain("akhir hari Jumat, 17 Juli 2026");
+    expect(out).toContain("akhir Jumat, 17 Juli 2026 (24.00 WITA)");
   });
 
   test("in a calendar without SOP, which observes what is given", async () => {
@@ -166,7 +166,7 @@ describe("a local day that no calendar observes", () => {
       { cwd },
     );
     expect(answer).toMatchObject({ err: "", code: 0 });
-    expect(answer.out).toContain("akhir hari Kamis, 16 Juli 2026");
+    expect(answer.out).toContain("akhir Kamis, 16 Juli 2026 (24.00 WITA)");
   });
 });
 

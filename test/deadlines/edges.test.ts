@@ -290,3 +290,28 @@ test("an open deadline waits for what starts or fulfils it, one of a closed case
   expect(awaited(["received 07-10 10:00", "closed 07-10 11:00"])).toEqual([]);
   expect(awaited(["received 07-10 10:00", "resolved 07-10 11:00"])).toEqual([]);
 });
+
+test("of several that must all come an open deadline waits only for those that have not", () => {
+  const awaited = (events: readonly string[], until: object) => {
+    const sop = oneDeadline({ amount: 5, unit: "day" }, { until });
+    const story = { sop, events: ["received 07-10 10:00", ...events], now: "07-10 14:00" };
+    return deadlineOf(story).because.flatMap((reason) =>
+      reason.kind === "waits" ? [reason.pointer.replace(/^.*\/until/, "")] : [],
+    );
+  };
+  const all = { all: ["responded", { any: ["resolved", "informed"] }, { all: ["verified", "forwarded"] }] };
+  expect(awaited([], all)).toEqual([""]);
+  expect(awaited(["responded 07-10 11:00"], all)).toEqual(["/all/1", "/all/2"]);
+  expect(awaited(["responded 07-10 11:00", "forwarded 07-10 12:00"], all)).toEqual([
+    "/all/1",
+    "/all/2/all/0",
+  ]);
+  expect(awaited(["informed 07-10 11:00", "forwarded 07-10 12:00"], all)).toEqual(["/all/0", "/all/2/all/0"]);
+  // Before the count began nothing was fulfilled, and of what voids a part that part is lacking again.
+  expect(awaited(["responded 07-09 11:00"], { all: ["responded", "resolved"] })).toEqual([""]);
+  expect(
+    awaited(["responded 07-10 11:00", "resolved 07-10 12:00", "reopened 07-10 13:00"], {
+      all: ["responded", "resolved", "informed"],
+    }),
+  ).toEqual(["/all/1", "/all/2"]);
+});

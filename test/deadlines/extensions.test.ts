@@ -50,6 +50,8 @@ describe("a request for information, due on 24 July", () => {
         clauses: ["BUL-D4", "BUL-D5"],
         event: 1,
         amount: 7,
+        by: null,
+        reason: because.reason,
         from: "2026-07-24T23:59:59.999+08:00",
         to: "2026-08-04T23:59:59.999+08:00",
       },

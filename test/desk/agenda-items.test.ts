@@ -6,9 +6,9 @@ import { desk, itemOf, received, type Tale } from "./cases.ts";
 const ungraded = { facts: {} };
 
 describe("what an item tells", () => {
-  test("whose turn it is, for which step, until when", () => {
-    expect(itemOf(received("07-09 09:00", "registered 07-09 09:10")).turns).toEqual([
-      { actor: ["petugas"], step: "menanggapi", dueAt: "2026-07-14T23:59:59.999+08:00" },
+  test("what is to be done, by whom, until when", () => {
+    expect(itemOf(received("07-09 09:00", "registered 07-09 09:10")).actions).toMatchObject([
+      { kind: "step", who: ["petugas"], what: "menanggapi", until: "2026-07-14T23:59:59.999+08:00" },
     ]);
   });
 

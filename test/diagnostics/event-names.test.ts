@@ -20,7 +20,7 @@ function messageOf(code: string, told: readonly Told[], language: "id" | "en" = 
 // biome-ignore format: a table, one case a line
 describe("an event in a note", () => {
   test.each<readonly [about: string, code: string, told: readonly Told[], message: string]>([
-    ["stands with its label", "C301", ["submitted 07-06 10:00"], "tidak ada peristiwa `received` (diterima); `submitted` (diajukan) dipakai sebagai gantinya"],
+    ["stands with its label", "C301", ["submitted 07-06 10:00"], "saat `received` (diterima) belum dicatat; dipakai saat `submitted` (diajukan)"],
     ["also inside a phrase", "C327", ["received 07-06 10:00", "resolved 07-07 10:00", "reopened 07-08 10:00"], "`resolved` (terselesaikan) tidak memenuhi batas waktu `tanggapan`: tidak berlaku lagi sejak `reopened` (dibuka kembali)"],
     ["that ends what had ended", "C332", ["received 07-06 10:00", "closed 07-07 10:00", "withdrawn 07-08 10:00"], "pengaduan sudah berakhir sebelum `withdrawn` (dicabut) ini"],
     ["of the SOP's own stands with the SOP's label", "C235", ["received 07-06 10:00", "nota-dikirim 07-07 10:00"], "`nota-dikirim` (Nota dikirim) tidak menyebut kepada peran mana pengaduan diserahkan"],
@@ -29,12 +29,12 @@ describe("an event in a note", () => {
   });
 
   test("stands alone in English, where its key says the same", () => {
-    expect(messageOf("C301", ["submitted 07-06 10:00"], "en")).toBe("there is no `received` event; `submitted` stands in for it");
+    expect(messageOf("C301", ["submitted 07-06 10:00"], "en")).toBe("the moment `received` is not recorded; `submitted` is used");
   });
 
   test("stands alone where nobody gave labels", () => {
     const params = { missing: { event: "received" }, used: { event: "submitted" } };
-    expect(problem("C301", "", params, "id").message).toBe("tidak ada peristiwa `received`; `submitted` dipakai sebagai gantinya");
+    expect(problem("C301", "", params, "id").message).toBe("saat `received` belum dicatat; dipakai saat `submitted`");
   });
 });
 
@@ -45,7 +45,7 @@ test("what is told of two events in the same words is told once, with their plac
   const extended = (words: string): Told => [words, { deadline: "a", amount: 2, reason: "libur" }];
   const events = ["received 07-06 10:00", extended("extended 07-07 10:00"), extended("extended 07-08 10:00")];
   const assessment = assess(sop, caseOf({ sop, events, now: "" }), instant(sop, "07-09 10:00"));
-  const text = renderAssessment(sop, assessment).replaceAll(/\s+/g, " ");
+  const text = renderAssessment(sop, assessment, { full: true }).replaceAll(/\s+/g, " ");
   expect(text.split("C311")).toHaveLength(2);
   expect(text).toContain("dokumen tidak mengaturnya (peristiwa ke-2, ke-3)");
 });

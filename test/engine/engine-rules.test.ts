@@ -55,7 +55,7 @@ describe("the exported grading", () => {
       name: "hijau",
       priority: 1,
       conditions: { all: [] },
-      event: { type: "grade", params: { grade: "hijau", label: "Risiko rendah", reading: null } },
+      event: { type: "grade", params: { grade: "hijau", label: "Risiko rendah (hijau)", reading: null } },
     });
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { policyFile } from "./desk-process.ts";
-import { type Message, OpenDesk, part } from "./open-desk.ts";
+import { type Message, OpenDesk, part, type Store } from "./open-desk.ts";
 import { fields, harmless, key } from "./story.ts";
 
 const folders: string[] = [];
@@ -317,4 +317,68 @@ test("a process that starts arms its timer from its cases, whatever the database
   expect(desk.alarms).toEqual(["2026-07-10T01:00:00.000Z"]);
   await desk.advance("2026-07-13T12:00:00+08:00");
   expect(handedOver).toEqual([`a/${reminder}`, `a/${breach}`]);
+});
+
+test("a case that cannot be read is named, and keeps no other from being looked at and told of", async () => {
+  await open();
+  await receive("b");
+  await desk.stop();
+  let isSpoilt = true;
+  const spoil = (store: Store) => {
+    const { caseOf } = store;
+    store.caseOf = (id) => {
+      if (id === "b" && isSpoilt) throw new SyntaxError("no JSON");
+      return caseOf(id);
+    };
+  };
+  await desk.restart(spoil);
+  await receive("a");
+  await receive("c");
+  const named = () => desk.log.filter((line) => (JSON.parse(line) as { case?: string }).case === "b").length;
+  expect(named()).toBe(1);
+  await desk.advance("2026-07-10T09:00:30+08:00");
+  expect(handedOver).toEqual([`a/${reminder}`, `c/${reminder}`]);
+  expect(await desk.get("/health")).toEqual([200, { status: "failing", failing: ["b"] }]);
+  const [status, { unreadable, groups }] = (await desk.get("/agenda")) as readonly [
+    number,
+    { unreadable: number; groups: { items: { case: string }[] }[] },
+  ];
+  expect([status, unreadable]).toEqual([200, 1]);
+  expect(groups.flatMap(({ items }) => items.map((item) => item.case))).toEqual(["a", "c"]);
+  expect((await desk.get("/complaints/b"))[0]).toBe(500);
+  // Looked at again each minute, and only then.
+  const before = named();
+  await desk.advance("2026-07-10T09:02:30+08:00");
+  expect(named()).toBe(before + 2);
+  isSpoilt = false;
+  await desk.advance("2026-07-10T09:03:00+08:00");
+  expect(await desk.get("/health")).toEqual([200, { status: "ok", failing: [] }]);
+  expect(handedOver).toEqual([`a/${reminder}`, `c/${reminder}`, `b/${reminder}`]);
+});
+
+test("an entry whose case cannot be read holds up no other entry, and is handed over once it can be", async () => {
+  let isDown = true;
+  await open(async () => {
+    if (isDown) throw new Error("no connection");
+  });
+  await receive("a");
+  await receive("b");
+  await desk.advance("2026-07-10T09:00:10+08:00");
+  await desk.stop();
+  isDown = false;
+  handedOver.length = 0;
+  let isSpoilt = true;
+  await desk.restart((store) => {
+    const { caseOf } = store;
+    store.caseOf = (id) => {
+      if (id === "a" && isSpoilt) throw new SyntaxError("no JSON");
+      return caseOf(id);
+    };
+  });
+  await desk.advance("2026-07-10T09:01:00+08:00");
+  expect(handedOver).toEqual([`b/${reminder}`]);
+  isSpoilt = false;
+  await desk.advance("2026-07-10T09:03:00+08:00");
+  expect(handedOver).toEqual([`b/${reminder}`, `a/${reminder}`]);
+  expect((await escalatedIn("a")).map(([ref]) => ref)).toEqual([reminder]);
 });

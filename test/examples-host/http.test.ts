@@ -274,7 +274,7 @@ describe("whoever writes", () => {
   });
 
   test("reads without it", async () => {
-    expect(await desk.get("/health")).toEqual([200, { status: "ok" }]);
+    expect(await desk.get("/health")).toEqual([200, { status: "ok", failing: [] }]);
     expect((await desk.get("/agenda"))[0]).toBe(200);
   });
 });

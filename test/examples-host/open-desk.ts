@@ -21,6 +21,7 @@ interface Host {
 }
 
 export interface Store {
+  caseOf(caseId: string): unknown;
   caseIds(): readonly string[];
   timerOf(caseId: string): number | null;
   setTimer(caseId: string, at: number | null): void;
@@ -44,6 +45,8 @@ export class OpenDesk {
   readonly #deliver: (message: Message) => Promise<void>;
   readonly #policy: string;
   readonly #timers = new Set<Timer>();
+  /** What the desk wrote into its log, errors only. */
+  readonly log: string[] = [];
 
   constructor(
     now: string,
@@ -78,6 +81,7 @@ export class OpenDesk {
       token,
       deliver: (message: Message) => this.#deliver(message),
       now: () => this.#now,
+      logger: { level: "error", stream: { write: (line: string) => this.log.push(line) } },
       setTimer: (ring: () => unknown, waitMs: number) => {
         const timer = { at: this.#now + waitMs, ring };
         this.#timers.add(timer);

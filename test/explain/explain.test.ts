@@ -70,7 +70,7 @@ describe("a deadline", () => {
       "Ditanggapi dan ditindaklanjuti: berjalan; batas waktu Sabtu, 11 Juli 2026 pukul 10.00 WITA.",
     );
     expect(told(done, "2026-07-12T12:00:00+08:00")).toBe(
-      "Ditanggapi dan ditindaklanjuti: dipenuhi terlambat 30 menit; dipenuhi Sabtu, 11 Juli 2026 pukul 10.30 WITA; batas waktu Sabtu, 11 Juli 2026 pukul 10.00 WITA.",
+      "Ditanggapi dan ditindaklanjuti: dipenuhi terlambat 30 menit; dipenuhi pada Sabtu, 11 Juli 2026 pukul 10.30 WITA; batas waktu Sabtu, 11 Juli 2026 pukul 10.00 WITA.",
     );
     expect(told([], noon)).toBe("Ditanggapi dan ditindaklanjuti: belum berjalan.");
   });
@@ -79,22 +79,22 @@ describe("a deadline", () => {
     const input = { service: "pengaduan", facts: mild, events: [received] };
     const deadline = deadlineOf("rsud-buleleng", "tanggapan", input, "2026-07-14T12:00:00+08:00");
     expect(deadline.summary).toBe(
-      "Ditanggapi dan ditindaklanjuti: belum dapat ditentukan; batas paling awal akhir hari Rabu, 15 Juli 2026, karena: Tingkat: belum diketahui (BUL-D1, Waktu 1; BUL-D2, Waktu 2; BUL-D3, Waktu 3).",
+      "Ditanggapi dan ditindaklanjuti: belum dapat ditentukan; batas paling awal akhir Rabu, 15 Juli 2026 (24.00 WITA), karena: Tingkat: belum diketahui (BUL-D1, Waktu 1; BUL-D2, Waktu 2; BUL-D3, Waktu 3).",
     );
     expect(deadline.candidates.map(({ text }) => text)).toEqual([
-      "Bila Risiko tinggi (kuning): akhir hari Rabu, 15 Juli 2026, berjalan.",
-      "Bila Risiko rendah (hijau): akhir hari Jumat, 17 Juli 2026, berjalan.",
+      "Bila Risiko tinggi (kuning): akhir Rabu, 15 Juli 2026 (24.00 WITA), berjalan.",
+      "Bila Risiko rendah (hijau): akhir Jumat, 17 Juli 2026 (24.00 WITA), berjalan.",
     ]);
   });
 
   // biome-ignore format: a table, one case a line
   test.each<readonly [about: string, sop: string, deadline: string, input: object, waits: string | null]>([
-    ["runs", "rsud-buleleng", "tanggapan", { ...serious, events: [received] }, "Menunggu: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan)."],
-    ["has not started", "rsud-buleleng", "tanggapan", serious, "Menunggu: diterima."],
-    ["may be fulfilled in two ways", "rsud-buleleng", "jawaban-informasi", { service: "permintaan-informasi", events: [received] }, "Menunggu: ditanggapi atau ditolak."],
-    ["starts by the choice of a question", "puskesmas-sewo", "jawaban", { service: "pengaduan", channel: "facebook" }, "Menunggu: diajukan."],
-    ["starts when the file is complete", "rsud-kepulauan-seribu", "penyelesaian", { service: "pengaduan", channel: "langsung", events: [received, { type: "returned", at: received.at }] }, "Menunggu: berkas dilengkapi."],
-    ["starts otherwise when it is received", "rsud-kepulauan-seribu", "penyelesaian", { service: "pengaduan", channel: "email" }, "Menunggu: diterima."],
+    ["runs", "rsud-buleleng", "tanggapan", { ...serious, events: [received] }, "Dipenuhi bila (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan)."],
+    ["has not started", "rsud-buleleng", "tanggapan", serious, "Mulai dihitung bila diterima."],
+    ["may be fulfilled in two ways", "rsud-buleleng", "jawaban-informasi", { service: "permintaan-informasi", events: [received] }, "Dipenuhi bila ditanggapi atau ditolak."],
+    ["starts by the choice of a question", "puskesmas-sewo", "jawaban", { service: "pengaduan", channel: "facebook" }, "Mulai dihitung bila diajukan."],
+    ["starts when the file is complete", "rsud-kepulauan-seribu", "penyelesaian", { service: "pengaduan", channel: "langsung", events: [received, { type: "returned", at: received.at }] }, "Mulai dihitung bila berkas dilengkapi."],
+    ["starts otherwise when it is received", "rsud-kepulauan-seribu", "penyelesaian", { service: "pengaduan", channel: "email" }, "Mulai dihitung bila diterima."],
     ["is fulfilled", "puskesmas-sewo", "jawaban", { service: "pengaduan", channel: "facebook", events: [{ ...received, type: "submitted" }, { type: "responded", at: received.at }] }, null],
     ["does not apply", "puskesmas-sewo", "jawaban", { service: "pengaduan", channel: "telepon" }, null],
   ])("that %s waits for what is to happen next", (_about, sop, deadline, input, waits) => {
@@ -108,9 +108,9 @@ describe("a deadline", () => {
       "Sementara: hari libur tahun 2028 belum ditetapkan; batas waktu dapat menjadi lebih lambat.",
     );
     // 17 August 2028 is a Thursday inside the fourteen working days.
-    expect(deadline.due).toBe("akhir hari Jumat, 1 September 2028");
+    expect(deadline.due).toBe("akhir Jumat, 1 September 2028 (24.00 WITA)");
     expect(deadline.notes).toEqual([
-      "Perkiraan dengan hari libur yang diduga: akhir hari Senin, 4 September 2028.",
+      "Perkiraan dengan hari libur yang diduga: akhir Senin, 4 September 2028 (24.00 WITA).",
     ]);
   });
 
@@ -118,7 +118,7 @@ describe("a deadline", () => {
     const late = { type: "established", at: "2026-07-13T09:00:00+08:00", facts: { kematian: true } };
     const input = { service: "pengaduan", events: [received, late] };
     const { notes } = deadlineOf("rsud-buleleng", "tanggapan", input, "2026-07-13T10:00:00+08:00");
-    expect(notes).toEqual(["Batas waktu ini sudah lewat sebelum dasarnya diketahui."]);
+    expect(notes).toEqual(["Batas waktu ini sudah lewat sebelum tingkatnya ditetapkan."]);
   });
 
   test("is told in English too", () => {
@@ -127,7 +127,7 @@ describe("a deadline", () => {
       "Ditanggapi dan ditindaklanjuti: running; due Saturday, 11 July 2026, 10:00 WITA.",
     );
     expect(deadline.waits).toBe(
-      "Waiting for: (responded, complainant informed of the result or resolved) and (followed up or resolved).",
+      "Fulfilled once this is so: (responded, complainant informed of the result or resolved) and (followed up or resolved).",
     );
   });
 });

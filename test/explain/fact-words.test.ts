@@ -15,9 +15,9 @@ describe("a leaf of a condition", () => {
   test.each<readonly [LeafName, string, string]>([
     ["boolean-equal", "Keadaan darurat: ya", "Keadaan darurat: tidak"],
     ["boolean-different", "Keadaan darurat: tidak", "Keadaan darurat: ya"],
-    ["enum-equal", "Unit: Instalasi Gizi", "Unit: bukan Instalasi Gizi"],
-    ["enum-in", "Unit: Instalasi Gizi atau Farmasi", "Unit: bukan Instalasi Gizi atau Farmasi"],
-    ["enum-not-in", "Unit: bukan Instalasi Gizi", "Unit: Instalasi Gizi"],
+    ["enum-equal", "Unit: Instalasi Gizi", "Unit: selain Instalasi Gizi"],
+    ["enum-in", "Unit: Instalasi Gizi atau Farmasi", "Unit: selain Instalasi Gizi atau Farmasi"],
+    ["enum-not-in", "Unit: selain Instalasi Gizi", "Unit: Instalasi Gizi"],
     ["number-less", "Jumlah korban: kurang dari 3", "Jumlah korban: paling sedikit 3"],
     ["number-at-most", "Jumlah korban: paling banyak 3", "Jumlah korban: lebih dari 3"],
     ["number-more", "Jumlah korban: lebih dari 3", "Jumlah korban: paling banyak 3"],
@@ -38,9 +38,9 @@ describe("a leaf of a condition", () => {
     ["field-present", "Isian Jenis layanan: terisi", "Isian Jenis layanan: belum terisi"],
     ["field-absent", "Isian Jenis layanan: belum terisi", "Isian Jenis layanan: terisi"],
     ["field-equal", "Isian Jenis layanan: memenuhi syarat", "Isian Jenis layanan: tidak memenuhi syarat"],
-    ["channel", "Kanal: Loket", "Kanal: bukan Loket"],
-    ["channel-class", "Cara penyampaian: tidak langsung", "Cara penyampaian: bukan tidak langsung"],
-    ["service", "Layanan: Aduan", "Layanan: bukan Aduan"],
+    ["channel", "Kanal: Loket", "Kanal: selain Loket"],
+    ["channel-class", "Cara penyampaian: tidak langsung", "Cara penyampaian: selain tidak langsung"],
+    ["service", "Layanan: Aduan", "Layanan: selain Aduan"],
     ["event", "Berkas dikembalikan untuk dilengkapi: sudah", "Berkas dikembalikan untuk dilengkapi: belum"],
     ["own-event", "Berkas diarsipkan: sudah", "Berkas diarsipkan: belum"],
     ["hours", "Diterima pada jam pelayanan: ya", "Diterima pada jam pelayanan: tidak"],
@@ -56,7 +56,7 @@ describe("a leaf of a condition", () => {
 
   test("is told in English with the labels of the file", () => {
     const english = wordingFor(bureau, "aduan", "en");
-    expect(told("enum-in", false, english)).toBe("Unit: not Instalasi Gizi or Farmasi");
+    expect(told("enum-in", false, english)).toBe("Unit: other than Instalasi Gizi or Farmasi");
     expect(told("number-at-least", false, english)).toBe("Jumlah korban: less than 3");
     expect(told("event", false, english)).toBe("File returned for completion: not yet");
   });

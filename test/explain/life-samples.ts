@@ -29,8 +29,8 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
       amount: 10,
       dueAt: null,
     },
-    "Ditetapkan pada pengaduan ini saat tanda terima diberikan: 10 hari kerja.",
-    "Set on this case (“receipt acknowledged”): 10 working days.",
+    "Ditetapkan untuk pengaduan ini: 10 hari kerja.",
+    "Set for this case: 10 working days.",
   ],
   reopened: [
     {
@@ -41,8 +41,8 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
       from: "2026-07-10T10:00:00.000+08:00",
       at: monday,
     },
-    "Dibuka kembali Senin, 13 Juli 2026 pukul 10.00 WITA; waktu sejak Jumat, 10 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung.",
-    "Reopened Monday, 13 July 2026, 10:00 WITA; the time from Friday, 10 July 2026, 10:00 WITA until then is not counted.",
+    "Dibuka kembali pada Senin, 13 Juli 2026 pukul 10.00 WITA; waktu sejak Jumat, 10 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung.",
+    "Reopened on Monday, 13 July 2026, 10:00 WITA; the time from Friday, 10 July 2026, 10:00 WITA until then is not counted.",
   ],
   closure: [
     {
@@ -52,8 +52,8 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
       event: 3,
       at: monday,
     },
-    "Pengaduan ditutup Senin, 13 Juli 2026 pukul 10.00 WITA, karena pelapor menyatakan puas (KTR-3, Butir 3).",
-    "The case was closed Monday, 13 July 2026, 10:00 WITA, because of this: complainant satisfied (KTR-3, Butir 3).",
+    "Pengaduan ditutup pada Senin, 13 Juli 2026 pukul 10.00 WITA, karena pelapor menyatakan puas (KTR-3, Butir 3).",
+    "The case was closed on Monday, 13 July 2026, 10:00 WITA, because of this: complainant satisfied (KTR-3, Butir 3).",
   ],
   trigger: [
     {
@@ -68,13 +68,13 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
   ],
   delivery: [
     { kind: "delivery", ...grounds("/calendars/kantor"), at: tuesday },
-    "Diteruskan pada hari atau jam kerja berikutnya: Selasa, 14 Juli 2026 pukul 08.00 WITA.",
-    "To be passed on in the next working hours: Tuesday, 14 July 2026, 08:00 WITA.",
+    "Diteruskan mulai Selasa, 14 Juli 2026 pukul 08.00 WITA.",
+    "To be passed on from Tuesday, 14 July 2026, 08:00 WITA on.",
   ],
   overtaken: [
     { kind: "overtaken", ...grounds(`${aduan}/escalation/1`), level: "pimpinan" },
-    "Tidak diperlukan lagi, karena jenjang di atasnya sudah dicapai: Diteruskan kepada pimpinan.",
-    "No longer needed, because a level above it has been reached: Diteruskan kepada pimpinan.",
+    "Tidak diperlukan lagi; jenjang di atasnya sudah dicapai: Diteruskan kepada pimpinan.",
+    "No longer needed; a level above it has been reached: Diteruskan kepada pimpinan.",
   ],
   evidence: [
     {
@@ -84,8 +84,8 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
       field: null,
       at: monday,
     },
-    "Terlaksana: dicatat dalam register, Senin, 13 Juli 2026 pukul 10.00 WITA.",
-    "Done: registered, Monday, 13 July 2026, 10:00 WITA.",
+    "Terlaksana karena dicatat dalam register pada Senin, 13 Juli 2026 pukul 10.00 WITA.",
+    "Done by this: registered on Monday, 13 July 2026, 10:00 WITA.",
   ],
   "no-evidence": [
     { kind: "no-evidence", ...grounds(`${aduan}/procedure/1`) },

@@ -35,20 +35,25 @@ describe("the sentence of a reason", () => {
       beforeDue,
     });
     expect(told([end(`${aduan}/procedure/0`, false)], office("id"))).toEqual([
-      "Pengaduan ditutup Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+      "Pengaduan ditutup pada Jumat, 10 Juli 2026 pukul 10.00 WITA.",
     ]);
     expect(told([end(`${aduan}/deadlines/janji/until`, true)], office("en"))).toEqual([
-      "The case ended Friday, 10 July 2026, 10:00 WITA, before the time limit passed.",
+      "The case ended on Friday, 10 July 2026, 10:00 WITA, before its time limit passed.",
     ]);
   });
 
   test("of an extension that a pause holds back says when its end can be counted", () => {
-    const held: Reason = { ...(samples.extension[0] as Extract<Reason, { kind: "extension" }>), to: null };
+    const held: Reason = {
+      ...(samples.extension[0] as Extract<Reason, { kind: "extension" }>),
+      by: null,
+      reason: null,
+      to: null,
+    };
     expect(told([held], buleleng("id"))).toEqual([
-      "Diperpanjang 7 hari kerja setelah akhir hari Jumat, 24 Juli 2026; batas waktu baru dapat dihitung setelah dilanjutkan.",
+      "Diperpanjang 7 hari kerja, semula akhir Jumat, 24 Juli 2026 (24.00 WITA); batas waktu baru dapat dihitung setelah dilanjutkan (BUL-D4, Waktu, permintaan informasi).",
     ]);
     expect(told([held], buleleng("en"))).toEqual([
-      "Extended by 7 working days after the end of Friday, 24 July 2026; the new time limit can be counted once the pause is over.",
+      "Extended by 7 working days after the end of Friday, 24 July 2026 (24:00 WITA); the new time limit can be counted once the pause is over (BUL-D4, Waktu, permintaan informasi).",
     ]);
   });
 
@@ -59,7 +64,7 @@ describe("the sentence of a reason", () => {
       what: "channel",
     };
     expect(told([silent], office("id"))).toEqual([
-      "Dokumen tidak menyebut lewat apa jawaban diberikan (KTR-1, Butir 1).",
+      "Dokumen tidak menyebut melalui apa jawaban diberikan (KTR-1, Butir 1).",
     ]);
   });
 });
@@ -84,7 +89,7 @@ describe("neighbouring reasons", () => {
     };
     const shown: Reason = { kind: "evidence", ...grounded, event: 0, field: null, at };
     expect(told([standIn, shown], office("id"))).toEqual([
-      "Saat diterima tidak tercatat, maka dipakai saat diajukan. Terlaksana: diajukan, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+      "Saat diterima tidak tercatat; dipakai saat diajukan. Terlaksana karena diajukan pada Jumat, 10 Juli 2026 pukul 10.00 WITA.",
     ]);
   });
 });

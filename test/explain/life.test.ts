@@ -77,7 +77,7 @@ describe("the scope", () => {
   test("is not told of a service that draws no limit", () => {
     const other = assessed({ sop: life, service: "informasi", events: [received], now: "07-13 12:00" });
     expect(explain(life, other)).toMatchObject({ scope: null, reply: null, closure: null, handler: null });
-    expect(explain(life, other)).toMatchObject({ steps: [], turns: [], escalations: [] });
+    expect(explain(life, other)).toMatchObject({ steps: [], actions: [], escalations: [] });
   });
 });
 
@@ -103,11 +103,11 @@ describe("a level of escalation", () => {
     expect(due.handler).toBeNull();
     expect(texts(level(due, "pimpinan").because)).toEqual([
       "Pemicu: pelapor menyatakan belum puas, Senin, 13 Juli 2026 pukul 17.00 WITA (KTR-2, Butir 2).",
-      "Diteruskan pada hari atau jam kerja berikutnya: Selasa, 14 Juli 2026 pukul 08.00 WITA.",
+      "Diteruskan mulai Selasa, 14 Juli 2026 pukul 08.00 WITA.",
     ]);
     const done = explained({ events: [...events, "escalated 07-14 08:00"], now: "07-14 09:00" });
     expect(level(done, "pimpinan")).toMatchObject({
-      status: "sudah dilaksanakan Selasa, 14 Juli 2026 pukul 08.00 WITA",
+      status: "sudah dilaksanakan pada Selasa, 14 Juli 2026 pukul 08.00 WITA",
       done: "Selasa, 14 Juli 2026 pukul 08.00 WITA",
     });
     expect(done.handler).toBe("Pimpinan");
@@ -115,7 +115,7 @@ describe("a level of escalation", () => {
 
   test("without a label is told by its id, and while nobody knows whether its condition holds it has not fallen due", () => {
     const explanation = explained({ events: [received], facts: { gawat: null } }, "en");
-    expect(level(explanation, "penjelasan").label).toBe("Penjelasan");
+    expect(level(explanation, "penjelasan").label).toBe("Penjelasan – “Tanggapan”");
     expect(level(explanation, "gawat").summary).toBe("Segera (Pimpinan: to be informed): not due yet.");
     expect(level(explanation, "pimpinan").status).toBe("not due yet");
   });
@@ -125,7 +125,7 @@ describe("the reply", () => {
   test("that is owed is told with its channel, contact, form and who gives it", () => {
     const reply = explained({ events: [received], fields: { telepon: "0800 0000 001" } }).reply!;
     expect(reply.summary).toBe(
-      "Jawaban kepada pelapor: belum diberikan; lewat Loket; memakai Nomor telepon; bentuk: Surat jawaban; oleh Petugas Loket dan Kepala Bagian (KTR-1, Butir 1).",
+      "Jawaban kepada pelapor: belum diberikan; melalui Loket; kontak: Nomor telepon; bentuk: Surat jawaban; oleh Petugas Loket dan Kepala Bagian (KTR-1, Butir 1).",
     );
     expect(reply).toMatchObject({ channels: "Loket", contact: "Nomor telepon", form: "Surat jawaban" });
   });
@@ -134,10 +134,10 @@ describe("the reply", () => {
     const by = (fields: Record<string, string>) =>
       explained({ channel: "surat", events: [received], fields }).reply!.summary;
     expect(by({ email: "pelapor@example.org" })).toBe(
-      "Jawaban kepada pelapor: belum diberikan; lewat kontak yang diberikan pelapor: Surel.",
+      "Jawaban kepada pelapor: belum diberikan; melalui kontak yang diberikan pelapor: Surel.",
     );
     expect(by({})).toBe(
-      "Jawaban kepada pelapor: belum diberikan; lewat kontak yang diberikan pelapor, yang belum ada.",
+      "Jawaban kepada pelapor: belum diberikan; pelapor belum memberi kontak; mintalah lebih dahulu.",
     );
   });
 
@@ -153,11 +153,11 @@ describe("the reply", () => {
   test("that was given is told with the instant alone", () => {
     const events = [received, "responded 07-13 10:00"];
     expect(explained({ events }).reply!.summary).toBe(
-      "Jawaban kepada pelapor: sudah diberikan Senin, 13 Juli 2026 pukul 10.00 WITA.",
+      "Jawaban kepada pelapor: sudah diberikan pada Senin, 13 Juli 2026 pukul 10.00 WITA.",
     );
     expect(texts(explained({ events }).reply!.because)).toEqual([
-      "Kanal: bukan surat; Kanal: bukan Facebook.",
-      "Sudah dilaksanakan Senin, 13 Juli 2026 pukul 10.00 WITA.",
+      "Kanal: selain surat; Kanal: selain Facebook.",
+      "Sudah dilaksanakan pada Senin, 13 Juli 2026 pukul 10.00 WITA.",
     ]);
   });
 });
@@ -169,9 +169,9 @@ describe("the closure", () => {
   // biome-ignore format: a table, one case a line
   test.each<readonly [about: string, tale: Tale, summary: string | null]>([
     ["open", { events: responded }, null],
-    ["closed by an event", { events: [...responded, "closed 07-13 11:00"] }, "Pengaduan ditutup Senin, 13 Juli 2026 pukul 11.00 WITA."],
-    ["closed by a rule", { events: [...responded, "satisfied 07-13 11:00"] }, "Pengaduan ditutup Senin, 13 Juli 2026 pukul 11.00 WITA, karena pelapor menyatakan puas (KTR-3, Butir 3)."],
-    ["closed by silence", { events: responded, now: "07-28 09:00" }, "Pengaduan ditutup Selasa, 28 Juli 2026 pukul 00.00 WITA, karena batas waktu “Jawaban pelapor” berakhir tanpa dipenuhi."],
+    ["closed by an event", { events: [...responded, "closed 07-13 11:00"] }, "Pengaduan ditutup pada Senin, 13 Juli 2026 pukul 11.00 WITA."],
+    ["closed by a rule", { events: [...responded, "satisfied 07-13 11:00"] }, "Pengaduan ditutup pada Senin, 13 Juli 2026 pukul 11.00 WITA, karena pelapor menyatakan puas (KTR-3, Butir 3)."],
+    ["closed by silence", { events: responded, now: "07-28 09:00" }, "Pengaduan ditutup pada Selasa, 28 Juli 2026, karena batas waktu “Jawaban pelapor” berakhir tanpa dipenuhi."],
     ["ready to be closed", { events: [...responded, "informed 07-13 11:00"] }, "Pengaduan dapat ditutup sejak Senin, 13 Juli 2026 pukul 11.00 WITA, karena terselesaikan atau hasil diberitahukan."],
   ])("of a case that is %s", (_about, tale, summary) => {
     expect(closure(tale)).toBe(summary);
@@ -180,10 +180,10 @@ describe("the closure", () => {
   test("is told by the deadline that it ended, and a reopening by the time that does not count", () => {
     const because = (tale: Tale) => texts(explained(tale).deadlines[0]!.because);
     expect(because({ events: [received, "satisfied 07-13 11:00"] }).at(-1)).toBe(
-      "Pengaduan ditutup Senin, 13 Juli 2026 pukul 11.00 WITA, karena pelapor menyatakan puas (KTR-3, Butir 3).",
+      "Pengaduan ditutup pada Senin, 13 Juli 2026 pukul 11.00 WITA, karena pelapor menyatakan puas (KTR-3, Butir 3).",
     );
     expect(because({ events: [received, "closed 07-13 10:00", "reopened 07-13 11:00"] })).toContain(
-      "Dibuka kembali Senin, 13 Juli 2026 pukul 11.00 WITA; waktu sejak Senin, 13 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung.",
+      "Dibuka kembali pada Senin, 13 Juli 2026 pukul 11.00 WITA; waktu sejak Senin, 13 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung.",
     );
   });
 });
@@ -216,11 +216,9 @@ describe("a deadline", () => {
   test("whose length the case sets says what set it", () => {
     const because = (more: object) =>
       texts(explained({ events: [received, ["acknowledged 07-13 10:00", more]] }).deadlines[1]!.because);
-    expect(because({ amount: 10 })).toContain(
-      "Ditetapkan pada pengaduan ini saat tanda terima diberikan: 10 hari kerja.",
-    );
+    expect(because({ amount: 10 })).toContain("Ditetapkan untuk pengaduan ini: 10 hari kerja.");
     expect(because({ dueAt: "2026-07-20T03:00:00Z" })).toContain(
-      "Ditetapkan pada pengaduan ini saat tanda terima diberikan: paling lambat Senin, 20 Juli 2026 pukul 11.00 WITA.",
+      "Ditetapkan untuk pengaduan ini: paling lambat Senin, 20 Juli 2026 pukul 11.00 WITA.",
     );
   });
 });
@@ -233,7 +231,7 @@ describe("what is missing", () => {
       {
         label: "Isi aduan jelas",
         consequence: "Menurut dokumen, berkas dikembalikan untuk dilengkapi.",
-        because: [{ kind: "judged", text: "Menurut penilaian petugas belum terpenuhi (KTR-4, Butir 4)." }],
+        because: [{ kind: "judged", text: "Dinilai petugas belum terpenuhi (KTR-4, Butir 4)." }],
       },
     ]);
   });
@@ -250,9 +248,9 @@ describe("the date of a field", () => {
     const answer = assessment({ events: ["received 07-06 09:00"], fields: fields as Record<string, string> });
     expect(JSON.stringify(answer)).toMatch(hidden);
     for (const language of ["id", "en"] as const) {
-      const text = JSON.stringify(explain(life, answer, { language })) + renderAssessment(life, answer, { language });
+      const text = JSON.stringify(explain(life, answer, { language })) + renderAssessment(life, answer, { language, full: true });
       expect(text).not.toMatch(hidden);
-      expect(text).toMatch(/Tanggal (kejadian|selesai)/);
+      expect(text).toMatch(/tanggal (kejadian|selesai)/i);
     }
   });
 
@@ -275,9 +273,9 @@ describe("the date of a field", () => {
     const explanation = explain(sop, answer);
     expect(explanation.steps[0]).toMatchObject({
       status: "selesai",
-      because: [{ text: "Terlaksana pada tanggal dalam isian Tanggal kunjungan." }],
+      because: [{ text: "Terlaksana pada tanggal dalam isian “Tanggal kunjungan”." }],
     });
     expect(explanation.reply).toMatchObject({ status: "sudah diberikan", given: null });
-    expect(JSON.stringify(explanation) + renderAssessment(sop, answer)).not.toMatch(hidden);
+    expect(JSON.stringify(explanation) + renderAssessment(sop, answer, { full: true })).not.toMatch(hidden);
   });
 });

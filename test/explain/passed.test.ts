@@ -50,23 +50,22 @@ function told(sop: LoadedSop, events: Story["events"], now: string, language: "i
 describe("a due instant that ran out", () => {
   const regraded: Story["events"] = [...heavy, ["graded 07-08 09:00", { grade: "ringan" }]];
 
-  const ranOut =
-    "Pernah melewati batas waktu Selasa, 7 Juli 2026 pukul 10.00 WITA – Keluhan berat (berat) –; ";
+  const ranOut = "Pernah melewati batas waktu Selasa, 7 Juli 2026 pukul 10.00 WITA – Keluhan berat –; ";
   const since = "batas waktu itu tidak berlaku lagi sejak Rabu, 8 Juli 2026 pukul 09.00 WITA, karena ";
 
   test("is told with its grade, and with the grade that replaced it", () => {
     expect(told(graded, regraded, "07-09 09:00").notes).toEqual([
-      `${ranOut}${since}pengaduan dinilai sebagai Keluhan ringan (ringan).`,
+      `${ranOut}${since}pengaduan dinilai sebagai Keluhan ringan.`,
     ]);
     expect(told(graded, regraded, "07-09 09:00", "en").notes).toEqual([
-      "The time limit Tuesday, 7 July 2026, 10:00 WITA – Keluhan berat (berat) – passed unfulfilled; it no longer holds since Wednesday, 8 July 2026, 09:00 WITA, because the case was graded Keluhan ringan (ringan).",
+      "The time limit Tuesday, 7 July 2026, 10:00 WITA – Keluhan berat – passed unfulfilled; it no longer holds since Wednesday, 8 July 2026, 09:00 WITA, because the case was graded Keluhan ringan.",
     ]);
   });
 
   test("is told alike where another grading has followed", () => {
     const again: Story["events"] = [...regraded, ["graded 07-08 10:00", { grade: "ringan" }]];
     expect(told(graded, again, "07-09 09:00").notes).toEqual([
-      `${ranOut}${since}pengaduan dinilai sebagai Keluhan ringan (ringan).`,
+      `${ranOut}${since}pengaduan dinilai sebagai Keluhan ringan.`,
     ]);
   });
 
@@ -158,7 +157,7 @@ test("whatever replaced it is said in both languages", () => {
     replacementInWords({ by, names }, wordingFor(graded, "pengaduan", language));
   // biome-ignore format: a table, one case a line
   const table: readonly (readonly [string, string, ReplacedBy, ...string[]])[] = [
-    ["pengaduan dinilai sebagai Keluhan ringan (ringan)", "the case was graded Keluhan ringan (ringan)", "grade", "ringan"],
+    ["pengaduan dinilai sebagai Keluhan ringan", "the case was graded Keluhan ringan", "grade", "ringan"],
     ["yang diketahui tentang “Kelengkapan pengaduan” berubah", "what is known of “State of the intake” changed", "fact", "intake"],
     ["yang diketahui tentang pengaduan ini berubah", "what is known of the case changed", "fact"],
     ["lamanya ditetapkan pada pengaduan ini", "its length was set on this case", "length"],
@@ -193,14 +192,14 @@ describe("a deadline", () => {
     const taken = [...heavy, "responded 07-08 10:00", "dissatisfied 07-10 10:00", "responded 07-11 10:00"];
     expect(told(graded, taken, "08-20 09:00").status).toBe("dipenuhi terlambat 2 hari");
     expect(told(graded, taken, "08-20 09:00").because.map(({ text }) => text)).toContain(
-      "Yang dicapai Rabu, 8 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas, Jumat, 10 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
+      "Yang dicapai pada Rabu, 8 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas pada Jumat, 10 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
     );
   });
 
   test("of a closed case is late up to the end, however long ago that was", () => {
     const closed = told(graded, [...heavy, "closed 07-08 10:00"], "2027-07-08 10:00");
     expect(closed).toMatchObject({ status: "melewati batas waktu", left: "terlambat 1 hari", waits: null });
-    expect(closed.because.at(-1)!.text).toBe("Pengaduan ditutup Rabu, 8 Juli 2026 pukul 10.00 WITA.");
+    expect(closed.because.at(-1)!.text).toBe("Pengaduan ditutup pada Rabu, 8 Juli 2026 pukul 10.00 WITA.");
   });
 
   // biome-ignore format: a table, one case a line

@@ -46,8 +46,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       reading: "hari-terima-tidak-dihitung",
       chosen: false,
     },
-    "Tafsir: hari penerimaan tidak dihitung (dukungan: kata sejak dibaca tidak termasuk hari itu; menurut kebiasaan, yang tidak kami temukan sumbernya; tafsir lain: 2).",
-    "Read as: hari penerimaan tidak dihitung (support: kata sejak dibaca tidak termasuk hari itu; menurut kebiasaan, yang tidak kami temukan sumbernya; other readings: 2).",
+    "Tafsir: hari penerimaan tidak dihitung (alasan: kata sejak dibaca tidak termasuk hari itu; menurut kebiasaan, yang tidak kami temukan sumbernya; tafsir lain: “hari penerimaan dihitung sebagai hari pertama”, “diterima setelah tutup dianggap hari kerja berikutnya”).",
+    "Read as: hari penerimaan tidak dihitung (because: kata sejak dibaca tidak termasuk hari itu; menurut kebiasaan, yang tidak kami temukan sumbernya; other readings: “hari penerimaan dihitung sebagai hari pertama”, “diterima setelah tutup dianggap hari kerja berikutnya”).",
   ],
   assumption: [
     {
@@ -56,8 +56,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       part: "from",
       by: "assumed",
     },
-    "Dokumen tidak menyebut saat mulai (anggapan, perlu ditetapkan): saat mulai tidak tercetak; disamakan dengan kuning dan hijau, yaitu sejak diterima.",
-    "The document does not state when counting starts (assumed, to be settled): saat mulai tidak tercetak; disamakan dengan kuning dan hijau, yaitu sejak diterima.",
+    "Dokumen tidak menyebut awal hitungan; saat mulai tidak tercetak; disamakan dengan kuning dan hijau, yaitu sejak diterima (anggapan, perlu ditetapkan instansi).",
+    "The document does not state when counting begins; saat mulai tidak tercetak; disamakan dengan kuning dan hijau, yaitu sejak diterima (assumed, to be settled by the institution).",
   ],
   law: [
     {
@@ -87,13 +87,13 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   ],
   "no-rule": [
     { kind: "no-rule", ...grounds(`${service}/deadlines/tanggapan`) },
-    "Dokumen tidak memberi batas waktu untuk hal ini.",
-    "The document sets no time limit for this.",
+    "Dokumen tidak memberi batas waktu untuk hal ini; kewajibannya tetap ada.",
+    "The document sets no time limit for this; the duty stays.",
   ],
   start: [
     { kind: "start", ...grounds(`${service}/deadlines/tanggapan/from`, "BUL-D2"), event: 0, field: null, at },
-    "Dihitung sejak diterima, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
-    "Counted from: received, Friday, 10 July 2026, 10:00 WITA.",
+    "Dihitung sejak diterima pada Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+    "Counted since received on Friday, 10 July 2026, 10:00 WITA.",
   ],
   "stand-in": [
     {
@@ -104,13 +104,13 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       used: "submitted",
       settledBy: null,
     },
-    "Saat diterima tidak tercatat, maka dipakai saat diajukan.",
-    "The moment “received” was not recorded; “submitted” is used instead.",
+    "Saat diterima tidak tercatat; dipakai saat diajukan.",
+    "The moment “received” was not recorded; “submitted” is used.",
   ],
   arrival: [
     { kind: "arrival", ...grounds(rule), counted: "2026-07-13" },
-    "Saat itu tidak ikut dihitung; hitungan dimulai Senin, 13 Juli 2026.",
-    "That moment itself does not count; counting begins Monday, 13 July 2026.",
+    "Datang di luar waktu pelayanan; dihitung mulai Senin, 13 Juli 2026.",
+    "It came outside service time; counting begins Monday, 13 July 2026.",
   ],
   voided: [
     {
@@ -121,8 +121,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       from: at,
       to: "2026-07-13T10:00:00.000+08:00",
     },
-    "Yang dicapai Jumat, 10 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas, Senin, 13 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
-    "What was done Friday, 10 July 2026, 10:00 WITA no longer counts since complainant not satisfied, Monday, 13 July 2026, 10:00 WITA; the time between is not counted.",
+    "Yang dicapai pada Jumat, 10 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas pada Senin, 13 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
+    "What was done on Friday, 10 July 2026, 10:00 WITA no longer counts since complainant not satisfied on Monday, 13 July 2026, 10:00 WITA; the time between is not counted.",
   ],
   replaced: [
     {
@@ -162,8 +162,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       to: "2020-05-28T23:59:59.999+08:00",
       decree: "skb-2020-p3",
     },
-    "Bergeser dari akhir hari Jumat, 29 Mei 2020 menjadi akhir hari Kamis, 28 Mei 2020 karena SKB 3 Menteri Nomor 440, 03, dan 03 Tahun 2020 (perubahan hari libur tahun 2020, ditetapkan Rabu, 20 Mei 2020).",
-    "Moved from the end of Friday, 29 May 2020 to the end of Thursday, 28 May 2020 by joint ministerial decree (SKB 3 Menteri) Nomor 440, 03, dan 03 Tahun 2020 (amended holidays of 2020, issued Wednesday, 20 May 2020).",
+    "Bergeser dari akhir Jumat, 29 Mei 2020 (24.00 WITA) menjadi akhir Kamis, 28 Mei 2020 (24.00 WITA) karena SKB 3 Menteri Nomor 440, 03, dan 03 Tahun 2020 (perubahan hari libur tahun 2020, ditetapkan Rabu, 20 Mei 2020).",
+    "Moved from the end of Friday, 29 May 2020 (24:00 WITA) to the end of Thursday, 28 May 2020 (24:00 WITA) by joint ministerial decree (SKB 3 Menteri) Nomor 440, 03, dan 03 Tahun 2020 (amended holidays of 2020, issued Wednesday, 20 May 2020).",
   ],
   extension: [
     {
@@ -171,11 +171,13 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       ...grounds(`${information}/extension`, "BUL-D4"),
       event: 1,
       amount: 7,
+      by: "humas",
+      reason: "data tersebar",
       from: "2026-07-24T23:59:59.999+08:00",
       to: "2026-08-04T23:59:59.999+08:00",
     },
-    "Diperpanjang 7 hari kerja: dari akhir hari Jumat, 24 Juli 2026 menjadi akhir hari Selasa, 4 Agustus 2026.",
-    "Extended by 7 working days: from the end of Friday, 24 July 2026 to the end of Tuesday, 4 August 2026.",
+    "Diperpanjang 7 hari kerja oleh Petugas Humas dan Pemasaran: semula akhir Jumat, 24 Juli 2026 (24.00 WITA), menjadi akhir Selasa, 4 Agustus 2026 (24.00 WITA), karena data tersebar (BUL-D4, Waktu, permintaan informasi).",
+    "Extended by 7 working days (decided by Petugas Humas dan Pemasaran): from the end of Friday, 24 July 2026 (24:00 WITA) to the end of Tuesday, 4 August 2026 (24:00 WITA), because of this: data tersebar (BUL-D4, Waktu, permintaan informasi).",
   ],
   provisional: [
     { kind: "provisional", ...grounds("/calendars/kantor"), years: [2028, 2029] },
@@ -184,13 +186,13 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   ],
   stop: [
     { kind: "stop", ...grounds(`${service}/deadlines/tanggapan/until`), event: 2, field: null, at },
-    "Dipenuhi: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan), Jumat, 10 Juli 2026 pukul 10.00 WITA.",
-    "Fulfilled: (responded, complainant informed of the result or resolved) and (followed up or resolved), Friday, 10 July 2026, 10:00 WITA.",
+    "Dipenuhi karena (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan) pada Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+    "Fulfilled by this: (responded, complainant informed of the result or resolved) and (followed up or resolved) on Friday, 10 July 2026, 10:00 WITA.",
   ],
   waits: [
     { kind: "waits", ...grounds(`${service}/deadlines/tanggapan/until`), for: "stop" },
-    "Menunggu: (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan).",
-    "Waiting for: (responded, complainant informed of the result or resolved) and (followed up or resolved).",
+    "Dipenuhi bila (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan).",
+    "Fulfilled once this is so: (responded, complainant informed of the result or resolved) and (followed up or resolved).",
   ],
   end: [
     {
@@ -201,8 +203,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       at,
       beforeDue: true,
     },
-    "Pengaduan berakhir Jumat, 10 Juli 2026 pukul 10.00 WITA, sebelum batas waktu lewat.",
-    "The case ended Friday, 10 July 2026, 10:00 WITA, before the time limit passed.",
+    "Pengaduan berakhir pada Jumat, 10 Juli 2026 pukul 10.00 WITA, sebelum batas waktunya lewat.",
+    "The case ended on Friday, 10 July 2026, 10:00 WITA, before its time limit passed.",
   ],
   requirement: [
     {
@@ -216,8 +218,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   ],
   group: [
     { kind: "group", ...grounds(`${service}/intake/kontak`), have: 0, need: 1 },
-    "Terisi 0, diperlukan paling sedikit 1 dari Nomor telepon, Surel, atau Alamat.",
-    "Has 0, needs at least 1 of Nomor telepon, Surel or Alamat.",
+    "Isi sedikitnya 1: nomor telepon, surel, atau alamat.",
+    "Fill in at least 1: nomor telepon, surel or alamat.",
   ],
   "wrong-kind": [
     { kind: "wrong-kind", ...grounds(`${service}/intake/email/type`), field: "email" },

@@ -15,17 +15,17 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
   [
     "a rule without a printed phrase",
     { ...ruleReason(), printed: null },
-    "Ketentuan ini tidak memuat frasa waktu (BUL-D2, Waktu 2).",
+    "Dokumen tidak mencantumkan lamanya (BUL-D2, Waktu 2).",
   ],
   [
     "a reading that the caller chose",
     { ...readingReason(), reading: "salah-satu", chosen: true },
-    "Tafsir yang dipilih, bukan yang berlaku: salah satu syarat cukup (dukungan: profil indikator nasional, menurut sumber sekunder, mendaftar syarat ini sebagai contoh yang berdiri sendiri; tafsir lain: 2).",
+    "Tafsir pilihan Anda: salah satu syarat cukup (alasan: profil indikator nasional, menurut sumber sekunder, mendaftar syarat ini sebagai contoh yang berdiri sendiri; tafsir lain: “semua syarat harus ada”, “sengketa hukum atau kematian, dan kerugian materiil”).",
   ],
   [
     "a whole element assumed",
     assumed(`${service}/intake/nama/required`, null, "assumed"),
-    "Anggapan, perlu ditetapkan: identitas jelas dibaca: nama dan satu kontak.",
+    "Anggapan, perlu ditetapkan instansi; identitas jelas dibaca: nama dan satu kontak.",
   ],
   [
     "a part that the host lays over",
@@ -45,17 +45,17 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
   [
     "a stand-in that a stop settled before the missing event came",
     { ...standInReason(), settledBy: "resolved" },
-    "Saat diterima baru datang sesudah terselesaikan, maka tetap dipakai saat diajukan.",
+    "Saat diterima baru datang sesudah terselesaikan; tetap dipakai saat diajukan.",
   ],
   [
     "an expected field",
     { kind: "requirement", ...grounds(""), field: "x", demand: "expected" },
-    "Diharapkan terisi.",
+    "Sebaiknya diisi.",
   ],
   [
     "an arrival at an instant",
     { kind: "arrival", ...grounds(rule), counted: "2026-07-13T00:00:00.000+08:00" },
-    "Saat itu tidak ikut dihitung; hitungan dimulai Senin, 13 Juli 2026 pukul 00.00 WITA.",
+    "Datang di luar waktu pelayanan; dihitung mulai Senin, 13 Juli 2026.",
   ],
   [
     "a move beyond the calendar",
@@ -117,7 +117,7 @@ describe("the sentence of a reason", () => {
       chosen: true,
     };
     expect(told([question], wording)).toEqual([
-      "Tafsir yang dipilih, bukan yang berlaku: 24 jam sepanjang waktu (dukungan: arti harfiah 1x24 jam; balasan otomatis memungkinkannya; tafsir lain: 2).",
+      "Tafsir pilihan Anda (yang berlaku: “sejak jam buka berikutnya, 24 jam pada hari kerja”): 24 jam sepanjang waktu (alasan: arti harfiah 1x24 jam; balasan otomatis memungkinkannya; tafsir lain: “sejak jam buka berikutnya, 24 jam pada hari kerja”, “24 jam pelayanan, hanya di dalam jam buka”).",
     ]);
   });
 
@@ -127,8 +127,8 @@ describe("the sentence of a reason", () => {
     const start: Reason = { kind: "start", ...grounds(`${pointer}/from`), event: null, field: "tanggal", at };
     const stop: Reason = { kind: "stop", ...grounds(`${pointer}/until`), event: null, field: "selesai", at };
     expect(told([start, stop], wording)).toEqual([
-      "Dihitung sejak tanggal pada isian Tanggal kejadian.",
-      "Dipenuhi pada tanggal dalam isian Tanggal selesai.",
+      "Dihitung sejak tanggal pada isian “Tanggal kejadian”.",
+      "Dipenuhi pada tanggal dalam isian “Tanggal selesai”.",
     ]);
   });
 
@@ -219,7 +219,7 @@ describe("neighbouring reasons", () => {
       by: "assumed",
     });
     expect(told([open("from"), open("until")], wording)).toEqual([
-      "Dokumen tidak menyebut saat mulai dan saat berhenti (anggapan, perlu ditetapkan): dipakai saat diterima. Balasan otomatis (tanda terima) belum dianggap respons petugas; jawaban dan penyelesaian dianggap respons.",
+      "Dokumen tidak menyebut awal hitungan dan akhir hitungan; dipakai saat diterima. Balasan otomatis (tanda terima) belum dianggap respons petugas; jawaban dan penyelesaian dianggap respons (anggapan, perlu ditetapkan instansi).",
     ]);
     const graded: Reason = { kind: "fact", ...grounds(`${rule}/when`, "BUL-D2"), fact: "grade", holds: true };
     expect(told([graded, samples.rule[0]])).toEqual([
@@ -243,13 +243,13 @@ describe("neighbouring reasons", () => {
     };
     const demand = samples.requirement[0];
     expect(told([demand, known(null)])[0]).toBe("Mungkin wajib diisi (BUL-P2, Persyaratan a.2).");
-    expect(told([expected, known(null)])[0]).toBe("Mungkin diharapkan terisi (BUL-P2, Persyaratan a.2).");
+    expect(told([expected, known(null)])[0]).toBe("Mungkin sebaiknya diisi (BUL-P2, Persyaratan a.2).");
     expect(told([demand, known(true)])[0]).toBe("Wajib diisi (BUL-P2, Persyaratan a.2).");
   });
 
   test("a start for which another event stands in is told by that event", () => {
     expect(told([samples["stand-in"][0], samples.start[0]])).toEqual([
-      "Saat diterima tidak tercatat, maka dipakai saat diajukan. Dihitung sejak diajukan, Jumat, 10 Juli 2026 pukul 10.00 WITA.",
+      "Saat diterima tidak tercatat; dipakai saat diajukan. Dihitung sejak diajukan pada Jumat, 10 Juli 2026 pukul 10.00 WITA.",
     ]);
   });
 });

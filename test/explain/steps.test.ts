@@ -26,7 +26,7 @@ describe("a step", () => {
 
   // biome-ignore format: a table, one case a line
   test.each<readonly [about: string, step: string, tale: Tale, status: string]>([
-    ["is done", "mencatat", { events: [received, "registered 07-13 10:00"] }, "selesai Senin, 13 Juli 2026 pukul 10.00 WITA"],
+    ["is done", "mencatat", { events: [received, "registered 07-13 10:00"] }, "selesai pada Senin, 13 Juli 2026 pukul 10.00 WITA"],
     ["is taken as done", "menelaah", { events: [received, "registered 07-13 10:00", "responded 07-13 11:00"] }, "selesai"],
     ["waits for another", "menanggapi", { events: [received] }, "menunggu langkah “Mencatat aduan”"],
     ["waits for two others", "menanggapi", { events: [received], facts: { rapat: true } }, "menunggu langkah “Mencatat aduan” dan “Rapat bersama”"],
@@ -46,28 +46,33 @@ describe("a step", () => {
   });
 });
 
-describe("whose turn it is", () => {
-  const turns = (tale: Tale) => texts(explained(tale).turns);
+describe("what is to be done", () => {
+  const actions = (tale: Tale) => texts(explained(tale).actions);
   const registered = [received, "registered 07-13 10:00"];
 
   test("is told with the time limit that the step fulfils", () => {
-    expect(turns({ events: [received] })).toEqual(["Petugas Loket: Mencatat aduan (KTR-1, Butir 1)."]);
-    expect(turns({ events: registered })).toEqual([
-      "Pelaksana tidak disebut dalam dokumen: Menelaah aduan.",
-      "Petugas Loket: Menanggapi pelapor, paling lambat akhir hari Kamis, 16 Juli 2026 (KTR-1, Butir 1).",
+    expect(actions({ events: [received] })).toEqual([
+      "Petugas Loket: Penuhi batas waktu “Tanggapan”, paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA).",
+      "Petugas Loket: Mencatat aduan (KTR-1, Butir 1).",
+    ]);
+    expect(actions({ events: registered })).toEqual([
+      "Petugas Loket: Menanggapi pelapor, paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (KTR-1, Butir 1).",
+      "Menelaah aduan (tetapkan petugasnya, dokumen tidak menyebut pelaksana).",
     ]);
   });
 
   test("that has passed its time limit says until when it should have been done", () => {
-    expect(turns({ events: registered, now: "07-17 09:00" })[1]).toBe(
-      "Petugas Loket: Menanggapi pelapor, seharusnya paling lambat akhir hari Kamis, 16 Juli 2026 (KTR-1, Butir 1).",
+    expect(actions({ events: registered, now: "07-17 09:00" })[0]).toBe(
+      "Petugas Loket: Menanggapi pelapor, seharusnya paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (KTR-1, Butir 1).",
     );
   });
 
-  test("of a step that may be left out says so, and nobody's turn is none", () => {
-    expect(turns({ events: [...registered, "responded 07-13 11:00"] })).toEqual([
-      "Petugas Loket: Mengumumkan hasil (boleh tidak dilakukan).",
+  test("of a step that may be left out says so; of a closed case only the reply is owed", () => {
+    expect(actions({ events: [...registered, "responded 07-13 11:00"] })).toEqual([
+      "Petugas Loket: Mengumumkan hasil (tidak wajib).",
     ]);
-    expect(turns({ events: [received, "closed 07-13 10:00"] })).toEqual([]);
+    expect(actions({ events: [received, "closed 07-13 10:00"] })).toEqual([
+      "Petugas Loket dan Kepala Bagian: Jawab pelapor melalui Loket (KTR-1, Butir 1).",
+    ]);
   });
 });

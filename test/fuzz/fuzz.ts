@@ -27,6 +27,7 @@ const names = [
   "decrees",
   "local days",
   "text output",
+  "calls",
   "host",
 ] as const;
 type FuzzerName = (typeof names)[number];

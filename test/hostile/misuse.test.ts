@@ -3,108 +3,13 @@
  * with a code or an `SopError`; never what failed somewhere inside. A new export is tested by itself.
  */
 import { describe, expect, test } from "vitest";
-import * as engine from "../../src/engine/index.ts";
 import * as api from "../../src/index.ts";
-import { shippedSop } from "../assess/shipped.ts";
-import { oddValues } from "./odd-values.ts";
+import { oddValues, thrower } from "./odd-values.ts";
+import { complaint, failureOf, functions, made, now, rightCalls, sop } from "./right-calls.ts";
 
-const sop = shippedSop("rsud-buleleng");
-const now = "2026-07-10T10:00:00+08:00";
-const complaint = { service: "pengaduan", channel: "sms", events: [{ type: "received", at: now }] };
-const assessment = api.assess(sop, complaint, now);
-const calendar = api.compileCalendar();
-const length = { amount: 3, unit: "working-day" };
-
-/** Arguments with which a function answers; each in turn is replaced by every odd value. */
-const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
-  amounts: [sop, complaint, now, {}],
-  assess: [sop, complaint, now, {}],
-  eventsHeard: [sop],
-  checkIntake: [sop, "pengaduan", "sms", {}, {}],
-  formSchema: [sop, "pengaduan", "sms"],
-  checkPolicy: ["{}", sop, {}],
-  isPolicy: ["{}"],
-  loadPolicy: ["{}", sop, {}],
-  checkSop: ["{}", {}],
-  loadSop: [sop.file, {}],
-  redact: [sop, complaint, "public"],
-  sopSet: [[sop]],
-  nearest: ["recieved", ["received"]],
-  inLanguage: [{ id: 1, en: 2 }, "id"],
-  formatDate: [20_000],
-  parseDate: ["2026-07-10"],
-  parseInstant: [now],
-  compileCalendar: [{ workingDays: ["mon"] }, { zone: "WIB" }],
-  addWorkingDays: [calendar, "2026-07-10", 3, {}],
-  addWorkingTime: [calendar, now, length, {}],
-  holidaysBetween: [calendar, "2026-07-10", "2026-07-20", {}],
-  isWorkingDay: [calendar, "2026-07-10", {}],
-  nextOpening: [calendar, now, {}],
-  workingDaysBetween: [calendar, "2026-07-10", "2026-07-20", {}],
-  workingTimeBetween: [calendar, now, now, "hour", {}],
-  checkDecree: ["{}", {}],
-  isDecree: ["{}"],
-  kindOfRuleFile: ["{}"],
-  checkLocalDays: ["[]", {}],
-  agenda: [sop, [complaint], now, {}],
-  checkDuties: [sop, [{ duty: "x", at: now }], now, {}],
-  findUnowned: [sop, [complaint], now, {}],
-  timeline: [sop, complaint, now, {}],
-  codeTexts: ["C101", "id"],
-  problem: ["C101", "", {}, "id"],
-  explain: [sop, assessment, {}],
-  timeLeft: [assessment.deadlines[0], now, {}],
-  eventMeant: ["diterima"],
-  eventTexts: ["received", "id"],
-  eventRow: ["received"],
-  isBuiltInEvent: ["received"],
-  turnsOf: [assessment.steps],
-  renderAgenda: [sop, api.agenda(sop, [complaint], now), {}],
-  renderAssessment: [sop, assessment, {}],
-  renderMonth: [calendar, 2026, 7, {}],
-  renderYear: [calendar, 2026, {}],
-  renderDiagnostics: [api.checkSop("{}"), "{}", {}],
-  renderProblems: [assessment.problems, "di sini", {}],
-  renderDue: [sop, assessment, "tanggapan", {}],
-  renderDuties: [sop, api.checkDuties(sop, [], now), {}],
-  renderEvent: ["received", {}],
-  renderEventList: [{}],
-  renderEvents: [sop, {}],
-  renderTimeline: [sop, api.timeline(sop, complaint, now), {}],
-  renderUnowned: [sop, api.findUnowned(sop, [complaint], now), {}],
-  wrapped: ["a b", "- ", "  "],
-  page: [[["a"]]],
-  oneLine: ["a"],
-  plainLines: ["a"],
-  checkSameId: [[{ file: "a.json", text: "{}" }], {}],
-  renderAgendaInPieces: [sop, api.agenda(sop, [complaint], now), {}],
-  renderUnownedInPieces: [sop, api.findUnowned(sop, [complaint], now), {}],
-  renderAddedWorkingDays: [calendar, "2026-07-10", 3, {}],
-  renderWorkingDaysBetween: [calendar, "2026-07-10", "2026-07-20", {}],
-  // Of `sopan/engine`.
-  assessWithResolvers: [sop, complaint, now, {}, {}],
-  toEngineRules: [sop, "pengaduan", {}],
-  toEngineCondition: [sop, "pengaduan", { fact: "channel", operator: "equal", value: "sms" }],
-};
-
-const exported = { ...engine, ...api } as unknown as Readonly<Record<string, unknown>>;
-const isClass = (value: unknown) => typeof value === "function" && /^class\s/.test(String(value));
-const functions = Object.entries(exported).filter(
-  (each): each is [string, (...given: unknown[]) => unknown] =>
-    typeof each[1] === "function" && !isClass(each[1]),
-);
-
-/** Null when a call answers or is refused in words; else what it threw. */
-async function failureOf(call: () => unknown): Promise<string | null> {
-  try {
-    await call();
-    return null;
-  } catch (error) {
-    const isMeant =
-      error instanceof api.SopError || (error instanceof api.MisuseError && /^U\d{3}$/.test(error.code));
-    return isMeant ? null : String(error instanceof Error ? error.stack : error).slice(0, 400);
-  }
-}
+/** The keys of what a program could have written itself. */
+const keysOf = (argument: unknown) =>
+  typeof argument === "object" && argument !== null && !made.has(argument) ? Object.keys(argument) : [];
 
 test("every exported function has a call here", () => {
   expect(functions.map(([name]) => name).sort()).toEqual(Object.keys(rightCalls).sort());
@@ -121,6 +26,13 @@ describe("a function called with what it cannot take answers or is refused with 
       for (const [what, odd] of Object.entries(oddValues)) {
         const failure = await failureOf(() => fn(...right.with(index, odd)));
         if (failure !== null) failures.push(`argument ${index}, ${what}: ${failure}`);
+      }
+    for (const [index, argument] of right.entries())
+      for (const key of keysOf(argument)) {
+        const copy = Array.isArray(argument) ? [...argument] : { ...(argument as object) };
+        const spoilt = Object.defineProperty(copy, key, { get: thrower, enumerable: true });
+        const failure = await failureOf(() => fn(...right.with(index, spoilt)));
+        if (failure !== null) failures.push(`argument ${index}, a getter of ${key}: ${failure}`);
       }
     expect(failures).toEqual([]);
   });

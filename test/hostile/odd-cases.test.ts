@@ -122,6 +122,8 @@ describe("a case that is no data", () => {
         expect(api.renderAssessment(sop, answer)).not.toBe("");
         expect(api.timeline(sop, input, now).at).toBe(answer.at);
         expect(api.amounts(sop, input, now)).toBeDefined();
+        expect(api.eventsAhead(sop, input, now)).toBeGreaterThanOrEqual(0);
+        expect(api.otherReadings(sop, input, now)).toBeDefined();
         expect(api.agenda(sop, [input, plain], now).groups.flatMap(({ items }) => items)).not.toEqual([]);
         expect(api.findUnowned(sop, [input], now).at).toBe(answer.at);
         for (const audience of ["handler", "institution", "public"] as const)

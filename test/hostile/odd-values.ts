@@ -1,6 +1,6 @@
 /** Values that a program can hold and JSON cannot, and values that JSON can and nobody expects. */
 
-function thrower(): never {
+export function thrower(): never {
   throw new TypeError("a trap of the caller's");
 }
 

@@ -1,6 +1,5 @@
 /** The procedures of the documents, in small: two paths, a correction loop, a branch for light complaints. */
 import { describe, expect, test } from "vitest";
-import { turnsOf } from "../../src/procedure/turns.ts";
 import type { Told } from "../assess/story.ts";
 import { is, lines, stepOf, stepsOf, type Tale, why, work } from "./work.ts";
 
@@ -88,14 +87,6 @@ describe("two paths by the class of the channel", () => {
       status: "done",
       dueAt: dueAt.tanggapan,
     });
-  });
-
-  test("it is the turn of whoever acts in the open steps", () => {
-    expect(turnsOf(stepsOf(house, { channel: "sms", dueAt }))).toEqual([
-      { actor: ["humas"], step: "koordinasi", dueAt: dueAt.tanggapan },
-      { actor: ["humas"], step: "catat-aplikasi", dueAt: null },
-    ]);
-    expect(turnsOf(stepsOf(house, { channel: "kotak" }))).toEqual([]);
   });
 });
 

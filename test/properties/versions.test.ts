@@ -51,6 +51,14 @@ test("the version in force at the first event governs, else the nearest", () => 
       const events = [{ type: "received", at: new Date(received).toISOString() }];
       const complaint = { sop: file.id, service: "pengaduan", events };
       expect(assess(set, complaint, received).version).toBe(governing(versions, received));
+      // Of a case in which nothing has happened: up to the day on which another one governs.
+      const midnight = (days: number) =>
+        Date.parse(`${laterDate(dateOf(received, zone), days)}T00:00:00+08:00`);
+      const nothing = { sop: file.id, service: "pengaduan", events: [] };
+      const days = Array.from({ length: 60 }, (_, index) => midnight(index + 1));
+      const other = days.find((at) => governing(versions, at) !== governing(versions, received));
+      const { nextCheckAt } = assess(set, nothing, received);
+      expect(nextCheckAt === null ? undefined : Date.parse(nextCheckAt)).toBe(other);
     }),
     runs(1 / 60),
   );

@@ -13,7 +13,11 @@ function textOf(
   language: "id" | "en",
 ) {
   const sop = policy === undefined ? shippedSop(id) : loadPolicy(policy, shippedSop(id)).sop;
-  return renderAssessment(sop, assess(sop, input, now, { language, readings }), { language, clock });
+  return renderAssessment(sop, assess(sop, input, now, { language, readings }), {
+    language,
+    clock,
+    full: true,
+  });
 }
 
 describe.each(Object.entries(goldenCases))("the text of %s", (name, golden) => {

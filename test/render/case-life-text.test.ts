@@ -10,7 +10,7 @@ import { assessment, type Tale } from "../explain/tale.ts";
 const received = "received 07-13 09:00";
 
 function textOf(tale: Tale, language: "id" | "en" = "id"): string {
-  return renderAssessment(life, assessment(tale), { language });
+  return renderAssessment(life, assessment(tale), { language, full: true });
 }
 
 /** The paragraph that begins with a line; null when there is none. */
@@ -25,10 +25,13 @@ function section(text: string, beginning: string): string | null {
 
 test("a service without steps, ladder, reply and closure has none of the sections", () => {
   const sop = oneDeadline({ amount: 3, unit: "working-day" });
-  const text = renderAssessment(sop, assessed({ sop, events: [received], now: "07-13 12:00" }));
+  const text = renderAssessment(sop, assessed({ sop, events: [received], now: "07-13 12:00" }), {
+    full: true,
+  });
   expect(text.split("\n\n").map((each) => each.split("\n")[0])).toEqual([
     "ADU-1",
-    "Kelengkapan: lengkap",
+    "Yang harus dilakukan sekarang",
+    "Kelengkapan: tidak ada isian yang disyaratkan",
     "Tanggapan: berjalan, sisa 3 hari 12 jam",
   ]);
 });
@@ -57,9 +60,12 @@ describe("what is out of scope", () => {
 describe("the steps", () => {
   test("are told after whose turn it is, with marks in words", () => {
     const text = textOf({ events: [received], facts: { rapat: null } });
-    expect(section(text, "Giliran")).toBe(
+    expect(section(text, "Yang harus")).toBe(
       [
-        "Giliran sekarang",
+        "Yang harus dilakukan sekarang",
+        "  - Petugas Loket: Penuhi batas waktu “Tanggapan”, paling lambat akhir Kamis, 16 Juli 2026 (24.00",
+        "    WITA).",
+        "  - Tetapkan: Apakah perlu rapat?",
         "  - Petugas Loket: Mencatat aduan (KTR-1, Butir 1).",
         "    Kelengkapan: Formulir aduan; catatan: Buku register; keluaran: Nomor aduan; waktu baku 5 menit",
       ].join("\n"),
@@ -78,11 +84,11 @@ describe("the steps", () => {
 
   test("that are not needed are counted, not listed", () => {
     expect(section(textOf({ events: [received] }), "Langkah")).toContain(
-      "\n  1 langkah lain tidak diperlukan.",
+      "\n  1 langkah lain berlaku untuk jalur lain.",
     );
     const over = [received, "registered 07-13 10:00", "closed 07-13 11:00"];
     expect(section(textOf({ events: over }, "en"), "Steps")).toBe(
-      "Steps\n  - Mencatat aduan (Petugas Loket): done Monday, 13 July 2026, 10:00 WITA\n  4 other steps are not needed.",
+      "Steps\n  - Mencatat aduan (Petugas Loket): done on Monday, 13 July 2026, 10:00 WITA\n  4 other steps are for another course.",
     );
   });
 
@@ -99,7 +105,7 @@ describe("the steps", () => {
       const services = { pengaduan: { ...file.services["pengaduan"]!, procedure: steps(count) } };
       const sop = loadSop({ ...file, events, services });
       return section(
-        renderAssessment(sop, assessed({ sop, events: [received], now: "07-13 12:00" })),
+        renderAssessment(sop, assessed({ sop, events: [received], now: "07-13 12:00" }), { full: true }),
         "Langkah",
       );
     };
@@ -107,25 +113,25 @@ describe("the steps", () => {
     expect(told(3)).toBe("Langkah\n  - 3 langkah: menunggu penetapan: Perlu rapat");
   });
 
-  test("are not told when none is left, and nobody's turn is no section", () => {
-    const text = textOf({ events: [received, "closed 07-13 10:00"] });
-    expect(section(text, "Langkah")).toBeNull();
-    expect(section(text, "Giliran")).toBeNull();
+  test("are not told when none is left, and nothing to do is no section", () => {
+    const text = textOf({ events: [received, "informed 07-13 10:00", "closed 07-13 10:00"] });
+    expect(section(text, "Yang harus")).toBeNull();
+    expect(section(textOf({ events: [received, "closed 07-13 10:00"] }), "Langkah")).toBeNull();
   });
 });
 
 describe("the levels of escalation", () => {
-  const heading = "Diteruskan ke jenjang";
+  const heading = "Jenjang dan";
   const dissatisfied = [received, "responded 07-13 10:00", "dissatisfied 07-13 17:00"];
 
   test("that should have taken the case over are told so, and nobody handles it before they have", () => {
     expect(section(textOf({ events: dissatisfied, now: "07-13 18:00" }), heading)).toBe(
       [
-        "Diteruskan ke jenjang berikutnya",
+        "Jenjang dan penjelasan",
         "  - Diteruskan kepada pimpinan (Pimpinan dan Kepala Bagian: mengambil alih penanganan): seharusnya",
         "    diambil alih Pimpinan dan Kepala Bagian sejak Senin, 13 Juli 2026 pukul 17.00 WITA.",
         "    - Pemicu: pelapor menyatakan belum puas, Senin, 13 Juli 2026 pukul 17.00 WITA (KTR-2, Butir 2).",
-        "    - Diteruskan pada hari atau jam kerja berikutnya: Selasa, 14 Juli 2026 pukul 08.00 WITA.",
+        "    - Diteruskan mulai Selasa, 14 Juli 2026 pukul 08.00 WITA.",
       ].join("\n"),
     );
   });
@@ -142,8 +148,8 @@ describe("the levels of escalation", () => {
   test("stay in the text of a closed case when they were done, and only then", () => {
     const over = [...dissatisfied, "escalated 07-14 08:00", "satisfied 07-15 09:00"];
     const done = section(textOf({ events: over, now: "07-16 09:00" }), heading);
-    expect(done).toContain("sudah\n    dilaksanakan Selasa, 14 Juli 2026 pukul 08.00 WITA.");
-    expect(done).not.toMatch(/jam kerja berikutnya|Kini/);
+    expect(done).toContain("sudah\n    dilaksanakan pada Selasa, 14 Juli 2026 pukul 08.00 WITA.");
+    expect(done).not.toMatch(/Diteruskan mulai|Kini/);
     expect(section(textOf({ events: [received, "satisfied 07-13 10:00"] }), heading)).toBeNull();
   });
 });
@@ -153,13 +159,13 @@ describe("the reply", () => {
     const owed = { channel: "facebook", events: [received] };
     expect(section(textOf(owed), "Jawaban kepada")).toBe(
       [
-        "Jawaban kepada pelapor: belum diberikan; lewat Facebook atau Papan pengumuman.",
+        "Jawaban kepada pelapor: belum diberikan; melalui Facebook atau Papan pengumuman.",
         "  - Jawaban lewat Facebook terbaca oleh umum; jangan memuat hal yang dirahasiakan.",
         "  - Jawaban lewat Papan pengumuman terbaca oleh umum; jangan memuat hal yang dirahasiakan.",
       ].join("\n"),
     );
     expect(section(textOf({ ...owed, events: [received, "informed 07-13 10:00"] }), "Jawaban kepada")).toBe(
-      "Jawaban kepada pelapor: sudah diberikan Senin, 13 Juli 2026 pukul 10.00 WITA.",
+      "Jawaban kepada pelapor: sudah diberikan pada Senin, 13 Juli 2026 pukul 10.00 WITA.",
     );
   });
 });
@@ -167,7 +173,7 @@ describe("the reply", () => {
 test("a closed case ends with why it is closed", () => {
   const text = textOf({ events: [received, "satisfied 07-13 10:00"] });
   expect(section(text, "Pengaduan ditutup")).toBe(
-    "Pengaduan ditutup Senin, 13 Juli 2026 pukul 10.00 WITA, karena pelapor menyatakan puas (KTR-3, Butir\n  3).",
+    "Pengaduan ditutup pada Senin, 13 Juli 2026 pukul 10.00 WITA, karena pelapor menyatakan puas (KTR-3,\n  Butir 3).",
   );
 });
 

@@ -33,7 +33,7 @@ function pages(before: object, now: string): readonly [assessment: string, timel
   const complaint = caseOf({ sop, events: ["received 07-10 10:00"], now: "" });
   const at = instant(sop, now);
   return [
-    renderAssessment(sop, assess(sop, complaint, at)).replaceAll(/\s+/g, " "),
+    renderAssessment(sop, assess(sop, complaint, at), { full: true }).replaceAll(/\s+/g, " "),
     renderTimeline(sop, timeline(sop, complaint, at)),
   ];
 }
@@ -45,13 +45,15 @@ describe("a reminder one working day before", () => {
     const [page, line] = pages(before, "07-10 11:00");
     expect(page).toContain("dijadwalkan mulai Selasa, 14 Juli 2026");
     expect(page).not.toContain("00.00");
-    expect(line).toContain("  Selasa, 14 Juli 2026\n    mulai  Waktunya diteruskan: Atasan diingatkan");
+    expect(line).toContain("  Selasa, 14 Juli 2026\n    mulai  Sudah saatnya: Atasan diingatkan");
     expect(line).not.toContain("00.00");
   });
 
   test("is due since that day", () => {
     const [page] = pages(before, "07-14 09:00");
-    expect(page).toContain("sudah waktunya sejak Selasa, 14 Juli 2026, belum dilaksanakan");
+    expect(page).toContain(
+      "ADU-1 Contoh – Pengaduan Keadaan pada Selasa, 14 Juli 2026 pukul 09.00 WITA: terbuka Yang harus dilakukan sekarang - Beri tahu Atasan, seharusnya sejak Selasa, 14 Juli 2026 (Atasan diingatkan; tetapkan petugasnya). - Penuhi batas waktu “Tanggapan”, paling lambat akhir Rabu, 15 Juli 2026 (24.00 WITA) (tetapkan petugasnya). Kelengkapan: tidak ada isian yang disyaratkan Tanggapan: berjalan, sisa 1 hari 15 jam Batas waktu: akhir Rabu, 15 Juli 2026 (24.00 WITA) Dipenuhi bila ditanggapi. - Dokumen tidak mencantumkan lamanya. - Dihitung sejak diterima pada Jumat, 10 Juli 2026 pukul 10.00 WITA. - Dilewati: Sabtu–Minggu, 11–12 Juli 2026. Jenjang dan penjelasan - Atasan diingatkan (Atasan: diberi tahu): seharusnya sejak Selasa, 14 Juli 2026, belum dilaksanakan. - Pemicu: 1 hari kerja sebelum batas waktu “Tanggapan”, mulai Selasa, 14 Juli 2026. ",
+    );
     expect(page).not.toContain("00.00");
   });
 });

@@ -18,7 +18,7 @@ type Language = "id" | "en";
 /** The lines under a case of the agenda, as one text; `from` drops the head of the page. */
 function itemText(tale: Tale, language: Language = "id", now = monday): string {
   const sop = tale.sop ?? desk;
-  const text = renderAgenda(sop, agenda(sop, [deskCase(tale)], now), { language });
+  const text = renderAgenda(sop, agenda(sop, [deskCase(tale)], now), { language, full: true });
   const [, below = ""] = text.split(/^ {2}(?=ADU-1)/m);
   return below.split("\n\n")[0]!.replace(/\s+/g, " ").trim();
 }
@@ -28,32 +28,32 @@ describe("a case on the agenda", () => {
     [
       "is late",
       received("07-07 09:00"),
-      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir hari Jumat, 10 Juli 2026. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir Jumat, 10 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA). Serahkan penanganan kepada Kepala, seharusnya sejak Senin, 13 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
     ],
     [
       "was late under a graver grade, which hides it now",
       { ...received("07-06 09:00", ["graded 07-09 10:00", { grade: "hijau" }]), facts: { gawat: true } },
-      "ADU-1 – terlambat 3 hari 10 jam – Hijau Tanggapan: akhir hari Kamis, 9 Juli 2026. Penanggung jawab: belum ada. Pernah melewati batas waktu: Tanggapan. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
+      "ADU-1 – terlambat 3 hari 10 jam – Hijau Tanggapan: akhir Kamis, 9 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Pernah melewati batas waktu: Tanggapan. Perlu diteruskan: Kepala. Serahkan penanganan kepada Kepala, seharusnya sejak Rabu, 8 Juli 2026 (tetapkan petugasnya). Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Kamis, 9 Juli 2026 (24.00 WITA). Serahkan penanganan kepada Kepala, seharusnya sejak Jumat, 10 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
     ],
     [
       "is paused",
       received("07-08 09:00", "registered 07-08 09:05", "paused 07-09 10:00"),
-      "ADU-1 – Hijau Tanggapan: dihentikan sementara sejak Kamis, 9 Juli 2026 pukul 10.00 WITA. Menunggu dilanjutkan kembali. Penanggung jawab: belum ada. Giliran: Petugas (Menanggapi).",
+      "ADU-1 – Hijau Tanggapan: dihentikan sementara sejak Kamis, 9 Juli 2026 pukul 10.00 WITA. Menunggu dilanjutkan kembali. Penanggung jawab: belum ada. Petugas: Menanggapi.",
     ],
     [
       "waits for its grade, which decides when it is due",
       { ...received("07-13 09:00"), facts: {} },
-      "ADU-1 – sisa paling sedikit 1 hari 14 jam Tanggapan: paling awal akhir hari Selasa, 14 Juli 2026. Menunggu penggolongan. Penanggung jawab: belum ada. Giliran: Petugas (Mencatat).",
+      "ADU-1 – sisa paling sedikit 1 hari 14 jam Tanggapan: paling awal akhir Selasa, 14 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Tetapkan, paling lambat akhir Selasa, 14 Juli 2026 (24.00 WITA): Gawat. Petugas: Penuhi batas waktu “Tanggapan”, paling lambat akhir Selasa, 14 Juli 2026 (24.00 WITA) (batas paling ketat dari yang masih mungkin). Petugas: Mencatat.",
     ],
     [
       "may be late already",
       { ...received("07-09 09:00"), facts: {} },
-      "ADU-1 – mungkin sudah lewat Tanggapan: paling awal akhir hari Jumat, 10 Juli 2026. Menunggu penggolongan. Penanggung jawab: belum ada. Giliran: Petugas (Mencatat).",
+      "ADU-1 – mungkin sudah lewat Tanggapan: paling awal akhir Jumat, 10 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Tetapkan, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA): Gawat. Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA) (batas paling ketat dari yang masih mungkin). Petugas: Mencatat.",
     ],
     [
       "is late either way, by the later of both",
       { ...received("07-06 09:00"), facts: {} },
-      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir hari Selasa, 7 Juli 2026. Menunggu penggolongan. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Giliran: Petugas (Mencatat).",
+      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir Selasa, 7 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Tetapkan, seharusnya paling lambat akhir Selasa, 7 Juli 2026 (24.00 WITA): Gawat. Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Selasa, 7 Juli 2026 (24.00 WITA). Serahkan penanganan kepada Kepala, seharusnya sejak Jumat, 10 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
     ],
     [
       "waits for the complainant",
@@ -61,7 +61,7 @@ describe("a case on the agenda", () => {
         "assigned 07-09 11:00",
         { to: "petugas" },
       ]),
-      "ADU-1 – sisa 3 hari 14 jam – Hijau Balasan pelapor (batas waktu pelapor): akhir hari Kamis, 16 Juli 2026. Menunggu pelapor. Penanggung jawab: Petugas.",
+      "ADU-1 – sisa 4 hari kerja – Hijau Balasan pelapor (batas waktu pelapor): akhir Kamis, 16 Juli 2026 (24.00 WITA). Menunggu pelapor. Penanggung jawab: Petugas.",
     ],
     [
       "has nothing running any more",
@@ -83,7 +83,7 @@ describe("a case on the agenda", () => {
         ),
         channel: "merpati",
       },
-      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir hari Jumat, 10 Juli 2026. Penanggung jawab: Petugas, diambil alih Kepala. Giliran: Petugas (Mencatat). 1 catatan atas data.",
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir Jumat, 10 Juli 2026 (24.00 WITA). Penanggung jawab: Petugas, diambil alih Kepala. Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA). Petugas: Mencatat. 1 catatan atas data.",
     ],
   ])("that %s", (_name, tale, expected) => expect(itemText(tale)).toBe(expected));
 
@@ -98,7 +98,7 @@ describe("a case on the agenda", () => {
     const procedure = [{ id: "menjawab", label: "Menjawab", doneWhen: "responded" }];
     const sop = oneDeadline("unspecified", {}, { service: { closure: { rules }, procedure } });
     expect(itemText({ ...received("07-08 09:00", "satisfied 07-09 09:00"), sop, facts: {} }, "en")).toBe(
-      "ADU-1 – may be closed Tanggapan: no time limit given. Owner: none yet. Turn of: nobody named by the document (Menjawab).",
+      "ADU-1 – may be closed Tanggapan: no time limit given. Owner: none yet. Menjawab (decide who does it, the document names nobody). Meet the time limit “Tanggapan” (decide who does it). The case may be closed.",
     );
   });
 
@@ -117,9 +117,21 @@ describe("a case on the agenda", () => {
     const roles = { petugas: { label: "Petugas" } };
     const sop = oneDeadline({ amount: 9, unit: "day" }, {}, { service: { procedure }, roles });
     expect(itemText({ ...received("07-13 09:00"), sop })).toContain(
-      "Giliran: Petugas (Menjawab) dan 1 langkah lain.",
+      "ADU-1 – sisa 9 hari Tanggapan: akhir Rabu, 22 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Petugas: Menjawab, paling lambat akhir Rabu, 22 Juli 2026 (24.00 WITA). Petugas: Lain. 1 catatan atas data.",
     );
   });
+});
+
+test("a case is one line: which, how late, how grave, what is to be done first", () => {
+  const list = agenda(desk, [deskCase(received("07-07 09:00"))], monday);
+  expect(renderAgenda(desk, list)).toContain(
+    "\nMelewati batas waktu (1)\n  ADU-1 – terlambat 2 hari 10 jam – Hijau – ",
+  );
+  expect(
+    renderAgenda(desk, list)
+      .split("\n")
+      .filter((line) => line.startsWith("    ")),
+  ).toEqual([]);
 });
 
 describe("a page", () => {
@@ -186,7 +198,7 @@ Sudah terjadi
   Jumat, 10 Juli 2026
     24.00  Tanggapan: batas waktu
   Sabtu, 11 Juli 2026
-    00.00  Waktunya diteruskan: Kepala
+    mulai  Sudah saatnya: Kepala
   Senin, 13 Juli 2026
     00.00  Dapat disampaikan: Kepala
     08.00  Ditanggapi
@@ -197,7 +209,7 @@ Akan terjadi bila tidak ada peristiwa lain
   Senin, 20 Juli 2026
     24.00  Balasan pelapor: batas waktu
   Selasa, 21 Juli 2026
-    00.00  Pengaduan ditutup menurut aturan
+    00.00  Pengaduan ditutup, karena batas waktu “Balasan pelapor” berakhir tanpa dipenuhi
 `);
   });
 
@@ -271,7 +283,7 @@ describe("duties", () => {
       "Laporan",
       "  2 kali setiap bulan, paling lambat 5 hari kerja setelah periode berakhir, oleh Humas, kepada Dinas",
       "  Kesehatan (“tiap bulan”; anggapan, perlu ditetapkan).",
-      "  - Juli 2026: masih berjalan, 0 dari 2, batas waktu akhir hari Jumat, 7 Agustus 2026",
+      "  - Juli 2026: masih berjalan, 0 dari 2, batas waktu akhir Jumat, 7 Agustus 2026 (24.00 WITA)",
     ]);
   });
 
@@ -282,8 +294,8 @@ describe("duties", () => {
       ["07-08", "07-09", "07-13"],
       "id",
       [
-        "Rabu, 8 Juli 2026 – Kamis, 9 Juli 2026 (2 periode): terlaksana, 1 dari 1",
-        "Jumat, 10 Juli 2026 – Minggu, 12 Juli 2026 (3 periode): belum terlaksana, 0 dari 1",
+        "Rabu, 8 Juli 2026 – Kamis, 9 Juli 2026 (2 periode): terlaksana, masing-masing 1 dari 1",
+        "Jumat, 10 Juli 2026 – Minggu, 12 Juli 2026 (3 periode): belum terlaksana, masing-masing 0 dari 1",
         "Senin, 13 Juli 2026: terlaksana, 1 dari 1",
       ],
     ],
@@ -330,5 +342,5 @@ test("a deadline that may not apply at all never reads as past", () => {
     sewo,
     agenda(sewo, [{ id: "S10", service: "pengaduan", events }], "2026-07-09T12:00:00+08:00"),
   );
-  expect(text).toContain("S10 – mungkin sudah lewat\n");
+  expect(text).toContain("S10 – mungkin sudah lewat – Tetapkan: Lewat kanal mana pengaduan ini datang?\n");
 });

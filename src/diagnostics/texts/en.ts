@@ -581,8 +581,8 @@ export const en: DiagnosticTexts = {
       help: "name the grade; this event grades nothing, and only its facts and fields count",
     },
     C301: {
-      message: "there is no `{missing}` event; `{used}` stands in for it",
-      help: "record `{missing}` if it happened at another time",
+      message: "the moment `{missing}` is not recorded; `{used}` is used",
+      help: "record it if it was another moment",
     },
     C303: {
       message: "deadline `{deadline}` leaves the calendar of 2019–2035",
@@ -721,7 +721,7 @@ export const en: DiagnosticTexts = {
       help: "{remedy}; but for its facts and fields this event has no effect",
     },
     C340: {
-      message: "the document does not provide for a case that is reopened, as it was at `{at}`",
+      message: "the document does not provide for a case that is reopened, as happened on `{at}`",
       help: "{effect}; the institution can state it in the SOP (`closure.reopen`)",
     },
     C344: {

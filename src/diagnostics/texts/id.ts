@@ -431,7 +431,7 @@ export const id: DiagnosticTexts = {
       help: "batas waktu yang ada: {known}",
     },
     S555: {
-      message: "tidak ada yang dapat dinyalakan dengan id `{name}`",
+      message: "tidak ada yang dapat diberlakukan dengan id `{name}`",
       help: "jenjang dan aturan yang berupa anggapan: {known}",
     },
     S556: {
@@ -579,8 +579,8 @@ export const id: DiagnosticTexts = {
       help: "sebut tingkat yang ditetapkan; penetapan ini diabaikan, hanya fakta dan isian di dalamnya yang berlaku",
     },
     C301: {
-      message: "tidak ada peristiwa `{missing}`; `{used}` dipakai sebagai gantinya",
-      help: "catat `{missing}` bila waktunya berbeda",
+      message: "saat `{missing}` belum dicatat; dipakai saat `{used}`",
+      help: "catat bila waktunya berbeda",
     },
     C303: {
       message: "batas waktu `{deadline}` berada di luar kalender 2019–2035",

@@ -56,6 +56,7 @@ export const help: HelpTexts = {
         "Files hold cases in JSON: one case a line (NDJSON), or one case over several lines. `-` reads standard input. Results come in the order of the cases.",
       ],
       options: {
+        full: "everything: reasons, steps, other readings, and what the document leaves open; text only",
         timeline: "each case along its time: what has happened, then what will if nothing else does",
       },
       exit: "0 all assessed, 1 a line could not be assessed or there was none, 2 wrong use or an unreadable file. An overdue case does not change the exit code.",
@@ -64,9 +65,10 @@ export const help: HelpTexts = {
       summary: "open complaints, worst first",
       usage: [["[options] <files … or ->"]],
       about: [
-        "Four groups: past the time limit, due today, not graded yet or waiting for the complainant, running. Under each case: its time limit, whose turn it is, and who owns it. Closed cases are only counted.",
+        "Four groups: past the time limit, due today, with a time limit that is not settled yet or waiting for the complainant, running. Each case is one line: how late or how near, its grade, and what is to be done first. Closed cases are only counted.",
       ],
       options: {
+        full: "under each case also its time limit, its owner, all that is to be done, and what is to be escalated; text only",
         unowned:
           "only those that nobody answers for: assigned or forwarded to nobody and taken over by nobody, and those past every level; longest waiting first",
       },

@@ -28,6 +28,9 @@ export const messages: Messages = {
   noRuleFilesHint: "name a file or folder, as in `sopan check rules`",
   standardInputTwice: "standard input `-` is named twice",
   noSuchFile: (path) => `file \`${path}\` does not exist`,
+  nothingLike: (path) => `no file matches \`${path}\``,
+  nothingLikeHint:
+    "`*` and `?` count in the last part only; or name the folder, and all *.json below it is checked",
   isFolder: (path) => `\`${path}\` is a folder, not a file`,
   unreadable: (path, why) => `file \`${path}\` cannot be read (${why})`,
   noPlainFile: (path) => `\`${path}\` is no plain file, and was not checked`,
@@ -38,6 +41,7 @@ export const messages: Messages = {
   emptyFolder: (path) => `there is no rule file (*.json) in folder \`${path}\``,
   unknownSop: (name) => `SOP \`${name}\` is not known`,
   brokenRuleFile: (file) => `rule file \`${file}\` cannot be used yet`,
+  nothingFuller: "`--full` is for text only, not for `--timeline`, `--unowned`, or `--format`",
   overlappingVersions: "two versions of the same SOP are in force on the same day",
   overlappingVersionsHint: "state `validity` so that they do not overlap, or name one only",
   policyNeedsSop: "`--policy` needs `--sop`",

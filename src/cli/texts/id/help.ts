@@ -56,6 +56,7 @@ export const help: HelpTexts = {
         "Berkas berisi pengaduan dalam JSON: satu pengaduan satu baris (NDJSON), atau satu pengaduan dalam beberapa baris. `-` membaca masukan standar. Hasil keluar sesuai urutan pengaduan.",
       ],
       options: {
+        full: "semuanya: alasan, langkah, tafsir lain, dan yang masih terbuka dalam dokumen; hanya untuk teks",
         timeline:
           "urutan waktu tiap pengaduan: yang sudah terjadi, lalu yang akan terjadi bila tidak ada peristiwa lain",
       },
@@ -65,9 +66,10 @@ export const help: HelpTexts = {
       summary: "pengaduan yang terbuka, yang terburuk lebih dulu",
       usage: [["[opsi] <berkas … atau ->"]],
       about: [
-        "Empat golongan: melewati batas waktu, jatuh hari ini, belum digolongkan atau menunggu pelapor, berjalan. Di bawah tiap pengaduan: batas waktunya, giliran siapa, dan siapa penanggung jawabnya. Pengaduan yang sudah ditutup hanya dihitung.",
+        "Empat golongan: melewati batas waktu, jatuh hari ini, yang batas waktunya belum dapat ditentukan atau menunggu pelapor, berjalan. Tiap pengaduan satu baris: terlambat atau sisa berapa, tingkatnya, dan yang pertama harus dilakukan. Pengaduan yang sudah ditutup hanya dihitung.",
       ],
       options: {
+        full: "di bawah tiap pengaduan juga batas waktunya, penanggung jawabnya, semua yang harus dilakukan, dan yang perlu diteruskan; hanya untuk teks",
         unowned:
           "hanya yang tidak dipegang siapa pun: belum ditugaskan, diteruskan, atau diambil alih, dan yang sudah melewati semua jenjang; yang paling lama menunggu lebih dulu",
       },

@@ -2,11 +2,12 @@
  * Labels, clauses and pointers of an answer are those of the SOP, version and policy that it was made with. Another file
  * would put it into words that read well and are wrong, so it is refused.
  */
-import { expectSop } from "../assess/expect-sop.ts";
-import type { LoadedSop } from "../assess/load-sop.ts";
-import type { Under } from "../assess/under.ts";
+
 import { phrase } from "../diagnostics/diagnostic.ts";
 import { misuse } from "../diagnostics/misuse.ts";
+import { expectSop } from "./expect-sop.ts";
+import type { LoadedSop } from "./load-sop.ts";
+import type { Under } from "./under.ts";
 
 /** What an answer says of how it was made; `sop` and `version` are empty when no SOP governed the case. */
 export interface MadeWith {

@@ -1,0 +1,137 @@
+/**
+ * An assessment as an officer reads it at the desk: which case, what is to be done now, what is missing, each deadline in
+ * a line with what is left of it, and what has to be known besides. At most 35 lines, however much there is to tell.
+ */
+
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import type { ExplainedScope } from "../explain/explain-scope.ts";
+import { briefDeadlines } from "./brief-deadlines.ts";
+import type { BriefSource } from "./brief-source.ts";
+import { shortened, wrapped } from "./lines.ts";
+import { listed } from "./listed.ts";
+import { messageInWords, problemsInWords } from "./problem-words.ts";
+import type { AssessmentTexts } from "./text-keys.ts";
+
+const mostLines = 35;
+/** How many items of each list are told, from the most on until the page is short enough. */
+const itemCounts = [8, 6, 5, 4, 3, 2, 1];
+
+/** The sections of the text; the lists in them are cut where the page would grow too long. */
+export function briefSections(source: BriefSource): string[][] {
+  let sections: string[][] = [];
+  for (const count of itemCounts) {
+    sections = sectionsWith(source, count).filter((lines) => lines.length > 0);
+    const total = sections.reduce((sum, lines) => sum + lines.length + 1, -1);
+    if (total <= mostLines) break;
+  }
+  return sections;
+}
+
+function sectionsWith(source: BriefSource, count: number): string[][] {
+  return [
+    headLines(source),
+    doLines(source, count),
+    [
+      ...stateLines(source),
+      ...briefDeadlines(source, count),
+      ...replyLines(source),
+      ...ladderLines(source, count),
+      ...closureLines(source),
+    ],
+    noteLines(source, count),
+  ];
+}
+
+function headLines({ explanation, clock, texts }: BriefSource): string[] {
+  const { institution, service, at, state } = explanation;
+  return [
+    ...wrapped(shortened(`${explanation.case} – ${service}: ${state}`), "", "  "),
+    ...wrapped(shortened(`${institution}, ${clock ? `${at}${texts.clock}` : at}`), "", "  "),
+  ];
+}
+
+function doLines({ assessment, explanation, texts }: BriefSource, count: number): string[] {
+  const { scope } = explanation;
+  const isWarned = assessment.scope?.else === "warn" && scope !== null && assessment.state !== "closed";
+  // Without its arrival nothing is counted, and no rule file has a step for recording it.
+  const isUnrecorded =
+    assessment.arrivedAt === null && assessment.nextCheckAt === null && explanation.actions.length > 0;
+  const actions = [
+    ...(isWarned ? [warningText(scope, texts)] : []),
+    ...(isUnrecorded ? [texts.recordArrival] : []),
+    ...explanation.actions.map(({ text }) => text),
+  ];
+  if (actions.length === 0)
+    return assessment.state === "closed" || assessment.service === null ? [] : [texts.nothingToDo];
+  return [texts.actions, ...listed(actions, count, texts)];
+}
+
+/** A rule of the scope that only warns, and why it is not met. */
+function warningText({ summary, because }: ExplainedScope, texts: AssessmentTexts): string {
+  const why = because.find(({ kind }) => kind === "fact" || kind === "in-time")?.text.replace(/\.$/, "");
+  return why === undefined ? summary : `${summary.replace(/\.$/, "")}, ${texts.because(why)}.`;
+}
+
+/** Whether the file is complete, and how grave the case is. */
+function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
+  const { intake, grade } = explanation;
+  // What has not come yet lacks everything.
+  if (assessment.arrivedAt === null && assessment.nextCheckAt !== null) return [];
+  const isOfService = assessment.service !== null && assessment.version !== "";
+  // Where the document has no grades, none is missing.
+  const isUngradable = assessment.grade?.status === "unspecified" && assessment.grade.possible.length === 0;
+  const isAsked =
+    intake.missing.length + intake.warnings.length > 0 || assessment.intake.status !== "complete";
+  return [
+    ...(isOfService && (isAsked || assessment.state !== "closed")
+      ? [`${texts.intake}: ${intake.status}`]
+      : []),
+    ...(grade === null || isUngradable
+      ? []
+      : wrapped(shortened(`${grade.subject}: ${grade.stand}`), "", "  ")),
+  ];
+}
+
+function replyLines({ assessment, explanation }: BriefSource): string[] {
+  const { reply } = explanation;
+  const answer = assessment.reply;
+  if (reply === null || answer === null || answer.status === "not-owed") return [];
+  return wrapped(shortened(reply.summary), "", "  ");
+}
+
+/** Who has the case, and who is told next when nobody acts; what is due already is to be done now. */
+function ladderLines({ assessment, explanation, texts }: BriefSource, count: number): string[] {
+  const { escalations, handler } = explanation;
+  const next = escalations
+    .map((explained, index) => ({ explained, ...assessment.escalations[index]! }))
+    .filter(({ status, dueAt }) => status === "scheduled" && dueAt !== null)
+    .sort((a, b) => (a.dueAt! < b.dueAt! ? -1 : Number(a.dueAt! > b.dueAt!)));
+  return [
+    ...(handler === null || assessment.state === "closed" ? [] : wrapped(texts.handler(handler), "", "  ")),
+    ...(next.length === 0
+      ? []
+      : [
+          texts.next,
+          ...listed(
+            next.map(({ explained }) => explained.summary),
+            Math.min(count, 3),
+            texts,
+          ),
+        ]),
+  ];
+}
+
+function closureLines({ explanation: { closure } }: BriefSource): string[] {
+  if (closure === null) return [];
+  const { summary, again } = closure;
+  return [summary, ...(again === null ? [] : [again])].flatMap((text) => wrapped(shortened(text), "", "  "));
+}
+
+/** What matters to this answer: what is wrong with the case's data, what is worst first. */
+function noteLines({ assessment, eventsAhead, wording, texts }: BriefSource, count: number): string[] {
+  const order: Readonly<Record<Problem["severity"], number>> = { error: 0, warning: 1, info: 2 };
+  const sorted = assessment.problems.toSorted((a, b) => order[a.severity] - order[b.severity]);
+  const lines = problemsInWords(sorted, (problem) => messageInWords(problem, wording), texts);
+  const later = eventsAhead === 0 ? [] : wrapped(texts.ahead(eventsAhead), "", "  ");
+  return [...(lines.length === 0 ? [] : [texts.problems, ...listed(lines, count, texts)]), ...later];
+}

@@ -1,0 +1,74 @@
+/** What is to be done in words: what a case that is not taken asks for, and who is to act where nobody is named. */
+import { expect, test } from "vitest";
+import type { Language } from "../../src/base/language.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { inlineSop, oneDeadline } from "../assess/inline-sop.ts";
+import { shippedSop } from "../assess/shipped.ts";
+import { assessed, type Story } from "../assess/story.ts";
+
+const events = ["received 07-10 09:00"];
+const now = "07-10 10:00";
+
+function actionTexts(story: Story, language: Language = "id"): readonly string[] {
+  const sop = typeof story.sop === "string" ? shippedSop(story.sop) : story.sop;
+  return explain(sop, assessed(story), { language }).actions.map(({ text }) => text);
+}
+
+const refused = (rule: object) =>
+  oneDeadline(
+    { amount: 5, unit: "day" },
+    {},
+    {
+      facts: { berwenang: { type: "boolean", label: "Wewenang kami" } },
+      service: {
+        scope: [{ id: "wewenang", when: { fact: "berwenang", operator: "equal", value: true }, ...rule }],
+      },
+    },
+  );
+const refersTo = { label: "Kantor lain" };
+
+// biome-ignore format: a table, one case a line
+test.each<readonly [about: string, rule: object, language: Language, expected: string]>([
+  ["referred", { else: "refer", refersTo }, "id", "Arahkan pelapor ke Kantor lain, lalu tutup pengaduan ini, paling lambat akhir Rabu, 15 Juli 2026 (24.00 WITA); pengaduan ini di luar lingkup layanan, karena Wewenang kami: tidak."],
+  ["referred", { else: "refer", refersTo }, "en", "Refer the complainant to Kantor lain, then close this case, no later than the end of Wednesday, 15 July 2026 (24:00 WITA); it is out of the scope of the service, because of this: Wewenang kami: no."],
+  ["rejected", { else: "reject" }, "id", "Tolak pengaduan ini dan beri tahu pelapor, paling lambat akhir Rabu, 15 Juli 2026 (24.00 WITA); pengaduan ini di luar lingkup layanan, karena Wewenang kami: tidak."],
+  ["rejected and referred", { else: "reject", refersTo }, "en", "Reject this case and refer the complainant to Kantor lain, no later than the end of Wednesday, 15 July 2026 (24:00 WITA); it is out of the scope of the service, because of this: Wewenang kami: no."],
+])("a case that is %s is told so, and why, in one line (%#)", (_, rule, language, expected) => {
+  expect(actionTexts({ sop: refused(rule), facts: { berwenang: false }, events, now }, language)).toEqual([expected]);
+});
+
+test("whoever is not named is to be chosen; a document that could not be read in whole is not said to be silent", () => {
+  const clauses = { "C-1": { at: "1", about: "mencatat" }, "C-2": { at: "2", about: "menjawab" } };
+  const gaps = [{ id: "pelaksana", kind: "not-seen", clauses: ["C-2"], about: "pelaksana" }];
+  const procedure = [
+    { id: "mencatat", label: "Mencatat", after: [], doneWhen: "registered", source: ["C-1"] },
+    { id: "menjawab", label: "Menjawab", after: [], doneWhen: "informed", source: ["C-2"] },
+  ];
+  const sop = inlineSop({ service: { procedure }, sop: { clauses, gaps } });
+  expect(actionTexts({ sop, events, now })).toEqual([
+    "Mencatat (tetapkan petugasnya, dokumen tidak menyebut pelaksana; C-1, 1).",
+    "Menjawab (tetapkan petugasnya; C-2, 2).",
+  ]);
+});
+
+test("of a limit that is not settled yet the strictest is told, and that it is", () => {
+  const [, , limit] = actionTexts({ sop: "rsud-buleleng", channel: "telepon", events, now });
+  expect(limit).toBe(
+    "Petugas: Penuhi batas waktu “Ditanggapi dan ditindaklanjuti”, paling lambat Sabtu, 11 Juli 2026 pukul 09.00 WITA (batas paling ketat dari yang masih mungkin; BUL-D1, Waktu 1).",
+  );
+});
+
+test("of what a limit waits for only what is lacking is told", () => {
+  const waits = (done: readonly string[], language: Language = "id") => {
+    const facts = { kematian: true };
+    const story = { sop: "rsud-buleleng", channel: "sms", facts, events: [...events, ...done], now };
+    return explain(shippedSop("rsud-buleleng"), assessed(story), { language }).deadlines[0]!.waits;
+  };
+  expect(waits([])).toBe(
+    "Dipenuhi bila (ditanggapi, hasil diberitahukan, atau terselesaikan) dan (ditindaklanjuti atau terselesaikan).",
+  );
+  expect(waits(["responded 07-10 09:30"])).toBe("Dipenuhi bila ditindaklanjuti atau terselesaikan.");
+  expect(waits(["followed-up 07-10 09:30"], "en")).toBe(
+    "Fulfilled once this is so: responded, complainant informed of the result or resolved.",
+  );
+});
