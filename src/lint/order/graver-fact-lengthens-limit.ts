@@ -27,10 +27,8 @@ function findingsOf(deadline: CompiledDeadline, service: LintedService, context:
   const { grading, frame, gradeSlot } = service.compiled;
   const graded = grading === null || grading.byHand ? null : grading;
   const own = deadline.rules.flatMap(({ inForce: { when } }) => when ?? []);
-  const trial = trialAscending(service, [
-    ...own,
-    ...(graded === null ? [] : gradeConditions(graded, inForce)),
-  ]);
+  const conditions = [...own, ...(graded === null ? [] : gradeConditions(graded, inForce))];
+  const trial = trialAscending(service, conditions);
   const sideOf = (values: unknown[]): { readonly grade: Decided<number>; readonly rule: Decided<number> } => {
     const grade = graded === null ? { answer: 0, hangsOn: null } : placeOfGrade(graded, values);
     if (graded !== null && gradeSlot >= 0)
@@ -53,7 +51,7 @@ function findingsOf(deadline: CompiledDeadline, service: LintedService, context:
     };
   };
   return aggravatingIn(service, trial).flatMap(({ index, label }) => {
-    const wrong = wrongPair(trial, index, frame.slots.length, compare);
+    const wrong = wrongPair(trial, index, frame.slots.length, conditions.length, compare);
     if (wrong === null) return [];
     const [mild, grave] = [wrong.milder, wrong.graver].map((each) =>
       caseOf(service, [...wrong.shared, each], trial),

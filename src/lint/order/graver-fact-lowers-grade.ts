@@ -22,7 +22,7 @@ export const graverFactLowersGrade = ruleOfServices("S762", (service, context) =
   };
   const gradeIn = (input: Readonly<Record<string, unknown>>) => replayed(context, input).grade;
   return aggravatingIn(service, trial).flatMap(({ index, label }) => {
-    const wrong = wrongPair(trial, index, frame.slots.length, compare);
+    const wrong = wrongPair(trial, index, frame.slots.length, grading.ids.length, compare);
     if (wrong === null) return [];
     const [mild, grave] = [wrong.milder, wrong.graver].map((own) =>
       caseOf(service, [...wrong.shared, own], trial),

@@ -50,7 +50,7 @@ function findingsOf(
     const cells = [grading.ids[mild]!, grading.ids[grave]!];
     const grade = { fact: "grade", slots: [gradeSlot], cells, samples: cells.map((id) => [id]) };
     const trial = trialOf([grade, ...others.map(withoutNegative)]);
-    const wrong = wrongPair(trial, 0, frame.slots.length, compare);
+    const wrong = wrongPair(trial, 0, frame.slots.length, conditions.length, compare);
     const shared: readonly Supposition[] | null = wrong?.shared ?? null;
     const alike = shared === null ? null : caseOf(service, shared, trial);
     if (alike === null) continue;

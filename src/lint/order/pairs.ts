@@ -26,20 +26,25 @@ export interface WrongPair {
   readonly graver: Supposition;
 }
 
-/** So many pairs are looked at for one fact before it is left alone. */
+/** So many pairs are looked at for one fact before it is left alone, and fewer where each of them asks much. */
 const mostLooks = 2_000;
+const mostConditions = 200_000;
 
 const OPEN = -1;
 
-/** The first pair, in the order of the cells, that comes out wrong. `aggravating`: index of a fact whose cells ascend. */
+/**
+ * The first pair, in the order of the cells, that comes out wrong. `aggravating`: index of a fact whose cells ascend;
+ * `conditions`: how many of them a comparison looks at.
+ */
 export function wrongPair(
   trial: Trial,
   aggravating: number,
   slots: number,
+  conditions: number,
   compare: (pair: Pair) => Compared,
 ): WrongPair | null {
   const { fact, cells } = trial.facts[aggravating]!;
-  let looks = mostLooks;
+  let looks = Math.min(mostLooks, mostConditions / Math.max(1, conditions));
   for (let cell = 0; cell + 1 < cells.length; cell++) {
     const chosen = trial.facts.map(() => OPEN);
     const pair: Pair = { milder: new Array(slots).fill(undefined), graver: new Array(slots).fill(undefined) };
