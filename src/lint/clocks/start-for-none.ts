@@ -15,8 +15,9 @@ export const startForNone = ruleOfServices("S727", (service, context) =>
     for (const [index, { inForce }] of rules.entries()) {
       for (const key of ["from", "until"] as const) {
         const branches = inForce[key].branches.map(({ when }) => when);
+        if (branches.includes(null)) continue;
         const place = placeOf(service, id, index, key);
-        if (branches.includes(null) || found.has(place)) continue;
+        if (found.has(place)) continue;
         const above = rules.slice(0, index).flatMap((rule) => rule.inForce.when ?? []);
         const fails = [...above, ...(branches as readonly CompiledCondition[])];
         const holds = inForce.when === null ? [] : [inForce.when];
