@@ -677,6 +677,34 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"from": { "field": "tanggal-rawat" }  // "confidential": true',
     prefer: '"from": "received"',
   },
+  S721: {
+    avoid: '"from": "resolved", "until": "received"',
+    prefer: '"from": "received", "until": "resolved"',
+  },
+  S722: {
+    avoid: '"channels": ["langsung", "sms"], … "from": { "event": "received", "channel": "surat" }',
+    prefer: '"channels": ["langsung", "sms", "surat"], … "from": { "event": "received", "channel": "surat" }',
+  },
+  S723: {
+    avoid: '"penyelesaian": { "from": "registered", "until": "resolved", … }',
+    prefer: '"penyelesaian": { "from": "received", "until": "resolved", … }',
+  },
+  S724: {
+    avoid: '{ "id": "selesai", "on": "received", "effect": "closes" }',
+    prefer: '{ "id": "selesai", "on": "satisfied", "effect": "closes" }',
+  },
+  S725: {
+    avoid: '"rules": [{ "when": … "merah" … }, { "when": … "kuning" … }]  // tingkat: merah, kuning, hijau',
+    prefer: '"rules": [{ "when": … "merah" … }, { "when": … "kuning" … }, { "when": … "hijau" … }]',
+  },
+  S726: {
+    avoid: '{ "fact": "channel", "operator": "in", "value": ["sms", "email"] }  // kanal: sms, email, surat',
+    prefer: '{ "fact": "channel", "operator": "in", "value": ["sms", "email", "surat"] }',
+  },
+  S727: {
+    avoid: '"from": [{ "when": …, "event": "file-completed" }]',
+    prefer: '"from": [{ "when": …, "event": "file-completed" }, { "otherwise": true, "event": "received" }]',
+  },
   S741: {
     avoid:
       '{ "id": "merah", "when": { "fact": "korban", "operator": "greaterThan", "value": 0 } },\n{ "id": "kuning", "when": { "fact": "korban", "operator": "greaterThan", "value": 3 } }',
@@ -692,6 +720,63 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S743: {
     avoid: '"rules": [{ "length": { "amount": 14, … } }, { "when": …, "length": { "amount": 3, … } }]',
     prefer: '"rules": [{ "when": …, "length": { "amount": 3, … } }, { "length": { "amount": 14, … } }]',
+  },
+  S761: {
+    avoid: '"merah": 5 hari kerja, "kuning": 3 hari kerja',
+    prefer: '"merah": 3 hari kerja, "kuning": 5 hari kerja',
+  },
+  S762: {
+    avoid:
+      '{ "id": "merah", "when": { "fact": "korban", "operator": "lessThan", "value": 3 } }  // "aggravating": true',
+    prefer: '{ "id": "merah", "when": { "fact": "korban", "operator": "greaterThanInclusive", "value": 3 } }',
+  },
+  S763: {
+    avoid: '{ "when": … "kematian" … true, "length": { "amount": 7, … } }, { "length": { "amount": 3, … } }',
+    prefer: '{ "when": … "kematian" … true, "length": { "amount": 3, … } }, { "length": { "amount": 7, … } }',
+  },
+  S764: {
+    avoid:
+      '"length": { "amount": 3, "unit": "working-day" }, "target": { "amount": 5, "unit": "working-day" }',
+    prefer:
+      '"length": { "amount": 5, "unit": "working-day" }, "target": { "amount": 3, "unit": "working-day" }',
+  },
+  S765: {
+    avoid: '"tanggapan": 14 hari kerja, "penyelesaian": 5 hari kerja',
+    prefer: '"tanggapan": 5 hari kerja, "penyelesaian": 14 hari kerja',
+  },
+  S766: {
+    avoid:
+      '"on": { "deadline": "tanggapan", "before": { "amount": 3, "unit": "working-day" } }  // 3 hari kerja',
+    prefer: '"on": { "deadline": "tanggapan", "before": { "amount": 1, "unit": "working-day" } }',
+  },
+  S767: {
+    avoid: '"standardTime": { "amount": 5, "unit": "working-day" }, "deadline": "tanggapan"  // 24 jam',
+    prefer: '"standardTime": { "amount": 5, "unit": "minute" }, "deadline": "tanggapan"',
+  },
+  S768: {
+    avoid: '"length": { "amount": 10, … }, "extension": { "atMost": 17, … }  // 10 + 7',
+    prefer: '"length": { "amount": 10, … }, "extension": { "atMost": 7, … }',
+  },
+  S769: {
+    avoid: '"length": { "amount": 10, "unit": "working-day" }, "extension": { "atMost": 7, "unit": "day" }',
+    prefer:
+      '"length": { "amount": 10, "unit": "working-day" }, "extension": { "atMost": 7, "unit": "working-day" }',
+  },
+  S770: {
+    avoid: '"period": "week", "within": { "amount": 10, "unit": "day" }',
+    prefer: '"period": "month", "within": { "amount": 10, "unit": "day" }',
+  },
+  S771: {
+    avoid: '"attachments": { "maxBytes": 2 }',
+    prefer: '"attachments": { "maxBytes": 2097152 }',
+  },
+  S772: {
+    avoid: '"effectiveFrom": "2026-02-03", "reviewBy": "2025-02-03"',
+    prefer: '"effectiveFrom": "2026-02-03", "reviewBy": "2027-02-03"',
+  },
+  S773: {
+    avoid: '"windows": [{ "to": "2026-12-31", "hours": … }]',
+    prefer: '"hours": …, "windows": [{ "from": "2026-02-18", "to": "2026-03-19", "hours": … }]',
   },
   S551: {
     avoid: '"sop": "rsud-buleleng"  // ditumpangkan pada puskesmas-sewo',

@@ -95,6 +95,29 @@ export interface PhraseHoles {
   readonly "first-and-then": "first" | "then";
   readonly "the-end": never;
   readonly "the-event": "type";
+  // How long something takes, by its unit.
+  readonly "one-minute": never;
+  readonly "long-minute": "amount";
+  readonly "one-hour": never;
+  readonly "long-hour": "amount";
+  readonly "one-hour-on-working-days": never;
+  readonly "long-hour-on-working-days": "amount";
+  readonly "one-service-minute": never;
+  readonly "long-service-minute": "amount";
+  readonly "one-service-hour": never;
+  readonly "long-service-hour": "amount";
+  readonly "one-day": never;
+  readonly "long-day": "amount";
+  readonly "one-week": never;
+  readonly "long-week": "amount";
+  readonly "one-month": never;
+  readonly "long-month": "amount";
+  readonly "one-working-day": never;
+  readonly "long-working-day": "amount";
+  // What a rule file leaves out, or applies to.
+  readonly "every-case": never;
+  readonly "without-end": never;
+  readonly "until-date": "date";
 }
 
 export type PhraseKey = keyof PhraseHoles;

@@ -1,10 +1,58 @@
 /** THE table of the linter's rules, by family. */
+import { channelOfOtherService } from "./clocks/channel-of-other-service.ts";
+import { channelWithoutRule } from "./clocks/channel-without-rule.ts";
+import { closedOnArrival } from "./clocks/closed-on-arrival.ts";
+import { gradeWithoutRule } from "./clocks/grade-without-rule.ts";
+import { ownStartWithoutLimit } from "./clocks/own-start-without-limit.ts";
+import { startForNone } from "./clocks/start-for-none.ts";
+import { stopBeforeStart } from "./clocks/stop-before-start.ts";
 import type { LintRule } from "./context.ts";
 import { conditionNeverMet } from "./logic/condition-never-met.ts";
 import { gradeNeverApplies } from "./logic/grade-never-applies.ts";
 import { ruleNeverApplies } from "./logic/rule-never-applies.ts";
+import { bytesForMegabytes } from "./order/bytes-for-megabytes.ts";
+import { calendarEndsEarly } from "./order/calendar-ends-early.ts";
+import { dutyLongerThanPeriod } from "./order/duty-longer-than-period.ts";
+import { extensionInOtherUnit } from "./order/extension-in-other-unit.ts";
+import { extensionOverLimit } from "./order/extension-over-limit.ts";
+import { graverFactLengthensLimit } from "./order/graver-fact-lengthens-limit.ts";
+import { graverFactLowersGrade } from "./order/graver-fact-lowers-grade.ts";
+import { graverGradeLongerLimit } from "./order/graver-grade-longer-limit.ts";
+import { responseAfterResolution } from "./order/response-after-resolution.ts";
+import { reviewBeforeStart } from "./order/review-before-start.ts";
+import { standardTimeOverLimit } from "./order/standard-time-over-limit.ts";
+import { targetNotBeforeLimit } from "./order/target-not-before-limit.ts";
+import { warningBeforeStart } from "./order/warning-before-start.ts";
+
+/** What starts a clock, what stops it, and for whom there is one. */
+const clocks: readonly LintRule[] = [
+  stopBeforeStart,
+  channelOfOtherService,
+  ownStartWithoutLimit,
+  closedOnArrival,
+  gradeWithoutRule,
+  channelWithoutRule,
+  startForNone,
+];
 
 /** What can never apply, or always does. */
 const logic: readonly LintRule[] = [gradeNeverApplies, conditionNeverMet, ruleNeverApplies];
 
-export const lintRules: readonly LintRule[] = [...logic];
+/** What has to be less than something else, and is not. */
+const order: readonly LintRule[] = [
+  graverGradeLongerLimit,
+  graverFactLowersGrade,
+  graverFactLengthensLimit,
+  targetNotBeforeLimit,
+  responseAfterResolution,
+  warningBeforeStart,
+  standardTimeOverLimit,
+  extensionOverLimit,
+  extensionInOtherUnit,
+  dutyLongerThanPeriod,
+  bytesForMegabytes,
+  reviewBeforeStart,
+  calendarEndsEarly,
+];
+
+export const lintRules: readonly LintRule[] = [...clocks, ...logic, ...order];

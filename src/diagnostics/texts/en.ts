@@ -403,6 +403,39 @@ export const en: DiagnosticTexts = {
       message: "date `{name}` is written twice",
       help: "merge the two",
     },
+    S721: {
+      message:
+        "the deadline `{name}` starts with `{from}` and ends only with `{until}`, which always comes first",
+      help: "swap `from` and `until`",
+    },
+    S722: {
+      message: "this waits for `{event}` by the channel `{name}`, which does not serve this service",
+      help: "name a channel of this service ({known}), or add `{name}` to the service's `channels`",
+    },
+    S723: {
+      message:
+        "the deadline `{name}` starts only with `{event}`, which the institution does itself, and no deadline says by when",
+      help: "count from the arrival, add a deadline until `{event}`, or record under `gaps` that the document leaves it open",
+    },
+    S724: {
+      message: "the closure rule `{name}` applies to every complaint as it arrives",
+      help: "name the event that ends a complaint, or add a `when` for those that are closed at once",
+    },
+    S725: {
+      message:
+        "the deadline `{name}` has a rule for every grade but `{grade}`; a case without a limit: {case}",
+      help: "add a rule for `{grade}`, or record under `gaps` that the document leaves it open",
+    },
+    S726: {
+      message:
+        "the deadline `{name}` has a rule for every channel but `{channel}`; a case without a limit: {case}",
+      help: "add `{channel}` to the condition of a rule, or record under `gaps` that the document leaves it open",
+    },
+    S727: {
+      message:
+        "the `{key}` list of the deadline `{name}` does not cover every case; one that is left out: {case}",
+      help: 'end the list with a branch `"otherwise": true`',
+    },
     S741: {
       message: "the grade `{name}` never applies: all of its cases are already decided by {known}",
       help: "narrow the conditions above it, or move `{name}` up if this clause is to go first",
@@ -415,6 +448,65 @@ export const en: DiagnosticTexts = {
       message:
         "this rule of the deadline `{name}` never applies: all of its cases are already decided by rule {known} above it",
       help: "narrow the conditions of the rules above it, or move this rule up",
+    },
+    S761: {
+      message:
+        "the deadline `{name}` gives the grade `{grave}` {long}, more than the lower grade `{mild}` ({short})",
+      help: 'check the figures of both rules; where the order of grades is not one of gravity, write `"ranked": false`',
+    },
+    S762: {
+      message:
+        "the fact `{name}` is aggravating, and yet it lowers the grade: the case {case} is graded `{before}`, and where {other}, `{after}`",
+      help: "check the conditions of the grades that name this fact, or drop `aggravating`",
+    },
+    S763: {
+      message:
+        "the fact `{name}` is aggravating, and yet it lengthens the deadline `{deadline}`: the case {case} gets {before}, and where {other}, {after}",
+      help: "check the condition and the figure of this rule, or drop `aggravating`",
+    },
+    S764: {
+      message: "the target of the deadline `{name}` ({target}) is not shorter than its limit ({limit})",
+      help: "write a shorter target, swap the two, or drop `target`",
+    },
+    S765: {
+      message: "the answer `{name}` is given {long}, more than the resolution `{resolution}` ({short})",
+      help: "check both figures; where telling the outcome is meant, end it with `informed`",
+    },
+    S766: {
+      message:
+        "the warning `{name}` goes out {lead} before the deadline `{deadline}`, which gives only {limit}",
+      help: "use a shorter lead, or `percent`",
+    },
+    S767: {
+      message:
+        "the standard time of the step `{name}` ({time}) is longer than the deadline `{deadline}` that it has to keep ({limit})",
+      help: "check figure and unit of the standard time, or the deadline that this step names",
+    },
+    S768: {
+      message: "the extension of the deadline `{name}` ({extra}) is longer than the limit itself ({limit})",
+      help: "compare it with the document: it may mean the whole time, extension included",
+    },
+    S769: {
+      message:
+        "the extension of the deadline `{name}` counts another kind of time ({extra}) than its limit ({limit})",
+      help: "use one `unit`; where the document really names another, quote its words as `printed` of the extension",
+    },
+    S770: {
+      message:
+        "the duty `{name}` falls due {within} after its period (`{period}`) ends, when the next period has ended, too",
+      help: "check `within` and `period`",
+    },
+    S771: {
+      message: "the attachments `{name}` are limited to {size} bytes; hardly any file is that small",
+      help: "sizes are written in bytes: perhaps {bytes} is meant",
+    },
+    S772: {
+      message: "the review is set for {date}, before this SOP begins to apply ({from})",
+      help: "check the year of `reviewBy` and `effectiveFrom`",
+    },
+    S773: {
+      message: "the opening hours of the calendar `{name}` end on {last}, while this SOP applies {until}",
+      help: "add opening hours after {last}, or `hours` for usual days",
     },
     S551: {
       message: "this policy is for SOP `{name}`, not `{sop}`",
@@ -961,5 +1053,26 @@ export const en: DiagnosticTexts = {
     "first-and-then": "{first}; {then}",
     "the-end": "the end of the case",
     "the-event": "{type}",
+    "one-minute": "1 minute",
+    "long-minute": "{amount} minutes",
+    "one-hour": "1 hour",
+    "long-hour": "{amount} hours",
+    "one-hour-on-working-days": "1 hour on working days",
+    "long-hour-on-working-days": "{amount} hours on working days",
+    "one-service-minute": "1 service minute",
+    "long-service-minute": "{amount} service minutes",
+    "one-service-hour": "1 service hour",
+    "long-service-hour": "{amount} service hours",
+    "one-day": "1 day",
+    "long-day": "{amount} days",
+    "one-week": "1 week",
+    "long-week": "{amount} weeks",
+    "one-month": "1 month",
+    "long-month": "{amount} months",
+    "one-working-day": "1 working day",
+    "long-working-day": "{amount} working days",
+    "every-case": "every case",
+    "without-end": "without end",
+    "until-date": "until {date}",
   },
 };

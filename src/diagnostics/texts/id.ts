@@ -401,6 +401,40 @@ export const id: DiagnosticTexts = {
       message: "tanggal `{name}` tertulis dua kali",
       help: "gabungkan menjadi satu",
     },
+    S721: {
+      message:
+        "batas waktu `{name}` mulai pada `{from}` dan baru berakhir pada `{until}`, padahal `{until}` selalu lebih dulu",
+      help: "tukar `from` dan `until`",
+    },
+    S722: {
+      message:
+        "di sini ditunggu `{event}` lewat kanal `{name}`, padahal kanal itu tidak melayani layanan ini",
+      help: "sebut kanal layanan ini ({known}), atau tambahkan `{name}` ke `channels` layanan",
+    },
+    S723: {
+      message:
+        "batas waktu `{name}` baru mulai pada `{event}`, yang dilakukan instansi sendiri, dan tidak ada batas waktu untuk `{event}`",
+      help: "hitung sejak pengaduan diterima, tambahkan batas waktu sampai `{event}`, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
+    },
+    S724: {
+      message: "aturan penutupan `{name}` langsung berlaku begitu pengaduan masuk",
+      help: "sebut peristiwa yang mengakhiri pengaduan, atau beri `when` untuk pengaduan yang langsung ditutup",
+    },
+    S725: {
+      message:
+        "batas waktu `{name}` punya aturan untuk setiap tingkat kecuali `{grade}`; contoh kasus tanpa batas waktu: {case}",
+      help: "tambahkan aturan untuk `{grade}`, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
+    },
+    S726: {
+      message:
+        "batas waktu `{name}` punya aturan untuk setiap kanal kecuali `{channel}`; contoh kasus tanpa batas waktu: {case}",
+      help: "tambahkan `{channel}` ke syarat salah satu aturan, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
+    },
+    S727: {
+      message:
+        "daftar `{key}` batas waktu `{name}` tidak mencakup semua kasus; yang tertinggal misalnya: {case}",
+      help: 'akhiri daftar dengan cabang `"otherwise": true`',
+    },
     S741: {
       message: "tingkat `{name}` tidak pernah berlaku: semua kasusnya sudah diputuskan oleh {known}",
       help: "persempit syarat di atasnya, atau pindahkan `{name}` ke atas bila klausul ini yang harus didahulukan",
@@ -413,6 +447,65 @@ export const id: DiagnosticTexts = {
       message:
         "aturan batas waktu `{name}` ini tidak pernah berlaku: semua kasusnya sudah diputuskan oleh aturan {known} di atasnya",
       help: "persempit syarat aturan di atasnya, atau pindahkan aturan ini ke atas",
+    },
+    S761: {
+      message:
+        "pada batas waktu `{name}` tingkat `{grave}` diberi {long}, lebih lama daripada tingkat `{mild}` yang lebih ringan ({short})",
+      help: 'periksa angka kedua aturan; bila urutan tingkat bukan urutan berat, tulis `"ranked": false`',
+    },
+    S762: {
+      message:
+        "fakta `{name}` memberatkan, tetapi menurunkan tingkat: kasus {case} bertingkat `{before}`, dan bila {other}, `{after}`",
+      help: "periksa syarat tingkat yang menyebut fakta ini, atau hapus `aggravating`",
+    },
+    S763: {
+      message:
+        "fakta `{name}` memberatkan, tetapi memperpanjang batas waktu `{deadline}`: kasus {case} diberi {before}, dan bila {other}, {after}",
+      help: "periksa syarat dan angka aturan ini, atau hapus `aggravating`",
+    },
+    S764: {
+      message: "sasaran batas waktu `{name}` ({target}) tidak lebih pendek daripada batasnya ({limit})",
+      help: "tulis sasaran yang lebih pendek, tukar keduanya, atau hapus `target`",
+    },
+    S765: {
+      message: "tanggapan `{name}` diberi {long}, lebih lama daripada penyelesaian `{resolution}` ({short})",
+      help: "periksa kedua angka; bila yang dimaksud pemberitahuan hasil, akhiri dengan `informed`",
+    },
+    S766: {
+      message:
+        "peringatan `{name}` disampaikan {lead} sebelum batas waktu `{deadline}`, padahal batas itu hanya {limit}",
+      help: "pakai jarak yang lebih pendek, atau `percent`",
+    },
+    S767: {
+      message:
+        "waktu baku langkah `{name}` ({time}) lebih lama daripada batas waktu `{deadline}` yang harus dipenuhinya ({limit})",
+      help: "periksa angka dan satuan waktu baku, atau batas waktu yang disebut langkah ini",
+    },
+    S768: {
+      message: "perpanjangan batas waktu `{name}` ({extra}) lebih lama daripada batas itu sendiri ({limit})",
+      help: "cocokkan dengan dokumen: mungkin yang dimaksud jumlah seluruhnya setelah diperpanjang",
+    },
+    S769: {
+      message:
+        "perpanjangan batas waktu `{name}` dihitung dengan satuan lain ({extra}) daripada batasnya ({limit})",
+      help: "samakan `unit`; bila dokumen memang menyebut satuan lain, kutip frasanya pada `printed` perpanjangan",
+    },
+    S770: {
+      message:
+        "kewajiban `{name}` jatuh tempo {within} setelah periodenya (`{period}`) berakhir, ketika periode berikutnya pun sudah lewat",
+      help: "periksa `within` dan `period`",
+    },
+    S771: {
+      message: "lampiran `{name}` dibatasi {size} bita; hampir tidak ada berkas sekecil itu",
+      help: "ukuran ditulis dalam bita: mungkin yang dimaksud {bytes}",
+    },
+    S772: {
+      message: "peninjauan kembali dijadwalkan {date}, sebelum SOP ini mulai berlaku ({from})",
+      help: "periksa tahun pada `reviewBy` dan `effectiveFrom`",
+    },
+    S773: {
+      message: "jam buka kalender `{name}` hanya sampai {last}, sedangkan SOP ini berlaku {until}",
+      help: "tambahkan jam buka sesudah {last}, atau `hours` untuk hari-hari biasa",
     },
     S551: {
       message: "kebijakan ini untuk SOP `{name}`, bukan `{sop}`",
@@ -960,5 +1053,26 @@ export const id: DiagnosticTexts = {
     "first-and-then": "{first}; {then}",
     "the-end": "pengaduan berakhir",
     "the-event": "{type}",
+    "one-minute": "1 menit",
+    "long-minute": "{amount} menit",
+    "one-hour": "1 jam",
+    "long-hour": "{amount} jam",
+    "one-hour-on-working-days": "1 jam pada hari kerja",
+    "long-hour-on-working-days": "{amount} jam pada hari kerja",
+    "one-service-minute": "1 menit layanan",
+    "long-service-minute": "{amount} menit layanan",
+    "one-service-hour": "1 jam layanan",
+    "long-service-hour": "{amount} jam layanan",
+    "one-day": "1 hari",
+    "long-day": "{amount} hari",
+    "one-week": "1 minggu",
+    "long-week": "{amount} minggu",
+    "one-month": "1 bulan",
+    "long-month": "{amount} bulan",
+    "one-working-day": "1 hari kerja",
+    "long-working-day": "{amount} hari kerja",
+    "every-case": "semua kasus",
+    "without-end": "tanpa batas akhir",
+    "until-date": "sampai {date}",
   },
 };
