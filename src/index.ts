@@ -110,6 +110,14 @@ export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/answer.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
+export type {
+  Printed,
+  PrintedAmount,
+  PrintedFee,
+  PrintedLength,
+  PrintedPeriod,
+} from "./lint/printed/printed.ts";
+export { readPrinted } from "./lint/printed/read-printed.ts";
 export type { ReplyAnswer, ScopeAnswer, StandardTime, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export { type Turn, turnsOf } from "./procedure/turns.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
