@@ -125,6 +125,14 @@ export {
 } from "./impact/compare-readings.ts";
 export type { Intake, IntakeItem } from "./intake/answer.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
+export type {
+  Printed,
+  PrintedAmount,
+  PrintedFee,
+  PrintedLength,
+  PrintedPeriod,
+} from "./lint/printed/printed.ts";
+export { readPrinted } from "./lint/printed/read-printed.ts";
 export type { ReplyAnswer, ScopeAnswer, StandardTime, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
 export { renderAgenda, renderAgendaInPieces } from "./render/agenda-text.ts";

@@ -704,6 +704,62 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S727: {
     avoid: '"from": [{ "when": …, "event": "file-completed" }]',
     prefer: '"from": [{ "when": …, "event": "file-completed" }, { "otherwise": true, "event": "received" }]',
+  S701: {
+    avoid: '"printed": "3 (tiga) hari kerja", "length": { "amount": 30, "unit": "working-day" }',
+    prefer: '"printed": "3 (tiga) hari kerja", "length": { "amount": 3, "unit": "working-day" }',
+  },
+  S702: {
+    avoid: '"printed": "3 hari kerja", "length": { "amount": 3, "unit": "day" }',
+    prefer: '"printed": "3 hari kerja", "length": { "amount": 3, "unit": "working-day" }',
+  },
+  S703: {
+    avoid: '"printed": "paling lambat 14 hari", "length": "unspecified"',
+    prefer: '"printed": "paling lambat 14 hari", "length": { "amount": 14, "unit": "day" }',
+  },
+  S704: { avoid: '"printed": "3 (empat) hari kerja"', prefer: '"printed": "3 (tiga) hari kerja"' },
+  S705: {
+    avoid: '"printed": "3-5 hari kerja", "target": { "amount": 2, "unit": "working-day" }',
+    prefer: '"printed": "3-5 hari kerja", "target": { "amount": 3, "unit": "working-day" }',
+  },
+  S706: {
+    avoid:
+      '"extension": { "unit": "working-day", "atMost": 17, "printed": "diperpanjang maksimal 7 (tujuh) hari" }',
+    prefer:
+      '"extension": { "unit": "working-day", "atMost": 7, "printed": "diperpanjang maksimal 7 (tujuh) hari" }',
+  },
+  S707: {
+    avoid: '"standardTime": { "amount": 5, "unit": "hour", "printed": "5 Menit" }',
+    prefer: '"standardTime": { "amount": 5, "unit": "minute", "printed": "5 Menit" }',
+  },
+  S708: {
+    avoid: '"period": "month", "printed": "pertriwulan"',
+    prefer: '"period": "quarter", "printed": "pertriwulan"',
+  },
+  S709: {
+    avoid: '"fee": { "kind": "free", "printed": "Rp 10.000,-" }',
+    prefer: '"fee": { "kind": "paid", "printed": "Rp 10.000,-" }',
+  },
+  S710: {
+    avoid:
+      '"printed": "1 hari kerja sebelum jatuh tempo", "on": { "deadline": "tanggapan", "before": { "amount": 3, "unit": "working-day" } }',
+    prefer:
+      '"printed": "1 hari kerja sebelum jatuh tempo", "on": { "deadline": "tanggapan", "before": { "amount": 1, "unit": "working-day" } }',
+  },
+  S711: {
+    avoid:
+      '"printed": "paling lambat 5 hari setelah bulan berakhir", "within": { "amount": 15, "unit": "day" }',
+    prefer:
+      '"printed": "paling lambat 5 hari setelah bulan berakhir", "within": { "amount": 5, "unit": "day" }',
+  },
+  S712: {
+    avoid: '"about": "diselesaikan dalam 14 hari kerja"  // "length": { "amount": 4, "unit": "working-day" }',
+    prefer:
+      '"about": "diselesaikan dalam 14 hari kerja"  // "length": { "amount": 14, "unit": "working-day" }',
+  },
+  S713: {
+    avoid: '"printed": "10 hari kerja, dapat diperpanjang 7 hari kerja"',
+    prefer:
+      '"printed": "10 hari kerja, dapat diperpanjang 7 hari kerja", "extension": { "unit": "working-day", "atMost": 7 }',
   },
   S741: {
     avoid:

@@ -68,6 +68,7 @@ export function compilePlan(
   const length = stated === "unspecified" || "setBy" in stated ? null : stated;
   const setLength =
     stated !== "unspecified" && "setBy" in stated ? { ...stated, pointer: says("length")!.pointer } : null;
+  const target = says("target");
   const extension = says("extension");
   const pause = says("pause");
   const readingReasons = [
@@ -107,10 +108,12 @@ export function compilePlan(
     until: stop,
     speaksEarly: stop.branches.some(({ moment }) => moment.speaksEarly),
     length,
+    lengthPointer: says("length")!.pointer,
     setLength,
     pause: pause?.value ?? null,
     pausePointer: pause?.pointer ?? "",
-    target: says("target")?.value ?? null,
+    target: target?.value ?? null,
+    targetPointer: target?.pointer ?? "",
     calendar: says("calendar")?.value ?? null,
     extension: extension?.value ?? null,
     extensionPointer: extension?.pointer ?? "",

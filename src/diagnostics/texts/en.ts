@@ -435,6 +435,57 @@ export const en: DiagnosticTexts = {
       message:
         "the `{key}` list of the deadline `{name}` does not cover every case; one that is left out: {case}",
       help: 'end the list with a branch `"otherwise": true`',
+    S701: {
+      message: "the length is `{length}`, but `{printed}` is printed",
+      help: "write `{known}`; if the phrase was copied wrongly, mend `printed`",
+    },
+    S702: {
+      message: "the unit of `{length}` does not fit what is printed: `{printed}`",
+      help: "write `{known}`; if the phrase was copied wrongly, mend `printed`",
+    },
+    S703: {
+      message: "no length is given, but `{printed}` is printed",
+      help: "replace `unspecified` by `{known}`",
+    },
+    S704: {
+      message: "figure and words of `{printed}` differ: {amount} and {other}",
+      help: "compare with the document; if it is printed so, record the clause in `gaps` with the kind `contradictory`",
+    },
+    S705: {
+      message: "the target is `{length}`, but `{printed}` is printed",
+      help: "write `{known}` as the target, or mend `printed`",
+    },
+    S706: {
+      message: "the extension is at most `{length}`, but `{printed}` is printed",
+      help: "write `{known}`; if the phrase was copied wrongly, mend `printed`",
+    },
+    S707: {
+      message: "the standard time is `{length}`, but `{printed}` is printed",
+      help: "write `{known}`; if the phrase was copied wrongly, mend `printed`",
+    },
+    S708: {
+      message: "the period of duty `{name}` is `{period}`, but `{printed}` is printed",
+      help: "write `{known}`; if the phrase was copied wrongly, mend `printed`",
+    },
+    S709: {
+      message: "the fee is `{kind}`, but `{printed}` is printed",
+      help: 'write `"kind": "{known}"`; if the phrase was copied wrongly, mend `printed`',
+    },
+    S710: {
+      message: "the distance from the deadline is `{length}`, but `{printed}` is printed",
+      help: "write `{known}`; if the phrase was copied wrongly, mend `printed`",
+    },
+    S711: {
+      message: "duty `{name}` may be done within `{length}` after its period, but `{printed}` is printed",
+      help: "write `{known}`; if the phrase was copied wrongly, mend `printed`",
+    },
+    S712: {
+      message: "the length is `{length}`, but clause `{name}` says `{known}`",
+      help: "compare both with the document, then mend the one that is wrong",
+    },
+    S713: {
+      message: "`{printed}` is printed, but this deadline cannot be extended",
+      help: "add an `extension` of at most `{known}`, or record in `gaps` why it does not apply",
     },
     S741: {
       message: "the grade `{name}` never applies: all of its cases are already decided by {known}",

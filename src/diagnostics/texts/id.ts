@@ -434,6 +434,58 @@ export const id: DiagnosticTexts = {
       message:
         "daftar `{key}` batas waktu `{name}` tidak mencakup semua kasus; yang tertinggal misalnya: {case}",
       help: 'akhiri daftar dengan cabang `"otherwise": true`',
+    S701: {
+      message: "lamanya `{length}`, padahal yang tercetak `{printed}`",
+      help: "tulis `{known}`; bila frasanya yang salah salin, betulkan `printed`",
+    },
+    S702: {
+      message: "satuan pada `{length}` tidak sesuai dengan yang tercetak: `{printed}`",
+      help: "tulis `{known}`; bila frasanya yang salah salin, betulkan `printed`",
+    },
+    S703: {
+      message: "lamanya tidak diisi, padahal tercetak `{printed}`",
+      help: "ganti `unspecified` dengan `{known}`",
+    },
+    S704: {
+      message: "angka dan huruf pada `{printed}` tidak sama: {amount} dan {other}",
+      help: "cocokkan dengan dokumennya; bila memang tercetak begitu, catat klausulnya di `gaps` dengan jenis `contradictory`",
+    },
+    S705: {
+      message: "sasarannya `{length}`, padahal yang tercetak `{printed}`",
+      help: "tulis `{known}` sebagai sasaran, atau betulkan `printed`",
+    },
+    S706: {
+      message: "perpanjangannya paling banyak `{length}`, padahal yang tercetak `{printed}`",
+      help: "tulis `{known}`; bila frasanya yang salah salin, betulkan `printed`",
+    },
+    S707: {
+      message: "waktu bakunya `{length}`, padahal yang tercetak `{printed}`",
+      help: "tulis `{known}`; bila frasanya yang salah salin, betulkan `printed`",
+    },
+    S708: {
+      message: "periode kewajiban `{name}` adalah `{period}`, padahal yang tercetak `{printed}`",
+      help: "tulis `{known}`; bila frasanya yang salah salin, betulkan `printed`",
+    },
+    S709: {
+      message: "biayanya `{kind}`, padahal yang tercetak `{printed}`",
+      help: 'tulis `"kind": "{known}"`; bila frasanya yang salah salin, betulkan `printed`',
+    },
+    S710: {
+      message: "jaraknya dari batas waktu `{length}`, padahal yang tercetak `{printed}`",
+      help: "tulis `{known}`; bila frasanya yang salah salin, betulkan `printed`",
+    },
+    S711: {
+      message:
+        "tenggang kewajiban `{name}` setelah periodenya berakhir `{length}`, padahal yang tercetak `{printed}`",
+      help: "tulis `{known}`; bila frasanya yang salah salin, betulkan `printed`",
+    },
+    S712: {
+      message: "lamanya `{length}`, padahal klausul `{name}` menyebut `{known}`",
+      help: "cocokkan keduanya dengan dokumennya, lalu betulkan yang keliru",
+    },
+    S713: {
+      message: "tercetak `{printed}`, tetapi batas waktu ini tidak dapat diperpanjang",
+      help: "tambahkan `extension` paling banyak `{known}`, atau catat pada `gaps` mengapa tidak berlaku",
     },
     S741: {
       message: "tingkat `{name}` tidak pernah berlaku: semua kasusnya sudah diputuskan oleh {known}",
