@@ -94,6 +94,11 @@ export interface PhraseHoles {
   readonly "first-and-then": "first" | "then";
   readonly "the-end": never;
   readonly "the-event": "type";
+  // What is to be traced to a clause.
+  readonly "a-channel": never;
+  readonly "a-step": never;
+  readonly "a-level": never;
+  readonly "a-deadline-rule": never;
 }
 
 export type PhraseKey = keyof PhraseHoles;
