@@ -124,7 +124,7 @@ export const codesByRoom = {
     S786: "info",
     S787: "info",
     S788: "info",
-    S789: "warning",
+    S789: "info",
     S790: "warning",
     S791: "warning",
     S793: "warning",

@@ -3,32 +3,47 @@
  * was meant.
  */
 import type { Finding } from "../../diagnostics/diagnostic.ts";
-import type { JsonPart } from "../../json/json-part.ts";
+import { pointerTo } from "../../json/pointer.ts";
 import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { Sameness } from "./sameness.ts";
 
-export const conditionTwice = ruleOfServices("S782", ({ part, compiled }) =>
-  repeatedIn(part, new Sameness(compiled.frame.file.conditions ?? {})),
-);
+type Path = readonly (string | number)[];
 
-function repeatedIn(part: JsonPart, sameness: Sameness): Finding[] {
+export const conditionTwice = ruleOfServices("S782", ({ part, compiled }) => {
+  const sameness = new Sameness(compiled.frame.file.conditions ?? {});
   const findings: Finding[] = [];
-  for (const [key, each] of part.entries())
-    if ((key === "all" || key === "any") && each.isList) findings.push(...repeatedItems(each, sameness));
-  for (const each of part.parts)
-    if (typeof each.value === "object") findings.push(...repeatedIn(each, sameness));
+  const path: (string | number)[] = [];
+  const visit = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, each] of Object.entries(value)) {
+      path.push(key);
+      if ((key === "all" || key === "any") && Array.isArray(each))
+        for (const index of repeatedIn(each, sameness))
+          findings.push(
+            finding("S782", pointerOf(part.pointer, [...path, index]), { value: said(each[index]) }),
+          );
+      visit(each);
+      path.pop();
+    }
+  };
+  visit(part.value);
   return findings;
+});
+
+/** The indexes of the items of a list that say what one before them says. */
+function repeatedIn(list: readonly unknown[], sameness: Sameness): number[] {
+  const before = new Set<number>();
+  return [...list.keys()].filter((index) => {
+    const number = sameness.of(list[index]);
+    return before.size === before.add(number).size;
+  });
 }
 
-function repeatedItems(list: JsonPart, sameness: Sameness): Finding[] {
-  const said = new Set<number>();
-  return list.parts.flatMap((item) => {
-    const number = sameness.of(item.value);
-    if (!said.has(number)) {
-      said.add(number);
-      return [];
-    }
-    return [finding("S782", item.pointer, { value: item.text ?? JSON.stringify(item.value) })];
-  });
+function said(item: unknown): string {
+  return typeof item === "string" ? item : JSON.stringify(item);
+}
+
+function pointerOf(root: string, path: Path): string {
+  return path.reduce<string>(pointerTo, root);
 }

@@ -9,13 +9,14 @@ import { finding } from "../finding.ts";
 
 type Labelled = readonly [id: string, part: JsonPart];
 
+const declaredBy = ["roles", "calendars", "channels", "replyChannels", "records", "events", "services"];
+
 export const labelTwice: LintRule = {
   code: "S781",
   find: ({ part }) => {
     const services = part.at("services").parts;
     const kinds: Labelled[][] = [
-      ...["roles", "calendars", "records", "events", "services"].map((key) => part.at(key).entries()),
-      [...part.at("channels").entries(), ...part.at("replyChannels").entries()],
+      ...declaredBy.map((key) => part.at(key).entries()),
       ...services.flatMap(kindsOf),
     ];
     return kinds.flatMap(repeated);

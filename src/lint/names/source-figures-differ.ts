@@ -7,6 +7,7 @@ import type { JsonPart } from "../../json/json-part.ts";
 import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { type Figure, figuresIn, type Measure, mayBeSame } from "./figures.ts";
+import { textsUnder } from "./uses.ts";
 
 /** Service time has no fixed relation to days; what is counted in it is left alone. */
 const measureOf: Readonly<Record<Unit, Measure | null>> = {
@@ -24,16 +25,31 @@ const measureOf: Readonly<Record<Unit, Measure | null>> = {
 export const sourceFiguresDiffer = ruleOfServices("S798", ({ part }, { file }) =>
   part.at("deadlines").parts.flatMap((deadline) =>
     deadline.at("rules").parts.flatMap((rule) => {
-      const clauses = [rule, deadline].find((each) => each.has("source"))?.at("source").parts ?? [];
-      const told = clauses.flatMap(({ text }) => figuresIn(file.clauses[text!]!.about));
       const counted = figuresOf(rule, deadline);
-      if (told.length === 0 || counted === null || counted.length === 0) return [];
-      if (counted.some((figure) => told.some((each) => mayBeSame(figure, each)))) return [];
-      const known = clauses.map(({ text }) => text).join(", ");
-      return [finding("S798", rule.pointer, { known })];
+      const cited = [...textsUnder([rule.value, deadline.at("source").value].map(sourced), sources)];
+      const told = cited.map((clause) => file.clauses[clause]!.about);
+      const limits = told.flatMap(figuresIn);
+      if (limits.length === 0 || counted === null || counted.length === 0) return [];
+      // A clause may tell of other times than a limit; then nothing is sure.
+      if (!told.every((each) => figuresIn(each).length === 0 || isLimit(each))) return [];
+      if (counted.some((figure) => limits.some((each) => mayBeSame(figure, each)))) return [];
+      return [finding("S798", rule.pointer, { known: cited.join(", ") })];
     }),
   ),
 );
+
+/** A list of sources by itself, under the key that it had. */
+function sourced(value: unknown): unknown {
+  return Array.isArray(value) ? { source: value } : value;
+}
+
+const saysLimit = /\b(?:dalam|selama|maksimal|paling la(?:ma|mbat)|selambat\S*|sebelum|batas)\b/i;
+const saysOther = /lebih dari|minimal|paling sedikit|sekurang|setiap|\btiap|\bper|umur|usia|kejadian/i;
+
+/** Whether a clause tells within which time something is to be done, and of no other time. */
+function isLimit(about: string): boolean {
+  return saysLimit.test(about) && !saysOther.test(about);
+}
 
 /** The figures that a rule counts under any reading; null where not all of them are the document's. */
 function figuresOf(rule: JsonPart, deadline: JsonPart): readonly Figure[] | null {
@@ -54,6 +70,8 @@ function figuresOf(rule: JsonPart, deadline: JsonPart): readonly Figure[] | null
     }
   return figures;
 }
+
+const sources = new Set(["source"]);
 
 const amountKeys = [
   ["length", "amount"],
