@@ -833,6 +833,109 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S773: {
     avoid: '"windows": [{ "to": "2026-12-31", "hours": … }]',
     prefer: '"hours": …, "windows": [{ "from": "2026-02-18", "to": "2026-03-19", "hours": … }]',
+  S781: {
+    avoid: '"loket": { "label": "Petugas" }, "humas": { "label": "Petugas" }',
+    prefer: '"loket": { "label": "Petugas loket" }, "humas": { "label": "Petugas Humas" }',
+  },
+  S782: {
+    avoid: '"until": { "any": ["responded", "informed", "responded"] }',
+    prefer: '"until": { "any": ["responded", "informed", "resolved"] }',
+  },
+  S783: {
+    avoid:
+      '"lewat-daring": { "fact": "channel", "operator": "in", "value": ["email", "website"] },\n"jarak-jauh": { "fact": "channel", "operator": "in", "value": ["website", "email"] }',
+    prefer: '"lewat-daring": { "fact": "channel", "operator": "in", "value": ["email", "website"] }',
+  },
+  S784: {
+    avoid:
+      '"roles": { "petugas": { "label": "Petugas" }, "tim": { "label": "Tim pengaduan" } },\n"procedure": [{ "id": "memeriksa", "label": "Memeriksa" }]',
+    prefer:
+      '"roles": { "petugas": { "label": "Petugas" }, "tim": { "label": "Tim pengaduan" } },\n"procedure": [{ "id": "memeriksa", "label": "Memeriksa", "actor": ["tim"] }]',
+  },
+  S785: {
+    avoid: '"events": { "nota-ditandatangani": { "label": "Nota ditandatangani" } }',
+    prefer:
+      '"events": { "nota-ditandatangani": { "label": "Nota ditandatangani", "means": { "event": "responded" } } }',
+  },
+  S786: {
+    avoid:
+      '"records": { "nota": { "label": "Nota komplain" } },\n"procedure": [{ "id": "mencatat", "label": "Mencatat" }]',
+    prefer:
+      '"records": { "nota": { "label": "Nota komplain" } },\n"procedure": [{ "id": "mencatat", "label": "Mencatat", "record": "nota" }]',
+  },
+  S787: {
+    avoid: '"calendars": { "kantor": { "default": true, … }, "loket": { "hours": … } }',
+    prefer:
+      '"calendars": { "kantor": { "default": true, … }, "loket": { "hours": … } },\n"services": { "pengaduan": { "calendar": "loket", … } }',
+  },
+  S788: {
+    avoid: '"facts": { "kematian": { "type": "boolean", "label": "Menyangkut kematian" } }',
+    prefer:
+      '"facts": { "kematian": { "type": "boolean", "label": "Menyangkut kematian" } },\n"when": { "fact": "kematian", "operator": "equal", "value": true }',
+  },
+  S789: {
+    avoid: '"conditions": { "lewat-daring": { "fact": "channel", "operator": "equal", "value": "email" } }',
+    prefer:
+      '"conditions": { "lewat-daring": { "fact": "channel", "operator": "equal", "value": "email" } },\n"when": { "condition": "lewat-daring" }',
+  },
+  S790: {
+    avoid: '"readings": [{ "id": "1x24-jam", "choices": [{ "id": "jam-kerja" }, { "id": "24-jam" }], … }]',
+    prefer:
+      '"underReadings": { "1x24-jam": {\n  "jam-kerja": { "length": { "amount": 24, "unit": "hour-on-working-days" } },\n  "24-jam": { "length": { "amount": 24, "unit": "hour" } } } }',
+  },
+  S791: {
+    avoid: '"channels": { "sms": {}, "surat": {} },\n"services": { "pengaduan": { "channels": ["sms"], … } }',
+    prefer:
+      '"channels": { "sms": {}, "surat": {} },\n"services": { "pengaduan": { "channels": ["sms", "surat"], … } }',
+  },
+  S793: {
+    avoid: '"events": { "diterima": { "label": "Diterima" } }, "from": "diterima"',
+    prefer: '"from": "received"',
+  },
+  S794: {
+    avoid: '"id": "rsud-contoh"',
+    prefer: '"id": "puskesmas-contoh"',
+  },
+  S795: {
+    avoid: '{ "id": "memeriksa", "label": "Memeriksa", "actor": ["petugas"] }',
+    prefer: '{ "id": "memeriksa", "label": "Memeriksa", "actor": ["petugas"], "source": ["CTH-A2"] }',
+  },
+  S796: {
+    avoid:
+      '"CTH-A2": { "at": "A.2", "about": "laporan dikirim setiap bulan" },\n"gaps": [{ "id": "laporan", "kind": "unclear", "clauses": ["CTH-A2"], "about": "penerima laporan" }]',
+    prefer:
+      '"duties": { "laporan": { "label": "Laporan bulanan", "period": "month", "source": ["CTH-A2"] } }',
+  },
+  S797: {
+    avoid:
+      '"gaps": [{ "id": "eskalasi", "kind": "silent", "about": "tidak ada jenjang eskalasi" }],\n"escalation": [{ "id": "pimpinan", "source": ["CTH-A3"], … }]',
+    prefer: '"gaps": [],\n"escalation": [{ "id": "pimpinan", "source": ["CTH-A3"], … }]',
+  },
+  S798: {
+    avoid:
+      '"CTH-A1": { "at": "A.1", "about": "ditanggapi dalam 5 hari kerja" },\n{ "length": { "amount": 3, "unit": "working-day" }, "source": ["CTH-A1"] }',
+    prefer:
+      '"CTH-A2": { "at": "A.2", "about": "ditanggapi dalam 3 hari kerja" },\n{ "length": { "amount": 3, "unit": "working-day" }, "source": ["CTH-A2"] }',
+  },
+  S799: {
+    avoid: '"humas": { "label": "Humas (Sari Contoh, S.Kep)" }',
+    prefer: '"humas": { "label": "Petugas Humas" }',
+  },
+  S800: {
+    avoid: '"note": "ditandatangani kepala bagian, NIP 197001011995031001"',
+    prefer: '"note": "ditandatangani kepala bagian"',
+  },
+  S801: {
+    avoid: '"note": "hubungi nomor pribadi 081200000000"',
+    prefer: '"note": "hubungi Petugas Humas lewat kanal telepon"',
+  },
+  S802: {
+    avoid: '"CTH-B1": { "at": "B.1", "about": "laporan bulanan" }',
+    prefer: '"CTH-B1": { "document": "keputusan", "at": "B.1", "about": "laporan bulanan" }',
+  },
+  S803: {
+    avoid: '"documents": [{ "id": "sop", "title": "SOP" }, { "id": "keputusan", "title": "Keputusan" }]',
+    prefer: '"documents": [{ "id": "sop", "title": "SOP" }]',
   },
   S551: {
     avoid: '"sop": "rsud-buleleng"  // ditumpangkan pada puskesmas-sewo',

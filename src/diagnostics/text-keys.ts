@@ -118,6 +118,11 @@ export interface PhraseHoles {
   readonly "every-case": never;
   readonly "without-end": never;
   readonly "until-date": "date";
+  // What is to be traced to a clause.
+  readonly "a-channel": never;
+  readonly "a-step": never;
+  readonly "a-level": never;
+  readonly "a-deadline-rule": never;
 }
 
 export type PhraseKey = keyof PhraseHoles;

@@ -10,6 +10,8 @@ export interface LintContext {
   /** The same file, part by part with its place. */
   readonly part: JsonPart;
   readonly compiled: CompiledSop;
+  /** As far as it is known where the file lies; null where nobody says. */
+  readonly fileName: string | null;
   /** Day number; null when nobody says what day it is. */
   readonly today: number | null;
 }
@@ -30,9 +32,13 @@ export interface LintRule {
   readonly find: (context: LintContext) => readonly Finding[];
 }
 
-export function lintContext(compiled: CompiledSop, today: number | null): LintContext {
+export function lintContext(
+  compiled: CompiledSop,
+  fileName: string | null,
+  today: number | null,
+): LintContext {
   const { file } = compiled;
-  return { file, part: new JsonPart(file), compiled, today };
+  return { file, part: new JsonPart(file), compiled, fileName, today };
 }
 
 /** A rule that looks at each service by itself. */

@@ -14,7 +14,7 @@ import { lintRules } from "./rules.ts";
 export interface LintOptions {
   /** Language of the findings; Indonesian by default. */
   readonly language?: Language;
-  /** Name of the file, repeated in findings. */
+  /** Name of the file, repeated in findings, and held against the `id` in it. */
   readonly file?: string;
   /** The text that the SOP was loaded from, so that lines and columns are those of an editor. */
   readonly text?: string;
@@ -34,7 +34,7 @@ export function lint(sop: LoadedSop, options: LintOptions = {}): readonly Diagno
   expectSop(sop);
   const language = chosenLanguage(options, optionKeys);
   const { file = null, text, today } = options;
-  const context = lintContext(sop.compiled, today === undefined ? null : dayOf(today));
+  const context = lintContext(sop.compiled, file, today === undefined ? null : dayOf(today));
   const findings = lintRules.flatMap(({ find }) => find(context));
   return diagnosticsOf(readJson(text ?? sop.file), findings, file, language);
 }

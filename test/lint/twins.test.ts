@@ -8,6 +8,7 @@ import { lint } from "../../src/lint/lint.ts";
 import { lintRules } from "../../src/lint/rules.ts";
 
 const today = "2026-11-30";
+const file = "puskesmas-contoh.json";
 
 /** Where the finding must stand. */
 // biome-ignore format: a table, one rule file a line
@@ -48,6 +49,28 @@ const places: Readonly<Record<keyof typeof codesByRoom.lint, string>> = {
   S771: "13:111",
   S772: "3:81",
   S773: "10:7",
+  S781: "7:67",
+  S782: "18:55",
+  S783: "16:9",
+  S784: "7:49",
+  S785: "11:15",
+  S786: "11:16",
+  S787: "9:5",
+  S788: "14:18",
+  S789: "14:23",
+  S790: "15:9",
+  S791: "10:33",
+  S793: "11:15",
+  S794: "2:29",
+  S795: "25:9",
+  S796: "8:5",
+  S797: "35:12",
+  S798: "22:21",
+  S799: "7:36",
+  S800: "21:19",
+  S801: "21:19",
+  S802: "8:5",
+  S803: "5:56",
 };
 
 describe("the twin of", () => {
@@ -55,7 +78,7 @@ describe("the twin of", () => {
     const text = readFileSync(new URL(`../bad/${code}.json`, import.meta.url), "utf8");
     for (const language of languages) {
       expect(checkSop(text, { language })).toEqual([]);
-      const found = lint(loadSop(text), { text, language, today });
+      const found = lint(loadSop(text), { text, language, file, today });
       expect(found.map((each) => `${each.code} ${each.line}:${each.column}`)).toEqual([`${code} ${place}`]);
       expect(`${found[0]!.message} ${found[0]!.help}`).not.toMatch(/[{}]|undefined/);
     }

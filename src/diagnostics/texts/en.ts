@@ -558,6 +558,93 @@ export const en: DiagnosticTexts = {
     S773: {
       message: "the opening hours of the calendar `{name}` end on {last}, while this SOP applies {until}",
       help: "add opening hours after {last}, or `hours` for usual days",
+    S781: {
+      message: "`{name}` is already the name of `{other}`",
+      help: "give `{id}` a name that tells the two apart, or make them one",
+    },
+    S782: {
+      message: "`{value}` stands twice in one list",
+      help: "delete one of them, or write what was meant",
+    },
+    S783: {
+      message: "the shared condition `{name}` says the same as `{other}`",
+      help: "keep one, or look whether one of them should say something else",
+    },
+    S784: {
+      message: "the role `{name}` is named nowhere",
+      help: "name it at the step, deadline, level or reply that is its duty, or delete it",
+    },
+    S785: {
+      message: "the event `{name}` has no effect at all",
+      help: "name it in the step, deadline or condition that waits for it, give it `means`, or delete it",
+    },
+    S786: {
+      message: "the record `{name}` is produced by no step and no duty",
+      help: "name it as the `record` of the step that produces it, or delete it",
+    },
+    S787: {
+      message: "the calendar `{name}` is not used",
+      help: "name it as the `calendar` of the service, channel or deadline that counts by it, or delete it",
+    },
+    S788: {
+      message: "the fact `{name}` decides nothing",
+      help: "name it in the condition that depends on it, or delete it",
+    },
+    S789: {
+      message: "the shared condition `{name}` is referred to nowhere",
+      help: "refer to it with `condition` where something depends on it, or delete it",
+    },
+    S790: {
+      message: "the question of reading `{name}` changes no deadline",
+      help: "fill `underReadings` of the deadline that depends on it, or delete the question",
+    },
+    S791: {
+      message: "the channel `{name}` serves no service",
+      help: "add it to the `channels` of the service that takes it, or delete it",
+    },
+    S793: {
+      message: "the event `{name}` repeats the built-in event `{known}`",
+      help: "use `{known}`; if something else is meant, give it an id and a label that tell it apart, or `means` if it also means a built-in event",
+    },
+    S794: {
+      message: "the id `{name}` differs from the file name `{file}`",
+      help: "make them the same: rules are looked up by `id`, and the file is kept under that name",
+    },
+    S795: {
+      message: "{kind} `{name}` names no clause as its source",
+      help: "fill `source` with the id of its clause; where the document does not say it, fill `basis` and `note`",
+    },
+    S796: {
+      message: "the clause `{name}` is only told of as something left open (`{gap}`)",
+      help: "look whether a rule can be made of what it says; if not, leave it, or give it `kind` or `noRule`",
+    },
+    S797: {
+      message: "`{name}` is said to be left open by the document, but this file has it in `{known}`",
+      help: "delete it from `gaps`, or give what settles it its true `basis`, such as `assumed`",
+    },
+    S798: {
+      message: "the figure of this rule is in none of the clauses it cites: {known}",
+      help: "check `source`, and check the figure against the document",
+    },
+    S799: {
+      message: "this text names a person",
+      help: "name the role only",
+    },
+    S800: {
+      message: "this text holds the number of a civil servant (NIP)",
+      help: "delete the number; name the role only",
+    },
+    S801: {
+      message: "this text holds a private phone number",
+      help: "delete the number; service numbers of an institution stand in the `address` of their channel",
+    },
+    S802: {
+      message: "the clause `{name}` does not name its document",
+      help: "fill `document` with an id from `documents`",
+    },
+    S803: {
+      message: "the document `{name}` has no clause",
+      help: "list its clauses in `clauses`, or delete the document",
     },
     S551: {
       message: "this policy is for SOP `{name}`, not `{sop}`",
@@ -1125,5 +1212,9 @@ export const en: DiagnosticTexts = {
     "every-case": "every case",
     "without-end": "without end",
     "until-date": "until {date}",
+    "a-channel": "the channel",
+    "a-step": "the step",
+    "a-level": "the level",
+    "a-deadline-rule": "a rule of the deadline",
   },
 };

@@ -558,6 +558,93 @@ export const id: DiagnosticTexts = {
     S773: {
       message: "jam buka kalender `{name}` hanya sampai {last}, sedangkan SOP ini berlaku {until}",
       help: "tambahkan jam buka sesudah {last}, atau `hours` untuk hari-hari biasa",
+    S781: {
+      message: "`{name}` sudah menjadi nama `{other}`",
+      help: "beri `{id}` nama yang membedakannya, atau gabungkan keduanya",
+    },
+    S782: {
+      message: "`{value}` tertulis dua kali dalam satu daftar",
+      help: "hapus salah satunya, atau ganti dengan yang dimaksud",
+    },
+    S783: {
+      message: "syarat bersama `{name}` sama isinya dengan `{other}`",
+      help: "pakai satu saja, atau periksa apakah salah satunya mestinya berbeda",
+    },
+    S784: {
+      message: "peran `{name}` tidak disebut di mana pun",
+      help: "sebut pada langkah, batas waktu, jenjang, atau jawaban yang menjadi tugasnya, atau hapus",
+    },
+    S785: {
+      message: "peristiwa `{name}` tidak berpengaruh apa pun",
+      help: "sebut pada langkah, batas waktu, atau syarat yang menunggunya, beri `means`, atau hapus",
+    },
+    S786: {
+      message: "catatan `{name}` tidak dihasilkan langkah atau kewajiban mana pun",
+      help: "sebut dalam `record` langkah yang menghasilkannya, atau hapus",
+    },
+    S787: {
+      message: "kalender `{name}` tidak dipakai",
+      help: "sebut dalam `calendar` layanan, kanal, atau batas waktu yang memakainya, atau hapus",
+    },
+    S788: {
+      message: "fakta `{name}` tidak menentukan apa pun",
+      help: "sebut dalam syarat yang bergantung padanya, atau hapus",
+    },
+    S789: {
+      message: "syarat bersama `{name}` tidak dirujuk",
+      help: "rujuk dengan `condition` dari bagian yang bergantung padanya, atau hapus",
+    },
+    S790: {
+      message: "pertanyaan tafsir `{name}` tidak mengubah batas waktu mana pun",
+      help: "isi `underReadings` pada batas waktu yang bergantung padanya, atau hapus pertanyaan ini",
+    },
+    S791: {
+      message: "kanal `{name}` tidak melayani layanan mana pun",
+      help: "tambahkan pada `channels` layanan yang menerimanya, atau hapus",
+    },
+    S793: {
+      message: "peristiwa `{name}` mengulang peristiwa bawaan `{known}`",
+      help: "pakai `{known}`; bila yang dimaksud lain, beri id dan nama yang membedakannya, atau `means` bila berarti pula peristiwa bawaan",
+    },
+    S794: {
+      message: "id `{name}` berbeda dari nama berkas `{file}`",
+      help: "samakan: aturan dicari menurut `id`, dan berkas disimpan dengan nama itu",
+    },
+    S795: {
+      message: "{kind} `{name}` tidak menyebut klausul sumbernya",
+      help: "isi `source` dengan id klausulnya; bila dokumen tidak menyebutnya, isi `basis` dan `note`",
+    },
+    S796: {
+      message: "klausul `{name}` hanya disebut sebagai hal yang belum diatur (`{gap}`)",
+      help: "periksa apakah isi klausul ini dapat dijadikan aturan; bila tidak, biarkan, atau beri `kind` atau `noRule`",
+    },
+    S797: {
+      message: "`{name}` disebut tidak diatur dokumen, padahal berkas ini mengaturnya di `{known}`",
+      help: "hapus dari `gaps`, atau beri yang mengaturnya `basis` yang sebenarnya, misalnya `assumed`",
+    },
+    S798: {
+      message: "angka aturan ini tidak ada dalam klausul yang dirujuknya: {known}",
+      help: "periksa `source`, dan periksa angkanya terhadap dokumen",
+    },
+    S799: {
+      message: "teks ini menyebut nama orang",
+      help: "sebut perannya saja",
+    },
+    S800: {
+      message: "teks ini memuat NIP",
+      help: "hapus nomor itu; sebut perannya saja",
+    },
+    S801: {
+      message: "teks ini memuat nomor telepon pribadi",
+      help: "hapus nomor itu; nomor layanan instansi ditulis dalam `address` kanalnya",
+    },
+    S802: {
+      message: "klausul `{name}` tidak menyebut dokumennya",
+      help: "isi `document` dengan id salah satu dari `documents`",
+    },
+    S803: {
+      message: "dokumen `{name}` tidak punya klausul",
+      help: "daftarkan klausulnya di `clauses`, atau hapus dokumen ini",
     },
     S551: {
       message: "kebijakan ini untuk SOP `{name}`, bukan `{sop}`",
@@ -1126,5 +1213,9 @@ export const id: DiagnosticTexts = {
     "every-case": "semua kasus",
     "without-end": "tanpa batas akhir",
     "until-date": "sampai {date}",
+    "a-channel": "kanal",
+    "a-step": "langkah",
+    "a-level": "jenjang",
+    "a-deadline-rule": "aturan batas waktu",
   },
 };
