@@ -677,33 +677,6 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"from": { "field": "tanggal-rawat" }  // "confidential": true',
     prefer: '"from": "received"',
   },
-  S721: {
-    avoid: '"from": "resolved", "until": "received"',
-    prefer: '"from": "received", "until": "resolved"',
-  },
-  S722: {
-    avoid: '"channels": ["langsung", "sms"], … "from": { "event": "received", "channel": "surat" }',
-    prefer: '"channels": ["langsung", "sms", "surat"], … "from": { "event": "received", "channel": "surat" }',
-  },
-  S723: {
-    avoid: '"penyelesaian": { "from": "registered", "until": "resolved", … }',
-    prefer: '"penyelesaian": { "from": "received", "until": "resolved", … }',
-  },
-  S724: {
-    avoid: '{ "id": "selesai", "on": "received", "effect": "closes" }',
-    prefer: '{ "id": "selesai", "on": "satisfied", "effect": "closes" }',
-  },
-  S725: {
-    avoid: '"rules": [{ "when": … "merah" … }, { "when": … "kuning" … }]  // tingkat: merah, kuning, hijau',
-    prefer: '"rules": [{ "when": … "merah" … }, { "when": … "kuning" … }, { "when": … "hijau" … }]',
-  },
-  S726: {
-    avoid: '{ "fact": "channel", "operator": "in", "value": ["sms", "email"] }  // kanal: sms, email, surat',
-    prefer: '{ "fact": "channel", "operator": "in", "value": ["sms", "email", "surat"] }',
-  },
-  S727: {
-    avoid: '"from": [{ "when": …, "event": "file-completed" }]',
-    prefer: '"from": [{ "when": …, "event": "file-completed" }, { "otherwise": true, "event": "received" }]',
   S701: {
     avoid: '"printed": "3 (tiga) hari kerja", "length": { "amount": 30, "unit": "working-day" }',
     prefer: '"printed": "3 (tiga) hari kerja", "length": { "amount": 3, "unit": "working-day" }',
@@ -760,6 +733,34 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"printed": "10 hari kerja, dapat diperpanjang 7 hari kerja"',
     prefer:
       '"printed": "10 hari kerja, dapat diperpanjang 7 hari kerja", "extension": { "unit": "working-day", "atMost": 7 }',
+  },
+  S721: {
+    avoid: '"from": "resolved", "until": "received"',
+    prefer: '"from": "received", "until": "resolved"',
+  },
+  S722: {
+    avoid: '"channels": ["langsung", "sms"], … "from": { "event": "received", "channel": "surat" }',
+    prefer: '"channels": ["langsung", "sms", "surat"], … "from": { "event": "received", "channel": "surat" }',
+  },
+  S723: {
+    avoid: '"penyelesaian": { "from": "registered", "until": "resolved", … }',
+    prefer: '"penyelesaian": { "from": "received", "until": "resolved", … }',
+  },
+  S724: {
+    avoid: '{ "id": "selesai", "on": "received", "effect": "closes" }',
+    prefer: '{ "id": "selesai", "on": "satisfied", "effect": "closes" }',
+  },
+  S725: {
+    avoid: '"rules": [{ "when": … "merah" … }, { "when": … "kuning" … }]  // tingkat: merah, kuning, hijau',
+    prefer: '"rules": [{ "when": … "merah" … }, { "when": … "kuning" … }, { "when": … "hijau" … }]',
+  },
+  S726: {
+    avoid: '{ "fact": "channel", "operator": "in", "value": ["sms", "email"] }  // kanal: sms, email, surat',
+    prefer: '{ "fact": "channel", "operator": "in", "value": ["sms", "email", "surat"] }',
+  },
+  S727: {
+    avoid: '"from": [{ "when": …, "event": "file-completed" }]',
+    prefer: '"from": [{ "when": …, "event": "file-completed" }, { "otherwise": true, "event": "received" }]',
   },
   S741: {
     avoid:
@@ -833,6 +834,7 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S773: {
     avoid: '"windows": [{ "to": "2026-12-31", "hours": … }]',
     prefer: '"hours": …, "windows": [{ "from": "2026-02-18", "to": "2026-03-19", "hours": … }]',
+  },
   S781: {
     avoid: '"loket": { "label": "Petugas" }, "humas": { "label": "Petugas" }',
     prefer: '"loket": { "label": "Petugas loket" }, "humas": { "label": "Petugas Humas" }',

@@ -10,6 +10,28 @@ import type { LintRule } from "./context.ts";
 import { conditionNeverMet } from "./logic/condition-never-met.ts";
 import { gradeNeverApplies } from "./logic/grade-never-applies.ts";
 import { ruleNeverApplies } from "./logic/rule-never-applies.ts";
+import { clauseOnlyInGap } from "./names/clause-only-in-gap.ts";
+import { clauseWithoutDocument } from "./names/clause-without-document.ts";
+import { conditionTwice } from "./names/condition-twice.ts";
+import { employeeNumber } from "./names/employee-number.ts";
+import { eventRepeatsBuiltIn } from "./names/event-repeats-built-in.ts";
+import { fileNameDiffers } from "./names/file-name-differs.ts";
+import { gapDenied } from "./names/gap-denied.ts";
+import { labelTwice } from "./names/label-twice.ts";
+import { personNamed } from "./names/person-named.ts";
+import { privatePhone } from "./names/private-phone.ts";
+import { sharedConditionRepeats } from "./names/shared-condition-repeats.ts";
+import { sourceFiguresDiffer } from "./names/source-figures-differ.ts";
+import { unusedCalendar } from "./names/unused-calendar.ts";
+import { unusedChannel } from "./names/unused-channel.ts";
+import { unusedCondition } from "./names/unused-condition.ts";
+import { unusedDocument } from "./names/unused-document.ts";
+import { unusedEvent } from "./names/unused-event.ts";
+import { unusedFact } from "./names/unused-fact.ts";
+import { unusedQuestion } from "./names/unused-question.ts";
+import { unusedRecord } from "./names/unused-record.ts";
+import { unusedRole } from "./names/unused-role.ts";
+import { withoutSource } from "./names/without-source.ts";
 import { bytesForMegabytes } from "./order/bytes-for-megabytes.ts";
 import { calendarEndsEarly } from "./order/calendar-ends-early.ts";
 import { dutyLongerThanPeriod } from "./order/duty-longer-than-period.ts";
@@ -23,16 +45,6 @@ import { reviewBeforeStart } from "./order/review-before-start.ts";
 import { standardTimeOverLimit } from "./order/standard-time-over-limit.ts";
 import { targetNotBeforeLimit } from "./order/target-not-before-limit.ts";
 import { warningBeforeStart } from "./order/warning-before-start.ts";
-
-/** What starts a clock, what stops it, and for whom there is one. */
-const clocks: readonly LintRule[] = [
-  stopBeforeStart,
-  channelOfOtherService,
-  ownStartWithoutLimit,
-  closedOnArrival,
-  gradeWithoutRule,
-  channelWithoutRule,
-  startForNone,
 import { extensionLeftOut } from "./printed/extension-left-out.ts";
 import { extensionNotAsPrinted } from "./printed/extension-not-as-printed.ts";
 import { feeNotAsPrinted } from "./printed/fee-not-as-printed.ts";
@@ -63,28 +75,17 @@ const printed: readonly LintRule[] = [
   lengthNotAsInClause,
   extensionLeftOut,
 ];
-import { clauseOnlyInGap } from "./names/clause-only-in-gap.ts";
-import { clauseWithoutDocument } from "./names/clause-without-document.ts";
-import { conditionTwice } from "./names/condition-twice.ts";
-import { employeeNumber } from "./names/employee-number.ts";
-import { eventRepeatsBuiltIn } from "./names/event-repeats-built-in.ts";
-import { fileNameDiffers } from "./names/file-name-differs.ts";
-import { gapDenied } from "./names/gap-denied.ts";
-import { labelTwice } from "./names/label-twice.ts";
-import { personNamed } from "./names/person-named.ts";
-import { privatePhone } from "./names/private-phone.ts";
-import { sharedConditionRepeats } from "./names/shared-condition-repeats.ts";
-import { sourceFiguresDiffer } from "./names/source-figures-differ.ts";
-import { unusedCalendar } from "./names/unused-calendar.ts";
-import { unusedChannel } from "./names/unused-channel.ts";
-import { unusedCondition } from "./names/unused-condition.ts";
-import { unusedDocument } from "./names/unused-document.ts";
-import { unusedEvent } from "./names/unused-event.ts";
-import { unusedFact } from "./names/unused-fact.ts";
-import { unusedQuestion } from "./names/unused-question.ts";
-import { unusedRecord } from "./names/unused-record.ts";
-import { unusedRole } from "./names/unused-role.ts";
-import { withoutSource } from "./names/without-source.ts";
+
+/** What starts a clock, what stops it, and for whom there is one. */
+const clocks: readonly LintRule[] = [
+  stopBeforeStart,
+  channelOfOtherService,
+  ownStartWithoutLimit,
+  closedOnArrival,
+  gradeWithoutRule,
+  channelWithoutRule,
+  startForNone,
+];
 
 /** What can never apply, or always does. */
 const logic: readonly LintRule[] = [gradeNeverApplies, conditionNeverMet, ruleNeverApplies];
@@ -106,8 +107,6 @@ const order: readonly LintRule[] = [
   calendarEndsEarly,
 ];
 
-export const lintRules: readonly LintRule[] = [...clocks, ...logic, ...order];
-export const lintRules: readonly LintRule[] = [...printed, ...logic];
 /** Names that are used twice, or never, and what cannot be traced to the document. */
 const names: readonly LintRule[] = [
   labelTwice,
@@ -134,4 +133,4 @@ const names: readonly LintRule[] = [
   unusedDocument,
 ];
 
-export const lintRules: readonly LintRule[] = [...logic, ...names];
+export const lintRules: readonly LintRule[] = [...printed, ...clocks, ...logic, ...order, ...names];

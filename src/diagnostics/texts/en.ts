@@ -403,38 +403,6 @@ export const en: DiagnosticTexts = {
       message: "date `{name}` is written twice",
       help: "merge the two",
     },
-    S721: {
-      message:
-        "the deadline `{name}` starts with `{from}` and ends only with `{until}`, which always comes first",
-      help: "swap `from` and `until`",
-    },
-    S722: {
-      message: "this waits for `{event}` by the channel `{name}`, which does not serve this service",
-      help: "name a channel of this service ({known}), or add `{name}` to the service's `channels`",
-    },
-    S723: {
-      message:
-        "the deadline `{name}` starts only with `{event}`, which the institution does itself, and no deadline says by when",
-      help: "count from the arrival, add a deadline until `{event}`, or record under `gaps` that the document leaves it open",
-    },
-    S724: {
-      message: "the closure rule `{name}` applies to every complaint as it arrives",
-      help: "name the event that ends a complaint, or add a `when` for those that are closed at once",
-    },
-    S725: {
-      message:
-        "the deadline `{name}` has a rule for every grade but `{grade}`; a case without a limit: {case}",
-      help: "add a rule for `{grade}`, or record under `gaps` that the document leaves it open",
-    },
-    S726: {
-      message:
-        "the deadline `{name}` has a rule for every channel but `{channel}`; a case without a limit: {case}",
-      help: "add `{channel}` to the condition of a rule, or record under `gaps` that the document leaves it open",
-    },
-    S727: {
-      message:
-        "the `{key}` list of the deadline `{name}` does not cover every case; one that is left out: {case}",
-      help: 'end the list with a branch `"otherwise": true`',
     S701: {
       message: "the length is `{length}`, but `{printed}` is printed",
       help: "write `{known}`; if the phrase was copied wrongly, mend `printed`",
@@ -486,6 +454,39 @@ export const en: DiagnosticTexts = {
     S713: {
       message: "`{printed}` is printed, but this deadline cannot be extended",
       help: "add an `extension` of at most `{known}`, or record in `gaps` why it does not apply",
+    },
+    S721: {
+      message:
+        "the deadline `{name}` starts with `{from}` and ends only with `{until}`, which always comes first",
+      help: "swap `from` and `until`",
+    },
+    S722: {
+      message: "this waits for `{event}` by the channel `{name}`, which does not serve this service",
+      help: "name a channel of this service ({known}), or add `{name}` to the service's `channels`",
+    },
+    S723: {
+      message:
+        "the deadline `{name}` starts only with `{event}`, which the institution does itself, and no deadline says by when",
+      help: "count from the arrival, add a deadline until `{event}`, or record under `gaps` that the document leaves it open",
+    },
+    S724: {
+      message: "the closure rule `{name}` applies to every complaint as it arrives",
+      help: "name the event that ends a complaint, or add a `when` for those that are closed at once",
+    },
+    S725: {
+      message:
+        "the deadline `{name}` has a rule for every grade but `{grade}`; a case without a limit: {case}",
+      help: "add a rule for `{grade}`, or record under `gaps` that the document leaves it open",
+    },
+    S726: {
+      message:
+        "the deadline `{name}` has a rule for every channel but `{channel}`; a case without a limit: {case}",
+      help: "add `{channel}` to the condition of a rule, or record under `gaps` that the document leaves it open",
+    },
+    S727: {
+      message:
+        "the `{key}` list of the deadline `{name}` does not cover every case; one that is left out: {case}",
+      help: 'end the list with a branch `"otherwise": true`',
     },
     S741: {
       message: "the grade `{name}` never applies: all of its cases are already decided by {known}",
@@ -558,6 +559,7 @@ export const en: DiagnosticTexts = {
     S773: {
       message: "the opening hours of the calendar `{name}` end on {last}, while this SOP applies {until}",
       help: "add opening hours after {last}, or `hours` for usual days",
+    },
     S781: {
       message: "`{name}` is already the name of `{other}`",
       help: "give `{id}` a name that tells the two apart, or make them one",
@@ -1212,9 +1214,5 @@ export const en: DiagnosticTexts = {
     "every-case": "every case",
     "without-end": "without end",
     "until-date": "until {date}",
-    "a-channel": "the channel",
-    "a-step": "the step",
-    "a-level": "the level",
-    "a-deadline-rule": "a rule of the deadline",
   },
 };

@@ -401,39 +401,6 @@ export const id: DiagnosticTexts = {
       message: "tanggal `{name}` tertulis dua kali",
       help: "gabungkan menjadi satu",
     },
-    S721: {
-      message:
-        "batas waktu `{name}` mulai pada `{from}` dan baru berakhir pada `{until}`, padahal `{until}` selalu lebih dulu",
-      help: "tukar `from` dan `until`",
-    },
-    S722: {
-      message:
-        "di sini ditunggu `{event}` lewat kanal `{name}`, padahal kanal itu tidak melayani layanan ini",
-      help: "sebut kanal layanan ini ({known}), atau tambahkan `{name}` ke `channels` layanan",
-    },
-    S723: {
-      message:
-        "batas waktu `{name}` baru mulai pada `{event}`, yang dilakukan instansi sendiri, dan tidak ada batas waktu untuk `{event}`",
-      help: "hitung sejak pengaduan diterima, tambahkan batas waktu sampai `{event}`, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
-    },
-    S724: {
-      message: "aturan penutupan `{name}` langsung berlaku begitu pengaduan masuk",
-      help: "sebut peristiwa yang mengakhiri pengaduan, atau beri `when` untuk pengaduan yang langsung ditutup",
-    },
-    S725: {
-      message:
-        "batas waktu `{name}` punya aturan untuk setiap tingkat kecuali `{grade}`; contoh kasus tanpa batas waktu: {case}",
-      help: "tambahkan aturan untuk `{grade}`, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
-    },
-    S726: {
-      message:
-        "batas waktu `{name}` punya aturan untuk setiap kanal kecuali `{channel}`; contoh kasus tanpa batas waktu: {case}",
-      help: "tambahkan `{channel}` ke syarat salah satu aturan, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
-    },
-    S727: {
-      message:
-        "daftar `{key}` batas waktu `{name}` tidak mencakup semua kasus; yang tertinggal misalnya: {case}",
-      help: 'akhiri daftar dengan cabang `"otherwise": true`',
     S701: {
       message: "lamanya `{length}`, padahal yang tercetak `{printed}`",
       help: "tulis `{known}`; bila frasanya yang salah salin, betulkan `printed`",
@@ -486,6 +453,40 @@ export const id: DiagnosticTexts = {
     S713: {
       message: "tercetak `{printed}`, tetapi batas waktu ini tidak dapat diperpanjang",
       help: "tambahkan `extension` paling banyak `{known}`, atau catat pada `gaps` mengapa tidak berlaku",
+    },
+    S721: {
+      message:
+        "batas waktu `{name}` mulai pada `{from}` dan baru berakhir pada `{until}`, padahal `{until}` selalu lebih dulu",
+      help: "tukar `from` dan `until`",
+    },
+    S722: {
+      message:
+        "di sini ditunggu `{event}` lewat kanal `{name}`, padahal kanal itu tidak melayani layanan ini",
+      help: "sebut kanal layanan ini ({known}), atau tambahkan `{name}` ke `channels` layanan",
+    },
+    S723: {
+      message:
+        "batas waktu `{name}` baru mulai pada `{event}`, yang dilakukan instansi sendiri, dan tidak ada batas waktu untuk `{event}`",
+      help: "hitung sejak pengaduan diterima, tambahkan batas waktu sampai `{event}`, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
+    },
+    S724: {
+      message: "aturan penutupan `{name}` langsung berlaku begitu pengaduan masuk",
+      help: "sebut peristiwa yang mengakhiri pengaduan, atau beri `when` untuk pengaduan yang langsung ditutup",
+    },
+    S725: {
+      message:
+        "batas waktu `{name}` punya aturan untuk setiap tingkat kecuali `{grade}`; contoh kasus tanpa batas waktu: {case}",
+      help: "tambahkan aturan untuk `{grade}`, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
+    },
+    S726: {
+      message:
+        "batas waktu `{name}` punya aturan untuk setiap kanal kecuali `{channel}`; contoh kasus tanpa batas waktu: {case}",
+      help: "tambahkan `{channel}` ke syarat salah satu aturan, atau catat pada `gaps` bahwa dokumen tidak mengaturnya",
+    },
+    S727: {
+      message:
+        "daftar `{key}` batas waktu `{name}` tidak mencakup semua kasus; yang tertinggal misalnya: {case}",
+      help: 'akhiri daftar dengan cabang `"otherwise": true`',
     },
     S741: {
       message: "tingkat `{name}` tidak pernah berlaku: semua kasusnya sudah diputuskan oleh {known}",
@@ -558,6 +559,7 @@ export const id: DiagnosticTexts = {
     S773: {
       message: "jam buka kalender `{name}` hanya sampai {last}, sedangkan SOP ini berlaku {until}",
       help: "tambahkan jam buka sesudah {last}, atau `hours` untuk hari-hari biasa",
+    },
     S781: {
       message: "`{name}` sudah menjadi nama `{other}`",
       help: "beri `{id}` nama yang membedakannya, atau gabungkan keduanya",
@@ -1213,9 +1215,5 @@ export const id: DiagnosticTexts = {
     "every-case": "semua kasus",
     "without-end": "tanpa batas akhir",
     "until-date": "sampai {date}",
-    "a-channel": "kanal",
-    "a-step": "langkah",
-    "a-level": "jenjang",
-    "a-deadline-rule": "aturan batas waktu",
   },
 };

@@ -16,7 +16,7 @@ export function readFee(
   const cursor = new Cursor(tokens);
   const rupiah = readRupiah(cursor);
   if (rupiah === null) return null;
-  if (rangeWords.some((words) => cursor.take(...words)) && !cursor.isAtEnd) {
+  if (rangeWords.some((words) => cursor.take(...words))) {
     const most = readRupiah(cursor);
     if (most === null || most <= rupiah) return null;
   }
@@ -36,7 +36,6 @@ function readRupiah(cursor: Cursor): number | null {
   const isNamedAfter = cursor.takeOf(currencyWords) !== null;
   // "Rp 10.000,- (sepuluh ribu rupiah)"
   const again = cursor.try(() => {
-    cursor.take("-");
     const inner = cursor.take("(") ? readQuantity(cursor) : null;
     return inner !== null && cursor.takeOf(currencyWords) !== null && cursor.take(")") ? inner : null;
   });

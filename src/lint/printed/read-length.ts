@@ -97,8 +97,12 @@ function saysNoLength(token: Token): boolean {
   );
 }
 
+/** Of a longer text one figure is not all that it says. */
+const mostWords = 60;
+
 /** The one length in a running text that names no other number and nothing that would change it; null otherwise. */
 export function lengthIn(tokens: readonly Token[]): readonly PrintedAmount[] | null {
+  if (tokens.length > mostWords) return null;
   for (const [start] of tokens.entries()) {
     const cursor = new Cursor(tokens.slice(start));
     const stretch = readStretch(cursor);

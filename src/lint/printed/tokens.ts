@@ -18,6 +18,8 @@ export function tokensOf(phrase: string): readonly Token[] {
     .replaceAll("×", "x")
     .replace(/['’‘`]/g, "")
     .replace(/\bs\s?[./]\s?d\b\.?|\bsd\b/g, " sampai ")
+    // "Rp 10.000,-"
+    .replace(/(\d)[.,]\s?-(?!\s*\d)/g, "$1")
     // "selambat-lambatnya" and "per-triwulan" are one word each.
     .replace(/(?<=\p{L})-(?=\p{L})/gu, "");
   return (plain.match(/\d+(?:[.,]\d+)*|\p{L}+|[^\s\p{L}\d]/gu) ?? []).flatMap(tokenOf);
