@@ -1,6 +1,7 @@
 /** The public API of sopan, nothing else. */
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
+export { dateAt } from "./assess/date-at.ts";
 export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
 export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";
 export { checkIntake, formSchema, type IntakeAnswer, type IntakeOptions } from "./assess/intake-api.ts";
@@ -52,6 +53,7 @@ export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
 export { checkLocalDays } from "./check/check-local-days.ts";
 export { type CheckedFile, checkSameId } from "./check/check-same-id.ts";
+export { ownSchema } from "./check/own-schema.ts";
 export { kindOfRuleFile, type RuleFileKind } from "./check/rule-file-kind.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
@@ -109,7 +111,15 @@ export type { SopFile } from "./format/sop.ts";
 export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
 export type { Intake, IntakeItem } from "./intake/answer.ts";
-export { type LintOptions, lint } from "./lint/lint.ts";
+export { fingerprints, type PlacedCode } from "./json/fingerprint.ts";
+export { longestText } from "./json/json-text.ts";
+export {
+  type AcceptedDiagnostic,
+  type LintOptions,
+  type LintReport,
+  lint,
+  lintWithAccepted,
+} from "./lint/lint.ts";
 export type { ReplyAnswer, ScopeAnswer, StandardTime, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export { type Turn, turnsOf } from "./procedure/turns.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";

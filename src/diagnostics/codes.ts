@@ -21,6 +21,7 @@ export const codesByRoom = {
     S113: "error",
     S115: "error",
     S116: "error",
+    S124: "error",
     S201: "error",
     S202: "error",
     S203: "error",
@@ -110,12 +111,19 @@ export const codesByRoom = {
     S541: "warning",
     S601: "error",
     S602: "error",
+    S901: "error",
+    S902: "error",
+    S903: "error",
+    S904: "error",
   },
   /** A file that loads and says the wrong thing, rule by rule of the linter. */
   lint: {
     S741: "warning",
     S742: "warning",
     S743: "warning",
+    S905: "warning",
+    S906: "warning",
+    S907: "info",
   },
   /** A policy that a host lays over an SOP. */
   sop: {
