@@ -19,7 +19,8 @@ type Schema = Readonly<Record<string, unknown>>;
  */
 export function ownSchema(published: unknown, textOrJson: unknown): Schema {
   const { $defs, ...root } = Object(published) as Schema;
-  if (typeof $defs !== "object" || $defs === null) throw misuse("U105", { place: "published", value: shown(published) });
+  if (typeof $defs !== "object" || $defs === null)
+    throw misuse("U105", { place: "published", value: shown(published) });
   const sop = new JsonPart(readJson(textOrJson).value);
   const closed = new Map(
     Object.entries(offersOf(sop)).filter(([name, offers]) => offers.length > 0 && Object.hasOwn($defs, name)),

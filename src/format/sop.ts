@@ -13,6 +13,7 @@ import { facts, grading } from "./grading.ts";
 import { intake } from "./intake.ts";
 import { confidentiality, duties, procedure, records, replies, replyChannels } from "./procedure.ts";
 import { calendarId, channelId, documentId } from "./references.ts";
+import { roles } from "./roles.ts";
 import {
   basisValue,
   byId,
@@ -130,26 +131,6 @@ const service = named(
   }),
   "Satu layanan: isian, fakta, penggolongan, batas waktu, langkah, jenjang, dan penutupannya.",
   { label: "Pelayanan Pengaduan" },
-);
-
-export const roles = byId(
-  described(
-    z.strictObject({
-      label: text("Nama peran, bukan nama orang.", "Petugas Humas"),
-      party: z.optional(
-        described(
-          z.enum(["institution", "complainant", "outside"]),
-          "Pihak: instansi (bawaan), pelapor, atau lembaga lain.",
-          "complainant",
-        ),
-      ),
-      ...provenance,
-    }),
-    "Satu peran pelaksana.",
-    { label: "Petugas Humas" },
-  ),
-  "Peran pelaksana menurut id.",
-  { humas: { label: "Petugas Humas" } },
 );
 
 export const sopFormat = z.strictObject({

@@ -16,7 +16,7 @@ export function* githubLines(report: CheckReport, session: Session): Generator<s
   for (const { found } of report.files) {
     for (const each of found) {
       if (each.accepted === null) yield command(each);
-      else yield `${acceptedInWords(each, session).join(" ")}\n`;
+      else yield `${acceptedInWords(each, session).join("; ")}\n`;
     }
   }
   yield `${messages.checked(totals(report))}\n`;
