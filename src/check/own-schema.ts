@@ -7,6 +7,7 @@ import { misuse } from "../diagnostics/misuse.ts";
 import { factOfEvent, hasHappened, type Offer, offeredEvents, offeredFacts } from "../format/offers.ts";
 import { JsonPart } from "../json/json-part.ts";
 import { readJson } from "../json/json-text.ts";
+import { plainData } from "../json/plain-data.ts";
 import { fieldsOf } from "./declared-names.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ type Schema = Readonly<Record<string, unknown>>;
  * @example ownSchema(JSON.parse(readFileSync("schemas/sop.schema.json", "utf8")), '{ "id": "contoh" }').$id // "contoh.sop.schema.json"
  */
 export function ownSchema(published: unknown, textOrJson: unknown): Schema {
-  const { $defs, ...root } = Object(published) as Schema;
+  const { $defs, ...root } = Object(plainData(published).value) as Schema;
   if (typeof $defs !== "object" || $defs === null)
     throw misuse("U105", { place: "published", value: shown(published) });
   const sop = new JsonPart(readJson(textOrJson).value);

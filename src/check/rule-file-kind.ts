@@ -2,6 +2,7 @@
  * What a file is, told by its `$schema` and else by its shape, never by its name: a rule file may be called anything,
  * and in a folder of rules stand other files too.
  */
+import { expectText } from "../diagnostics/misuse.ts";
 import { policyFormat } from "../format/policy.ts";
 import { sopFormat } from "../format/sop.ts";
 import { longestText, readJsonText } from "../json/json-text.ts";
@@ -33,6 +34,7 @@ const ofSops = Object.keys(sopFormat.shape).filter((key) => !Object.hasOwn(polic
  * @example kindOfRuleFile('{ "$schema": "../schemas/decree.schema.json" }') // "decree"
  */
 export function kindOfRuleFile(text: string): RuleFileKind | null {
+  expectText(text, "text");
   if (text.length > longestText) return null;
   const { value, isLossy } = readJsonText(text);
   const named = kindBySchema(value);
