@@ -25,6 +25,7 @@ import { assessWithResolvers } from "../src/engine/assess-with-resolvers.ts";
 import { civilDateInWords } from "../src/explain/civil-date.ts";
 import { explain } from "../src/explain/explain.ts";
 import { timeLeft } from "../src/explain/time-left.ts";
+import { lint, lintWithAccepted } from "../src/lint/lint.ts";
 import { renderAgenda } from "../src/render/agenda-text.ts";
 import { renderAssessment } from "../src/render/assessment-text.ts";
 import { renderMonth, renderYear } from "../src/render/calendar-text.ts";
@@ -193,6 +194,8 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["renderDuties", (options) => renderDuties(sop, checkDuties(sop, [], now), options)],
   ["renderDiagnostics", (options) => renderDiagnostics([], "", options)],
   ["renderProblems", (options) => renderProblems([], "-", options)],
+  ["lint", (options) => lint(sop, options)],
+  ["lintWithAccepted", (options) => lintWithAccepted(sop, options)],
   ["renderEvent", (options) => renderEvent("received", options)],
   ["renderEventList", (options) => renderEventList(options)],
   ["renderEvents", (options) => renderEvents(sop, options)],
@@ -238,6 +241,7 @@ describe("a language that there is not", () => {
       "DutyOptions",
       "IntakeOptions",
       "LanguageOption",
+      "LintOptions",
       "LoadOptions",
     ]);
   });

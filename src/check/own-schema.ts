@@ -4,7 +4,14 @@
  */
 import { shown } from "../base/shown.ts";
 import { misuse } from "../diagnostics/misuse.ts";
-import { factOfEvent, hasHappened, type Offer, offeredEvents, offeredFacts } from "../format/offers.ts";
+import {
+  anyDeadline,
+  factOfEvent,
+  hasHappened,
+  type Offer,
+  offeredEvents,
+  offeredFacts,
+} from "../format/offers.ts";
 import { JsonPart } from "../json/json-part.ts";
 import { readJson } from "../json/json-text.ts";
 import { plainData } from "../json/plain-data.ts";
@@ -56,10 +63,7 @@ function offersOf(sop: JsonPart): Readonly<Record<string, readonly Offer[]>> {
     eventChannelId: withoutRepeats([...channels, ...declared(sop.at("replyChannels"))]),
     recordId: declared(sop.at("records")),
     deadlineId: withoutRepeats(deadlines),
-    watchedDeadline: [
-      ...withoutRepeats(deadlines),
-      { const: "*", description: "Batas waktu mana pun yang mengikat instansi." },
-    ],
+    watchedDeadline: [...withoutRepeats(deadlines), anyDeadline],
     fieldId: withoutRepeats(fields),
     factId: withoutRepeats(facts),
     stepId: withoutRepeats(services.flatMap((service) => listed(service.at("procedure"), "label"))),

@@ -46,6 +46,12 @@ export function offeredFacts(): readonly Offer[] {
   }));
 }
 
+/** What stands for every deadline where one is watched. */
+export const anyDeadline: Offer = {
+  const: "*",
+  description: "Batas waktu mana pun yang mengikat instansi.",
+};
+
 /** What the fact of an event tells. */
 export function hasHappened(label: string): string {
   return `Apakah peristiwa ini sudah terjadi: ${label}.`;
