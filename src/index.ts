@@ -4,6 +4,7 @@ export type { ActionKind, NextAction } from "./assess/action-kinds.ts";
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
 export type { AssessedGrade } from "./assess/assess.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
+export { dateAt } from "./assess/date-at.ts";
 export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
 export { eventsAhead } from "./assess/events-ahead.ts";
 export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";
@@ -59,6 +60,7 @@ export { checkDecree, isDecree } from "./check/check-decree.ts";
 export { checkLaw, lawOf } from "./check/check-law.ts";
 export { checkLocalDays } from "./check/check-local-days.ts";
 export { type CheckedFile, checkSameId } from "./check/check-same-id.ts";
+export { ownSchema } from "./check/own-schema.ts";
 export { kindOfRuleFile, type RuleFileKind } from "./check/rule-file-kind.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
@@ -124,7 +126,15 @@ export {
   type ReadingEffect,
 } from "./impact/compare-readings.ts";
 export type { Intake, IntakeItem } from "./intake/answer.ts";
-export { type LintOptions, lint } from "./lint/lint.ts";
+export { fingerprints, type PlacedCode } from "./json/fingerprint.ts";
+export { longestText } from "./json/json-text.ts";
+export {
+  type AcceptedDiagnostic,
+  type LintOptions,
+  type LintReport,
+  lint,
+  lintWithAccepted,
+} from "./lint/lint.ts";
 export type {
   Printed,
   PrintedAmount,

@@ -29,7 +29,7 @@ import { civilDateInWords } from "../src/explain/civil-date.ts";
 import { explain } from "../src/explain/explain.ts";
 import { timeLeft } from "../src/explain/time-left.ts";
 import { compareReadings } from "../src/impact/compare-readings.ts";
-import { lint } from "../src/lint/lint.ts";
+import { lint, lintWithAccepted } from "../src/lint/lint.ts";
 import { renderAgenda } from "../src/render/agenda-text.ts";
 import { renderAssessment } from "../src/render/assessment-text.ts";
 import { renderMonth, renderYear } from "../src/render/calendar-text.ts";
@@ -204,6 +204,8 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["renderReadings", (options) => renderReadings(sop, compareReadings(sop), options)],
   ["renderDiagnostics", (options) => renderDiagnostics([], "", options)],
   ["renderProblems", (options) => renderProblems([], "-", options)],
+  ["lint", (options) => lint(sop, options)],
+  ["lintWithAccepted", (options) => lintWithAccepted(sop, options)],
   ["renderEvent", (options) => renderEvent("received", options)],
   ["renderEventList", (options) => renderEventList(options)],
   ["renderEvents", (options) => renderEvents(sop, options)],

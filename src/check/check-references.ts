@@ -4,6 +4,7 @@
  */
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { JsonPart } from "../json/json-part.ts";
+import { checkAccept } from "./check-accept.ts";
 import { checkCalendars } from "./check-calendars.ts";
 import { checkDeadlines } from "./check-deadlines.ts";
 import { checkDuties, checkReplyChannels } from "./check-duties.ts";
@@ -30,6 +31,7 @@ export function referenceFindings(value: unknown): Finding[] {
   addAll(findings, [...checkReplyChannels(sop), ...checkDuties(sop, names), ...checkMeanings(sop, names)]);
   for (const channel of sop.at("channels").parts)
     addAll(findings, oneName(channel.at("calendar"), "S303", names.calendars));
+  addAll(findings, checkAccept(sop, names));
   for (const service of sop.at("services").parts) addAll(findings, checkService(sop, service, names));
   for (const [id, clause] of sop.at("clauses").entries()) {
     addAll(findings, oneName(clause.at("document"), "S309", names.documents));

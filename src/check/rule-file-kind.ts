@@ -2,9 +2,10 @@
  * What a file is, told by its `$schema` and else by its shape, never by its name: a rule file may be called anything,
  * and in a folder of rules stand other files too.
  */
+import { expectText } from "../diagnostics/misuse.ts";
 import { policyFormat } from "../format/policy.ts";
 import { sopFormat } from "../format/sop.ts";
-import { readJsonText } from "../json/json-text.ts";
+import { longestText, readJsonText } from "../json/json-text.ts";
 import type { Recovered } from "../json/recovered.ts";
 
 /** The kinds of file that can be checked; a list of local days has no schema of its own. */
@@ -19,7 +20,8 @@ const bySchema: ReadonlyMap<string, RuleFileKind | null> = new Map<string, RuleF
   ["case", null],
 ]);
 
-const schemaName = /(?:^|[/\\])([a-z]+)\.schema\.json$/;
+/** The published schema, or one for a single file, which bears its id before the kind. */
+const schemaName = /(?:^|[/\\])(?:[^/\\]+\.)?([a-z]+)\.schema\.json$/;
 
 /** Keys that a decree has and no other file of ours. */
 const ofDecrees = ["issued", "adds", "removes"];
@@ -28,11 +30,13 @@ const ofSops = Object.keys(sopFormat.shape).filter((key) => !Object.hasOwn(polic
 
 /**
  * The kind of a JSON text, also when it has errors; null for one that is no rule file. A text of which parts were lost
- * that might have told it counts as an SOP, so that its slips are named.
+ * that might have told it counts as an SOP, so that its slips are named; one that is too long to be read is none.
  *
  * @example kindOfRuleFile('{ "$schema": "../schemas/decree.schema.json" }') // "decree"
  */
 export function kindOfRuleFile(text: string): RuleFileKind | null {
+  expectText(text, "text");
+  if (text.length > longestText) return null;
   const { value, isLossy } = readJsonText(text);
   const named = kindBySchema(value);
   if (named !== undefined) return named;

@@ -355,6 +355,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: "sopan check rules/sop/contoh.json rules/sop/contoh-salinan.json",
     prefer: "sopan check rules/sop/contoh.json",
   },
+  S124: {
+    avoid: "sopan check ekspor-pengaduan.json",
+    prefer: "sopan check aturan/rsud-buleleng.json",
+  },
   S114: {
     avoid:
       '"from": { "event": "resolved", "after": { "event": "verified", "after": { "event": "returned", "after": { "event": "received", "after": { "event": "submitted", "after": "occurred" } } } } }',
@@ -938,6 +942,34 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S803: {
     avoid: '"documents": [{ "id": "sop", "title": "SOP" }, { "id": "keputusan", "title": "Keputusan" }]',
     prefer: '"documents": [{ "id": "sop", "title": "SOP" }]',
+  },
+  S901: {
+    avoid: '"accept": [{ "code": "S734", … }]',
+    prefer: '"accept": [{ "code": "S743", … }]',
+  },
+  S902: {
+    avoid: '"accept": [{ "code": "S301", … }]',
+    prefer: '"accept": []  // S301 diperbaiki, bukan diterima',
+  },
+  S903: {
+    avoid: '"accept": [{ "at": "/services/pengaduan/deadlines/tangapan/rules/1", … }]',
+    prefer: '"accept": [{ "at": "/services/pengaduan/deadlines/tanggapan/rules/1", … }]',
+  },
+  S904: {
+    avoid: '"accept": [{ "by": "direktr", … }]',
+    prefer: '"accept": [{ "by": "direktur", … }]',
+  },
+  S905: {
+    avoid: '"accept": [{ "code": "S743", "until": "2025-12-31", … }]',
+    prefer: '"accept": [{ "code": "S743", "until": "2027-06-30", … }]',
+  },
+  S906: {
+    avoid: '"accept": [{ "code": "S743", "at": "/services/pengaduan/deadlines/tanggapan/rules/0", … }]',
+    prefer: '"accept": [{ "code": "S743", "at": "/services/pengaduan/deadlines/tanggapan/rules/1", … }]',
+  },
+  S907: {
+    avoid: '"validity": { "reviewBy": "2025-01-31", … }',
+    prefer: '"validity": { "reviewBy": "2028-01-31", … }',
   },
   S551: {
     avoid: '"sop": "rsud-buleleng"  // ditumpangkan pada puskesmas-sewo',

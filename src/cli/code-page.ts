@@ -36,6 +36,6 @@ function indented(text: string): string[] {
 }
 
 /** A template without the names of its holes, which mean nothing to a reader. */
-function withoutHoles(template: string): string {
+export function withoutHoles(template: string): string {
   return template.replace(/\{\w+\}/g, "…");
 }

@@ -53,6 +53,7 @@ export const codesByRoom = {
     S110: "error",
     S114: "error",
     S123: "error",
+    S124: "error",
     S301: "error",
     S302: "error",
     S303: "error",
@@ -110,6 +111,10 @@ export const codesByRoom = {
     S541: "warning",
     S601: "error",
     S602: "error",
+    S901: "error",
+    S902: "error",
+    S903: "error",
+    S904: "error",
   },
   /** A file that loads and says the wrong thing, rule by rule of the linter. */
   lint: {
@@ -171,6 +176,9 @@ export const codesByRoom = {
     S801: "warning",
     S802: "info",
     S803: "info",
+    S905: "warning",
+    S906: "warning",
+    S907: "info",
   },
   /** A policy that a host lays over an SOP. */
   sop: {

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { condition } from "./condition.ts";
 import { countedLength, setLength, unit } from "./length.ts";
 import { momentOrList } from "./moment.ts";
+import { calendarId, roleId } from "./references.ts";
 import { basisValue, byId, described, id, named, ofForm, provenance, text } from "./schema.ts";
 
 const extension = named(
@@ -30,7 +31,7 @@ const extension = named(
         "required",
       ),
     ),
-    by: z.optional(described(z.array(z.string()), "Id peran yang berwenang memperpanjang.", ["ppid"])),
+    by: z.optional(described(z.array(roleId), "Id peran yang berwenang memperpanjang.", ["ppid"])),
     printed: z.optional(text("Frasa waktu sebagaimana tercetak.", "diperpanjang maksimal 7 (tujuh) hari")),
     ...provenance,
   }),
@@ -84,7 +85,7 @@ const timing = {
       unit: "working-day",
     }),
   ),
-  calendar: z.optional(text("Id kalender yang dipakai.", "kantor")),
+  calendar: z.optional(described(calendarId, "Id kalender yang dipakai.", "kantor")),
   extension: z.optional(extension),
   pause: z.optional(pause),
 };
@@ -194,7 +195,7 @@ const deadline = named(
     ),
     by: z.optional(
       described(
-        z.array(z.string()).check(z.minLength(1)),
+        z.array(roleId).check(z.minLength(1)),
         "Id peran yang wajib memenuhinya; tanpa ini dokumen tidak menyebutnya.",
         ["humas"],
       ),

@@ -7,8 +7,8 @@ import { calendarFormat } from "./calendar.ts";
 import { deadlines, pause } from "./deadline.ts";
 import { declaredEvents } from "./declared-events.ts";
 import { closure, escalation } from "./escalation.ts";
+import { roles } from "./roles.ts";
 import { byId, described, id, idPattern, ofForm, provenance, text } from "./schema.ts";
-import { roles } from "./sop.ts";
 
 /** Stands in a policy for every service of the SOP that it is laid over. */
 export const everyService = "*";

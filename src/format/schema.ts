@@ -95,10 +95,18 @@ export const basisValue = named(
 );
 export type Basis = z.infer<typeof basisValue>;
 
+/** The first of the names in `references.ts`, which are made of what stands here. */
+export const clauseId = named(
+  "clauseId",
+  z.string().check(z.minLength(1)),
+  "Id klausul yang dinyatakan di `clauses`.",
+  "BUL-D1",
+);
+
 /** Keys that any element may carry to say where it comes from. */
 export const provenance = {
   source: z.optional(
-    named("source", z.array(z.string()), "Id klausul dokumen yang menjadi sumber bagian ini.", ["BUL-D1"]),
+    named("source", z.array(clauseId), "Id klausul dokumen yang menjadi sumber bagian ini.", ["BUL-D1"]),
   ),
   basis: z.optional(basisValue),
   note: z.optional(

@@ -58,6 +58,7 @@ import { standardTimeNotAsPrinted } from "./printed/standard-time-not-as-printed
 import { targetNotAsPrinted } from "./printed/target-not-as-printed.ts";
 import { unitNotAsPrinted } from "./printed/unit-not-as-printed.ts";
 import { withinNotAsPrinted } from "./printed/within-not-as-printed.ts";
+import { reviewPassed } from "./validity/review-passed.ts";
 
 /** What is encoded otherwise than it is printed. */
 const printed: readonly LintRule[] = [
@@ -133,4 +134,14 @@ const names: readonly LintRule[] = [
   unusedDocument,
 ];
 
-export const lintRules: readonly LintRule[] = [...printed, ...clocks, ...logic, ...order, ...names];
+/** What has run out by the day of the check. */
+const validity: readonly LintRule[] = [reviewPassed];
+
+export const lintRules: readonly LintRule[] = [
+  ...printed,
+  ...clocks,
+  ...logic,
+  ...order,
+  ...names,
+  ...validity,
+];

@@ -121,6 +121,10 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S541: ["16:30"],
   S601: ["8:120"],
   S602: ["12:19"],
+  S901: ["31:15", "S743"],
+  S902: ["31:15"],
+  S903: ["32:13"],
+  S904: ["34:13", "direktur"],
 };
 
 // biome-ignore format: a table, one case a line
@@ -218,6 +222,7 @@ const bytes: Readonly<Partial<Record<Code, Expected>>> = {
   S121: ["3:30"],
   S122: ["3:32"],
   S123: ["2:29"],
+  S124: ["1:1"],
 };
 
 // biome-ignore format: a table, one policy a line
@@ -482,8 +487,10 @@ describe("a file that only the command can tell to be wrong", () => {
     const file = JSON.parse(twin(code)) as FileTwin;
     const { beside = "contoh.json" } = file;
     const cwd = folderWith({ "contoh.json": bytesOf(file), [beside]: bytesOf(file) });
+    // A file that is named is checked, whatever it seems to be.
+    const named = [...new Set(["contoh.json", beside])].join(" ");
     for (const language of languages) {
-      const { out } = await sopan(`check . --format json --lang ${language}`, { cwd });
+      const { out } = await sopan(`check ${named} --format json --lang ${language}`, { cwd });
       const found = JSON.parse(out) as readonly (Said & { readonly line: number; readonly column: number })[];
       const said = found.map((each) => ({ ...each, place: `${each.line}:${each.column}` }));
       expectOnly(code, expected, said, language);

@@ -2,11 +2,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
-import { lintContext } from "../../src/lint/context.ts";
 import { lint } from "../../src/lint/lint.ts";
-import { lintRules } from "../../src/lint/rules.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
-import { byGrade, byHand, days, deadline, is } from "./found.ts";
+import { days, deadline } from "./found.ts";
 
 const facts = {
   kematian: { type: "boolean", label: "Kematian", aggravating: true },

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkSop, loadSop } from "../../src/assess/load-sop.ts";
 import { languages } from "../../src/base/language.ts";
+import { codesAboutAcceptances } from "../../src/check/check-accept.ts";
 import { type Code, codesByRoom } from "../../src/diagnostics/codes.ts";
 import { lint } from "../../src/lint/lint.ts";
 import { lintRules } from "../../src/lint/rules.ts";
@@ -70,6 +71,9 @@ const places: Readonly<Record<keyof typeof codesByRoom.lint, string>> = {
   S801: "21:19",
   S802: "8:5",
   S803: "5:56",
+  S905: "35:16",
+  S906: "30:5",
+  S907: "3:73",
 };
 
 describe("the twin of", () => {
@@ -86,5 +90,6 @@ describe("the twin of", () => {
 
 test("each rule has a code of its own, and each code of the linter a rule", () => {
   const known = Object.keys(codesByRoom.lint) as Code[];
-  expect(lintRules.map(({ code }) => code).sort()).toEqual(known.sort());
+  const found = [...lintRules.map(({ code }) => code), ...codesAboutAcceptances];
+  expect(found.sort()).toEqual(known.sort());
 });

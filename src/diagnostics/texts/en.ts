@@ -74,6 +74,10 @@ export const en: DiagnosticTexts = {
       message: "`{name}` also stands in `{file}`, for the same days",
       help: "give one of them another `id`, or a `validity` that does not overlap",
     },
+    S124: {
+      message: "this file is too large to be read: more than {limit} million characters",
+      help: "make sure that a rule file is named; an SOP rarely comes to a hundredth of that",
+    },
     S201: {
       message: "expected {expected}, found {found}",
       help: "replace it with {expected}",
@@ -647,6 +651,34 @@ export const en: DiagnosticTexts = {
     S803: {
       message: "the document `{name}` has no clause",
       help: "list its clauses in `clauses`, or delete the document",
+    },
+    S901: {
+      message: "code `{name}` is not known",
+      help: "write the code of the finding that is accepted, like S743; `sopan help codes` lists all",
+    },
+    S902: {
+      message: "the finding `{name}` cannot be accepted",
+      help: "only findings about what a file says that can be loaded can be accepted; others must be mended: remove this entry",
+    },
+    S903: {
+      message: "this file has nothing at `{name}`",
+      help: "copy the pointer from the finding (`pointer` in `sopan check --format json`); the nearest part that there is: `{known}`",
+    },
+    S904: {
+      message: "role `{name}` does not exist",
+      help: "declare it in `roles`, or name one that exists",
+    },
+    S905: {
+      message: "the acceptance of finding {code} ended on {date}",
+      help: "the finding is accepted no longer: mend what was found, or decide again and write a new `until`",
+    },
+    S906: {
+      message: "there is no finding {code} at `{name}` to be accepted",
+      help: "if it was mended, remove this entry; if the part has moved, correct `at`",
+    },
+    S907: {
+      message: "this SOP should have been reviewed by {date}",
+      help: "review the document, then renew `reviewBy`; if there is a new version, renew what the file says as well",
     },
     S551: {
       message: "this policy is for SOP `{name}`, not `{sop}`",

@@ -73,6 +73,10 @@ export const id: DiagnosticTexts = {
       message: "`{name}` juga ada di `{file}`, untuk hari yang sama",
       help: "beri salah satunya `id` lain, atau `validity` yang tidak bertindih",
     },
+    S124: {
+      message: "berkas ini terlalu besar untuk dibaca: lebih dari {limit} juta karakter",
+      help: "pastikan yang disebut memang berkas aturan; sebuah SOP jarang mencapai seperseratusnya",
+    },
     S201: {
       message: "diharapkan {expected}, tertulis {found}",
       help: "ganti dengan {expected}",
@@ -647,6 +651,34 @@ export const id: DiagnosticTexts = {
     S803: {
       message: "dokumen `{name}` tidak punya klausul",
       help: "daftarkan klausulnya di `clauses`, atau hapus dokumen ini",
+    },
+    S901: {
+      message: "kode `{name}` tidak dikenal",
+      help: "tulis kode temuan yang diterima, misalnya S743; `sopan help codes` menampilkan semuanya",
+    },
+    S902: {
+      message: "temuan `{name}` tidak dapat diterima",
+      help: "hanya temuan tentang isi berkas yang sudah dapat dimuat yang dapat diterima; yang lain harus diperbaiki: hapus penerimaan ini",
+    },
+    S903: {
+      message: "tidak ada bagian berkas ini di `{name}`",
+      help: "salin penunjuknya dari temuan (`pointer` pada `sopan check --format json`); bagian terdekat yang ada: `{known}`",
+    },
+    S904: {
+      message: "peran `{name}` tidak ada",
+      help: "nyatakan di `roles`, atau sebut peran yang ada",
+    },
+    S905: {
+      message: "penerimaan temuan {code} berakhir pada {date} dan sudah lewat",
+      help: "temuan itu tidak lagi diterima: perbaiki yang ditemukan, atau putuskan kembali dan tulis `until` yang baru",
+    },
+    S906: {
+      message: "tidak ada temuan {code} di `{name}` yang dapat diterima",
+      help: "bila sudah diperbaiki, hapus penerimaan ini; bila bagiannya berpindah tempat, betulkan `at`",
+    },
+    S907: {
+      message: "SOP ini seharusnya sudah ditinjau kembali paling lambat {date}",
+      help: "tinjau dokumennya, lalu perbarui `reviewBy`; bila ada versi baru, perbarui isinya pula",
     },
     S551: {
       message: "kebijakan ini untuk SOP `{name}`, bukan `{sop}`",

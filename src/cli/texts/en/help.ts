@@ -24,11 +24,13 @@ export const help: HelpTexts = {
     case: "case.json",
     cases: "cases.ndjson",
     decree: "decree.json",
+    findings: "findings.sarif",
     folder: "rules",
     local: "local-days.json",
     log: "log.ndjson",
     policy: "policy.json",
     results: "results.ndjson",
+    schema: "our-sop.sop.schema.json",
     sop: "our-sop.json",
   },
   common: {
@@ -97,9 +99,18 @@ export const help: HelpTexts = {
       usage: [["[options] <files or folders …>"]],
       about: [
         "Each finding names file:line:column, shows that part of the file, and says how to mend it. Folders are checked throughout (*.json); what a file is, its `$schema` and its content tell, and those that are no rule files are named.",
+        "Findings about what a file says that can be loaded may be accepted for a time, by `accept` in the file; what is accepted is listed all the same. For CI: `--format github` (GitHub), `junit` (GitLab and others), `sarif` (code scanning); `json` and `sarif` carry fingerprints of findings that stay the same when other parts of the file are edited.",
       ],
-      options: { sop: ["<id or file>", "the SOP under a policy that is checked; may be repeated"] },
-      exit: "0 no findings, 1 findings, 2 wrong use or an unreadable file.",
+      options: {
+        "fail-on": "the least grave finding that makes the exit code 1",
+        schema: "write a JSON Schema for one SOP file, with its own ids, for editors; nothing is checked",
+        sop: ["<id or file>", "the SOP under a policy that is checked; may be repeated"],
+        now: [
+          "<instant>",
+          "when what has run out is judged: `until`, `reviewBy` (default: this computer's clock)",
+        ],
+      },
+      exit: "0 no finding that fails the check, 1 there is one, 2 wrong use or an unreadable file.",
     },
     show: {
       summary: "show what an SOP holds, and what it leaves open",
