@@ -23,7 +23,7 @@ export function referenceFindings(value: unknown): Finding[] {
   const sop = new JsonPart(value);
   if (!sop.isObject) return [];
   const names = declaredNames(sop);
-  const used = new Set<string>();
+  const used = new Map<string, string>();
   const findings: Finding[] = [...checkProvenance(sop, names, used), ...checkCalendars(sop)];
   addAll(findings, repeatedIds(sop.at("gaps")));
   for (const gap of sop.at("gaps").parts)
@@ -37,7 +37,8 @@ export function referenceFindings(value: unknown): Finding[] {
     addAll(findings, oneName(clause.at("document"), "S309", names.documents));
     const marked = clause.has("kind") || clause.has("noRule");
     if (!used.has(id) && !marked) findings.push(found("S310", clause, { name: id }, "key"));
-    if (used.has(id) && clause.has("noRule")) findings.push(found("S315", clause, { name: id }, "key"));
+    if (used.has(id) && clause.has("noRule"))
+      findings.push(found("S315", clause, { name: id, place: used.get(id)! }, "key"));
   }
   return [
     ...findings,
@@ -68,7 +69,7 @@ function checkService(sop: JsonPart, service: JsonPart, names: DeclaredNames): F
 }
 
 /** `source`, `basis`, `law` and `note` wherever they stand; collects the clauses that are referred to. */
-function checkProvenance(part: JsonPart, names: DeclaredNames, used: Set<string>): Finding[] {
+function checkProvenance(part: JsonPart, names: DeclaredNames, used: Map<string, string>): Finding[] {
   const findings: Finding[] = [];
   if (part.isObject) {
     addAll(findings, namesIn(part.at("source"), "S301", names.clauses, used));

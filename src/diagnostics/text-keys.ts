@@ -22,6 +22,12 @@ export interface PhraseHoles {
   readonly nothing: never;
   readonly "whole-number-from": "least";
   readonly "whole-number-up-to": "most";
+  // What to write in its place.
+  readonly "such-as": "expected" | "example";
+  readonly "as-written": "example";
+  readonly "or-write": "known" | "example";
+  readonly "or-leave-out": "known" | "name";
+  readonly "or-inside": "known" | "name" | "place";
   // The forms of a text.
   readonly date: never;
   readonly "real-date": never;

@@ -41,7 +41,8 @@ export function readJson(textOrJson: unknown): JsonText {
   const { root, damaged } = json.reader;
   const lost = named.map(({ pointer, found }): Placed => {
     damaged.add(pointer);
-    const params = { expected: phrase("json-data"), found };
+    const expected = phrase("json-data");
+    const params = { expected, found, instead: expected };
     return { code: "S201", pointer, offset: offsetOf(root, pointer, "value"), params };
   });
   return { ...json, findings: [...json.findings, ...lost], isLossy: true };

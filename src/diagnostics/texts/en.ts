@@ -80,7 +80,7 @@ export const en: DiagnosticTexts = {
     },
     S201: {
       message: "expected {expected}, found {found}",
-      help: "replace it with {expected}",
+      help: "replace it with {instead}",
     },
     S202: {
       message: "`{name}` is not known here",
@@ -236,7 +236,7 @@ export const en: DiagnosticTexts = {
       help: "add a `note` that says why",
     },
     S315: {
-      message: "clause `{name}` is marked `noRule` but referred to",
+      message: "clause `{name}` is marked `noRule` but referred to at `{place}`",
       help: "remove `noRule` or the reference",
     },
     S316: {
@@ -1161,6 +1161,11 @@ export const en: DiagnosticTexts = {
     nothing: "nothing",
     "whole-number-from": "a whole number from {least} up",
     "whole-number-up-to": "a whole number up to {most}",
+    "such-as": "{expected}, such as `{example}`",
+    "as-written": "`{example}`",
+    "or-write": "{known}; or write `{example}`",
+    "or-leave-out": "{known}; otherwise leave `{name}` out: where it is not written, the answer is no",
+    "or-inside": "{known}; `{name}` is written inside `{place}`",
     date: "a date YYYY-MM-DD",
     "real-date": "a real date YYYY-MM-DD",
     instant: "an RFC 3339 instant with an offset",

@@ -79,7 +79,7 @@ export const id: DiagnosticTexts = {
     },
     S201: {
       message: "diharapkan {expected}, tertulis {found}",
-      help: "ganti dengan {expected}",
+      help: "ganti dengan {instead}",
     },
     S202: {
       message: "`{name}` tidak dikenal di sini",
@@ -234,7 +234,7 @@ export const id: DiagnosticTexts = {
       help: "tambahkan `note` yang menjelaskan mengapa",
     },
     S315: {
-      message: "klausul `{name}` ditandai `noRule` tetapi dirujuk",
+      message: "klausul `{name}` ditandai `noRule` tetapi dirujuk di `{place}`",
       help: "hapus `noRule` atau rujukannya",
     },
     S316: {
@@ -1162,6 +1162,11 @@ export const id: DiagnosticTexts = {
     nothing: "kosong",
     "whole-number-from": "bilangan bulat mulai dari {least}",
     "whole-number-up-to": "bilangan bulat sampai {most}",
+    "such-as": "{expected}, misalnya `{example}`",
+    "as-written": "`{example}`",
+    "or-write": "{known}; atau tulis `{example}`",
+    "or-leave-out": "{known}; selain itu hapus `{name}`: bila tidak ditulis, artinya sudah tidak",
+    "or-inside": "{known}; `{name}` ditulis di dalam `{place}`",
     date: "tanggal YYYY-MM-DD",
     "real-date": "tanggal YYYY-MM-DD yang ada",
     instant: "waktu RFC 3339 dengan selisih zona",

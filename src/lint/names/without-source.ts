@@ -2,12 +2,10 @@
  * A rule, step, channel or level that says neither which clause it comes from nor on what else it rests, in a file where
  * others of its kind do: this one was forgotten. Where none of a kind does, the file does not trace that kind.
  */
-import { phrase } from "../../diagnostics/diagnostic.ts";
+import { type Finding, type PhraseRef, phrase } from "../../diagnostics/diagnostic.ts";
 import type { JsonPart } from "../../json/json-part.ts";
 import type { LintRule } from "../context.ts";
 import { finding } from "../finding.ts";
-
-type TracedKind = "a-channel" | "a-step" | "a-level" | "a-deadline-rule";
 
 /** What is to be traced, with what it lies in, whose source is its own where it has none. */
 interface Traced {
@@ -24,23 +22,25 @@ export const withoutSource: LintRule = {
       services.flatMap((service) =>
         service.at(key).parts.map((each) => ({ name: each.at("id").text!, part: each, holders: [] })),
       );
-    const kinds: Readonly<Record<TracedKind, readonly Traced[]>> = {
-      "a-channel": part
-        .at("channels")
-        .entries()
-        .map(([name, each]) => ({ name, part: each, holders: [] })),
-      "a-step": elements("procedure"),
-      "a-level": elements("escalation"),
-      "a-deadline-rule": services.flatMap((service) => service.at("deadlines").entries().flatMap(rulesOf)),
-    };
-    return Object.entries(kinds).flatMap(([kind, all]) => {
-      const lacking = all.filter((each) => !isTraced(each));
-      if (lacking.length === all.length) return [];
-      const named = phrase(kind as TracedKind);
-      return lacking.map(({ name, part: each }) => finding("S795", each.pointer, { kind: named, name }));
-    });
+    const channels = part.at("channels").entries();
+    const rules = services.flatMap((service) => service.at("deadlines").entries().flatMap(rulesOf));
+    return [
+      ...untraced(
+        phrase("a-channel"),
+        channels.map(([name, each]) => ({ name, part: each, holders: [] })),
+      ),
+      ...untraced(phrase("a-step"), elements("procedure")),
+      ...untraced(phrase("a-level"), elements("escalation")),
+      ...untraced(phrase("a-deadline-rule"), rules),
+    ];
   },
 };
+
+function untraced(kind: PhraseRef, all: readonly Traced[]): Finding[] {
+  const lacking = all.filter((each) => !isTraced(each));
+  if (lacking.length === all.length) return [];
+  return lacking.map(({ name, part }) => finding("S795", part.pointer, { kind, name }));
+}
 
 function rulesOf([name, deadline]: [string, JsonPart]): Traced[] {
   return deadline.at("rules").parts.map((part) => ({ name, part, holders: [deadline] }));

@@ -1,0 +1,41 @@
+/** Lengths of time as people say them, for telling what to write: "3 hari kerja", "1 x 24 jam", "two weeks" is not one. */
+import type { Unit } from "../calendar/units.ts";
+
+const unitsSaid: Readonly<Record<string, Unit>> = {
+  menit: "minute",
+  minute: "minute",
+  minutes: "minute",
+  jam: "hour",
+  hour: "hour",
+  hours: "hour",
+  hari: "day",
+  "hari kalender": "day",
+  day: "day",
+  days: "day",
+  minggu: "week",
+  pekan: "week",
+  week: "week",
+  weeks: "week",
+  bulan: "month",
+  month: "month",
+  months: "month",
+  "hari kerja": "working-day",
+  "working day": "working-day",
+  "working days": "working-day",
+};
+const words = /^(?:(\d{1,4})\s*[x×]\s*)?(\d{1,4})(?:\s*\([a-z ]+\))?\s*([a-z ]+?)(\s*\(hari kerja\))?$/;
+
+/** The unit that a word means; undefined when it means none. */
+export function unitSaid(text: string): Unit | undefined {
+  const said = text.trim().toLowerCase().replace(/\s+/g, " ");
+  return Object.hasOwn(unitsSaid, said) ? unitsSaid[said] : undefined;
+}
+
+/** The length that a phrase means; undefined when it is not one amount of one unit. */
+export function lengthSaid(text: string): { readonly amount: number; readonly unit: Unit } | undefined {
+  const [, times = "1", number = "", word = "", onWorkingDays] = words.exec(text.trim().toLowerCase()) ?? [];
+  const unit = unitSaid(word);
+  if (unit === undefined || (onWorkingDays !== undefined && unit !== "hour")) return undefined;
+  const amount = Number(times) * Number(number);
+  return { amount, unit: onWorkingDays === undefined ? unit : "hour-on-working-days" };
+}
