@@ -135,7 +135,7 @@ const indonesian =
 const inIndonesianByDesign: readonly (readonly [path: RegExp, why: string])[] = [
   [/^cli\/code-examples\.ts$/, "excerpts of rule files and cases, as people write them here"],
   [/^format\//, "the descriptions and examples of the schemas"],
-  [/^lint\/printed\/\w+-words\.ts$/, "the words of the documents that are read"],
+  [/^lint\/\w+\/\w+-words\.ts$/, "the words of the documents that are read"],
   [/^calendar\/day-names\.ts$/, "names in answers, which are data"],
   [/^explain\/decree-words\.ts$/, "decrees are cited by the names that they bear"],
 ];

@@ -917,12 +917,6 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
       '"gaps": [{ "id": "eskalasi", "kind": "silent", "about": "tidak ada jenjang eskalasi" }],\n"escalation": [{ "id": "pimpinan", "source": ["CTH-A3"], … }]',
     prefer: '"gaps": [],\n"escalation": [{ "id": "pimpinan", "source": ["CTH-A3"], … }]',
   },
-  S798: {
-    avoid:
-      '"CTH-A1": { "at": "A.1", "about": "ditanggapi dalam 5 hari kerja" },\n{ "length": { "amount": 3, "unit": "working-day" }, "source": ["CTH-A1"] }',
-    prefer:
-      '"CTH-A2": { "at": "A.2", "about": "ditanggapi dalam 3 hari kerja" },\n{ "length": { "amount": 3, "unit": "working-day" }, "source": ["CTH-A2"] }',
-  },
   S799: {
     avoid: '"humas": { "label": "Humas (Sari Contoh, S.Kep)" }',
     prefer: '"humas": { "label": "Petugas Humas" }',

@@ -170,7 +170,6 @@ export const codesByRoom = {
     S795: "info",
     S796: "info",
     S797: "warning",
-    S798: "warning",
     S799: "warning",
     S800: "warning",
     S801: "warning",

@@ -21,7 +21,6 @@ import { labelTwice } from "./names/label-twice.ts";
 import { personNamed } from "./names/person-named.ts";
 import { privatePhone } from "./names/private-phone.ts";
 import { sharedConditionRepeats } from "./names/shared-condition-repeats.ts";
-import { sourceFiguresDiffer } from "./names/source-figures-differ.ts";
 import { unusedCalendar } from "./names/unused-calendar.ts";
 import { unusedChannel } from "./names/unused-channel.ts";
 import { unusedCondition } from "./names/unused-condition.ts";
@@ -126,7 +125,6 @@ const names: readonly LintRule[] = [
   withoutSource,
   clauseOnlyInGap,
   gapDenied,
-  sourceFiguresDiffer,
   personNamed,
   employeeNumber,
   privatePhone,

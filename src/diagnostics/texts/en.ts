@@ -628,10 +628,6 @@ export const en: DiagnosticTexts = {
       message: "`{name}` is said to be left open by the document, but this file has it in `{known}`",
       help: "delete it from `gaps`, or give what settles it its true `basis`, such as `assumed`",
     },
-    S798: {
-      message: "the figure of this rule is in none of the clauses it cites: {known}",
-      help: "check `source`, and check the figure against the document",
-    },
     S799: {
       message: "this text names a person",
       help: "name the role only",

@@ -628,10 +628,6 @@ export const id: DiagnosticTexts = {
       message: "`{name}` disebut tidak diatur dokumen, padahal berkas ini mengaturnya di `{known}`",
       help: "hapus dari `gaps`, atau beri yang mengaturnya `basis` yang sebenarnya, misalnya `assumed`",
     },
-    S798: {
-      message: "angka aturan ini tidak ada dalam klausul yang dirujuknya: {known}",
-      help: "periksa `source`, dan periksa angkanya terhadap dokumen",
-    },
     S799: {
       message: "teks ini menyebut nama orang",
       help: "sebut perannya saja",

@@ -1,7 +1,7 @@
 /** A person named in the file. Roles stay, people change: who holds the office today says nothing of what is to be done. */
 import type { LintRule } from "../context.ts";
 import { finding } from "../finding.ts";
-import { namesPerson, textsThat } from "./prose.ts";
+import { namesPerson, textsThat } from "./prose-words.ts";
 
 export const personNamed: LintRule = {
   code: "S799",

@@ -1,7 +1,7 @@
 /** The mobile number of a person, outside of where an institution says how it is reached. */
 import type { LintRule } from "../context.ts";
 import { finding } from "../finding.ts";
-import { hasPrivatePhone, textsThat } from "./prose.ts";
+import { hasPrivatePhone, textsThat } from "./prose-words.ts";
 
 export const privatePhone: LintRule = {
   code: "S801",

@@ -228,7 +228,6 @@ export const whys: Readonly<Record<Code, string>> = {
   S795: "Every answer names the clause that it rests on. Other parts of this kind name theirs; this one does not, so that it cannot be held against the document.",
   S796: "This clause is listed, but no rule, step or channel comes from it. Perhaps no rule can be made of it; perhaps the rule was forgotten.",
   S797: "The list of what is left open is what the management decides by. What turns out to be settled misleads them; what we filled in ourselves must be marked as assumed.",
-  S798: "The clause that is cited tells a figure, but not the one of this rule. Mostly the clause beside it was meant, or the figure was miscopied; answers would cite the wrong ground.",
   S799: "Officials change, the rule file stays and is read by many. What counts is the role, and the name of a person is personal data.",
   S800: "The number holds the date of birth and the sex of a person. A rule file is read by many and has no need of it.",
   S801: "The number of a person is no service number: people change, and it is personal data. Service numbers of an institution are meant to be there, at their channel.",

@@ -228,7 +228,6 @@ export const whys: Readonly<Record<Code, string>> = {
   S795: "Setiap jawaban menyebut klausul yang mendasarinya. Bagian lain yang sejenis menyebutnya; yang ini tidak, sehingga tidak dapat dicocokkan dengan dokumen.",
   S796: "Klausul ini terdaftar, tetapi tidak ada aturan, langkah, atau kanal yang bersumber darinya. Mungkin memang tidak dapat dijadikan aturan; mungkin aturannya terlupa.",
   S797: "Daftar hal yang belum diatur dibaca pimpinan untuk memutuskan. Yang ternyata sudah diatur menyesatkan; yang kita isi sendiri harus ditandai sebagai anggapan.",
-  S798: "Klausul yang dirujuk menyebut angka, tetapi bukan angka aturan ini. Biasanya klausul tetangganya yang dimaksud, atau angkanya salah salin; jawaban akan mengutip dasar yang keliru.",
   S799: "Pejabat berganti, sedangkan berkas aturan tetap dan dibaca banyak orang. Yang menentukan adalah peran, dan nama orang adalah data pribadi.",
   S800: "NIP memuat tanggal lahir dan jenis kelamin seseorang. Berkas aturan dibaca banyak orang dan tidak memerlukannya.",
   S801: "Nomor orang bukan nomor layanan: orangnya berganti, dan nomornya data pribadi. Nomor layanan instansi memang harus ada, pada kanalnya.",
