@@ -76,7 +76,7 @@ export class ActReader {
       return;
     }
     const known = [...new Set(asked.flatMap(({ level }) => [level.id, ...level.to]))];
-    const params = { ...unknownName(name, known), type: { event: type }, known: known.join(", ") || "–" };
+    const params = { ...unknownName(name, known), type: { event: type }, known: known.join(", ") };
     this.#problems.add("C350", `/events/${act.index}/to`, params);
   }
 }

@@ -100,11 +100,10 @@ function occurrences(
   return { list, next };
 }
 
+/** `listed` has the highest levels last. */
 function handlerOf(listed: readonly Entry[], lives: number): string | null {
-  let highest: Entry | null = null;
-  for (const entry of listed) {
-    if (entry.done === null || entry.life !== lives || entry.level.action !== "take-over") continue;
-    if (highest === null || entry.rank >= highest.rank) highest = entry;
-  }
-  return highest === null ? null : highest.level.to[0]!;
+  const highest = listed.findLast(
+    ({ done, life, level }) => done !== null && life === lives && level.action === "take-over",
+  );
+  return highest === undefined ? null : highest.level.to[0]!;
 }

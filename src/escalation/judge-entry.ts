@@ -5,7 +5,6 @@ import { explainTruth, TRUE, truthOf } from "../conditions/compile.ts";
 import type { JudgedReason, ReasonOf, UndatedReason } from "../reasons/reason.ts";
 import type { EscalationStatus, JudgedLevel } from "./answer.ts";
 import type { EscalationContext } from "./context.ts";
-import { deskOf } from "./delivery.ts";
 import type { Entry } from "./entry.ts";
 import type { Rung } from "./rung.ts";
 
@@ -28,11 +27,10 @@ export function judgedEntry(entry: Entry, rung: Rung, { context, reached }: Clim
     dated.push(trigger);
   }
   dated.push(...level.reasons);
+  // Only a desk puts a level off.
   if (dueAt !== null && deliverAt !== null && deliverAt > dueAt) {
-    // A level without a desk is never put off.
     const { pointer } = context.calendarOf(level.calendar);
-    if (deskOf(level, dueAt, context) !== null)
-      dated.push({ kind: "delivery", pointer, clauses: [], at: deliverAt });
+    dated.push({ kind: "delivery", pointer, clauses: [], at: deliverAt });
   }
   explainResult(entry, status, { context, reached }, dated);
   return {

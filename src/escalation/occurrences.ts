@@ -155,7 +155,7 @@ class Walk {
     }
   }
 
-  /** Whether a moment has come about at the events read last; then `comesAt` is the position of its event, or -1. */
+  /** Whether a moment has come about at the events read last; then `comesAt` is the position of its event there, or -1. */
   #comesAbout(each: Awaited, from: number, to: number): boolean {
     const { trigger } = each;
     const { events, reach, nextFieldInstant } = this.#life;
@@ -174,7 +174,8 @@ class Walk {
       return false;
     }
     each.hasCome = true;
-    each.comesAt = reached.event === null ? -1 : reached.order;
+    // An event of before that only now is seen to complete it was told too early to be its occurrence.
+    each.comesAt = reached.event === null || reached.order < from ? -1 : reached.order;
     return true;
   }
 

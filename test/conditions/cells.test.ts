@@ -12,7 +12,11 @@ describe("the cells", () => {
     ["of an enum are all its ids", "enum", ["a", "b", "c"], ["b"], ["a", "b", "c"]],
     ["of a number are the thresholds and what lies around them", "number", null, [5, 3], [{ below: 3 }, 3, { above: 3, below: 5 }, 5, { above: 5 }]],
     ["of a whole number leave out a gap that holds none", "integer", null, [3, 4, 6], [{ below: 3 }, 3, 4, { above: 4, below: 6 }, 6, { above: 6 }]],
-    ["of a date leave out a gap without a day", "date", null, ["2026-07-31", "2026-08-01"], [{ below: "2026-07-31" }, "2026-07-31", "2026-08-01", { above: "2026-08-01" }]],
+    ["of a date leave out a gap without a day, in whichever order they are named", "date", null, ["2026-08-01", "2026-07-31"], [{ below: "2026-07-31" }, "2026-07-31", "2026-08-01", { above: "2026-08-01" }]],
+    ["of a number leave out a gap that holds none", "number", null, [1, 1 + Number.EPSILON], [{ below: 1 }, 1, 1 + Number.EPSILON, { above: 1 + Number.EPSILON }]],
+    ["of a number leave out a gap that rounds away", "number", null, [1 - 2 ** -53, 1], [{ below: 1 - 2 ** -53 }, 1 - 2 ** -53, 1, { above: 1 }]],
+    ["of a date begin with the first day that can be written", "date", null, ["0001-01-01"], ["0001-01-01", { above: "0001-01-01" }]],
+    ["of a date reach to the first and the last day", "date", null, ["0001-01-02", "9999-12-30"], [{ below: "0001-01-02" }, "0001-01-02", { above: "0001-01-02", below: "9999-12-30" }, "9999-12-30", { above: "9999-12-30" }]],
     ["of a date end with the last day that can be written", "date", null, ["9999-12-31"], [{ below: "9999-12-31" }, "9999-12-31"]],
     ["of a text are the values named and any other", "text", null, ["a", "b"], ["a", "b", other]],
     ["of a list are the sets of the members named, with and without others", "list", ["a", "b", "c"], ["a"], [[], ["a"], [other], ["a", other]]],
@@ -40,6 +44,13 @@ test("a sample lies in its cell", () => {
     true,
   ]);
   expect(samples("list", ["a"])).toEqual([[], ["a"], ["b"], ["a", "b"]]);
+});
+
+test("whatever texts are named, the other one is none of them", () => {
+  const named = ["", " ", "other", "a"];
+  const samples = cellsOf("text", null, named).map(({ sample }) => sample);
+  expect(samples.slice(0, -1)).toEqual(named);
+  expect(named).not.toContain(samples.at(-1));
 });
 
 test("a list whose members are too many to be tried has no cells", () => {

@@ -304,6 +304,15 @@ describe("a circle", () => {
     }
   });
 
+  test("is told name by name up to eight of them, beyond with its first and its last", () => {
+    const told = (length: number) => {
+      const [found] = checkSop(sopWith(circle(length)));
+      return found!.help;
+    };
+    expect(told(7)).toContain("c0 → c1 → c2 → c3 → c4 → c5 → c6 → c0");
+    expect(told(8)).toContain("c0 → c1 → c2 → c3 → … → c5 → c6 → c7 → c0");
+  });
+
   test("beside another is named for itself", () => {
     expect(said({ a: to("b"), b: to("a"), c: { not: to("c") } })).toEqual([
       "S407 /conditions/b/condition",

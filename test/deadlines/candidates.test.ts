@@ -101,6 +101,15 @@ describe("an unknown field", () => {
     ]);
   });
 
+  test("that is asked for by several texts is told by each of them", () => {
+    const several = is("field.jenis", ["gawat", "berat"], "in");
+    const asked = withRules([hours(24, several), hours(48)], {}, { intake });
+    expect(candidates({ sop: asked, events: [received], now: "07-08 11:00" })).toEqual([
+      '– running 07-09 10:00 | field.jenis ["gawat","berat"]',
+      '– running 07-10 10:00 | field.jenis [{"other":true}]',
+    ]);
+  });
+
   test("of the wrong kind is not unknown: nothing is supposed of it", () => {
     expect(candidates({ sop, events: [received], fields: { jenis: 7 }, now: "07-08 11:00" })).toEqual([
       "– running 07-09 10:00 |  ~",
@@ -188,6 +197,46 @@ describe("an intake of which nobody knows whether it is complete", () => {
       "– running 07-09 10:00 | gawat [false]",
     ]);
   });
+});
+
+describe("rules that come to the same", () => {
+  const values = ["a", "b", "c"].map((id) => ({ id, label: id }));
+
+  test("are one candidate, told with all that leads to it", () => {
+    const rules = [hours(24, is("x", "a")), hours(48, is("x", "b")), hours(24)];
+    const sop = withRules(rules, { x: { type: "enum", label: "X", values } });
+    expect(candidates({ sop, events: [received], now: "07-08 11:00" })).toEqual([
+      '– running 07-09 10:00 | x ["a","c"]',
+      '– running 07-10 10:00 | x ["b"]',
+    ]);
+  });
+
+  test("say so where no single line tells exactly what leads to them", () => {
+    const rules = [hours(24, is("media")), hours(48, is("ramai")), hours(24)];
+    const sop = withRules(rules, { ...media, ramai: boolean("Ramai") });
+    expect(candidates({ sop, events: [received], now: "07-08 11:00" })).toEqual([
+      "– running 07-09 10:00 |  ~",
+      "– running 07-10 10:00 | media [false] ramai [true]",
+    ]);
+  });
+});
+
+test("each candidate rests on the facts as it supposes them, and leaves open what it does not suppose", () => {
+  const facts = { ...media, ramai: boolean("Ramai") };
+  const restsOn = (...rules: readonly object[]) =>
+    deadlineOf({ sop: withRules(rules, facts), events: [received], now: "07-08 11:00" }).candidates.map(
+      ({ because }) =>
+        because.flatMap((each) => (each.kind === "fact" ? [`${each.fact} ${each.holds}`] : [])),
+    );
+  expect(restsOn(hours(24, is("media")), hours(48, is("media", false)))).toEqual([
+    ["media true"],
+    ["media true"],
+  ]);
+  // Two ways lead to the first, one to the second, whose rule asks for nothing.
+  expect(restsOn(hours(24, { any: [is("media"), is("ramai")] }), hours(48))).toEqual([
+    ["media null", "ramai null"],
+    [],
+  ]);
 });
 
 describe("a fact that does not matter", () => {

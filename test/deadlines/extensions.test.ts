@@ -4,6 +4,7 @@ import type { CaseEvent } from "../../src/format/case.ts";
 import { inlineSop, oneDeadline } from "../assess/inline-sop.ts";
 import { shippedSops } from "../assess/shipped.ts";
 import { assessed, deadlineOf, due, line, problems, type Story, type Told } from "../assess/story.ts";
+import { ruleFile } from "../reference/files.ts";
 
 const information = { sop: "rsud-buleleng", service: "permintaan-informasi" };
 const kendari = { sop: "poltekkes-kendari", channel: "surat" };
@@ -174,21 +175,18 @@ describe("an extension keeps how the deadline ends, and begins nothing anew", ()
 });
 
 describe("under every shipped SOP", () => {
-  const services = Object.values(shippedSops).flatMap((sop) =>
-    Object.keys(sop.file.services).map((service) => ({ sop, service })),
+  const services = Object.keys(shippedSops).flatMap((sop) =>
+    Object.keys(ruleFile(sop).services).map((service) => ({ sop, service })),
   );
   const started = ["received 07-06 10:00", "submitted 07-06 10:00"];
 
-  test.each(services)(
-    "$sop.id, $service: nobody extends a deadline that there is not",
-    ({ sop, service }) => {
-      const events = [...started, extended("07-06 11:00", { amount: 5, deadline: "karangan", ...because })];
-      expect(problems({ sop, service, events, now: "07-07 10:00" })).toContain("C320 /events/2/deadline");
-    },
-  );
+  test.each(services)("$sop, $service: nobody extends a deadline that there is not", ({ sop, service }) => {
+    const events = [...started, extended("07-06 11:00", { amount: 5, deadline: "karangan", ...because })];
+    expect(problems({ sop, service, events, now: "07-07 10:00" })).toContain("C320 /events/2/deadline");
+  });
 
   test.each(services)(
-    "$sop.id, $service: an extension is granted, or refused with a problem",
+    "$sop, $service: an extension is granted, or refused with a problem",
     ({ sop, service }) => {
       const story: Story = {
         sop,
@@ -204,7 +202,7 @@ describe("under every shipped SOP", () => {
     },
   );
 
-  test.each(services)("$sop.id, $service: to go on without a pause is named", ({ sop, service }) => {
+  test.each(services)("$sop, $service: to go on without a pause is named", ({ sop, service }) => {
     const events = [...started, "resumed 07-06 11:00"];
     expect(problems({ sop, service, events, now: "07-07 10:00" })).toContain("C331 /events/2");
   });

@@ -68,6 +68,11 @@ describe("a day lead", () => {
       "scheduled 07-14 00:00 delivered 07-14 08:00",
     ],
     [
+      "of a due in the small hours, on the day before",
+      { on: { before: { amount: 1, unit: "day" } }, start: "07-06 10:00", due: "07-15 05:00" },
+      "scheduled 07-14 00:00 delivered 07-14 08:00",
+    ],
+    [
       "without hours at the instant itself, on whatever day",
       { on: { before: { amount: 1, unit: "day" } }, more: {}, start: "07-06 10:00", due: "07-13 end" },
       "scheduled 07-12 00:00",
@@ -152,6 +157,25 @@ describe("a breach", () => {
   });
 });
 
+describe("where the calendar ends", () => {
+  const last = { start: "2035-12-20 10:00", due: "2035-12-31 23:59:59.999" };
+  test.each<[string, Told, string]>([
+    ["a breach is put off no more", { on: {}, ...last }, "scheduled 2036-01-01 00:00"],
+    [
+      "a lead in hours is put off no more",
+      { on: { before: { amount: 2, unit: "hour" } }, ...last },
+      "scheduled 2035-12-31 22:00",
+    ],
+    [
+      "nobody can tell what lies so many working days after",
+      { on: { after: days(5) }, ...last },
+      "scheduled –",
+    ],
+  ])("%s", (_, story, answer) => {
+    expect(told(story)).toBe(answer);
+  });
+});
+
 test("what goes by hours says so, and is asked for again when it can be delivered", () => {
   const levels = [level("kepala", "dissatisfied", "kepala", { calendar: "loket" })];
   const story: Story = {
@@ -188,4 +212,58 @@ test("days off are those that were known when it fell due", () => {
   expect(lines({ ...story, now: "2025-08-07 10:00" })).toEqual([
     "kepala@jawaban@2025-08-19 end: scheduled 2025-08-15 00:00 delivered 2025-08-15 08:00",
   ]);
+});
+
+describe("a decree that becomes known on 7 August 2025 and makes 18 August a day off", () => {
+  const at = (now: string, on: object, due: string, more: object) => {
+    const start = "2025-08-01 10:00";
+    const levels = [level("kepala", { deadline: "jawaban", ...on }, "kepala", more)];
+    const story: Story = {
+      levels,
+      events: [`received ${start}`],
+      deadlines: { jawaban: { start, due } },
+      now,
+    };
+    return lines(story)[0]!.replace(/^.*?: /, "");
+  };
+
+  test.each<[string, object, object, string, string, string]>([
+    [
+      "moves a lead that is delivered at once",
+      { before: days(1) },
+      { deliver: "at-once" },
+      "2025-08-19 23:59:59.999",
+      "scheduled 2025-08-18 00:00",
+      "scheduled 2025-08-15 00:00",
+    ],
+    [
+      "moves what lies working days after a due",
+      { after: days(1) },
+      { deliver: "at-once" },
+      "2025-08-15 23:59:59.999",
+      "scheduled 2025-08-19 00:00",
+      "scheduled 2025-08-20 00:00",
+    ],
+    [
+      "moves the delivery of a breach",
+      {},
+      { calendar: "loket" },
+      "2025-08-15 23:59:59.999",
+      "scheduled 2025-08-16 00:00 delivered 2025-08-18 08:00",
+      "scheduled 2025-08-16 00:00 delivered 2025-08-19 08:00",
+    ],
+    [
+      "leaves a breach that is delivered at once",
+      {},
+      { deliver: "at-once" },
+      "2025-08-15 23:59:59.999",
+      "scheduled 2025-08-16 00:00",
+      "scheduled 2025-08-16 00:00",
+    ],
+  ])("%s", (_, on, more, due, before, known) => {
+    expect(at("2025-08-06 10:00", on, due, more)).toBe(before);
+    expect(at("2025-08-06 23:59:59.999", on, due, more)).toBe(before);
+    expect(at("2025-08-07 00:00", on, due, more)).toBe(known);
+    expect(at("2025-08-07 10:00", on, due, more)).toBe(known);
+  });
 });

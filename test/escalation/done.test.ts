@@ -93,6 +93,24 @@ describe("an event shows that was done", () => {
       [],
     ],
     [
+      "what has been due longest, when the name is blank",
+      [first, second, escalated("07-09 10:00", { to: "  " })],
+      ["kepala: done 07-07 10:00 done 07-09 10:00", "direktur: due 07-08 10:00"],
+      [],
+    ],
+    [
+      "a level by its key also before anything set it off",
+      [escalated("07-06 11:00", { ref: "direktur" })],
+      ["kepala: cancelled –", "direktur: done – done 07-06 11:00"],
+      [],
+    ],
+    [
+      "once, and what is told of it again changes nothing",
+      [first, escalated("07-09 10:00", { ref: "kepala" }), escalated("07-09 12:00", { ref: "kepala" })],
+      ["kepala: done 07-07 10:00 done 07-09 10:00", "direktur: scheduled –"],
+      [],
+    ],
+    [
       "nothing by an explanation, where none is owed",
       [first, ["explained 07-09 10:00", { to: "kepala" }]],
       ["kepala: due 07-07 10:00", "direktur: scheduled –"],
@@ -101,6 +119,24 @@ describe("an event shows that was done", () => {
   ])("%s", (_, events, answer, problems) => {
     expect(lines(told(events))).toEqual(answer);
     expect(climbed(told(events)).problems).toEqual(problems);
+  });
+
+  test("a level carried out early is reached: the next occurrence acts above it", () => {
+    const three = [...levels, level("ketua", "dissatisfied")];
+    expect(lines(told([escalated("07-06 11:00", { to: "direktur" }), first], { levels: three }))).toEqual([
+      "kepala: cancelled –",
+      "direktur: done – done 07-06 11:00",
+      "ketua: due 07-07 10:00",
+    ]);
+  });
+
+  test("nothing of a level that others have passed over", () => {
+    const passing = [level("kepala", "dissatisfied"), level("direktur", "verified")];
+    const story = told(["verified 07-07 10:00", escalated("07-08 10:00", { to: "kepala" })], {
+      levels: passing,
+    });
+    expect(lines(story)).toEqual(["kepala: cancelled –", "direktur: due 07-07 10:00"]);
+    expect(climbed(story).problems).toEqual(["C350 /events/2/to"]);
   });
 
   test("an explanation is shown by `explained` only", () => {
@@ -194,6 +230,108 @@ describe("by a deadline", () => {
   });
 });
 
+describe("of several that hang on deadlines", () => {
+  const start = "07-06 10:00";
+  const deadlines = {
+    a: { start, due: "07-10 end" },
+    b: { start, due: "07-08 end" },
+    c: { start, due: "07-09 end" },
+    d: { start, due: "07-07 end" },
+    e: { start, due: "07-08 end" },
+  };
+  const any = (events: readonly Told[], more: Partial<Story> = {}) =>
+    told(events, { levels: [level("kepala", { deadline: "*" })], deadlines, ...more });
+  const times = ["07-13 10:00", "07-13 11:00", "07-13 12:00", "07-13 13:00", "07-13 14:00"];
+  /** The deadlines in the order in which they were done. */
+  const order = (story: Story) =>
+    climbed(story)
+      .answers.filter(({ doneAt }) => doneAt !== null)
+      .sort((a, b) => (a.doneAt! < b.doneAt! ? -1 : 1))
+      .map(({ key }) => key.split("@")[1]);
+
+  test("the oldest is done first, of one instant that of the first deadline", () => {
+    expect(order(any(times.map((time) => escalated(time))))).toEqual(["d", "b", "e", "c", "a"]);
+    expect(climbed(any([...times, "07-13 15:00"].map((time) => escalated(time)))).problems).toEqual([
+      "C352 /events/6",
+    ]);
+  });
+
+  test("with nothing due, the first to fall due is done early", () => {
+    const early = ["07-06 11:00", "07-06 12:00", "07-06 13:00"].map((time) =>
+      escalated(time, { to: "kepala" }),
+    );
+    expect(order(any(early))).toEqual(["d", "b", "e"]);
+  });
+
+  test("what fell due of another level in the meantime is told before what was done then", () => {
+    const levels = [level("kepala", { deadline: "a" }), level("direktur", { deadline: "d" })];
+    expect(lines(any([escalated("07-09 10:00")], { levels }))).toEqual([
+      "kepala@a@07-10 end: due 07-11 00:00 delivered 07-13 00:00",
+      "direktur@d@07-07 end: done 07-08 00:00 done 07-09 10:00",
+    ]);
+  });
+
+  test("what was fulfilled is not what is due longest", () => {
+    const met: readonly Since[] = [
+      { since: start, start, due: "07-07 end" },
+      { since: "07-09 10:00", start, due: "07-07 end", stop: "07-09 10:00" },
+    ];
+    const story = any([escalated("07-10 10:00")], { deadlines: { d: met } });
+    expect(lines(story)).toEqual(["kepala@d@07-07 end: cancelled 07-08 00:00"]);
+    expect(climbed(story).problems).toEqual(["C352 /events/1"]);
+  });
+
+  test("the oldest is first again once its fulfilment is void", () => {
+    const due = { start, due: "07-07 end" };
+    const void_: readonly Since[] = [
+      { since: start, ...due },
+      { since: "07-08 09:00", ...due, stop: "07-08 09:00" },
+      { since: "07-13 09:00", ...due },
+    ];
+    const two = { a: deadlines.a, c: deadlines.c, d: void_ };
+    const acts = times.slice(0, 3).map((time) => escalated(time));
+    expect(order(any(acts, { deadlines: two }))).toEqual(["d", "c", "a"]);
+    const late: readonly Since[] = void_.slice(0, 2);
+    expect(order(any(acts, { deadlines: { ...two, d: late } }))).toEqual(["c", "a"]);
+  });
+
+  test("one that was passed over while it was fulfilled is the oldest again, once that is void", () => {
+    const due = { start, due: "07-07 end" };
+    const again: readonly Since[] = [
+      { since: start, ...due },
+      { since: "07-08 09:00", ...due, stop: "07-08 09:00" },
+      { since: "07-13 09:00", ...due },
+    ];
+    const several = { a: deadlines.a, b: deadlines.b, c: deadlines.c, d: again };
+    const acts = ["07-09 10:00", "07-09 11:00", "07-13 10:00", "07-13 11:00", "07-13 12:00"].map((time) =>
+      escalated(time),
+    );
+    expect(order(any(acts, { deadlines: several }))).toEqual(["b", "d", "c", "a"]);
+  });
+
+  test("what was done raises no mark of events", () => {
+    const mixed = [level("kepala", "dissatisfied"), level("direktur", { deadline: "d" })];
+    const story = any([escalated("07-08 10:00"), "dissatisfied 07-08 11:00"], { levels: mixed });
+    expect(lines(story)).toEqual([
+      "kepala: due 07-08 11:00",
+      "direktur@d@07-07 end: done 07-08 00:00 done 07-08 10:00",
+    ]);
+  });
+
+  test("a level that may not act does nothing and is told as such", () => {
+    const service = { facts: { darurat: { label: "Darurat", type: "boolean" } } };
+    const levels = [level("kepala", { deadline: "d" }, "kepala", { when: holds("darurat") })];
+    const asked = (facts: object) =>
+      any([escalated("07-08 10:00")], { levels, service, facts: { ...facts } });
+    expect(lines(asked({}))).toEqual(["kepala@d@07-07 end: undetermined 07-08 00:00"]);
+    expect(lines(asked({ darurat: false }))).toEqual(["kepala@d@07-07 end: cancelled 07-08 00:00"]);
+    expect(climbed(asked({})).problems).toEqual(["C352 /events/1"]);
+    expect(lines(asked({ darurat: true }))).toEqual([
+      "kepala@d@07-07 end: done 07-08 00:00 done 07-08 10:00",
+    ]);
+  });
+});
+
 describe("what was done early", () => {
   const dueOn = (on: object) =>
     told(
@@ -221,6 +359,16 @@ describe("the handler", () => {
     expect(handler([first, second])).toBeNull();
     expect(handler([first, second, escalated("07-09 10:00", { to: "kepala" })])).toBeNull();
     expect(handler([first, second, escalated("07-09 10:00", { to: "sekretaris" })])).toBe("direksi");
+  });
+
+  test("is of the highest of several take-overs, whichever was carried out last", () => {
+    const takeOver = { action: "take-over" };
+    const both = [level("kepala", "dissatisfied", "humas", takeOver), ...levels.slice(1)];
+    const done = (...names: readonly string[]) =>
+      told([first, second, ...names.map((to, i) => escalated(`07-09 1${i}:00`, { to }))], { levels: both });
+    expect(climbed(done("kepala")).handler).toBe("humas");
+    expect(climbed(done("kepala", "direktur")).handler).toBe("direksi");
+    expect(climbed(done("direktur", "kepala")).handler).toBe("direksi");
   });
 
   test("of an earlier life handles nothing in the next", () => {

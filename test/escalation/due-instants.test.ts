@@ -200,6 +200,23 @@ describe("a reminder", () => {
     expect(climbed(after).answers[0]).toMatchObject({ deliverable: false });
   });
 
+  test("by a share of the time is of no use after the due either", () => {
+    const half = level("petugas", { deadline: "jawaban", percent: 50 });
+    expect(lines(reminded({ levels: [half], now: "07-15 23:59:59.999" }))).toEqual([
+      "petugas@jawaban@07-15 end: due 07-13 04:59:59.999",
+    ]);
+    expect(lines(reminded({ levels: [half], now: "07-16 00:00" }))).toEqual([
+      "petugas@jawaban@07-15 end: cancelled 07-13 04:59:59.999",
+    ]);
+  });
+
+  test("that ran out stays so when the case is closed, opened again, and something else is done", () => {
+    const events = ["closed 07-17 10:00", "reopened 07-18 10:00", "escalated 07-19 10:00"];
+    expect(
+      lines(reminded({ levels: [reminder], events: [received, ...events], now: "07-20 10:00" })),
+    ).toEqual(["petugas@jawaban@07-15 end: cancelled 07-14 00:00"]);
+  });
+
   test.each([
     [{ before: { amount: 2, unit: "hour" } }, "scheduled 07-15 22:00", "off the following 00:00"],
     [{ before: { amount: 90, unit: "minute" } }, "scheduled 07-15 22:30", "minutes"],
@@ -236,14 +253,15 @@ describe("while paused", () => {
     ]);
   });
 
-  test("what has fallen due does not change", () => {
+  test("what has fallen due does not change, nor run out", () => {
     const later: readonly Since[] = [
       { since: start, ...three },
       { since: "07-14 10:00", ...held },
     ];
-    expect(lines(story({ levels: [reminder], deadlines: { jawaban: later } }))).toEqual([
-      "petugas@jawaban@07-15 end: due 07-14 00:00",
-    ]);
+    const held14 = story({ levels: [reminder], deadlines: { jawaban: later } });
+    expect(lines(held14)).toEqual(["petugas@jawaban@07-15 end: due 07-14 00:00"]);
+    // Its due instant does not come while it is paused: nothing runs out.
+    expect(next({ ...held14, now: "07-14 11:00" })).toBe("never");
   });
 
   test("a deadline that was paused from its first instant on has no entry", () => {
@@ -315,6 +333,14 @@ describe("several deadlines, and several lives", () => {
     const any = story({ levels: [level("kepala", { deadline: "*" })], deadlines, complainants: ["pelapor"] });
     expect(lines({ ...any, now: "07-14 10:00" })).toEqual([
       "kepala@verifikasi@07-13 end: due 07-14 00:00",
+      "kepala@tanggapan@07-14 end: scheduled 07-15 00:00",
+    ]);
+  });
+
+  test("a level that names one watches that one only", () => {
+    const deadlines = { verifikasi: { start, due: "07-13 end" }, tanggapan: { start, due: "07-14 end" } };
+    const named = story({ levels: [level("kepala", { deadline: "tanggapan" })], deadlines });
+    expect(lines({ ...named, now: "07-14 10:00" })).toEqual([
       "kepala@tanggapan@07-14 end: scheduled 07-15 00:00",
     ]);
   });

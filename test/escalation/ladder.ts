@@ -12,7 +12,7 @@ import { readCase } from "../../src/case/read-case.ts";
 import { Replay } from "../../src/case/replay.ts";
 import type { View } from "../../src/case/view.ts";
 import { ProblemList } from "../../src/diagnostics/problem-list.ts";
-import type { EscalationAnswer } from "../../src/escalation/answer.ts";
+import type { EscalationAnswer, JudgedLevel } from "../../src/escalation/answer.ts";
 import type { EscalationContext, LadderLife, WatchedOutcome } from "../../src/escalation/context.ts";
 import { assessEscalation } from "../../src/escalation/escalation.ts";
 import { type CompiledLevel, compileEscalation } from "../../src/escalation/levels.ts";
@@ -69,6 +69,9 @@ export interface Outcome {
   readonly nextCheck: number;
   /** "CODE pointer" of every problem. */
   readonly problems: readonly string[];
+  /** What is said of each, in Indonesian. */
+  readonly said: readonly string[];
+  readonly judged: readonly JudgedLevel[];
 }
 
 const at = (words: string) => parseInstant(instant(bare, words)) as number;
@@ -233,7 +236,14 @@ export function climbed(story: Story): Outcome {
   const { judged, ...result } = assessEscalation(ladder, context);
   const texts = new InstantTexts(bare.compiled.offsetMs);
   const answers = judged.map((each) => presentLevel(each, texts));
-  return { ...result, answers, problems: list.problems.map(({ code, pointer }) => `${code} ${pointer}`) };
+  const problems = list.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+  return {
+    ...result,
+    judged,
+    answers,
+    problems,
+    said: list.problems.map(({ message, help }) => `${message} ${help}`),
+  };
 }
 
 /** A key as it reads best: its due instant in the words of the story. */

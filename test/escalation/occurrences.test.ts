@@ -63,7 +63,7 @@ describe("each occurrence of an event acts on the level above the one reached", 
     ]);
   });
 
-  test("a level whose condition is false takes no part; while it is unknown nobody can tell", () => {
+  test("a level whose condition is false takes no part, from the first; while it is unknown nobody can tell", () => {
     const when = holds("berat");
     const service = { facts: { berat: { type: "boolean", label: "Berat", ask: "Berat?" } } };
     const levels = [level("kepala", "dissatisfied", "kepala", { when }), level("direktur", "dissatisfied")];
@@ -73,6 +73,8 @@ describe("each occurrence of an event acts on the level above the one reached", 
     expect(told({ berat: false })).toEqual(["kepala: cancelled –", "direktur: due 07-07 10:00"]);
     expect(told({})).toEqual(["kepala: cancelled –", "direktur: due 07-07 10:00"]);
     expect(lines(story({ levels, service, events: [received] }))[0]).toBe("kepala: undetermined –");
+    const idle = story({ levels, service, events: [received], facts: { berat: false } });
+    expect(lines(idle)[0]).toBe("kepala: cancelled –");
   });
 
   test("after the end of the case what is scheduled is cancelled, what is due stays", () => {

@@ -37,6 +37,29 @@ describe("more combinations than are tried together", () => {
     });
   });
 
+  test("give a deadline candidates under grades that the document declares, and no other", () => {
+    const grading = gradesBy({ any: letters.map(contains) }, { all: letters.map(contains) });
+    const rule = (grade: string, amount: number) => ({
+      when: { fact: "grade", operator: "equal", value: grade },
+      length: { amount, unit: "hour" },
+    });
+    const deadlines = {
+      jawaban: {
+        label: "Jawaban",
+        from: "received",
+        until: "responded",
+        rules: [rule("berat", 24), rule("sedang", 48), rule("ringan", 72)],
+      },
+    };
+    const sop = smallSop({ facts: { sebab: list(letters) }, grading, deadlines });
+    const [deadline] = assess(sop, complaint, now).deadlines;
+    expect(deadline!.candidates.map(({ grade, dueAt }) => [grade, dueAt])).toEqual([
+      ["berat", "2026-07-11T10:00:00.000+08:00"],
+      ["sedang", "2026-07-12T10:00:00.000+08:00"],
+      ["ringan", "2026-07-13T10:00:00.000+08:00"],
+    ]);
+  });
+
   test("as many as are tried are not", () => {
     const { because, possible } = graded(6);
     expect(because.map(({ kind }) => kind)).not.toContain("approximate");

@@ -27,12 +27,13 @@ const why = (a: boolean, readings: Readonly<Record<string, string>> = {}) =>
 const kinds = (a: boolean, readings?: Readonly<Record<string, string>>) =>
   why(a, readings).map(({ kind }) => kind);
 
-test("a document without criteria is told as such, with its clauses", () => {
-  const atma = shippedSop("rsjd-atma-husada");
-  const { grade } = assess(atma, { ...complaint, channel: "whatsapp" }, now);
-  expect(grade!.because).toMatchObject([
-    { kind: "unspecified", pointer: "/services/pengaduan/grading", what: "criteria" },
-  ]);
+test("a document without criteria is told as such, with the clauses of its grading", () => {
+  const byHand = { criteria: "unspecified", ranked: true, grades: [{ id: "berat", label: "Berat" }] };
+  const { because } = assess(smallSop({ grading: byHand }), complaint, now).grade!;
+  const at = "/services/pengaduan/grading";
+  expect(because).toEqual([{ kind: "unspecified", pointer: at, clauses: [], what: "criteria" }]);
+  const atma = assess(shippedSop("rsjd-atma-husada"), { ...complaint, channel: "whatsapp" }, now);
+  expect(atma.grade!.because).toMatchObject([{ kind: "unspecified", pointer: at }]);
 });
 
 test("a reading tells whether it was chosen; `otherwise` tells of itself only where it holds", () => {
@@ -42,4 +43,20 @@ test("a reading tells whether it was chosen; `otherwise` tells of itself only wh
   );
   expect(kinds(true)).not.toContain("otherwise");
   expect(kinds(false)).toContain("otherwise");
+});
+
+test("a grade with a condition of its own never says that it is there for all that is left", () => {
+  const grades = [
+    { id: "berat", label: "Berat", when: holds("a") },
+    { id: "ringan", label: "Ringan", otherwise: true },
+  ];
+  const plain = smallSop({ facts: booleans("a"), grading: { ranked: true, grades } });
+  const said = (facts: object) =>
+    assess(plain, { ...complaint, facts }, now).grade!.because.map(({ kind, pointer }) => [kind, pointer]);
+  const at = "/services/pengaduan/grading/grades";
+  expect(said({ a: true })).toEqual([["fact", `${at}/0/when`]]);
+  expect(said({ a: false })).toEqual([
+    ["fact", `${at}/0/when`],
+    ["otherwise", `${at}/1`],
+  ]);
 });

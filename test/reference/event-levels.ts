@@ -53,19 +53,35 @@ export function setOffBy(telling: Telling, levels: readonly EventLevel[], view: 
   );
 }
 
-/** Levels whose moment is no event (a field, a state after something) and has come in this record. */
+/** The points at which moments of a trigger stand that come about once: all but those of a plain event. */
+function oncePoints(on: Moment, view: View, bounds: readonly Point[] = []): readonly Point[] {
+  const moment: MomentObject = typeof on === "string" ? { event: on } : on;
+  if (moment.event !== undefined) return [];
+  if (moment.any === undefined) return triggerPoints(moment, view, bounds);
+  const { after } = moment;
+  const bound = after === undefined ? null : momentPoint(after, lookAt(view, { standsIn: false }));
+  if (after !== undefined && bound === null) return [];
+  return moment.any.flatMap((part) => oncePoints(part, view, bound === null ? bounds : [...bounds, bound]));
+}
+
+/**
+ * Levels whose moment has come in this record by none of its events: a field, a state after something, or what is seen
+ * only now to have been completed by an event of before.
+ */
 export function comeAbout(
   levels: readonly EventLevel[],
   view: View,
   before: View | null,
+  record: readonly Telling[],
 ): readonly EventLevel[] {
-  const hasCome = (on: Moment, at: View): boolean => triggerPoints(on, at).some(({ first }) => first < 0);
-  return levels.filter(
-    ({ level }) =>
-      !isOnCondition(level.on) &&
-      hasCome(level.on as Moment, view) &&
-      (before === null || !hasCome(level.on as Moment, before)),
-  );
+  return levels.filter(({ level }) => {
+    if (isOnCondition(level.on)) return false;
+    const on = level.on as Moment;
+    const points = oncePoints(on, view);
+    const byItsEvents = points.filter(({ first }) => record.some(({ order }) => order === first));
+    const earlier = before === null ? [] : oncePoints(on, before);
+    return points.length - byItsEvents.length > earlier.length;
+  });
 }
 
 /** Of those that one occurrence sets off, the one that it acts on; null when it never goes down so far. */

@@ -91,9 +91,9 @@ export function ladderOf(world: World, lives: Lives): Ladder {
   };
 
   function fallDue({ since, view }: Known, earlier: View | null): void {
-    for (const telling of view.seen.filter(({ at }) => at === since))
-      stand(setOffBy(telling, acting, view), view, since);
-    stand(comeAbout(acting, view, earlier), view, since);
+    const record = view.seen.filter(({ at }) => at === since);
+    for (const telling of record) stand(setOffBy(telling, acting, view), view, since);
+    stand(comeAbout(acting, view, earlier, record), view, since);
     const turning = acting.filter(
       (each) => isTrue(each, view) && (earlier === null || !isTrue(each, earlier)),
     );
