@@ -94,8 +94,8 @@ export type { ItemSequence, ItemShelf } from "./desk/ordered-items.ts";
 export type { PressingDeadline } from "./desk/pressing-deadline.ts";
 export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts";
 export type { WaitsFor } from "./desk/waiting.ts";
-export { type Code, codes, type Severity } from "./diagnostics/codes.ts";
-export { codeTexts, type Diagnostic, type Problem, problem } from "./diagnostics/diagnostic.ts";
+export { type Code, codes, type OtherCode, type Severity } from "./diagnostics/codes.ts";
+export { type Diagnostic, type Problem, problem } from "./diagnostics/diagnostic.ts";
 export type { LanguageOption } from "./diagnostics/language-option.ts";
 export type { CodeTexts } from "./diagnostics/text-keys.ts";
 export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts";
@@ -128,6 +128,7 @@ export {
 export type { Intake, IntakeItem } from "./intake/answer.ts";
 export { fingerprints, type PlacedCode } from "./json/fingerprint.ts";
 export { longestText } from "./json/json-text.ts";
+export { codeTexts } from "./lint/code-texts.ts";
 export {
   type AcceptedDiagnostic,
   type LintOptions,

@@ -1,6 +1,6 @@
 /** A file that is read as a whole: rule file, policy, decree, local days. */
 import { readFileSync, statSync } from "node:fs";
-import { type Code, type Diagnostic, longestText, problem, renderDiagnostics } from "../index.ts";
+import { type Diagnostic, longestText, type OtherCode, problem, renderDiagnostics } from "../index.ts";
 import { BrokenRuleFile } from "./broken-rule-file.ts";
 import { decoded, type Misencoded } from "./encoding.ts";
 import { cannotRead } from "./files.ts";
@@ -55,7 +55,7 @@ function tooLarge(file: string, speaking: Speaking): TextFile {
 }
 
 function findingAt(
-  code: Code,
+  code: OtherCode,
   params: Readonly<Record<string, string | number>>,
   place: Pick<Diagnostic, "file" | "line" | "column">,
   { language }: Speaking,

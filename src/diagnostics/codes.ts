@@ -343,3 +343,7 @@ export const codes = {
   ...codesByRoom.misuse,
 };
 export type Code = keyof typeof codes;
+/** Codes of the linter, whose words stand with it. */
+export type LintCode = keyof typeof codesByRoom.lint;
+/** All others. */
+export type OtherCode = Exclude<Code, LintCode>;

@@ -1,5 +1,5 @@
 /** The keys of the words of findings and problems: what each language says of them, in `texts/`. `{name}` is a hole. */
-import type { Code } from "./codes.ts";
+import type { OtherCode } from "./codes.ts";
 
 export interface CodeTexts {
   /** What is wrong, in lower case without a full stop, the user's own text in backticks. */
@@ -138,6 +138,6 @@ export interface DiagnosticTexts {
   readonly suggestion: string;
   /** An event by its `{key}` and its `{label}`, for those who do not write rule files. */
   readonly labelled: string;
-  readonly codes: Readonly<Record<Code, CodeTexts>>;
+  readonly codes: Readonly<Record<OtherCode, CodeTexts>>;
   readonly phrases: Readonly<Record<PhraseKey, string>>;
 }

@@ -109,9 +109,9 @@ export function diagnosticsOf(
   const told = placed.slice(0, mostFindings);
   if (rest !== undefined)
     told.push({ code: "S116", offset: rest.offset, pointer: rest.pointer, params: { limit: mostFindings } });
-  return told.map(({ code, offset, pointer, params }) => {
+  return told.map(({ code, offset, pointer, params, wording }) => {
     const line = lineOf(lineStarts, offset);
-    const { severity, message, help } = described(code, params, language);
+    const { severity, message, help } = described(code, params, language, undefined, wording);
     return {
       code,
       severity,

@@ -1,6 +1,6 @@
 /** What the rules of the linter look at, and what a rule is. */
 import type { CompiledService, CompiledSop } from "../assess/compile-sop.ts";
-import type { Code } from "../diagnostics/codes.ts";
+import type { LintCode } from "../diagnostics/codes.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { SopFile } from "../format/sop.ts";
 import { JsonPart } from "../json/json-part.ts";
@@ -28,7 +28,7 @@ export interface LintedService {
  * code, like those of every other code. INVARIANT: what it finds is real; what is only likely it leaves alone.
  */
 export interface LintRule {
-  readonly code: Code;
+  readonly code: LintCode;
   readonly find: (context: LintContext) => readonly Finding[];
 }
 
@@ -43,7 +43,7 @@ export function lintContext(
 
 /** A rule that looks at each service by itself. */
 export function ruleOfServices(
-  code: Code,
+  code: LintCode,
   find: (service: LintedService, context: LintContext) => readonly Finding[],
 ): LintRule {
   return {

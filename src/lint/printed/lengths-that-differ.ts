@@ -1,7 +1,7 @@
 /** Lengths of deadlines that differ from what is printed for them, in one way. */
 
 import type { Plan } from "../../deadlines/plan.ts";
-import type { Code } from "../../diagnostics/codes.ts";
+import type { LintCode } from "../../diagnostics/codes.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { CountedLength } from "../../format/length.ts";
 import type { LintedService } from "../context.ts";
@@ -12,7 +12,7 @@ import { printedRules } from "./printed-rules.ts";
 export function lengthsThatDiffer(
   service: LintedService,
   difference: Difference,
-  code: Code,
+  code: LintCode,
 ): readonly Finding[] {
   return printedRules(service).flatMap(({ phrase, printed, plans }) =>
     plans.flatMap((plan) => {
