@@ -49,8 +49,8 @@ describe("a reopening that the document does not provide for", () => {
     const events = [received, "closed 07-02 10:00", "reopened 07-03 10:00", "closed 07-04 10:00", "reopened 07-05 10:00"];
     const notes = assessed({ sop: answered, events, now: "07-20 10:00", options: { language: "en" } }).problems;
     expect(notes.flatMap(({ code, message }) => (code === "C340" ? [message] : []))).toEqual([
-      "the document does not provide for a case that is reopened, as it was at `2026-07-03T10:00:00+08:00`",
-      "the document does not provide for a case that is reopened, as it was at `2026-07-05T10:00:00+08:00`",
+      "the document does not provide for a case that is reopened, as happened on `2026-07-03T10:00:00+08:00`",
+      "the document does not provide for a case that is reopened, as happened on `2026-07-05T10:00:00+08:00`",
     ]);
   });
 

@@ -59,7 +59,7 @@ describe("a decree counts", () => {
   test.each<[string, string]>([
     ["in an assessment", `assess ${now} kasus.ndjson`],
     ["along a case's time", `assess --timeline ${now} kasus.ndjson`],
-    ["on the desk", `agenda ${now} kasus.ndjson`],
+    ["on the desk", `agenda --full ${now} kasus.ndjson`],
     ["for a due date", due],
     ["in a calendar", "calendar 2026-07"],
     ["in a calendar of an SOP", "calendar 2026-07 --sop rsud-buleleng"],
