@@ -25,6 +25,9 @@ const unitsSaid: Readonly<Record<string, Unit>> = {
 };
 const words = /^(?:(\d{1,4})\s*[x×]\s*)?(\d{1,4})(?:\s*\([a-z ]+\))?\s*([a-z ]+?)(\s*\(hari kerja\))?$/;
 
+/** What "(hari kerja)" behind a unit makes of it. */
+const unitsOnWorkingDays: Readonly<Partial<Record<Unit, Unit>>> = { hour: "hour-on-working-days" };
+
 /** The unit that a word means; undefined when it means none. */
 export function unitSaid(text: string): Unit | undefined {
   const said = text.trim().toLowerCase().replace(/\s+/g, " ");
@@ -35,7 +38,7 @@ export function unitSaid(text: string): Unit | undefined {
 export function lengthSaid(text: string): { readonly amount: number; readonly unit: Unit } | undefined {
   const [, times = "1", number = "", word = "", onWorkingDays] = words.exec(text.trim().toLowerCase()) ?? [];
   const unit = unitSaid(word);
-  if (unit === undefined || (onWorkingDays !== undefined && unit !== "hour")) return undefined;
-  const amount = Number(times) * Number(number);
-  return { amount, unit: onWorkingDays === undefined ? unit : "hour-on-working-days" };
+  if (unit === undefined) return undefined;
+  const meant = onWorkingDays === undefined ? unit : unitsOnWorkingDays[unit];
+  return meant === undefined ? undefined : { amount: Number(times) * Number(number), unit: meant };
 }

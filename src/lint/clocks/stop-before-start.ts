@@ -10,6 +10,9 @@ import { placeOf } from "../places.ts";
 /** What only happens to a complaint that has long arrived. */
 const lateEffects: readonly EventEffect[] = ["concludes", "ends", "replies"];
 
+/** What the complaint is about is earlier still. */
+const beginnings: ReadonlySet<string> = new Set(["occurred"]);
+
 export const stopBeforeStart = ruleOfServices("S721", (service) =>
   service.compiled.deadlines.flatMap(({ id, label, rules }) => {
     const found = new Map<string, ReturnType<typeof finding>>();
@@ -37,7 +40,7 @@ function isOutcome(leaf: CompiledMoment): boolean {
 }
 
 function isArrival(leaf: CompiledMoment): boolean {
-  const isFirst = leaf.type === "occurred" || (rowOf(leaf)?.does.includes("arrives") ?? false);
+  const isFirst = beginnings.has(leaf.type) || (rowOf(leaf)?.does.includes("arrives") ?? false);
   return isFirst && isBare(leaf) && !leaf.countsEarlier;
 }
 

@@ -5,6 +5,7 @@
 import { MS_PER_DAY } from "../../base/time.ts";
 import { type CountingOption, countingOptionRows, countingOptions } from "../../calendar/counting-options.ts";
 import { type Length, looksAtCalendar, sizeOf } from "../../calendar/length.ts";
+import { calendarMonths } from "../../calendar/measures.ts";
 import { unitRows } from "../../calendar/units.ts";
 import type { CompiledDeadline } from "../../deadlines/plan.ts";
 import type { CountedLength } from "../../format/length.ts";
@@ -41,7 +42,7 @@ function spanOf(length: Written): { readonly least: number; readonly most: numbe
   const size = sizeOf(length);
   if (measure.of === "time")
     return { least: size, most: measure.looksAtCalendar ? Number.POSITIVE_INFINITY : size };
-  const [fewest, days] = length.unit === "month" ? [28 * size, 31 * size] : [size, size];
+  const [fewest, days] = measure === calendarMonths ? [28 * size, 31 * size] : [size, size];
   // The day of the start is not counted, and the last day counts to its end.
   return {
     least: fewest * MS_PER_DAY,

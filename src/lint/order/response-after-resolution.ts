@@ -1,5 +1,6 @@
 /** A deadline for the answer that runs longer than the one for the resolution, from the same start. */
 import type { CompiledDeadline, Plan } from "../../deadlines/plan.ts";
+import { firstAnswers as answers, outcomesReached as outcomes } from "../../format/event-stages.ts";
 import { type LintContext, type LintedService, ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { lengthNamed } from "../length-named.ts";
@@ -7,9 +8,6 @@ import { leavesOf, momentText } from "../moments.ts";
 import { possibleCase, replayed } from "../witness.ts";
 import { longerBy } from "./lengths.ts";
 
-/** What comes before there is an outcome; telling the outcome (`informed`) may well come after it. */
-const answers: ReadonlySet<string> = new Set(["acknowledged", "verified", "responded"]);
-const outcomes: ReadonlySet<string> = new Set(["resolved", "decided"]);
 /** Of more rules together the pairs are too many to be replayed. */
 const mostPairs = 400;
 
