@@ -6,7 +6,7 @@ import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { needs, rowOf } from "../moments.ts";
 
-export const channelOfOtherService = ruleOfServices("S722", ({ compiled, part }) => {
+export const channelOfOtherService = /* @__PURE__ */ ruleOfServices("S722", ({ compiled, part }) => {
   const { channels } = compiled.frame;
   if (!part.has("channels")) return [];
   const isNever = (leaf: CompiledMoment) =>

@@ -8,7 +8,7 @@ import { asksAbout, type Filled, isRuledOut, sharesStop } from "./ruled-out.ts";
 /** Of fewer, a rule for each but one is no pattern. */
 const fewest = 3;
 
-export const channelWithoutRule = ruleOfServices("S726", (service, context) => {
+export const channelWithoutRule = /* @__PURE__ */ ruleOfServices("S726", (service, context) => {
   const { deadlines, frame } = service.compiled;
   const slotOf = (origin: string) => frame.slots.findIndex((slot) => slot.origin === origin);
   const [slot, classes] = [slotOf("channel"), slotOf("channel-class")];

@@ -4,15 +4,18 @@ import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { isBare, rowOf } from "../moments.ts";
 
-export const closedOnArrival = ruleOfServices("S724", ({ compiled: { closure, deadlines } }) => {
-  // A box for suggestions may well be closed as it is read.
-  if (!deadlines.some(({ bindsComplainant }) => !bindsComplainant)) return [];
-  return closure.rules.flatMap(({ id, on, when, pointer }) => {
-    const [branch, ...others] = on?.branches ?? [];
-    if (branch === undefined || others.length > 0 || branch.when !== null || when !== null) return [];
-    return isReachedOnArrival(branch.moment) ? [finding("S724", `${pointer}/on`, { name: id })] : [];
-  });
-});
+export const closedOnArrival = /* @__PURE__ */ ruleOfServices(
+  "S724",
+  ({ compiled: { closure, deadlines } }) => {
+    // A box for suggestions may well be closed as it is read.
+    if (!deadlines.some(({ bindsComplainant }) => !bindsComplainant)) return [];
+    return closure.rules.flatMap(({ id, on, when, pointer }) => {
+      const [branch, ...others] = on?.branches ?? [];
+      if (branch === undefined || others.length > 0 || branch.when !== null || when !== null) return [];
+      return isReachedOnArrival(branch.moment) ? [finding("S724", `${pointer}/on`, { name: id })] : [];
+    });
+  },
+);
 
 function isReachedOnArrival(moment: CompiledMoment): boolean {
   const { kind, parts } = moment;

@@ -5,7 +5,7 @@ import { gradedByHand, possibleCase, replayed } from "../witness.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { asksAbout, isRuledOut, sharesStop } from "./ruled-out.ts";
 
-export const gradeWithoutRule = ruleOfServices("S725", (service, context) => {
+export const gradeWithoutRule = /* @__PURE__ */ ruleOfServices("S725", (service, context) => {
   const { deadlines, grading, gradeSlot, frame } = service.compiled;
   if (grading === null || gradeSlot < 0 || grading.ids.length < 3) return [];
   const institutions = deadlines.filter(({ bindsComplainant }) => !bindsComplainant);

@@ -12,7 +12,7 @@ import { placeOf } from "../places.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { isSwapped } from "./stop-before-start.ts";
 
-export const ownStartWithoutLimit = ruleOfServices("S723", (service, context) => {
+export const ownStartWithoutLimit = /* @__PURE__ */ ruleOfServices("S723", (service, context) => {
   const institutions = service.compiled.deadlines.filter(({ bindsComplainant }) => !bindsComplainant);
   // Where one clock begins whatever the institution does, the others cannot be put off for ever.
   if (!institutions.every((deadline) => isOwnStart(deadline))) return [];

@@ -9,7 +9,7 @@ import { possibleCase, replayed, type Witness, withEvent } from "../witness.ts";
 
 type Key = "from" | "until";
 
-export const startForNone = ruleOfServices("S727", (service, context) =>
+export const startForNone = /* @__PURE__ */ ruleOfServices("S727", (service, context) =>
   service.compiled.deadlines.flatMap(({ id, label, rules }) => {
     const found = new Map<string, ReturnType<typeof finding>>();
     for (const [index, { inForce }] of rules.entries()) {

@@ -13,7 +13,7 @@ const lateEffects: readonly EventEffect[] = ["concludes", "ends", "replies"];
 /** What the complaint is about is earlier still. */
 const beginnings: ReadonlySet<string> = new Set(["occurred"]);
 
-export const stopBeforeStart = ruleOfServices("S721", (service) =>
+export const stopBeforeStart = /* @__PURE__ */ ruleOfServices("S721", (service) =>
   service.compiled.deadlines.flatMap(({ id, label, rules }) => {
     const found = new Map<string, ReturnType<typeof finding>>();
     for (const [index, { inForce }] of rules.entries()) {

@@ -3,14 +3,17 @@ import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { coveredBy } from "./impossible.ts";
 
-export const gradeNeverApplies = ruleOfServices("S741", ({ compiled: { grading, frame } }) => {
-  if (grading === null || grading.byHand) return [];
-  const { grades, pointer } = grading;
-  const conditions = grades.map(({ inForce }) => inForce.when);
-  return grades.flatMap(({ id, label }, index) => {
-    const covering = coveredBy(conditions[index]!, conditions.slice(0, index), frame);
-    if (covering === null || covering.length === 0) return [];
-    const params = { name: label, id, known: covering.map((each) => grades[each]!.label).join(", ") };
-    return [finding("S741", `${pointer}/grades/${index}`, params)];
-  });
-});
+export const gradeNeverApplies = /* @__PURE__ */ ruleOfServices(
+  "S741",
+  ({ compiled: { grading, frame } }) => {
+    if (grading === null || grading.byHand) return [];
+    const { grades, pointer } = grading;
+    const conditions = grades.map(({ inForce }) => inForce.when);
+    return grades.flatMap(({ id, label }, index) => {
+      const covering = coveredBy(conditions[index]!, conditions.slice(0, index), frame);
+      if (covering === null || covering.length === 0) return [];
+      const params = { name: label, id, known: covering.map((each) => grades[each]!.label).join(", ") };
+      return [finding("S741", `${pointer}/grades/${index}`, params)];
+    });
+  },
+);

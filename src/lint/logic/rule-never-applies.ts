@@ -3,7 +3,7 @@ import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { coveredBy } from "./impossible.ts";
 
-export const ruleNeverApplies = ruleOfServices("S743", ({ compiled: { deadlines, frame } }) =>
+export const ruleNeverApplies = /* @__PURE__ */ ruleOfServices("S743", ({ compiled: { deadlines, frame } }) =>
   deadlines.flatMap(({ label, pointer, rules }) => {
     const conditions = rules.map(({ inForce }) => inForce.when);
     return rules.flatMap((_, index) => {

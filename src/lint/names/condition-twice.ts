@@ -10,7 +10,7 @@ import { Sameness } from "./sameness.ts";
 
 type Path = readonly (string | number)[];
 
-export const conditionTwice = ruleOfServices("S782", ({ part, compiled }) => {
+export const conditionTwice = /* @__PURE__ */ ruleOfServices("S782", ({ part, compiled }) => {
   const sameness = new Sameness(compiled.frame.file.conditions ?? {});
   const findings: Finding[] = [];
   const path: (string | number)[] = [];

@@ -3,7 +3,7 @@ import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { Sameness } from "./sameness.ts";
 
-export const sharedConditionRepeats = ruleOfServices("S783", ({ part, compiled }) => {
+export const sharedConditionRepeats = /* @__PURE__ */ ruleOfServices("S783", ({ part, compiled }) => {
   const sameness = new Sameness(compiled.frame.file.conditions ?? {});
   const said = new Map<number, string>();
   return part

@@ -5,7 +5,7 @@ import { textsUnder, unusedIn } from "./uses.ts";
 
 const conditionsUnder = new Set(["condition"]);
 
-export const unusedCondition = ruleOfServices("S789", ({ part }) => {
+export const unusedCondition = /* @__PURE__ */ ruleOfServices("S789", ({ part }) => {
   const conditions = part.at("conditions");
   const outside = Object.fromEntries(
     part

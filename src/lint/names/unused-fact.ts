@@ -5,7 +5,7 @@ import { textsUnder, unusedIn } from "./uses.ts";
 
 const factsUnder = new Set(["fact", "judged"]);
 
-export const unusedFact = ruleOfServices("S788", ({ part }) =>
+export const unusedFact = /* @__PURE__ */ ruleOfServices("S788", ({ part }) =>
   unusedIn(part.at("facts"), textsUnder(part.value, factsUnder)).map(([name, fact]) =>
     finding("S788", fact.pointer, { name }, "key"),
   ),

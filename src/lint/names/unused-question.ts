@@ -2,7 +2,7 @@
 import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 
-export const unusedQuestion = ruleOfServices("S790", ({ part }) => {
+export const unusedQuestion = /* @__PURE__ */ ruleOfServices("S790", ({ part }) => {
   const used = new Set<string>();
   for (const deadline of part.at("deadlines").parts)
     for (const holder of [deadline, ...deadline.at("rules").parts])

@@ -6,7 +6,7 @@ import { finding } from "../finding.ts";
 const smallestFile = 10_000;
 const bytesPerKilobyte = 1024;
 
-export const bytesForMegabytes = ruleOfServices("S771", ({ compiled: { frame } }) =>
+export const bytesForMegabytes = /* @__PURE__ */ ruleOfServices("S771", ({ compiled: { frame } }) =>
   frame.fields.flatMap(({ field: { label, attachments }, pointer }) =>
     (["maxBytes", "maxTotalBytes"] as const).flatMap((key) => {
       const size = attachments?.[key];

@@ -7,7 +7,7 @@ import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { lengthNamed } from "../length-named.ts";
 
-export const extensionInOtherUnit = ruleOfServices("S769", ({ compiled: { deadlines } }) =>
+export const extensionInOtherUnit = /* @__PURE__ */ ruleOfServices("S769", ({ compiled: { deadlines } }) =>
   deadlines.flatMap(({ label, rules }) => {
     const found = new Map<string, ReturnType<typeof finding>>();
     for (const { inForce } of rules) {

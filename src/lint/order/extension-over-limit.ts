@@ -4,7 +4,7 @@ import { finding } from "../finding.ts";
 import { lengthNamed } from "../length-named.ts";
 import { longerBy } from "./lengths.ts";
 
-export const extensionOverLimit = ruleOfServices("S768", ({ compiled: { deadlines } }) =>
+export const extensionOverLimit = /* @__PURE__ */ ruleOfServices("S768", ({ compiled: { deadlines } }) =>
   deadlines.flatMap(({ label, rules }) => {
     const found = new Map<string, ReturnType<typeof finding>>();
     for (const { inForce } of rules) {

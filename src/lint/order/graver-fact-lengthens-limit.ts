@@ -17,7 +17,7 @@ import { isLongerRule } from "./lengths.ts";
 import { type Compared, type Pair, wrongPair } from "./pairs.ts";
 import { ruleApplied } from "./rule-applied.ts";
 
-export const graverFactLengthensLimit = ruleOfServices("S763", (service, context) =>
+export const graverFactLengthensLimit = /* @__PURE__ */ ruleOfServices("S763", (service, context) =>
   service.compiled.deadlines
     .filter(({ bindsComplainant, rules }) => !bindsComplainant && rules.length > 1)
     .flatMap((deadline) => findingsOf(deadline, service, context)),

@@ -8,7 +8,7 @@ import { aggravatingIn, trialAscending } from "./aggravating.ts";
 import { placeOfGrade } from "./decided.ts";
 import { type Compared, type Pair, wrongPair } from "./pairs.ts";
 
-export const graverFactLowersGrade = ruleOfServices("S762", (service, context) => {
+export const graverFactLowersGrade = /* @__PURE__ */ ruleOfServices("S762", (service, context) => {
   const { grading, frame } = service.compiled;
   if (grading === null || grading.byHand || frame.file.grading?.ranked !== true) return [];
   const trial = trialAscending(service, gradeConditions(grading, inForce));

@@ -18,7 +18,7 @@ import { ruleApplied } from "./rule-applied.ts";
 /** Of so many grades each is compared with each; of more, neighbours. */
 const mostGrades = 12;
 
-export const graverGradeLongerLimit = ruleOfServices("S761", (service, context) => {
+export const graverGradeLongerLimit = /* @__PURE__ */ ruleOfServices("S761", (service, context) => {
   const { grading, gradeSlot, deadlines, frame } = service.compiled;
   if (grading === null || gradeSlot < 0 || frame.file.grading?.ranked !== true) return [];
   return deadlines

@@ -11,7 +11,7 @@ import { longerBy } from "./lengths.ts";
 /** Of more rules together the pairs are too many to be replayed. */
 const mostPairs = 400;
 
-export const responseAfterResolution = ruleOfServices("S765", (service, context) => {
+export const responseAfterResolution = /* @__PURE__ */ ruleOfServices("S765", (service, context) => {
   const { deadlines } = service.compiled;
   const institutions = deadlines.filter(({ bindsComplainant }) => !bindsComplainant);
   const last = institutions.filter(({ rules }) =>

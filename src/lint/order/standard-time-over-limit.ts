@@ -5,20 +5,22 @@ import { lengthNamed } from "../length-named.ts";
 import { longerBy } from "./lengths.ts";
 import { limitsOf } from "./limits.ts";
 
-export const standardTimeOverLimit = ruleOfServices("S767", ({ compiled: { procedure, deadlines } }) =>
-  procedure.flatMap(({ said: { label, standardTime }, deadline: id, pointer }) => {
-    const deadline = deadlines.find((each) => each.id === id);
-    const limits = deadline === undefined ? null : limitsOf(deadline);
-    if (standardTime === null || limits === null || limits.length === 0) return [];
-    const { amount, unit } = standardTime;
-    const isOver = limits.every((limit) => (longerBy({ amount, unit }, limit) ?? 0) > 0);
-    if (!isOver) return [];
-    const params = {
-      name: label,
-      time: lengthNamed({ amount, unit }),
-      deadline: deadline!.label,
-      limit: lengthNamed(limits[0]!),
-    };
-    return [finding("S767", `${pointer}/standardTime`, params)];
-  }),
+export const standardTimeOverLimit = /* @__PURE__ */ ruleOfServices(
+  "S767",
+  ({ compiled: { procedure, deadlines } }) =>
+    procedure.flatMap(({ said: { label, standardTime }, deadline: id, pointer }) => {
+      const deadline = deadlines.find((each) => each.id === id);
+      const limits = deadline === undefined ? null : limitsOf(deadline);
+      if (standardTime === null || limits === null || limits.length === 0) return [];
+      const { amount, unit } = standardTime;
+      const isOver = limits.every((limit) => (longerBy({ amount, unit }, limit) ?? 0) > 0);
+      if (!isOver) return [];
+      const params = {
+        name: label,
+        time: lengthNamed({ amount, unit }),
+        deadline: deadline!.label,
+        limit: lengthNamed(limits[0]!),
+      };
+      return [finding("S767", `${pointer}/standardTime`, params)];
+    }),
 );

@@ -5,7 +5,7 @@ import { lengthNamed } from "../length-named.ts";
 import { placeOf } from "../places.ts";
 import { longerBy } from "./lengths.ts";
 
-export const targetNotBeforeLimit = ruleOfServices("S764", (service) =>
+export const targetNotBeforeLimit = /* @__PURE__ */ ruleOfServices("S764", (service) =>
   service.compiled.deadlines.flatMap(({ id, label, rules }) =>
     rules.flatMap(({ inForce: { target, length } }, index) => {
       const by = target === null || length === null ? null : longerBy(target, length);

@@ -4,7 +4,7 @@ import { finding } from "../finding.ts";
 import { inFileWords } from "./agreement.ts";
 import { printedRules } from "./printed-rules.ts";
 
-export const extensionLeftOut = ruleOfServices("S713", (service) =>
+export const extensionLeftOut = /* @__PURE__ */ ruleOfServices("S713", (service) =>
   printedRules(service).flatMap(({ phrase, printed, pointer, inForce, everyPlan }) => {
     if (printed.extension === null || everyPlan.some(({ extension }) => extension !== null)) return [];
     // A gap of the clause is where the file says why.

@@ -8,7 +8,7 @@ import type { PrintedAmount } from "./printed.ts";
 import { printedRules } from "./printed-rules.ts";
 import { readPrinted } from "./read-printed.ts";
 
-export const extensionNotAsPrinted = ruleOfServices("S706", (service) => [
+export const extensionNotAsPrinted = /* @__PURE__ */ ruleOfServices("S706", (service) => [
   ...printedBeside(service),
   ...printedRules(service).flatMap(({ phrase, printed, inForce: { extension, extensionPointer } }) =>
     extension === null || extension.printed !== undefined || printed.extension === null

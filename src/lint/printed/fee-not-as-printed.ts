@@ -3,7 +3,7 @@ import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { readPrinted } from "./read-printed.ts";
 
-export const feeNotAsPrinted = ruleOfServices("S709", ({ part, compiled }) => {
+export const feeNotAsPrinted = /* @__PURE__ */ ruleOfServices("S709", ({ part, compiled }) => {
   const { fee } = compiled.frame.file;
   const printed = fee?.printed === undefined ? null : readPrinted(fee.printed);
   if (printed?.kind !== "fee" || fee!.kind === printed.fee) return [];

@@ -4,7 +4,7 @@ import { finding } from "../finding.ts";
 import { inFileWords, lastOf } from "./agreement.ts";
 import { printedRules } from "./printed-rules.ts";
 
-export const figureLeftOut = ruleOfServices("S703", (service) =>
+export const figureLeftOut = /* @__PURE__ */ ruleOfServices("S703", (service) =>
   printedRules(service).flatMap(({ phrase, printed, inForce }) => {
     if (inForce.length !== null || inForce.setLength !== null) return [];
     const first = printed.lengths[0]!;

@@ -4,7 +4,7 @@ import { finding } from "../finding.ts";
 import { differenceFrom, inFileWords, lastOf, nearestTo } from "./agreement.ts";
 import { readPrinted } from "./read-printed.ts";
 
-export const leadNotAsPrinted = ruleOfServices("S710", ({ part, compiled }) =>
+export const leadNotAsPrinted = /* @__PURE__ */ ruleOfServices("S710", ({ part, compiled }) =>
   (compiled.frame.file.escalation ?? []).flatMap(({ on, printed: phrase }, index) => {
     if (phrase === undefined || typeof on !== "object" || !("deadline" in on)) return [];
     const printed = readPrinted(phrase);

@@ -11,7 +11,7 @@ import { lengthIn } from "./read-length.ts";
 import { readPrinted } from "./read-printed.ts";
 import { tokensOf } from "./tokens.ts";
 
-export const lengthNotAsInClause = ruleOfServices("S712", ({ compiled }, { file }) => {
+export const lengthNotAsInClause = /* @__PURE__ */ ruleOfServices("S712", ({ compiled }, { file }) => {
   const { deadlines = {} } = compiled.frame.file;
   const citing = timesCited(Object.values(deadlines));
   return compiled.deadlines.flatMap(({ id, rules }) =>

@@ -2,6 +2,6 @@
 import { ruleOfServices } from "../context.ts";
 import { lengthsThatDiffer } from "./lengths-that-differ.ts";
 
-export const lengthNotAsPrinted = ruleOfServices("S701", (service) =>
+export const lengthNotAsPrinted = /* @__PURE__ */ ruleOfServices("S701", (service) =>
   lengthsThatDiffer(service, "figure", "S701"),
 );

@@ -9,7 +9,7 @@ import { readPrinted } from "./read-printed.ts";
 
 type StandardTime = NonNullable<Step["standardTime"]>;
 
-export const standardTimeNotAsPrinted = ruleOfServices("S707", ({ part, compiled }) =>
+export const standardTimeNotAsPrinted = /* @__PURE__ */ ruleOfServices("S707", ({ part, compiled }) =>
   (compiled.frame.file.procedure ?? []).flatMap(({ standardTime }, index) => {
     const printed = standardTime?.printed === undefined ? null : readPrinted(standardTime.printed);
     if (printed?.kind !== "length" || printed.lengths.some((each) => isEncodedBy(each, standardTime!)))

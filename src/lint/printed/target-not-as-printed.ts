@@ -4,7 +4,7 @@ import { finding } from "../finding.ts";
 import { inFileWords, isAsLong, nearestTo } from "./agreement.ts";
 import { printedRules } from "./printed-rules.ts";
 
-export const targetNotAsPrinted = ruleOfServices("S705", (service) =>
+export const targetNotAsPrinted = /* @__PURE__ */ ruleOfServices("S705", (service) =>
   printedRules(service).flatMap(({ phrase, printed, inForce: { target, targetPointer } }) => {
     if (target === null || printed.lengths[0]!.atMost === null) return [];
     if (printed.lengths.some((each) => isAsLong(each, target))) return [];

@@ -2,6 +2,6 @@
 import { ruleOfServices } from "../context.ts";
 import { lengthsThatDiffer } from "./lengths-that-differ.ts";
 
-export const unitNotAsPrinted = ruleOfServices("S702", (service) =>
+export const unitNotAsPrinted = /* @__PURE__ */ ruleOfServices("S702", (service) =>
   lengthsThatDiffer(service, "unit", "S702"),
 );
