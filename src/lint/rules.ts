@@ -135,11 +135,12 @@ const names: readonly LintRule[] = [
 /** What has run out by the day of the check. */
 const validity: readonly LintRule[] = [reviewPassed];
 
-export const lintRules: readonly LintRule[] = [
-  ...printed,
-  ...clocks,
-  ...logic,
-  ...order,
-  ...names,
-  ...validity,
-];
+// A pure call, so that who only assesses cases does not carry the rules: spreading lists counts as an effect.
+export const lintRules: readonly LintRule[] = /* @__PURE__ */ [
+  printed,
+  clocks,
+  logic,
+  order,
+  names,
+  validity,
+].flat();
