@@ -19,7 +19,7 @@ const askedIfKnown: ReadonlySet<string> = new Set([
 
 export const conditionAlwaysMet = ruleOfServices("S744", (service, context) => {
   const { frame, states } = writtenConditions(service, context);
-  return flawsOf(service, context).flatMap(({ kind, part, among }) => {
+  return flawsOf(service, context).flaws.flatMap(({ kind, part, among }) => {
     const isMoment = states.some(({ pointer }) => part.pointer.startsWith(pointer));
     if (kind === "never" || isMoment) return [];
     const facts = [...factsNamed(compiledPart(part, frame))];

@@ -5,7 +5,7 @@ import { flawsOf } from "./flaws.ts";
 import { written } from "./written.ts";
 
 export const conditionNeverMet = ruleOfServices("S742", (service, context) =>
-  flawsOf(service, context).flatMap(({ kind, part, among }) =>
+  flawsOf(service, context).flaws.flatMap(({ kind, part, among }) =>
     kind === "never" ? [finding("S742", part.pointer, { known: written(among, part) })] : [],
   ),
 );

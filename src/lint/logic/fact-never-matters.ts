@@ -20,7 +20,7 @@ export const factNeverMatters = ruleOfServices("S753", (service, context) => {
   }
   // What is wrong with a part is told there.
   const told = new Set<string>();
-  for (const { part } of flawsOf(service, context))
+  for (const { part } of flawsOf(service, context).flaws)
     visitLeaves(compiledPart(part, frame), ({ fact }) => told.add(fact));
   return service.part
     .at("facts")

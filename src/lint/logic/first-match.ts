@@ -2,65 +2,55 @@
  * Lists of which the first whose condition holds counts: what those above leave to one below. Conditions that ask about one
  * fact only, as most do, take its cells away for all that follow; only those that ask about several are searched together.
  */
-import { possibilityOf } from "../../conditions/analyse.ts";
-import { type Trial, type TriedFact, trialOf } from "../../conditions/combinations.ts";
 import {
-  type CompiledCondition,
-  FALSE,
-  TRUE,
-  type Truth,
-  truthOf,
-  UNKNOWN,
-} from "../../conditions/compile.ts";
-import { ALL, SHARED, visitLeaves } from "../../conditions/node.ts";
+  type Budget,
+  CellSpace,
+  difference,
+  type Form,
+  isEmpty,
+  type OpenCells,
+} from "../../conditions/cell-space.ts";
+import { type CompiledCondition, FALSE, TRUE } from "../../conditions/compile.ts";
+import { ALL, SHARED } from "../../conditions/node.ts";
 import type { ServiceFrame } from "../../sop/service-frame.ts";
 import { trialOfAll } from "../../sop/tried-facts.ts";
 import { fewest } from "./impossible.ts";
 
 /** Null: always. */
 type When = CompiledCondition | null;
-/** By fact of the trial, the cells that are still open. */
-type Cells = readonly (readonly number[])[];
 
+/** So many conditions are judged for one question, and for one list; beyond that nothing is said. */
 const mostLooks = 100_000;
-/** One by one so many of those above are tried as the only reason. */
-const mostAlone = 50;
+const mostOfList = 1_500_000;
 
 export class FirstMatch {
-  readonly #frame: ServiceFrame;
-  readonly #facts: readonly TriedFact[];
-  readonly #factOfSlot: readonly (number | undefined)[];
-  readonly #asked = new Map<CompiledCondition, Asked>();
-  readonly #above: When[] = [];
-  /** What the single ones above leave of each fact, and the others. */
-  #open: Cells;
-  readonly #several: CompiledCondition[] = [];
-  #hasAlways = false;
-  readonly #values: unknown[];
+  readonly #space: CellSpace;
+  readonly #all: OpenCells;
+  /** Null: always. */
+  readonly #above: (Form | null)[] = [];
+  /** What those above that ask about one fact leave of each, and the others. */
+  #open: OpenCells;
+  readonly #several: Form[] = [];
+  #always = -1;
+  #left = mostOfList;
 
   /** `all`: every condition that will be asked about or added. */
   constructor(frame: ServiceFrame, all: readonly When[]) {
-    const { facts, bySlot } = trialOfAll(
-      frame,
-      all.filter((each) => each !== null),
-    );
-    this.#frame = frame;
-    this.#values = new Array<unknown>(frame.slots.length).fill(undefined);
-    this.#facts = facts;
-    this.#factOfSlot = bySlot;
-    this.#open = facts.map(({ cells }) => cells.map((_, cell) => cell));
+    const conditions = all.filter((each) => each !== null);
+    this.#space = new CellSpace(trialOfAll(frame, conditions));
+    this.#all = this.#space.all();
+    this.#open = this.#all;
   }
 
   /** Puts one more condition below those that are there. */
   add(when: When): void {
-    this.#above.push(when);
-    if (when === null) {
-      this.#hasAlways = true;
-      return;
-    }
-    const fact = this.#soleFactOf(when);
-    if (fact === null) this.#several.push(when);
-    else this.#open = this.#without(this.#open, fact, when);
+    const form = this.#formOf(when);
+    if (form === null && this.#always < 0) this.#always = this.#above.length;
+    this.#above.push(form);
+    if (form === null) return;
+    const fact = this.#soleFactOf(form);
+    if (fact === null) this.#several.push(form);
+    else this.#open = this.#without(this.#open, fact, form);
   }
 
   /**
@@ -68,133 +58,77 @@ export class FirstMatch {
    * all. Null where it can still count, or where that was not decided.
    */
   coveringOf(when: When): readonly number[] | null {
-    if (this.#hasAlways) return [this.#above.indexOf(null)];
-    if (this.#canCount(when, this.#open, this.#several)) return null;
-    const never = (kept: readonly number[]) => this.#isNothingLeft(when, kept);
+    if (this.#always >= 0) return [this.#always];
+    const form = this.#formOf(when);
+    if (this.#canCount(form, this.#open, this.#several)) return null;
+    const never = (kept: readonly number[]) => this.#isNothingLeft(form, kept);
     if (never([])) return [];
-    const places = this.#above.map((_, place) => place);
-    const alone = places.filter((place) => this.#mayCover(place, when)).slice(0, mostAlone);
-    const sole = alone.find((place) => never([place]));
-    return sole === undefined ? fewest(places, never) : [sole];
-  }
-
-  #isNothingLeft(when: When, kept: readonly number[]): boolean {
-    let open: Cells = this.#facts.map(({ cells }) => cells.map((_, cell) => cell));
-    const several: CompiledCondition[] = [];
-    for (const place of kept) {
-      const condition = this.#above[place]!;
-      const fact = this.#soleFactOf(condition);
-      if (fact === null) several.push(condition);
-      else open = this.#without(open, fact, condition);
+    const { open } = this.#narrowed(form, this.#all);
+    const near: number[] = [];
+    for (const [place, above] of this.#above.entries()) {
+      const truth = this.#space.truthIn(open, above!);
+      if (truth === TRUE) return [place];
+      if (truth !== FALSE) near.push(place);
     }
-    return !this.#canCount(when, open, several);
+    const covering = fewest(near, never);
+    // A question that was given up may have left out one that is needed.
+    return never(covering) ? covering : near;
   }
 
-  /** Whether one above may hold in all cases of another. */
-  #mayCover(place: number, when: When): boolean {
-    const above = this.#above[place]!;
-    if (when === null || this.#askedBy(above).isPresence) return true;
-    const all = this.#facts.map(({ cells }) => cells.map((_, cell) => cell));
-    return truthOf(above, this.#narrowed(when, all).values) !== FALSE;
+  #formOf(when: When): Form | null {
+    return when === null ? null : this.#space.formOf(when);
+  }
+
+  #isNothingLeft(form: Form | null, kept: readonly number[]): boolean {
+    let open = this.#all;
+    const several: Form[] = [];
+    for (const place of kept) {
+      const above = this.#above[place]!;
+      const fact = this.#soleFactOf(above);
+      if (fact === null) several.push(above);
+      else open = this.#without(open, fact, above);
+    }
+    return !this.#canCount(form, open, several);
   }
 
   /** Whether a condition can be met where those above are not; also where that was not decided. */
-  #canCount(when: When, open: Cells, several: readonly CompiledCondition[]): boolean {
-    const { cells, rest, values } = this.#narrowed(when, open);
-    if (cells.some((left, fact) => left.length === 0 && this.#facts[fact]!.cells.length > 0)) return false;
-    const fails: CompiledCondition[] = [];
-    for (const each of several) {
-      // Evaluation never calls it unknown whether something is there.
-      const truth = this.#askedBy(each).isPresence ? UNKNOWN : truthOf(each, values);
-      if (truth === TRUE) return false;
-      if (truth !== FALSE) fails.push(each);
-    }
-    if (rest.length === 0 && fails.length === 0) return true;
-    const trial = this.#trialOf([...rest, ...fails], cells);
-    const { kind } = possibilityOf({ holds: rest, fails }, trial, this.#frame.slots.length, mostLooks);
-    return kind !== "never";
+  #canCount(form: Form | null, all: OpenCells, several: readonly Form[]): boolean {
+    const { open, rest } = this.#narrowed(form, all);
+    if (open.some((cells, fact) => this.#space.isTried(fact) && isEmpty(cells))) return false;
+    const budget: Budget = { looks: Math.min(mostLooks, this.#left) };
+    const before = budget.looks;
+    if (before <= 0) return true;
+    const canBe = this.#space.canBe(open, rest, several, budget);
+    this.#left -= before - budget.looks;
+    return canBe;
   }
 
   /** The cells in which the parts of a condition hold that ask about one fact, and its other parts. */
-  #narrowed(when: When, open: Cells) {
-    const cells: (readonly number[])[] = [...open];
-    const rest: CompiledCondition[] = [];
-    const values = new Array<unknown>(this.#frame.slots.length).fill(undefined);
-    for (const part of when === null ? [] : conjunctsOf(when)) {
+  #narrowed(form: Form | null, all: OpenCells) {
+    const open = [...all];
+    const rest: Form[] = [];
+    for (const part of form === null ? [] : conjunctsOf(form)) {
       const fact = this.#soleFactOf(part);
       if (fact === null) rest.push(part);
-      else cells[fact] = cells[fact]!.filter((cell) => this.#truthIn(part, fact, cell) === TRUE);
-      if (fact === null || cells[fact]!.length !== 1) continue;
-      this.#put(fact, cells[fact]![0]!, values);
+      else open[fact] = this.#space.where(part, fact, open);
     }
-    return { cells, rest, values };
+    return { open, rest };
   }
 
-  #without(open: Cells, fact: number, when: CompiledCondition): Cells {
-    const left = open[fact]!.filter((cell) => this.#truthIn(when, fact, cell) !== TRUE);
-    return open.map((cells, index) => (index === fact ? left : cells));
-  }
-
-  #truthIn(when: CompiledCondition, fact: number, cell: number): Truth {
-    this.#put(fact, cell, this.#values);
-    return truthOf(when, this.#values);
-  }
-
-  #put(fact: number, cell: number, values: unknown[]): void {
-    const { slots, samples } = this.#facts[fact]!;
-    for (let i = 0; i < slots.length; i++) values[slots[i]!] = samples[cell]![i];
-  }
-
-  /** The facts that conditions ask about, with the cells that are left. */
-  #trialOf(conditions: readonly CompiledCondition[], cells: Cells): Trial {
-    const asked = new Set(conditions.flatMap((each) => [...this.#askedBy(each).facts]));
-    const inOrder = [...asked].sort((a, b) => a - b);
-    return trialOf(
-      inOrder.map((index) => {
-        const fact = this.#facts[index]!;
-        const left = cells[index]!;
-        if (left.length === fact.cells.length) return fact;
-        return {
-          ...fact,
-          cells: left.map((cell) => fact.cells[cell]!),
-          samples: left.map((cell) => fact.samples[cell]!),
-        };
-      }),
-    );
+  #without(open: OpenCells, fact: number, form: Form): OpenCells {
+    const left = [...open];
+    left[fact] = difference(open[fact]!, this.#space.where(form, fact, open));
+    return left;
   }
 
   /** The only fact that a condition asks about, where its cells can be told; null otherwise. */
-  #soleFactOf(condition: CompiledCondition): number | null {
-    const { facts } = this.#askedBy(condition);
+  #soleFactOf({ facts }: Form): number | null {
     const [fact] = facts;
-    return facts.size === 1 && this.#facts[fact!]!.cells.length > 0 ? fact! : null;
-  }
-
-  #askedBy(condition: CompiledCondition): Asked {
-    let asked = this.#asked.get(condition);
-    if (asked === undefined) {
-      const facts = new Set<number>();
-      let isPresence = false;
-      visitLeaves(condition, ({ slot, twoValued }) => {
-        facts.add(this.#factOfSlot[slot]!);
-        isPresence ||= twoValued;
-      });
-      asked = { facts, isPresence };
-      this.#asked.set(condition, asked);
-    }
-    return asked;
+    return facts.size === 1 && this.#space.isTried(fact!) ? fact! : null;
   }
 }
 
-/** What a condition asks about. */
-interface Asked {
-  /** Places in the trial. */
-  readonly facts: ReadonlySet<number>;
-  /** Whether it asks if something is there. */
-  readonly isPresence: boolean;
-}
-
-function conjunctsOf(condition: CompiledCondition): readonly CompiledCondition[] {
-  const { kind, children } = condition;
-  return kind === ALL || kind === SHARED ? children.flatMap(conjunctsOf) : [condition];
+function conjunctsOf(form: Form): readonly Form[] {
+  const { kind, children } = form;
+  return kind === ALL || kind === SHARED ? children.flatMap(conjunctsOf) : [form];
 }

@@ -16,24 +16,32 @@ export interface Flaw {
   readonly among: readonly JsonPart[];
 }
 
-const known = new WeakMap<WrittenConditions, readonly Flaw[]>();
-
-export function flawsOf(service: LintedService, context: LintContext): readonly Flaw[] {
-  const written = writtenConditions(service, context);
-  const flaws = known.get(written) ?? foundIn(written);
-  known.set(written, flaws);
-  return flaws;
+export interface Flaws {
+  readonly flaws: readonly Flaw[];
+  /** The conditions, by where they stand, that hold one, or refer to a shared condition that does. */
+  readonly marred: ReadonlySet<string>;
 }
 
-function foundIn({ frame, parts }: WrittenConditions): readonly Flaw[] {
+const known = new WeakMap<WrittenConditions, Flaws>();
+
+export function flawsOf(service: LintedService, context: LintContext): Flaws {
+  const written = writtenConditions(service, context);
+  const found = known.get(written) ?? foundIn(written);
+  known.set(written, found);
+  return found;
+}
+
+function foundIn({ frame, parts }: WrittenConditions): Flaws {
   const flaws: Flaw[] = [];
-  /** Shared conditions that hold a flaw: it is told where they stand. */
   const marred = new Set<string>();
+  /** Shared conditions among them: what is wrong is told where they stand. */
+  const names = new Set<string>();
   for (const part of parts) {
-    const isMarred = take(part, frame, marred, flaws);
-    if (isMarred && sharedName.test(part.pointer)) marred.add(pointerKeys(part.pointer).at(-1)!);
+    if (!take(part, frame, names, flaws)) continue;
+    marred.add(part.pointer);
+    if (sharedName.test(part.pointer)) names.add(pointerKeys(part.pointer).at(-1)!);
   }
-  return flaws;
+  return { flaws, marred };
 }
 
 const sharedName = /^\/services\/[^/]+\/conditions\/[^/]+$/;

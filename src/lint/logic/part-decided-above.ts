@@ -14,14 +14,14 @@ import { compiledPart, type WrittenConditions, writtenConditions } from "./writt
 export const partDecidedAbove = ruleOfServices("S752", (service, context) => {
   const conditions = writtenConditions(service, context);
   const { part } = service;
-  const flawed = flawsOf(service, context).map((each) => each.part.pointer);
+  const { marred } = flawsOf(service, context);
   const lists = [
     part.at("grading").at("grades"),
     ...part.at("deadlines").parts.map((each) => each.at("rules")),
   ];
   return lists
     .flatMap((list) => decidedIn(list.parts, conditions))
-    .filter(({ at: { pointer } }) => !flawed.some((each) => each.startsWith(pointer)))
+    .filter(({ whole }) => !marred.has(whole.pointer))
     .map(({ at, shown }) => finding("S752", at.pointer, { known: written([], shown) }));
 });
 
@@ -29,6 +29,8 @@ export const partDecidedAbove = ruleOfServices("S752", (service, context) => {
 interface Decided {
   readonly at: JsonPart;
   readonly shown: JsonPart;
+  /** The condition that it is a part of. */
+  readonly whole: JsonPart;
 }
 
 function decidedIn(elements: readonly JsonPart[], { frame }: WrittenConditions): readonly Decided[] {
@@ -69,18 +71,19 @@ function allOf(variants: readonly JsonPart[], pointer: string): JsonPart {
 }
 
 function alternativesOf(when: JsonPart): readonly Decided[] {
-  if (when.at("operator").text === "in") return valuesOf(when);
+  if (when.at("operator").text === "in") return valuesOf(when, when);
   return when.at("any").parts.flatMap((part) => {
-    const values = part.at("operator").text === "in" ? valuesOf(part) : [];
-    return values.length > 1 ? values : [{ at: part, shown: part }];
+    const values = part.at("operator").text === "in" ? valuesOf(part, when) : [];
+    return values.length > 1 ? values : [{ at: part, shown: part, whole: when }];
   });
 }
 
 /** The values of a list, each as a comparison of its own. */
-function valuesOf(leaf: JsonPart): readonly Decided[] {
+function valuesOf(leaf: JsonPart, whole: JsonPart): readonly Decided[] {
   const { fact } = leaf.value as { readonly fact: string };
   return leaf.at("value").parts.map((at) => ({
     at,
     shown: new JsonPart({ fact, operator: "equal", value: at.value } as Condition, leaf.pointer),
+    whole,
   }));
 }

@@ -15,14 +15,11 @@ const mostParts = 64;
 
 export const partNeverMatters = ruleOfServices("S751", (service, context) => {
   const { frame, parts } = writtenConditions(service, context);
-  const flawed = flawsOf(service, context).map(({ part }) => part.pointer);
-  const isFlawed = ({ pointer }: JsonPart) =>
-    flawed.some((each) => each === pointer || each.startsWith(`${pointer}/`));
-  return parts.flatMap((part) =>
-    isFlawed(part)
-      ? []
-      : needlessIn(part, frame).map((each) => finding("S751", each.pointer, { known: written([], each) })),
-  );
+  const { marred } = flawsOf(service, context);
+  return parts
+    .filter(({ pointer }) => !marred.has(pointer))
+    .flatMap((part) => needlessIn(part, frame))
+    .map((part) => finding("S751", part.pointer, { known: written([], part) }));
 });
 
 function needlessIn(part: JsonPart, frame: ServiceFrame): readonly JsonPart[] {
