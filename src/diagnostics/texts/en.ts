@@ -412,8 +412,7 @@ export const en: DiagnosticTexts = {
       help: "write `any` for `all` where one of them is enough, or look at the thresholds and values",
     },
     S743: {
-      message:
-        "this rule of the deadline `{name}` never applies: all of its cases are already decided by rule {known} above it",
+      message: "this rule of `{name}` never applies: all of its cases are already decided by rule {known}",
       help: "narrow the conditions of the rules above it, or move this rule up",
     },
     S744: {
@@ -476,8 +475,7 @@ export const en: DiagnosticTexts = {
       help: "give that deadline a `length`, or wait for an event",
     },
     S811: {
-      message:
-        "the step `{name}` never has its turn: what ends it has happened once `{other}`, for which it waits, is done",
+      message: "the step `{name}` never has its turn: it ends together with `{other}`, for which it waits",
       help: 'give this step an event of its own, or `"after": []` where it does not wait',
     },
     S812: {
@@ -519,8 +517,7 @@ export const en: DiagnosticTexts = {
       help: 'give that calendar `hours`, name one that has, or choose `"deliver": "at-once"` if that is meant',
     },
     S821: {
-      message:
-        "the level `{name}` falls due only after the deadline `{other}` has run out, when the case ought to be closed",
+      message: "the level `{name}` falls due only when by `{other}` the case ought to be closed already",
       help: "shorten its distance, or leave this level out",
     },
     S551: {

@@ -411,7 +411,7 @@ export const id: DiagnosticTexts = {
     },
     S743: {
       message:
-        "aturan batas waktu `{name}` ini tidak pernah berlaku: semua kasusnya sudah diputuskan oleh aturan {known} di atasnya",
+        "aturan `{name}` ini tidak pernah berlaku: semua kasusnya sudah diputuskan oleh aturan {known}",
       help: "persempit syarat aturan di atasnya, atau pindahkan aturan ini ke atas",
     },
     S744: {
@@ -444,8 +444,7 @@ export const id: DiagnosticTexts = {
       help: "hapus batas ini, atau periksa ambang dan nilainya",
     },
     S750: {
-      message:
-        "permintaan atas `{name}` ini tidak menambah apa pun: isian yang sama sudah wajib setiap kali ini berlaku",
+      message: "permintaan atas `{name}` tidak menambah apa pun: setiap kali berlaku, isiannya sudah wajib",
       help: "hapus permintaan ini, atau persempit yang wajib",
     },
     S751: {
@@ -479,7 +478,7 @@ export const id: DiagnosticTexts = {
     },
     S811: {
       message:
-        "langkah `{name}` tidak pernah mendapat giliran: yang mengakhirinya sudah terjadi begitu `{other}`, yang ditunggunya, selesai",
+        "langkah `{name}` tidak pernah mendapat giliran: ia selesai bersama `{other}` yang ditunggunya",
       help: 'beri langkah ini peristiwa sendiri, atau `"after": []` bila tidak menunggu',
     },
     S812: {
@@ -514,8 +513,7 @@ export const id: DiagnosticTexts = {
       help: 'tulis peran yang mengambil alih, atau `"action": "inform"`',
     },
     S819: {
-      message:
-        "jenjang `{name}` menunggu sesuatu setelah pengaduan berakhir, padahal SOP ini tidak membukanya kembali",
+      message: "jenjang `{name}` menunggu sesuatu setelah pengaduan berakhir, yang tidak dibuka kembali",
       help: "ganti `after`, atau ubah `reopen`",
     },
     S820: {
@@ -523,8 +521,7 @@ export const id: DiagnosticTexts = {
       help: 'beri kalender itu `hours`, sebut kalender yang berjam, atau pilih `"deliver": "at-once"` bila memang demikian',
     },
     S821: {
-      message:
-        "jenjang `{name}` baru jatuh tempo setelah batas waktu `{other}` habis, ketika pengaduan seharusnya sudah ditutup",
+      message: "jenjang `{name}` baru jatuh tempo setelah pengaduan seharusnya ditutup menurut `{other}`",
       help: "perpendek jaraknya, atau hapus jenjang ini",
     },
     S551: {
