@@ -782,6 +782,76 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"rules": [{ "length": { "amount": 14, … } }, { "when": …, "length": { "amount": 3, … } }]',
     prefer: '"rules": [{ "when": …, "length": { "amount": 3, … } }, { "length": { "amount": 14, … } }]',
   },
+  S744: {
+    avoid:
+      '"any": [{ "fact": "korban", "operator": "greaterThan", "value": 2 }, { "fact": "korban", "operator": "lessThan", "value": 5 }]',
+    prefer: '"fact": "korban", "operator": "greaterThan", "value": 2',
+  },
+  S745: {
+    avoid:
+      '"readings": [{ "id": "luas", "when": { "fact": "korban", "operator": "greaterThanInclusive", "value": 0 } }, …]',
+    prefer:
+      '"readings": [{ "id": "luas", "when": { "fact": "korban", "operator": "greaterThan", "value": 3 } }, …]',
+  },
+  S746: {
+    avoid:
+      '"replies": [{ "id": "umum", "via": "same-channel" }, { "id": "surat", "when": …, "via": ["surat"] }]',
+    prefer:
+      '"replies": [{ "id": "surat", "when": …, "via": ["surat"] }, { "id": "umum", "via": "same-channel" }]',
+  },
+  S747: {
+    avoid:
+      '"from": [{ "when": { "fact": "korban", "operator": "greaterThan", "value": 0 }, "event": "received" }, { "when": { "fact": "korban", "operator": "greaterThan", "value": 3 }, "event": "verified" }]',
+    prefer:
+      '"from": [{ "when": { "fact": "korban", "operator": "greaterThan", "value": 3 }, "event": "verified" }, { "when": { "fact": "korban", "operator": "greaterThan", "value": 0 }, "event": "received" }]',
+  },
+  S748: {
+    avoid:
+      '"rules": [{ "id": "puas", "on": "satisfied", "effect": "closes" }, { "id": "boleh", "on": "satisfied", "effect": "allows-closing" }]',
+    prefer:
+      '"rules": [{ "id": "puas", "on": "satisfied", "effect": "closes" }, { "id": "boleh", "on": "resolved", "effect": "allows-closing" }]',
+  },
+  S749: {
+    avoid:
+      '"scope": [{ "id": "ada-korban", "when": { "fact": "korban", "operator": "greaterThan", "value": 2 }, … }, { "id": "korban", "when": { "fact": "korban", "operator": "greaterThan", "value": 0 }, … }]',
+    prefer:
+      '"scope": [{ "id": "ada-korban", "when": { "fact": "korban", "operator": "greaterThan", "value": 2 }, … }]',
+  },
+  S750: {
+    avoid: '"required": true, "expected": { "fact": "channel", "operator": "equal", "value": "sms" }',
+    prefer: '"expected": { "fact": "channel", "operator": "equal", "value": "sms" }',
+  },
+  S751: {
+    avoid:
+      '"all": [{ "fact": "korban", "operator": "greaterThan", "value": 3 }, { "fact": "korban", "operator": "greaterThan", "value": 5 }]',
+    prefer: '"fact": "korban", "operator": "greaterThan", "value": 5',
+  },
+  S752: {
+    avoid:
+      '{ "id": "merah", "when": … "value": 3 }, { "id": "kuning", "when": { "any": [{ "fact": "korban", "operator": "greaterThan", "value": 5 }, …] } }',
+    prefer:
+      '{ "id": "merah", "when": … "value": 5 }, { "id": "kuning", "when": { "any": [{ "fact": "korban", "operator": "greaterThan", "value": 3 }, …] } }',
+  },
+  S753: {
+    avoid: '"any": [{ "all": [A, B] }, { "all": [A, { "not": B }] }]',
+    prefer: '"any": [A, B]',
+  },
+  S754: {
+    avoid: '"channels": { "langsung": { "class": "langsung" }, "sms": {} }',
+    prefer: '"channels": { "langsung": { "class": "langsung" }, "sms": { "class": "tidak-langsung" } }',
+  },
+  S755: {
+    avoid: '"sms": { "class": "tidak-langsung" }, "surat": { "class": "tidak-langsug" }',
+    prefer: '"sms": { "class": "tidak-langsung" }, "surat": { "class": "tidak-langsung" }',
+  },
+  S756: {
+    avoid: '"readings": [{ "id": "1x24-jam", … }]  // tanpa underReadings',
+    prefer: '"underReadings": { "1x24-jam": { "jam-kerja": { "length": … }, "24-jam": { "length": … } } }',
+  },
+  S757: {
+    avoid: '"on": { "deadline": "tanggapan" }  // "length": "unspecified"',
+    prefer: '"on": "dissatisfied"',
+  },
   S761: {
     avoid: '"merah": 5 hari kerja, "kuning": 3 hari kerja',
     prefer: '"merah": 3 hari kerja, "kuning": 5 hari kerja',
@@ -936,6 +1006,55 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S803: {
     avoid: '"documents": [{ "id": "sop", "title": "SOP" }, { "id": "keputusan", "title": "Keputusan" }]',
     prefer: '"documents": [{ "id": "sop", "title": "SOP" }]',
+  },
+  S811: {
+    avoid:
+      '{ "id": "mencatat", "doneWhen": "registered" }, { "id": "meneliti", "after": ["mencatat"], "doneWhen": "registered" }',
+    prefer:
+      '{ "id": "mencatat", "doneWhen": "registered" }, { "id": "meneliti", "after": ["mencatat"], "doneWhen": "verified" }',
+  },
+  S812: {
+    avoid:
+      '{ "id": "a", "when": langsung, "after": [] }, { "id": "b", "when": { "not": langsung }, "after": ["a"] }',
+    prefer:
+      '{ "id": "a", "when": langsung, "after": [] }, { "id": "b", "when": { "not": langsung }, "after": [] }',
+  },
+  S813: {
+    avoid: '"deadline": "tanggapan", "doneWhen": "verified"  // "until": "responded"',
+    prefer: '"deadline": "tanggapan", "doneWhen": "responded"',
+  },
+  S814: {
+    avoid:
+      '"when": { "fact": "event.responded", "operator": "equal", "value": false }, "doneWhen": "responded"',
+    prefer: '"doneWhen": "responded"',
+  },
+  S815: {
+    avoid: '"actor": ["pelapor"], "doneWhen": "responded"',
+    prefer: '"actor": ["petugas"], "doneWhen": "responded"',
+  },
+  S816: {
+    avoid: '"by": ["pelapor"], "from": "asked", "until": "complainant-replied"',
+    prefer: '"by": ["pelapor"], "binds": "complainant", "from": "asked", "until": "complainant-replied"',
+  },
+  S817: {
+    avoid: '"on": { "event": "dissatisfied", "occurrence": "first" }  // pada dua jenjang',
+    prefer: '"on": "dissatisfied"',
+  },
+  S818: {
+    avoid: '"to": ["pelapor"], "action": "take-over"',
+    prefer: '"to": ["direktur"], "action": "take-over"',
+  },
+  S819: {
+    avoid: '"on": { "event": "dissatisfied", "after": "closed" }  // "reopen": "no"',
+    prefer: '"on": { "event": "dissatisfied", "after": "resolved" }',
+  },
+  S820: {
+    avoid: '"calendar": "tanpa-jam", "on": { "deadline": "tanggapan" }',
+    prefer: '"calendar": "loket", "on": { "deadline": "tanggapan" }',
+  },
+  S821: {
+    avoid: '"on": { "deadline": "tanggapan", "after": { "amount": 6, "unit": "month" } }',
+    prefer: '"on": { "deadline": "tanggapan", "after": { "amount": 2, "unit": "working-day" } }',
   },
   S901: {
     avoid: '"accept": [{ "code": "S734", … }]',

@@ -41,17 +41,18 @@ export function lintContext(
   return { file, part: new JsonPart(file), compiled, fileName, today };
 }
 
+/** The services of a file as the rules look at them. */
+export function lintedServices({ part, compiled }: LintContext): readonly LintedService[] {
+  return part
+    .at("services")
+    .entries()
+    .map(([id, each]) => ({ id, part: each, compiled: compiled.services.get(id)! }));
+}
+
 /** A rule that looks at each service by itself. */
 export function ruleOfServices(
   code: LintCode,
   find: (service: LintedService, context: LintContext) => readonly Finding[],
 ): LintRule {
-  return {
-    code,
-    find: (context) =>
-      context.part
-        .at("services")
-        .entries()
-        .flatMap(([id, part]) => find({ id, part, compiled: context.compiled.services.get(id)! }, context)),
-  };
+  return { code, find: (context) => lintedServices(context).flatMap((service) => find(service, context)) };
 }

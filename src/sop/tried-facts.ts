@@ -34,30 +34,64 @@ export function trialFor(frame: ServiceFrame, conditions: readonly CompiledCondi
  */
 export function trialOfAll(frame: ServiceFrame, conditions: readonly CompiledCondition[]): Trial {
   const compared = comparedIn(conditions);
-  const presences = presenceSlots(conditions);
+  const { presences, values } = slotsOf(frame, conditions);
   const facts: TriedFact[] = [];
-  for (const [number, slot] of frame.slots.entries()) {
-    if (presences.has(number)) facts.push({ ...presenceOf(number, slot), isPresence: true });
-    const isAsked = compared.has(slot.name) || (slot.origin === "channel" && compared.has("channel-class"));
-    if (!isAsked || slot.origin === "channel-class") continue;
+  for (const number of presences)
+    facts.push({ ...presenceOf(number, frame.slots[number]!), isPresence: true });
+  for (const number of values) {
+    const slot = frame.slots[number]!;
     const fact = triedFact(frame, number, slot, compared.get(slot.name) ?? []);
-    facts.push(
-      slot.origin === "grade" ? withNoGrade(fact) : slot.origin === "service" ? onlyHere(fact, frame) : fact,
-    );
+    facts.push(supposable(fact, slot, frame));
   }
   return trialOf(facts);
 }
 
-function presenceSlots(conditions: readonly CompiledCondition[]): ReadonlySet<number> {
-  const slots = new Set<number>();
+/** The slots that conditions look at, in their order; the class follows from the channel. */
+function slotsOf(frame: ServiceFrame, conditions: readonly CompiledCondition[]) {
+  const presences = new Set<number>();
+  const values = new Set<number>();
   const met = new Set<CompiledCondition>();
-  for (const condition of conditions)
-    visitLeaves(condition, ({ twoValued, slot }) => (twoValued ? slots.add(slot) : null), met);
-  return slots;
+  const take = ({ twoValued, slot }: CompiledCondition) => {
+    // A condition of which a part is already told holds leaves that look at nothing.
+    if (slot < 0) return;
+    const { origin } = frame.slots[slot]!;
+    if (twoValued) presences.add(slot);
+    else
+      values.add(
+        origin === "channel-class" ? frame.slots.findIndex((each) => each.origin === "channel") : slot,
+      );
+  };
+  for (const condition of conditions) visitLeaves(condition, take, met);
+  const inOrder = (slots: ReadonlySet<number>) => [...slots].sort((a, b) => a - b);
+  return { presences: inOrder(presences), values: inOrder(values) };
+}
+
+/** With what a fact can be beside its own values, and without what it cannot be here. */
+function supposable(fact: TriedFact, { origin }: Slot, frame: ServiceFrame): TriedFact {
+  if (origin === "service") return onlyHere(fact, frame);
+  if (origin === "channel") return withAnyClass(fact, frame);
+  return origin === "grade" && canBeWithoutGrade(frame) ? withNoGrade(fact) : fact;
 }
 
 function presenceOf(slot: number, { name }: Slot): TriedFact {
   return { fact: name, slots: [slot], cells: [true, false], samples: [[true], [null]] };
+}
+
+/** Whether the list of grades can leave a case without one. */
+function canBeWithoutGrade({ file: { grading } }: ServiceFrame): boolean {
+  return grading?.criteria !== "unspecified" && grading?.grades.at(-1)?.otherwise !== true;
+}
+
+/** Of a channel without a class nobody knows the class: it may be any. */
+function withAnyClass(fact: TriedFact, { channelClasses, vocabulary }: ServiceFrame): TriedFact {
+  if (fact.slots.length === 1) return fact;
+  const classes = vocabulary.get("channel-class")!.values ?? [];
+  const spread = fact.cells.flatMap((cell, index) =>
+    channelClasses.has(cell as string)
+      ? [{ cell, sample: fact.samples[index]! }]
+      : classes.map((each) => ({ cell, sample: [cell, each] })),
+  );
+  return { ...fact, cells: spread.map(({ cell }) => cell), samples: spread.map(({ sample }) => sample) };
 }
 
 /** No grade may apply to a case; conditions then find a value that equals none. */

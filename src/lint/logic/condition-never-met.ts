@@ -1,13 +1,11 @@
-/** A condition that contradicts itself: no case can meet it, whatever its facts. */
+/** A part of a condition that contradicts itself: no case can meet it, whatever its facts. */
 import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
-import { conditionsOf } from "./conditions-of.ts";
-import { possibleIn } from "./impossible.ts";
+import { flawsOf } from "./flaws.ts";
+import { written } from "./written.ts";
 
-export const conditionNeverMet = /* @__PURE__ */ ruleOfServices("S742", ({ compiled }) =>
-  conditionsOf(compiled).flatMap(({ condition, pointer }) =>
-    possibleIn(compiled.frame, { holds: [condition], fails: [] }).kind === "never"
-      ? [finding("S742", pointer, {})]
-      : [],
+export const conditionNeverMet = /* @__PURE__ */ ruleOfServices("S742", (service, context) =>
+  flawsOf(service, context).flaws.flatMap(({ kind, part, among }) =>
+    kind === "never" ? [finding("S742", part.pointer, { known: written(among, part) })] : [],
   ),
 );

@@ -91,13 +91,71 @@ export const en: LintTexts = {
     help: "narrow the conditions above it, or move `{name}` up if this clause is to go first",
   },
   S742: {
-    message: "this condition can never be met",
-    help: "look for parts of an `all` that exclude each other",
+    message: "this condition can never be met: `{known}`",
+    help: "write `any` for `all` where one of them is enough, or look at the thresholds and values",
   },
   S743: {
-    message:
-      "this rule of the deadline `{name}` never applies: all of its cases are already decided by rule {known} above it",
+    message: "this rule of `{name}` never applies: all of its cases are already decided by rule {known}",
     help: "narrow the conditions of the rules above it, or move this rule up",
+  },
+  S744: {
+    message: "this condition is always met once its facts are known: `{known}`",
+    help: "leave it out, or write what sets these cases apart",
+  },
+  S745: {
+    message:
+      "by the reading `{reading}`, `{name}` never applies: all of its cases are already decided by {known}",
+    help: "narrow the condition of that reading, or leave out a reading that cannot be meant",
+  },
+  S746: {
+    message:
+      "the reply rule `{name}` never applies: all of its cases are already decided by {known} above it",
+    help: "narrow the conditions of the rules above it, or move this rule up",
+  },
+  S747: {
+    message: "this branch is never taken: all of its cases are already decided by branch {known} above it",
+    help: "narrow the conditions of the branches above it, or move this branch up",
+  },
+  S748: {
+    message: "the closure rule `{name}` never decides: `{other}` already covers it at the same moment",
+    help: "leave one of them out, or set them apart by their moment or condition",
+  },
+  S749: {
+    message:
+      "the limit of the scope `{name}` never decides: whom it turns away {known} has turned away already",
+    help: "leave this limit out, or look at its thresholds and values",
+  },
+  S750: {
+    message: "this demand for `{name}` adds nothing: the same fields are required whenever it applies",
+    help: "leave this demand out, or narrow what is required",
+  },
+  S751: {
+    message: "this part of the condition never decides: its neighbours already decide `{known}`",
+    help: "leave this part out, or look at its thresholds and values",
+  },
+  S752: {
+    message: "the alternative `{known}` never decides: its cases are already decided above",
+    help: "leave this alternative out, or look at the thresholds and values above it",
+  },
+  S753: {
+    message: "the fact `{name}` is asked for and never matters",
+    help: "take the fact `{id}` out of the conditions, or mend them",
+  },
+  S754: {
+    message: "channel `{name}` has no `class`, although service `{service}` asks for it",
+    help: "give this channel a `class`, or name the channel in the condition",
+  },
+  S755: {
+    message: "`{name}` is spelt so for one channel only; perhaps `{suggestion}` is meant",
+    help: "spell it alike",
+  },
+  S756: {
+    message: "the question `{name}` changes nothing: no deadline answers it",
+    help: "write `underReadings` where a deadline hangs on it, or leave the question out",
+  },
+  S757: {
+    message: "this waits for the deadline `{name}`, which has no figure by any reading",
+    help: "give that deadline a `length`, or wait for an event",
   },
   S761: {
     message:
@@ -241,6 +299,51 @@ export const en: LintTexts = {
   S803: {
     message: "the document `{name}` has no clause",
     help: "list its clauses in `clauses`, or delete the document",
+  },
+  S811: {
+    message: "the step `{name}` never has its turn: it ends together with `{other}`, for which it waits",
+    help: 'give this step an event of its own, or `"after": []` where it does not wait',
+  },
+  S812: {
+    message: "the step `{name}` waits for `{other}`, which is never needed together with it",
+    help: "take it out of `after`, or mend one of the two `when`",
+  },
+  S813: {
+    message: "the step `{name}` ends by another event than the deadline `{other}` that it fulfils ({known})",
+    help: "bring `doneWhen` in line with the `until` of that deadline, or name another deadline",
+  },
+  S814: {
+    message: "the step `{name}` is never done: once {known} has happened it is no longer needed",
+    help: "do not demand in `when` that this has not happened, or add the alternative that it has",
+  },
+  S815: {
+    message: "the step `{name}` is the complainant's, but ends by {known}, which only the institution does",
+    help: "write a role of the institution into `actor`, or an event of the complainant into `doneWhen`",
+  },
+  S816: {
+    message: "`by` and `binds` of the deadline `{name}` name different parties",
+    help: 'bring them in line: `"binds": "complainant"` for the complainant, no `binds` for the institution',
+  },
+  S817: {
+    message: "the level `{name}` is never reached: `{other}` takes its only occasion",
+    help: 'leave out `"occurrence": "first"`, or give this level an occasion of its own',
+  },
+  S818: {
+    message: "the level `{name}` hands the case to nobody but the complainant",
+    help: 'write the role that takes over, or `"action": "inform"`',
+  },
+  S819: {
+    message:
+      "the level `{name}` waits for something after the end of the case, which this SOP does not reopen",
+    help: "change `after`, or `reopen`",
+  },
+  S820: {
+    message: "the level `{name}` goes out at 00:00: its calendar has no hours",
+    help: 'give that calendar `hours`, name one that has, or choose `"deliver": "at-once"` if that is meant',
+  },
+  S821: {
+    message: "the level `{name}` falls due only when by `{other}` the case ought to be closed already",
+    help: "shorten its distance, or leave this level out",
   },
   S905: {
     message: "the acceptance of finding {code} ended on {date}",

@@ -93,13 +93,74 @@ export const id: LintTexts = {
     help: "persempit syarat di atasnya, atau pindahkan `{name}` ke atas bila klausul ini yang harus didahulukan",
   },
   S742: {
-    message: "syarat ini tidak pernah dapat dipenuhi",
-    help: "periksa bagian-bagian `all` yang saling meniadakan",
+    message: "syarat ini tidak pernah dapat dipenuhi: `{known}`",
+    help: "ganti `all` dengan `any` bila salah satu cukup, atau periksa ambang dan nilainya",
   },
   S743: {
-    message:
-      "aturan batas waktu `{name}` ini tidak pernah berlaku: semua kasusnya sudah diputuskan oleh aturan {known} di atasnya",
+    message: "aturan `{name}` ini tidak pernah berlaku: semua kasusnya sudah diputuskan oleh aturan {known}",
     help: "persempit syarat aturan di atasnya, atau pindahkan aturan ini ke atas",
+  },
+  S744: {
+    message: "syarat ini selalu terpenuhi begitu faktanya diketahui: `{known}`",
+    help: "hapus, atau tulis apa yang membedakan kasus ini dari yang lain",
+  },
+  S745: {
+    message:
+      "menurut tafsir `{reading}`, `{name}` tidak pernah berlaku: semua kasusnya sudah diputuskan oleh {known}",
+    help: "persempit syarat pada tafsir itu, atau hapus tafsir yang tidak mungkin dimaksud",
+  },
+  S746: {
+    message:
+      "aturan jawaban `{name}` tidak pernah berlaku: semua kasusnya sudah diputuskan oleh {known} di atasnya",
+    help: "persempit syarat aturan di atasnya, atau pindahkan aturan ini ke atas",
+  },
+  S747: {
+    message:
+      "cabang ini tidak pernah dipakai: semua kasusnya sudah diputuskan oleh cabang {known} di atasnya",
+    help: "persempit syarat cabang di atasnya, atau pindahkan cabang ini ke atas",
+  },
+  S748: {
+    message:
+      "aturan penutupan `{name}` tidak pernah menentukan: `{other}` sudah mencakupnya pada saat yang sama",
+    help: "hapus salah satu, atau bedakan saat atau syaratnya",
+  },
+  S749: {
+    message:
+      "batas ruang lingkup `{name}` tidak pernah menentukan: yang ditolaknya sudah ditolak oleh {known}",
+    help: "hapus batas ini, atau periksa ambang dan nilainya",
+  },
+  S750: {
+    message: "permintaan atas `{name}` tidak menambah apa pun: setiap kali berlaku, isiannya sudah wajib",
+    help: "hapus permintaan ini, atau persempit yang wajib",
+  },
+  S751: {
+    message:
+      "bagian syarat ini tidak pernah menentukan: `{known}` sudah ditentukan oleh bagian di sebelahnya",
+    help: "hapus bagian ini, atau periksa ambang dan nilainya",
+  },
+  S752: {
+    message: "pilihan `{known}` tidak pernah menentukan: kasusnya sudah diputuskan di atasnya",
+    help: "hapus pilihan ini, atau periksa ambang dan nilai yang di atasnya",
+  },
+  S753: {
+    message: "fakta `{name}` ditanyakan, tetapi tidak pernah berpengaruh",
+    help: "hapus fakta `{id}` dari syarat, atau perbaiki syaratnya",
+  },
+  S754: {
+    message: "kanal `{name}` tidak mempunyai `class`, padahal layanan `{service}` menanyakannya",
+    help: "isi `class` kanal ini, atau sebut kanalnya dalam syarat",
+  },
+  S755: {
+    message: "`{name}` hanya ditulis begitu pada satu kanal; mungkin maksudnya `{suggestion}`",
+    help: "samakan ejaannya",
+  },
+  S756: {
+    message: "pertanyaan tafsir `{name}` tidak mengubah apa pun: tidak ada batas waktu yang menjawabnya",
+    help: "tulis `underReadings` pada batas waktu yang bergantung padanya, atau hapus pertanyaannya",
+  },
+  S757: {
+    message: "ini menunggu batas waktu `{name}`, yang tidak mempunyai angka menurut tafsir mana pun",
+    help: "isi `length` batas waktu itu, atau tunggu suatu peristiwa",
   },
   S761: {
     message:
@@ -243,6 +304,53 @@ export const id: LintTexts = {
   S803: {
     message: "dokumen `{name}` tidak punya klausul",
     help: "daftarkan klausulnya di `clauses`, atau hapus dokumen ini",
+  },
+  S811: {
+    message: "langkah `{name}` tidak pernah mendapat giliran: ia selesai bersama `{other}` yang ditunggunya",
+    help: 'beri langkah ini peristiwa sendiri, atau `"after": []` bila tidak menunggu',
+  },
+  S812: {
+    message: "langkah `{name}` menunggu `{other}`, yang tidak pernah diperlukan bersamanya",
+    help: "hapus dari `after`, atau perbaiki salah satu `when`",
+  },
+  S813: {
+    message:
+      "langkah `{name}` selesai oleh peristiwa lain daripada batas waktu `{other}` yang dipenuhinya ({known})",
+    help: "samakan `doneWhen` dengan `until` batas waktu itu, atau rujuk batas waktu lain",
+  },
+  S814: {
+    message:
+      "langkah `{name}` tidak pernah selesai: begitu {known} terjadi, langkah ini tidak lagi diperlukan",
+    help: "jangan menuntut dalam `when` bahwa peristiwa itu belum terjadi, atau tambahkan pilihan bahwa peristiwa itu sudah terjadi",
+  },
+  S815: {
+    message:
+      "langkah `{name}` dikerjakan pelapor, tetapi selesai oleh {known}, yang hanya dilakukan instansi",
+    help: "tulis peran instansi pada `actor`, atau peristiwa pelapor pada `doneWhen`",
+  },
+  S816: {
+    message: "`by` dan `binds` batas waktu `{name}` menyebut pihak yang berlainan",
+    help: 'samakan: `"binds": "complainant"` untuk pelapor, tanpa `binds` untuk instansi',
+  },
+  S817: {
+    message: "jenjang `{name}` tidak pernah tercapai: `{other}` mengambil satu-satunya pemicunya",
+    help: 'hapus `"occurrence": "first"`, atau beri jenjang ini pemicu sendiri',
+  },
+  S818: {
+    message: "jenjang `{name}` mengalihkan pengaduan hanya kepada pelapor sendiri",
+    help: 'tulis peran yang mengambil alih, atau `"action": "inform"`',
+  },
+  S819: {
+    message: "jenjang `{name}` menunggu sesuatu setelah pengaduan berakhir, yang tidak dibuka kembali",
+    help: "ganti `after`, atau ubah `reopen`",
+  },
+  S820: {
+    message: "jenjang `{name}` akan disampaikan pukul 00.00: kalendernya tidak mempunyai jam",
+    help: 'beri kalender itu `hours`, sebut kalender yang berjam, atau pilih `"deliver": "at-once"` bila memang demikian',
+  },
+  S821: {
+    message: "jenjang `{name}` baru jatuh tempo setelah pengaduan seharusnya ditutup menurut `{other}`",
+    help: "perpendek jaraknya, atau hapus jenjang ini",
   },
   S905: {
     message: "penerimaan temuan {code} berakhir pada {date} dan sudah lewat",
