@@ -11,6 +11,8 @@ export type ActionKind =
   | "grade"
   /** Get what the intake lacks. */
   | "complete"
+  /** Correct what a field holds, which is not of its kind. */
+  | "correct"
   /** Take a step whose turn it is. */
   | "step"
   /** Fulfil a deadline that runs and that no step on turn fulfils. */

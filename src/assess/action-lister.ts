@@ -107,8 +107,12 @@ class ActionLister<At extends string | number> {
       [intake.missing, true],
       [intake.warnings, false],
     ] as const)
-      for (const { field } of items)
-        this.#add("complete", { what: field, mandatory, pointer: `${frame.pointer}/intake/${field}` });
+      for (const { field, because } of items) {
+        const pointer = `${frame.pointer}/intake/${field}`;
+        // What was filled in cannot be used: it is not only expected.
+        if (because.some(({ kind }) => kind === "wrong-kind")) this.#add("correct", { what: field, pointer });
+        else this.#add("complete", { what: field, mandatory, pointer });
+      }
   }
 
   #listSteps(): void {

@@ -72,7 +72,10 @@ export interface Assessment {
 function gradeOf(answers: Answers | null, texts: InstantTexts): AssessedGrade | null {
   if (answers === null || answers.grade === null) return null;
   const { grade, gradeSet } = answers;
-  return { ...grade, setAt: texts.ofAny(gradeSet?.at ?? null), before: gradeSet?.before ?? null };
+  const { status, id, label, reading, possible, needs, because } = grade;
+  const setAt = texts.ofAny(gradeSet?.at ?? null);
+  // Key by key: spreading cost as much as half of the whole assessment.
+  return { status, id, label, reading, possible, needs, because, setAt, before: gradeSet?.before ?? null };
 }
 
 const noIntake: Intake = { status: "undetermined", missing: [], warnings: [] };

@@ -2,7 +2,7 @@
 
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
-import { type Assessment, assess } from "./assess.ts";
+import { type Assessment, assess, assessmentOf } from "./assess.ts";
 import { evaluate } from "./evaluate.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import { type AssessOptions, assessOptionKeys } from "./options.ts";
@@ -38,7 +38,8 @@ export function otherReadings(
 ): readonly OtherReading[] {
   chosenLanguage(options, assessOptionKeys);
   return withSecondTry(sop, input, options, (value, notData) => {
-    const { sop: governing, history } = evaluate(sop, value, now, options, notData);
+    const evaluation = evaluate(sop, value, now, options, notData);
+    const { sop: governing, history } = evaluation;
     const service = history.service === null ? undefined : governing?.compiled.services.get(history.service);
     if (service === undefined) return [];
     const assessed = new Map<string, Assessment>();
@@ -51,7 +52,7 @@ export function otherReadings(
       assessed.set(key, answer);
       return answer;
     };
-    return assess(sop, value, now, options).deadlines.flatMap((deadline) =>
+    return assessmentOf(evaluation).deadlines.flatMap((deadline) =>
       [...readingsOf(deadline)].flatMap(([element, used]) =>
         (service.readings.get(element) ?? [])
           .filter((reading) => !used.has(reading))

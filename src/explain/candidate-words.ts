@@ -32,6 +32,23 @@ export function explainCandidates(
   });
 }
 
+/**
+ * Under what a candidate holds: "kanal: Formulir daring"; whether it always does then. Null where nothing can be told.
+ */
+export function conditionOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  wording: Wording,
+): { readonly text: string; readonly isExact: boolean } | null {
+  const { grade, facts, isExact, hasRivals } = headOf(candidate, candidates);
+  const told = [
+    ...(grade === null ? [] : [gradeInWords(grade, wording)]),
+    ...facts.map((each) => suppositionInWords(each, wording)),
+  ];
+  if (told.length === 0) return null;
+  return { text: told.join("; "), isExact: facts.length > 0 ? isExact : !hasRivals };
+}
+
 /** What sets a candidate apart from the others. */
 interface Head {
   readonly grade: string | null;

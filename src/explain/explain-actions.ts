@@ -3,13 +3,14 @@
 import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { EscalationLevel } from "../format/escalation.ts";
+import { type ActionLimit, type LimitSource, limitOf } from "./action-limit.ts";
 import { entryInWords } from "./explain-escalation.ts";
 import { refusalInWords } from "./explain-scope.ts";
-import { subjectOf } from "./fact-words.ts";
-import { dueInWords, fromInWords } from "./instant-words.ts";
-import { fieldOfMoment } from "./moment-words.ts";
+import { capitalized } from "./fact-words.ts";
+import { dueInWords } from "./instant-words.ts";
+import { itemInWords, wrongInWords } from "./item-words.ts";
 import { continued, fill, joined } from "./phrases.ts";
-import { questionOf } from "./question-words.ts";
+import { questionsInWords } from "./question-words.ts";
 import type { Sentence } from "./sentences.ts";
 import {
   channelInWords,
@@ -17,6 +18,7 @@ import {
   deadlineInWords,
   gradeInWords,
   gradeSubject,
+  isOfComplainant,
   partAt,
   rolesInWords,
   stepInWords,
@@ -45,8 +47,8 @@ export interface ActionOccasion extends Pick<Assessment, "at" | "state"> {
   readonly possible: readonly string[];
   /** Ids of the channels to reply on. */
   readonly channels: readonly string[];
-  /** Ids of the deadlines that are not determined, of which the strictest candidate is told. */
-  readonly undetermined: readonly string[];
+  /** What is known of the deadlines: of one that is not determined the strictest candidate is told. */
+  readonly deadlines: readonly LimitSource[];
   /** Why the case is outside the scope of the service; null when it is not, and where nobody asked. */
   readonly outside: readonly Sentence[] | null;
 }
@@ -60,9 +62,7 @@ export function explainActions(
   return grouped(actions).map((alike) => explainAction(alike, occasion, wording));
 }
 
-const mostQuestions = 2;
-
-const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete"]);
+const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete", "correct"]);
 
 /** Where more is said than what to do, the limit stands before the rest: a question ends by itself. */
 const limitInside: ReadonlySet<ActionKind> = new Set(["establish", "refer", "reject"]);
@@ -94,43 +94,67 @@ function explainAction(
   const [first] = alike as [NextAction];
   const { kind, who, until, mandatory } = first;
   const roles = rolesInWords(who, wording);
-  const limit = until === null ? "" : limitInWords(first, until, occasion, wording);
+  const limit = limitOf(first, occasion, wording);
+  const brief = whatInWords(alike, noLimit, occasion, wording);
   const isInside = limitInside.has(kind);
-  const what = whatInWords(alike, isInside ? limit : "", occasion, wording);
+  const remarks = [...remarksOn(first, wording), ...(isInside || limit.remark === "" ? [] : [limit.remark])];
+  const isOwn = limit.text === "" || isInside;
+  const what = isInside
+    ? whatInWords(alike, limit, occasion, wording)
+    : // A deadline with its limit is one sentence.
+      kind === "deadline" && !isOwn && !limit.isConditional
+      ? limit.text
+      : `${brief}${isOwn ? "" : clausesOf(first, limit, wording)}${limit.text}`;
+  const cites = isOwn ? clausesAlone(first, wording) : [];
   const done = roles === null ? what : fill(nextActions.who, { who: roles, what });
-  const remarks = remarksOn(first, occasion, wording);
-  const said = `${done}${isInside ? "" : limit}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`;
+  const told = [...remarks, ...cites];
+  const said = `${done}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;
   return {
     kind,
     what: alike.map((each) => each.what),
     who: roles,
     until: until === null || kind === "escalate" ? null : dueInWords(until, wording),
-    mandatory,
+    // Nobody of the institution can order what the complainant may do.
+    mandatory: mandatory && !isOfComplainant(who, wording),
     text: /[.?!]$/.test(said) ? said : `${said}.`,
-    brief: isInside ? whatInWords(alike, "", occasion, wording) : what,
+    brief,
   };
+}
+
+const noLimit: ActionLimit = { text: "", remark: "", isConditional: false };
+
+/** Where the document speaks of what is to be done; a deadline is told with the clause that sets it. */
+function clausesAlone({ kind, pointer }: NextAction, wording: Wording): readonly string[] {
+  if (!doneBySomebody.has(kind)) return [];
+  const clauses = partAt(wording.file, pointer)
+    .at("source")
+    .parts.flatMap(({ text }) => text ?? []);
+  return clauses.length === 0 ? [] : [cited(clauses.slice(0, 1), wording)];
+}
+
+/** The same right behind what is to be done, where the clause that sets the limit stands behind the limit. */
+function clausesOf(action: NextAction, { remark }: ActionLimit, wording: Wording): string {
+  if (action.kind === "deadline") return "";
+  const [clauses] = clausesAlone(action, wording);
+  // The clause that sets the limit as well is told with the limit.
+  return clauses === undefined || remark.endsWith(`: ${clauses}`) ? "" : ` (${clauses})`;
 }
 
 /** Kinds that somebody of the institution has to do, by name. */
 const doneBySomebody: ReadonlySet<ActionKind> = new Set(["step", "deadline", "reply", "escalate"]);
 
-/** Which level it is, whether it may be left out, that nobody is named to do it, and where the document says it. */
-function remarksOn(
-  { kind, what, who, mandatory, pointer }: NextAction,
-  { undetermined }: ActionOccasion,
-  wording: Wording,
-): readonly string[] {
+/** Which level it is, whether it may be left out, and that nobody is named to do it. */
+function remarksOn({ kind, what, who, mandatory, pointer }: NextAction, wording: Wording): readonly string[] {
   const { nextActions } = wording.phrases;
   const part = partAt(wording.file, pointer);
   const clauses = part.at("source").parts.flatMap(({ text }) => text ?? []);
   const isNamed = who.length > 0 || !doneBySomebody.has(kind);
-  const deadline = kind === "deadline" ? what : kind === "step" ? part.at("deadline").text : null;
   return [
     ...(kind === "escalate" ? levelNames(what, pointer, wording) : []),
-    ...(kind === "step" && !mandatory ? [nextActions["may-be-left-out"]] : []),
+    ...(kind === "step" && !mandatory
+      ? [nextActions[part.at("basis").text === "assumed" ? "assumed-optional" : "may-be-left-out"]]
+      : []),
     ...(isNamed ? [] : [nextActions[isUnstated(kind, clauses, wording) ? "name-who-unstated" : "name-who"]]),
-    ...(deadline !== null && undetermined.includes(deadline) ? [nextActions.strictest] : []),
-    ...(doneBySomebody.has(kind) && clauses.length > 0 ? [cited(clauses.slice(0, 1), wording)] : []),
   ];
 }
 
@@ -151,33 +175,43 @@ function isUnstated(kind: ActionKind, clauses: readonly string[], { file }: Word
   );
 }
 
-/** What is to be done; `limit` where it stands inside the sentence. */
+/** What is to be done; `limited` where the limit stands inside the sentence. */
 function whatInWords(
   alike: readonly NextAction[],
-  limit: string,
+  limited: ActionLimit,
   occasion: ActionOccasion,
   wording: Wording,
 ): string {
   const { phrases } = wording;
   const { nextActions } = phrases;
   const [{ kind, what, mandatory, pointer }] = alike as [NextAction];
+  const limit = limited.remark === "" ? limited.text : `${limited.text} (${limited.remark})`;
   switch (kind) {
     case "refer":
     case "reject":
       return refusalInWords({ kind, pointer, limit, outside: occasion.outside }, wording);
     case "establish": {
-      const questions = alike.map((each) => questionOf(each.what, wording)).join(" ");
-      // Many questions fill the page: then each is told by what it is about.
-      const subjects = alike.map((each) => continued(subjectOf(each.what, wording))).join("; ");
-      return fill(nextActions.establish, {
-        limit,
-        questions: alike.length > mostQuestions ? subjects : questions,
+      const { questions, areTruths } = questionsInWords(
+        alike.map((each) => each.what),
+        wording,
+      );
+      if (!limited.isConditional)
+        return fill(nextActions[areTruths ? "establish-truths" : "establish"], { limit, questions });
+      // The limit is a sentence of its own there.
+      const asked = /[.?!]$/.test(questions) ? questions : `${questions}.`;
+      return fill(nextActions["establish-first"], {
+        questions: asked,
+        limit: capitalized(limit.replace(/^, /, "")),
       });
     }
     case "complete": {
       const items = alike.map((each) => itemInWords(each.pointer, wording));
       const phrase = mandatory ? nextActions.complete : nextActions["complete-expected"];
       return fill(phrase, { items: joined(items, "and", phrases) });
+    }
+    case "correct": {
+      const items = alike.map((each) => wrongInWords(each.pointer, wording));
+      return fill(nextActions.correct, { items: joined(items, "and", phrases) });
     }
     case "grade": {
       const grades = occasion.possible.map((id) => gradeInWords(id, wording));
@@ -201,13 +235,6 @@ function whatInWords(
   }
 }
 
-/** A field or group as the file calls it; of what an officer judges, that it was judged to be lacking. */
-function itemInWords(pointer: string, { file, phrases }: Wording): string {
-  const part = partAt(file, pointer);
-  const item = continued(part.at("label").text ?? "");
-  return part.has("judged") ? fill(phrases.nextActions["judged-lacking"], { item }) : item;
-}
-
 function viaInWords({ channels }: ActionOccasion, wording: Wording): string {
   const { phrases } = wording;
   if (channels.length === 0) return "";
@@ -218,23 +245,4 @@ function viaInWords({ channels }: ActionOccasion, wording: Wording): string {
 function escalationInWords(pointer: string, wording: Wording): string {
   const { to, action } = partAt(wording.file, pointer).value as EscalationLevel;
   return fill(wording.phrases.nextActions[action], { to: rolesInWords(to, wording) ?? "" });
-}
-
-/** Until when, or that this has passed; of an escalation from when on it is to be delivered. */
-function limitInWords(
-  { kind, pointer }: NextAction,
-  until: string,
-  occasion: ActionOccasion,
-  wording: Wording,
-): string {
-  const { nextActions } = wording.phrases;
-  // Both stand in the offset of the institution, to the millisecond, so that text compares as instants do.
-  const isPast = occasion.at > until;
-  if (kind !== "escalate")
-    return fill(isPast ? nextActions["was-due"] : nextActions.until, { due: dueInWords(until, wording) });
-  // An instant that follows from the date of a field would tell that date.
-  if (fieldOfMoment(partAt(wording.file, pointer).at("on").value) !== null) return "";
-  return fill(isPast ? nextActions["was-to-be-delivered"] : nextActions["deliver-from"], {
-    at: fromInWords(until, wording),
-  });
 }

@@ -2,7 +2,7 @@
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { type ExplainedCandidate, explainCandidates } from "./candidate-words.ts";
-import { dueInWords, instantInWords, sinceInWords } from "./instant-words.ts";
+import { dueInWords, instantInWords } from "./instant-words.ts";
 import { endingIn, isClosedByField, pauseReason } from "./life-words.ts";
 import { awaitedInWords } from "./moment-words.ts";
 import { passedInWords } from "./passed-words.ts";
@@ -135,7 +135,7 @@ function statusInWords(deadline: DeadlineAnswer, wording: Wording): string {
   if (status === "paused") return pausedInWords(deadline, wording);
   if (status === "ended") return endedInWords(deadline, wording);
   if (status === "lapsed" && dueAt !== null && candidates.length === 0)
-    return fill(life["lapsed-since"], { at: sinceInWords(dueAt, wording) });
+    return fill(life["lapsed-since"], { due: dueInWords(dueAt, wording) });
   if (status !== "met-late" || stoppedAt === null || candidates.length > 0) return deadlineStatus[status];
   const over = timeLeft(deadline, stoppedAt, { language: wording.language });
   return over === null ? deadlineStatus[status] : fill(life["fulfilled-late"], { over });

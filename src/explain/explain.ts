@@ -181,7 +181,7 @@ function occasionOf(
     state,
     possible: grade?.possible ?? [],
     channels: reply?.channels ?? [],
-    undetermined: deadlines.filter(({ status }) => status === "undetermined").map(({ id }) => id),
+    deadlines,
     outside: scope?.status === "outside" ? sentencesOf(scope.because, wording) : null,
   };
 }

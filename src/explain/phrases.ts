@@ -26,7 +26,7 @@ export function fill<T extends string>(phrase: T, values: Readonly<Record<Holes<
  *
  * @example joined(["a", "b", "c"], "and", phrasesOf("id")) // "a, b, dan c"
  */
-export function joined(items: readonly string[], word: "and" | "or", phrases: Phrases): string {
+export function joined(items: readonly string[], word: "and" | "and-apart" | "or", phrases: Phrases): string {
   if (items.length < 2) return items[0] ?? "";
   const { joins } = phrases;
   const comma = items.length > 2 ? joins["last-comma"] : "";

@@ -27,12 +27,12 @@ export function readingInWords(reason: ReadingReason, wording: Wording): string 
 /**
  * A reading that the caller chose, in a line: which, and which is in force.
  *
- * @example chosenReadingInWords(reason, wording) // "Tafsir pilihan Anda (yang berlaku: “24 jam pelayanan”): 24 jam sepanjang waktu"
+ * @example chosenReadingInWords(reason, wording) // "Dihitung menurut tafsir yang dipilih: “24 jam”, bukan tafsir baku “24 jam pelayanan”"
  */
 export function chosenReadingInWords(reason: ReadingReason, wording: Wording): string {
   const { own } = choicesOf(reason, wording);
   return fill(wording.phrases.shapes["chosen-reading"], {
-    reading: labelOf(own, reason.reading),
+    reading: `“${labelOf(own, reason.reading)}”`,
     force: forceInWords(reason, wording),
   });
 }

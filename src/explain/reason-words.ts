@@ -59,8 +59,9 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
     }
     case "arrival": {
       const isDate = reason.counted.length === 10;
-      const counted = isDate ? dateInWords(reason.counted, wording) : fromInWords(reason.counted, wording);
-      return fill(reasons.arrival, { counted });
+      // Counting may begin only on the day after.
+      if (isDate) return fill(shapes["arrival-day"], { counted: dateInWords(reason.counted, wording) });
+      return fill(reasons.arrival, { counted: fromInWords(reason.counted, wording) });
     }
     case "voided":
       return fill(reasons.voided, {

@@ -67,6 +67,7 @@ export interface ExplainTexts {
     | "waits-for-start"
     | "nothing-demanded"
     | "not-arrived"
+    | "arrival-day"
     | "set-due"
     | "reopened-anew"
     | "closable"
@@ -112,7 +113,7 @@ export interface ExplainTexts {
   readonly days: Each<"of-decree" | "named" | "joint-leave" | "local" | "many">;
   readonly times: Each<"separator" | "instant" | "end-of-day">;
   readonly left: Each<"left" | "left-at-least" | "over" | "over-at-least" | "under-a-minute">;
-  readonly joins: Each<"and" | "or" | "last-comma">;
+  readonly joins: Each<"and" | "and-apart" | "or" | "last-comma">;
   readonly words: Each<
     | "no-case"
     | "no-service"
@@ -154,6 +155,8 @@ export interface ExplainTexts {
   readonly nextActions: Each<
     | Exclude<ActionKind, "step" | "escalate">
     | EscalationAnswer["action"]
+    | "establish-first"
+    | "establish-truths"
     | "complete-expected"
     | "judged-lacking"
     | "reject-and-refer"
@@ -163,7 +166,18 @@ export interface ExplainTexts {
     | "name-who"
     | "name-who-unstated"
     | "strictest"
+    | "strictest-of"
+    | "limit-of"
+    | "of-policy"
+    | "deadline-until"
+    | "deadline-was-due"
+    | "until-if"
+    | "was-due-if"
+    | "limit-applies"
+    | "else-no-limit"
+    | "perhaps-no-limit"
     | "may-be-left-out"
+    | "assumed-optional"
     | "via"
     | "until"
     | "was-due"

@@ -27,6 +27,8 @@ export interface Wording {
   readonly steps: ReadonlyMap<string, Step>;
   /** What a deadline would be under other readings; empty where nobody asked. */
   readonly otherReadings: readonly OtherReading[];
+  /** Whether a policy of the institution lies over the file. */
+  readonly isUnderPolicy: boolean;
 }
 
 export function wordingFor(sop: LoadedSop, service: string | null, language: Language): Wording {
@@ -40,6 +42,7 @@ export function wordingFor(sop: LoadedSop, service: string | null, language: Lan
     service: known,
     steps: new Map(known?.procedure?.map((step) => [step.id, step])),
     otherReadings: [],
+    isUnderPolicy: sop.policy !== null,
     language,
     phrases: phrasesOf(language),
     decrees,
@@ -97,10 +100,20 @@ export function roleInWords(id: string, { file }: Wording): string {
   return entryOf(file.roles, id)?.label ?? idInWords(id);
 }
 
-/** Roles together: "Petugas dan Kepala Ruangan"; null when there are none. */
+/**
+ * Roles together: "Petugas dan Kepala Ruangan"; where a name holds that word itself, by another: "Petugas serta Petugas
+ * Humas dan Pemasaran". Null when there are none.
+ */
 export function rolesInWords(ids: readonly string[], wording: Wording): string | null {
   const labels = ids.map((id) => roleInWords(id, wording));
-  return labels.length === 0 ? null : joined(labels, "and", wording.phrases);
+  if (labels.length === 0) return null;
+  const isApart = labels.some((label) => /\s(dan|and)\s/.test(label));
+  return joined(labels, isApart ? "and-apart" : "and", wording.phrases);
+}
+
+/** Whether all of several roles are the complainant's. */
+export function isOfComplainant(ids: readonly string[], { file }: Wording): boolean {
+  return ids.length > 0 && ids.every((id) => entryOf(file.roles, id)?.party === "complainant");
 }
 
 export function recordInWords(id: string, { file }: Wording): string {

@@ -52,7 +52,7 @@ function withLater(held: readonly number[], position: number): readonly number[]
   return longer;
 }
 
-/** The first of all in the lists of those that it names; the list itself where one of them holds the rest. */
+/** The first of all in the lists of those that it names. */
 function unitedOf(after: readonly number[], through: readonly (readonly number[])[]): readonly number[] {
   let united = nothing;
   for (let i = 0; i < after.length; i++) united = merged(united, through[after[i]!]!);

@@ -165,7 +165,8 @@ function actionsOf(item: AgendaItem, at: string, view: DeskView): readonly Expla
     state,
     possible: possibleOf(item, wording),
     channels: [],
-    undetermined: deadline?.status === "undetermined" ? [deadline.id] : [],
+    // An agenda does not tell why, so that no clause can be told.
+    deadlines: deadline === null ? [] : [{ ...deadline, stoppedAt: null, candidates: [], because: [] }],
     outside: null,
   };
   return explainActions(actions, occasion, wording);

@@ -58,12 +58,22 @@ function doLines({ assessment, explanation, texts }: BriefSource, count: number)
     assessment.arrivedAt === null && assessment.nextCheckAt === null && explanation.actions.length > 0;
   const actions = [
     ...(isWarned ? [warningText(scope, texts)] : []),
+    ...(isBroken(assessment) ? [texts.correctData] : []),
     ...(isUnrecorded ? [texts.recordArrival] : []),
-    ...explanation.actions.map(({ text }) => text),
+    ...explanation.actions.filter(({ mandatory }) => mandatory).map(({ text }) => text),
   ];
-  if (actions.length === 0)
-    return assessment.state === "closed" || assessment.service === null ? [] : [texts.nothingToDo];
-  return [texts.actions, ...listed(actions, count, texts)];
+  const free = explanation.actions.filter(({ mandatory }) => !mandatory).map(({ text }) => text);
+  const may = free.length === 0 ? [] : [texts.mayBeDone, ...listed(free, count, texts)];
+  if (actions.length === 0) {
+    if (assessment.service === null) return [];
+    return [assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo, ...may];
+  }
+  return [texts.actions, ...listed(actions, count, texts), ...may];
+}
+
+/** Whether anything in the data of the case could not be used. */
+function isBroken({ problems }: BriefSource["assessment"]): boolean {
+  return problems.some(({ severity }) => severity === "error");
 }
 
 /** A rule of the scope that only warns, and why it is not met. */

@@ -12,13 +12,17 @@ import type { AssessmentTexts } from "./text-keys.ts";
 /** What is to be done now, and of a step what it takes; empty when there is nothing. */
 export function actionLines({ actions, steps }: Explanation, texts: AssessmentTexts): string[] {
   if (actions.length === 0) return [];
-  return [
-    texts.actions,
-    ...actions.flatMap(({ kind, what, text }) => {
+  const linesOf = (some: Explanation["actions"]) =>
+    some.flatMap(({ kind, what, text }) => {
       const step = kind === "step" ? steps.find(({ id }) => id === what[0]) : undefined;
       const means = step === undefined ? "" : meansOf(step, texts);
       return [...bullet(text, "  "), ...(means === "" ? [] : wrapped(means, "    ", "    "))];
-    }),
+    });
+  const must = actions.filter(({ mandatory }) => mandatory);
+  const may = actions.filter(({ mandatory }) => !mandatory);
+  return [
+    ...(must.length === 0 ? [] : [texts.actions, ...linesOf(must)]),
+    ...(may.length === 0 ? [] : [texts.mayBeDone, ...linesOf(may)]),
   ];
 }
 

@@ -23,6 +23,11 @@ export interface AssessmentTexts {
   /** Heads what is to be done now. */
   readonly actions: string;
   readonly nothingToDo: string;
+  /** Of a case that has ended. */
+  readonly nothingLeft: string;
+  /** Heads what need not be done. */
+  readonly mayBeDone: string;
+  readonly correctData: string;
   /** How many items of a list are not told. */
   readonly more: (count: number) => string;
   /** Where to send the complainant of a case that the service does not take. */

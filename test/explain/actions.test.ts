@@ -30,9 +30,9 @@ const refersTo = { label: "Kantor lain" };
 // biome-ignore format: a table, one case a line
 test.each<readonly [about: string, rule: object, language: Language, expected: string]>([
   ["referred", { else: "refer", refersTo }, "id", "Arahkan pelapor ke Kantor lain, lalu tutup pengaduan ini, paling lambat akhir Rabu, 15 Juli 2026 (24.00 WITA); pengaduan ini di luar lingkup layanan, karena Wewenang kami: tidak."],
-  ["referred", { else: "refer", refersTo }, "en", "Refer the complainant to Kantor lain, then close this case, no later than the end of Wednesday, 15 July 2026 (24:00 WITA); it is out of the scope of the service, because of this: Wewenang kami: no."],
+  ["referred", { else: "refer", refersTo }, "en", "Refer the complainant to Kantor lain, then close this case, no later than the end of Wednesday, 15 July 2026 (24:00 WITA); it is out of the scope of the service, reason: Wewenang kami: no."],
   ["rejected", { else: "reject" }, "id", "Tolak pengaduan ini dan beri tahu pelapor, paling lambat akhir Rabu, 15 Juli 2026 (24.00 WITA); pengaduan ini di luar lingkup layanan, karena Wewenang kami: tidak."],
-  ["rejected and referred", { else: "reject", refersTo }, "en", "Reject this case and refer the complainant to Kantor lain, no later than the end of Wednesday, 15 July 2026 (24:00 WITA); it is out of the scope of the service, because of this: Wewenang kami: no."],
+  ["rejected and referred", { else: "reject", refersTo }, "en", "Reject this case and refer the complainant to Kantor lain, no later than the end of Wednesday, 15 July 2026 (24:00 WITA); it is out of the scope of the service, reason: Wewenang kami: no."],
 ])("a case that is %s is told so, and why, in one line (%#)", (_, rule, language, expected) => {
   expect(actionTexts({ sop: refused(rule), facts: { berwenang: false }, events, now }, language)).toEqual([expected]);
 });
@@ -54,7 +54,7 @@ test("whoever is not named is to be chosen; a document that could not be read in
 test("of a limit that is not settled yet the strictest is told, and that it is", () => {
   const [, , limit] = actionTexts({ sop: "rsud-buleleng", channel: "telepon", events, now });
   expect(limit).toBe(
-    "Petugas: Penuhi batas waktu “Ditanggapi dan ditindaklanjuti”, paling lambat Sabtu, 11 Juli 2026 pukul 09.00 WITA (batas paling ketat dari yang masih mungkin; BUL-D1, Waktu 1).",
+    "Petugas: “Ditanggapi dan ditindaklanjuti” harus tuntas paling lambat Sabtu, 11 Juli 2026 pukul 09.00 WITA (batas paling ketat yang mungkin: BUL-D1, Waktu 1).",
   );
 });
 
@@ -71,4 +71,49 @@ test("of what a limit waits for only what is lacking is told", () => {
   expect(waits(["followed-up 07-10 09:30"], "en")).toBe(
     "Fulfilled once this is so: responded, complainant informed of the result or resolved.",
   );
+});
+
+test("the clause beside a date is that of the rule in force, a step's own stands by its name", () => {
+  const yellow = { sop: "rsud-buleleng", channel: "sms", events, now };
+  const [limit] = actionTexts({
+    ...yellow,
+    facts: {
+      "sengketa-hukum": false,
+      kematian: false,
+      "kerugian-materiil": false,
+      "pemberitaan-media": true,
+      "kerugian-immateriil": false,
+    },
+  });
+  expect(limit).toContain("(batas: BUL-D2, Waktu 2)");
+  const [step] = actionTexts({ sop: "rsud-kepulauan-seribu", channel: "telepon", events, now });
+  expect(step).toMatch(/^Petugas: .* \(KSB-S6, .*\), paling lambat .* \(batas: KSB-D1, .*\)\.$/);
+});
+
+test("where one possibility has no limit, nothing is said to be late without its condition", () => {
+  const texts = actionTexts({ sop: "puskesmas-sewo", channel: "burung", events, now: "07-13 10:00" });
+  const condition = "kanal: Formulir daring, Facebook, atau Instagram, batas sudah lewat sejak";
+  expect(texts[0]).toMatch(/^Pastikan lebih dahulu: .*\? Bila kanal/);
+  for (const text of texts.slice(0, 2)) {
+    expect(text).toContain(condition);
+    expect(text).toContain("dalam hal lain tidak ada batas waktu (batas: SEW-B1.2");
+  }
+});
+
+test("what is of the wrong kind is to be corrected, not completed", () => {
+  const service = { intake: { usia: { label: "Usia", type: "integer" } } };
+  const story = { sop: inlineSop({ service }), fields: { usia: "dua" }, events, now };
+  expect(actionTexts(story)).toContain(
+    "Perbaiki: usia (isinya tidak berupa bilangan bulat, atau terlalu panjang).",
+  );
+});
+
+test("what only the complainant can do is not obligatory", () => {
+  const roles = { pelapor: { label: "Pelapor", party: "complainant" } };
+  const procedure = [
+    { id: "mengisi", label: "Mengisi formulir", actor: ["pelapor"], doneWhen: "registered" },
+  ];
+  const sop = inlineSop({ roles, service: { procedure } });
+  const [action] = explain(sop, assessed({ sop, events, now })).actions;
+  expect(action).toMatchObject({ kind: "step", mandatory: false });
 });

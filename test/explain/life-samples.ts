@@ -19,7 +19,7 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
       to: tuesday,
     },
     "Dihentikan sementara dari Senin, 13 Juli 2026 pukul 10.00 WITA sampai Selasa, 14 Juli 2026 pukul 08.00 WITA, karena menunggu keterangan pelapor.",
-    "Paused from Monday, 13 July 2026, 10:00 WITA to Tuesday, 14 July 2026, 08:00 WITA, because of this: menunggu keterangan pelapor.",
+    "Paused from Monday, 13 July 2026, 10:00 WITA to Tuesday, 14 July 2026, 08:00 WITA, reason: menunggu keterangan pelapor.",
   ],
   "set-by": [
     {
@@ -53,7 +53,7 @@ export const lifeSamples: { readonly [K in LifeReason["kind"]]: Sample } = {
       at: monday,
     },
     "Pengaduan ditutup pada Senin, 13 Juli 2026 pukul 10.00 WITA, karena pelapor menyatakan puas (KTR-3, Butir 3).",
-    "The case was closed on Monday, 13 July 2026, 10:00 WITA, because of this: complainant satisfied (KTR-3, Butir 3).",
+    "The case was closed on Monday, 13 July 2026, 10:00 WITA, reason: complainant satisfied (KTR-3, Butir 3).",
   ],
   trigger: [
     {

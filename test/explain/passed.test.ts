@@ -204,8 +204,8 @@ describe("a deadline", () => {
 
   // biome-ignore format: a table, one case a line
   test.each([
-    [hours(24), "gugur sejak Selasa, 7 Juli 2026 pukul 10.00 WITA"],
-    [{ amount: 1, unit: "day" }, "gugur sejak Rabu, 8 Juli 2026"],
+    [hours(24), "tidak dipenuhi pelapor sampai Selasa, 7 Juli 2026 pukul 10.00 WITA"],
+    [{ amount: 1, unit: "day" }, "tidak dipenuhi pelapor sampai akhir Selasa, 7 Juli 2026 (24.00 WITA)"],
   ])("of the complainant of %j lapsed since then, and is not late", (length, status) => {
     const deadline = { label: "Jawaban", binds: "complainant", from: "received", until: "complainant-replied", rules: [{ length }] };
     const lapsed = told(inlineSop({ deadlines: { jawaban: deadline } }), ["received 07-06 10:00"], "07-20 09:00");

@@ -109,8 +109,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   ],
   arrival: [
     { kind: "arrival", ...grounds(rule), counted: "2026-07-13" },
-    "Datang di luar waktu pelayanan; dihitung mulai Senin, 13 Juli 2026.",
-    "It came outside service time; counting begins Monday, 13 July 2026.",
+    "Datang di luar waktu pelayanan; dianggap diterima Senin, 13 Juli 2026.",
+    "It came outside service time; deemed received Monday, 13 July 2026.",
   ],
   voided: [
     {
@@ -177,7 +177,7 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       to: "2026-08-04T23:59:59.999+08:00",
     },
     "Diperpanjang 7 hari kerja oleh Petugas Humas dan Pemasaran: semula akhir Jumat, 24 Juli 2026 (24.00 WITA), menjadi akhir Selasa, 4 Agustus 2026 (24.00 WITA), karena data tersebar (BUL-D4, Waktu, permintaan informasi).",
-    "Extended by 7 working days (decided by Petugas Humas dan Pemasaran): from the end of Friday, 24 July 2026 (24:00 WITA) to the end of Tuesday, 4 August 2026 (24:00 WITA), because of this: data tersebar (BUL-D4, Waktu, permintaan informasi).",
+    "Extended by 7 working days (decided by Petugas Humas dan Pemasaran): from the end of Friday, 24 July 2026 (24:00 WITA) to the end of Tuesday, 4 August 2026 (24:00 WITA), reason: data tersebar (BUL-D4, Waktu, permintaan informasi).",
   ],
   provisional: [
     { kind: "provisional", ...grounds("/calendars/kantor"), years: [2028, 2029] },

@@ -20,7 +20,7 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
   [
     "a reading that the caller chose",
     { ...readingReason(), reading: "salah-satu", chosen: true },
-    "Tafsir pilihan Anda: salah satu syarat cukup (alasan: profil indikator nasional, menurut sumber sekunder, mendaftar syarat ini sebagai contoh yang berdiri sendiri; tafsir lain: “semua syarat harus ada”, “sengketa hukum atau kematian, dan kerugian materiil”).",
+    "Dihitung menurut tafsir yang dipilih: salah satu syarat cukup (alasan: profil indikator nasional, menurut sumber sekunder, mendaftar syarat ini sebagai contoh yang berdiri sendiri; tafsir lain: “semua syarat harus ada”, “sengketa hukum atau kematian, dan kerugian materiil”).",
   ],
   [
     "a whole element assumed",
@@ -117,7 +117,7 @@ describe("the sentence of a reason", () => {
       chosen: true,
     };
     expect(told([question], wording)).toEqual([
-      "Tafsir pilihan Anda (yang berlaku: “sejak jam buka berikutnya, 24 jam pada hari kerja”): 24 jam sepanjang waktu (alasan: arti harfiah 1x24 jam; balasan otomatis memungkinkannya; tafsir lain: “sejak jam buka berikutnya, 24 jam pada hari kerja”, “24 jam pelayanan, hanya di dalam jam buka”).",
+      "Dihitung menurut tafsir yang dipilih: 24 jam sepanjang waktu (alasan: arti harfiah 1x24 jam; balasan otomatis memungkinkannya; tafsir lain: “sejak jam buka berikutnya, 24 jam pada hari kerja”, “24 jam pelayanan, hanya di dalam jam buka”), bukan tafsir baku “sejak jam buka berikutnya, 24 jam pada hari kerja”.",
     ]);
   });
 

@@ -52,18 +52,18 @@ describe("what is to be done", () => {
 
   test("is told with the time limit that the step fulfils", () => {
     expect(actions({ events: [received] })).toEqual([
-      "Petugas Loket: Penuhi batas waktu “Tanggapan”, paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA).",
+      "Petugas Loket: “Tanggapan” harus tuntas paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (batas: KTR-1, Butir 1).",
       "Petugas Loket: Mencatat aduan (KTR-1, Butir 1).",
     ]);
     expect(actions({ events: registered })).toEqual([
-      "Petugas Loket: Menanggapi pelapor, paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (KTR-1, Butir 1).",
+      "Petugas Loket: Menanggapi pelapor, paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (batas: KTR-1, Butir 1).",
       "Menelaah aduan (tetapkan petugasnya, dokumen tidak menyebut pelaksana).",
     ]);
   });
 
   test("that has passed its time limit says until when it should have been done", () => {
     expect(actions({ events: registered, now: "07-17 09:00" })[0]).toBe(
-      "Petugas Loket: Menanggapi pelapor, seharusnya paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (KTR-1, Butir 1).",
+      "Petugas Loket: Menanggapi pelapor, seharusnya paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA) (batas: KTR-1, Butir 1).",
     );
   });
 

@@ -7,10 +7,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runs } from "../properties/runs.ts";
+import { freshSeed } from "../properties/runs.ts";
 
 const seconds = Number(process.env["SOPAN_FUZZ_SECONDS"] ?? "") || 15;
-const { seed } = runs();
+const seed = freshSeed;
 
 interface Fallen {
   readonly about: string;

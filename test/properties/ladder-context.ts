@@ -75,7 +75,10 @@ function contextOf(
   const usual = Object.entries(sop.calendars).find(([, calendar]) => calendar.default)![0];
   const ofChannel = sop.channels[complaint.channel ?? ""]?.calendar;
   const calendarOf = (id: string | null) => byId.get(id ?? ofChannel ?? service.calendar ?? usual)!;
-  const numbers = [...new Set([1, ...lives.known.map(({ view }) => view.life)])];
+  const numbers = Array.from(
+    { length: Math.max(1, ...lives.known.map(({ view }) => view.life)) },
+    (_, index) => index + 1,
+  );
   const present = numbers.map((number) => lifeOf(number, world, lives, frame));
   return {
     lives: present,
@@ -120,9 +123,13 @@ function eventOf({ event, at, index, types, receivers = [] }: Telling): LadderEv
   return { type, also, at, index, event: event as never, receivers };
 }
 
-/** One life as its last view saw it; what is known after some of its events is the view of their instant. */
+/**
+ * One life as its last view saw it; what is known after some of its events is the view of their instant. A life that was
+ * opened anew in the instant of its birth was never seen: it stands as the one after it.
+ */
 function lifeOf(number: number, world: World, lives: Lives, frame: ServiceFrame): LadderLife {
-  const of = lives.known.filter(({ view }) => view.life === number);
+  const seenAs = Math.min(...lives.known.map(({ view }) => view.life).filter((life) => life >= number));
+  const of = lives.known.filter(({ view }) => view.life === seenAs);
   const view = of.at(-1)?.view ?? lives.last;
   const { seen, bornAt, end, closed } = view;
   const viewAfter = (count: number): View => {

@@ -11,7 +11,7 @@ import { differencesIn, nextCheckDifferences } from "../reference/comparison.ts"
 import { ruleFile } from "../reference/files.ts";
 import { type RandomLife, randomLives, randomLivesOf } from "../reference/random-lives.ts";
 import { Differences } from "../reference/show-difference.ts";
-import { settledRuns } from "./runs.ts";
+import { runs } from "./runs.ts";
 
 const decrees = readDecrees();
 const file = process.env["SOPAN_LIFE"];
@@ -23,7 +23,7 @@ function livesFrom(drawn: fc.Arbitrary<RandomLife>): fc.Arbitrary<RandomLife> {
 
 function expectAgreement(drawn: fc.Arbitrary<RandomLife>, share: number, compare = differencesIn): void {
   const met = new Differences(compare);
-  const parameters = settledRuns(share);
+  const parameters = runs(share);
   fc.assert(
     fc.property(livesFrom(drawn), (life) => {
       met.agreesOn(life);

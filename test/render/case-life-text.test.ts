@@ -63,8 +63,8 @@ describe("the steps", () => {
     expect(section(text, "Yang harus")).toBe(
       [
         "Yang harus dilakukan sekarang",
-        "  - Petugas Loket: Penuhi batas waktu “Tanggapan”, paling lambat akhir Kamis, 16 Juli 2026 (24.00",
-        "    WITA).",
+        "  - Petugas Loket: “Tanggapan” harus tuntas paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA)",
+        "    (batas: KTR-1, Butir 1).",
         "  - Tetapkan: Apakah perlu rapat?",
         "  - Petugas Loket: Mencatat aduan (KTR-1, Butir 1).",
         "    Kelengkapan: Formulir aduan; catatan: Buku register; keluaran: Nomor aduan; waktu baku 5 menit",

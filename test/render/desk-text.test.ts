@@ -28,12 +28,12 @@ describe("a case on the agenda", () => {
     [
       "is late",
       received("07-07 09:00"),
-      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir Jumat, 10 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA). Serahkan penanganan kepada Kepala, seharusnya sejak Senin, 13 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir Jumat, 10 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Sabtu, 11 Juli 2026. Serahkan penanganan kepada Kepala, sudah saatnya sejak Senin, 13 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
     ],
     [
       "was late under a graver grade, which hides it now",
       { ...received("07-06 09:00", ["graded 07-09 10:00", { grade: "hijau" }]), facts: { gawat: true } },
-      "ADU-1 – terlambat 3 hari 10 jam – Hijau Tanggapan: akhir Kamis, 9 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Pernah melewati batas waktu: Tanggapan. Perlu diteruskan: Kepala. Serahkan penanganan kepada Kepala, seharusnya sejak Rabu, 8 Juli 2026 (tetapkan petugasnya). Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Kamis, 9 Juli 2026 (24.00 WITA). Serahkan penanganan kepada Kepala, seharusnya sejak Jumat, 10 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
+      "ADU-1 – terlambat 3 hari 10 jam – Hijau Tanggapan: akhir Kamis, 9 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Pernah melewati batas waktu: Tanggapan. Perlu diteruskan: Kepala. Serahkan penanganan kepada Kepala, sudah saatnya sejak Rabu, 8 Juli 2026 (tetapkan petugasnya). Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Jumat, 10 Juli 2026. Serahkan penanganan kepada Kepala, sudah saatnya sejak Jumat, 10 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
     ],
     [
       "is paused",
@@ -43,17 +43,17 @@ describe("a case on the agenda", () => {
     [
       "waits for its grade, which decides when it is due",
       { ...received("07-13 09:00"), facts: {} },
-      "ADU-1 – sisa paling sedikit 1 hari 14 jam Tanggapan: paling awal akhir Selasa, 14 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Tetapkan, paling lambat akhir Selasa, 14 Juli 2026 (24.00 WITA): Gawat. Petugas: Penuhi batas waktu “Tanggapan”, paling lambat akhir Selasa, 14 Juli 2026 (24.00 WITA) (batas paling ketat dari yang masih mungkin). Petugas: Mencatat.",
+      "ADU-1 – sisa paling sedikit 1 hari 14 jam Tanggapan: paling awal akhir Selasa, 14 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Tetapkan, paling lambat akhir Selasa, 14 Juli 2026 (24.00 WITA) (batas paling ketat yang mungkin): Gawat. Petugas: “Tanggapan” harus tuntas paling lambat akhir Selasa, 14 Juli 2026 (24.00 WITA) (batas paling ketat yang mungkin). Petugas: Mencatat.",
     ],
     [
       "may be late already",
       { ...received("07-09 09:00"), facts: {} },
-      "ADU-1 – mungkin sudah lewat Tanggapan: paling awal akhir Jumat, 10 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Tetapkan, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA): Gawat. Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA) (batas paling ketat dari yang masih mungkin). Petugas: Mencatat.",
+      "ADU-1 – mungkin sudah lewat Tanggapan: paling awal akhir Jumat, 10 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Tetapkan, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA) (batas paling ketat yang mungkin): Gawat. Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Sabtu, 11 Juli 2026 (batas paling ketat yang mungkin). Petugas: Mencatat.",
     ],
     [
       "is late either way, by the later of both",
       { ...received("07-06 09:00"), facts: {} },
-      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir Selasa, 7 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Tetapkan, seharusnya paling lambat akhir Selasa, 7 Juli 2026 (24.00 WITA): Gawat. Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Selasa, 7 Juli 2026 (24.00 WITA). Serahkan penanganan kepada Kepala, seharusnya sejak Jumat, 10 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
+      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir Selasa, 7 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Tetapkan, seharusnya paling lambat akhir Selasa, 7 Juli 2026 (24.00 WITA): Gawat. Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Rabu, 8 Juli 2026. Serahkan penanganan kepada Kepala, sudah saatnya sejak Jumat, 10 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
     ],
     [
       "waits for the complainant",
@@ -83,7 +83,7 @@ describe("a case on the agenda", () => {
         ),
         channel: "merpati",
       },
-      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir Jumat, 10 Juli 2026 (24.00 WITA). Penanggung jawab: Petugas, diambil alih Kepala. Petugas: Penuhi batas waktu “Tanggapan”, seharusnya paling lambat akhir Jumat, 10 Juli 2026 (24.00 WITA). Petugas: Mencatat. 1 catatan atas data.",
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir Jumat, 10 Juli 2026 (24.00 WITA). Penanggung jawab: Petugas, diambil alih Kepala. Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Sabtu, 11 Juli 2026. Petugas: Mencatat. 1 catatan atas data.",
     ],
   ])("that %s", (_name, tale, expected) => expect(itemText(tale)).toBe(expected));
 
@@ -98,7 +98,7 @@ describe("a case on the agenda", () => {
     const procedure = [{ id: "menjawab", label: "Menjawab", doneWhen: "responded" }];
     const sop = oneDeadline("unspecified", {}, { service: { closure: { rules }, procedure } });
     expect(itemText({ ...received("07-08 09:00", "satisfied 07-09 09:00"), sop, facts: {} }, "en")).toBe(
-      "ADU-1 – may be closed Tanggapan: no time limit given. Owner: none yet. Menjawab (decide who does it, the document names nobody). Meet the time limit “Tanggapan” (decide who does it). The case may be closed.",
+      "ADU-1 – may be closed Tanggapan: no time limit given. Owner: none yet. Menjawab (decide who does it, the document names nobody). Complete “Tanggapan” (decide who does it). The case may be closed.",
     );
   });
 

@@ -93,6 +93,9 @@ export const en: RenderTexts = {
     noDeadlines: "this rule file has none",
     actions: "To be done now",
     nothingToDo: "There is nothing that the institution has to do now.",
+    nothingLeft: "There is nothing more to be done.",
+    mayBeDone: "May be done",
+    correctData: "Correct the data of the case (see the notes).",
     more: (count) => `… and ${count} more`,
     because: (why) => `because of this: ${why}`,
     recordArrival: "Record when the complaint was received; before that no time limit is counted.",
@@ -100,8 +103,8 @@ export const en: RenderTexts = {
     wasDue: (due) => `it was due ${due}`,
     ahead: (count) =>
       count === 1
-        ? "1 event after this instant was not looked at."
-        : `${count} events after this instant were not looked at.`,
+        ? "1 event dated after this instant is not counted; check its date."
+        : `${count} events dated after this instant are not counted; check their dates.`,
     steps: "Steps",
     waitsForAbove: "waiting for the step above",
     waitsForSome: (count) => `waiting for ${count} other steps`,
