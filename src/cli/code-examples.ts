@@ -844,10 +844,6 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"sms": { "class": "tidak-langsung" }, "surat": { "class": "tidak-langsug" }',
     prefer: '"sms": { "class": "tidak-langsung" }, "surat": { "class": "tidak-langsung" }',
   },
-  S756: {
-    avoid: '"readings": [{ "id": "1x24-jam", … }]  // tanpa underReadings',
-    prefer: '"underReadings": { "1x24-jam": { "jam-kerja": { "length": … }, "24-jam": { "length": … } } }',
-  },
   S757: {
     avoid: '"on": { "deadline": "tanggapan" }  // "length": "unspecified"',
     prefer: '"on": "dissatisfied"',

@@ -153,7 +153,6 @@ export const codesByRoom = {
     S753: "warning",
     S754: "warning",
     S755: "warning",
-    S756: "warning",
     S757: "warning",
     S761: "warning",
     S762: "warning",

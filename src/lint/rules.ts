@@ -19,7 +19,6 @@ import { factNeverMatters } from "./logic/fact-never-matters.ts";
 import { gradeNeverApplies } from "./logic/grade-never-applies.ts";
 import { partDecidedAbove } from "./logic/part-decided-above.ts";
 import { partNeverMatters } from "./logic/part-never-matters.ts";
-import { questionNeverMatters } from "./logic/question-never-matters.ts";
 import { readingLeavesNothing } from "./logic/reading-leaves-nothing.ts";
 import { replyNeverApplies } from "./logic/reply-never-applies.ts";
 import { ruleNeverApplies } from "./logic/rule-never-applies.ts";
@@ -129,7 +128,6 @@ const logic: readonly LintRule[] = [
   factNeverMatters,
   channelWithoutClass,
   classMisspelt,
-  questionNeverMatters,
   deadlineWithoutFigure,
 ];
 

@@ -213,6 +213,13 @@ const right: readonly (readonly [name: string, sop: InlineSop])[] = [
       sop: gapOn("CTH-D1"),
     },
   ],
+  [
+    "a clock of the complainant's that is said to bind the institution",
+    {
+      sop: { roles: { pelapor: { label: "Pelapor", party: "complainant" } } },
+      ...ofOne({ from: "asked", until: "file-completed", by: ["pelapor"] }),
+    },
+  ],
   ["the complainant's own clock", ofOne({ from: "returned", until: "file-completed", binds: "complainant" })],
   [
     "closed on arrival where it is out of scope",

@@ -34,10 +34,14 @@ const ruled = (...whens: readonly (object | null)[]) => ({
 });
 const when = (condition: object) => ({ when: condition });
 
+/** Names that the frame around a case leaves unused are no part of it. */
+const isOfCase = ({ code }: { readonly code: string }) => !/^S7[89]/.test(code);
+
 /** The codes that are found, each with where it stands within the service. */
 function found(parts: InlineSop): readonly string[] {
-  const sop = inlineSop({ facts, ...parts });
-  return lint(sop).map(({ code, pointer }) => `${code} ${pointer.replace("/services/pengaduan/", "")}`);
+  return lint(inlineSop({ facts, ...parts }))
+    .filter(isOfCase)
+    .map(({ code, pointer }) => `${code} ${pointer.replace("/services/pengaduan/", "")}`);
 }
 
 // biome-ignore format: a table, one case a line
@@ -81,15 +85,12 @@ const silent: readonly (readonly [about: string, parts: InlineSop])[] = [
   ["S753 a fact that matters in one of two places", { deadlines: ruled(when({ all: [more(3), is("media", true)] }), when(more(5))) }],
   ["S753 a fact that no condition names", { grading: graded(when(more(3)), null) }],
   ["S753 whether a fact is there", { deadlines: ruled(when({ fact: "media", operator: "present" })) }],
-  ["S754 a channel without a class, named beside it", { channels: { langsung: { class: "langsung" }, surat: { class: "tidak-langsung" }, sms: {} }, deadlines: ruled(when({ any: [is("channel", "sms"), is("channel-class", "langsung")] })) }],
+  ["S754 a channel without a class, named beside it", { channels: { langsung: { class: "langsung" }, surat: { class: "tidak-langsung" }, sms: {} }, deadlines: ruled(when({ any: [is("channel", "sms"), is("channel-class", "langsung")] }), when(is("channel-class", "tidak-langsung"))) }],
   ["S754 channels without classes, and nobody asks", { channels: { langsung: { class: "langsung" }, sms: {} } }],
   ["S754 a channel that the service does not serve", { channels: { langsung: { class: "langsung" }, surat: { class: "tidak-langsung" }, sms: {} }, service: { channels: ["langsung", "surat"] }, deadlines: ruled(when(is("channel-class", "langsung"))) }],
   ["S755 a class of one channel only", { channels: { langsung: { class: "langsung" }, surat: { class: "tidak-langsung" }, sms: { class: "tidak-langsung" } } }],
   ["S755 two words that look alike", { channels: { a: { class: "daring" }, b: { class: "luring" }, c: { class: "luring" } } }],
   ["S755 two classes that conditions tell apart", { channels: { a: { class: "layanan-a" }, b: { class: "layanan-b" }, c: { class: "layanan-b" } }, deadlines: ruled(when(is("channel-class", "layanan-a"))) }],
-  ["S756 a question that a rule answers", { service: { readings: [{ id: "q", question: "?", choices: [{ id: "x" }, { id: "y" }], reading: "x" }] }, deadlines: ruled({ underReadings: { q: { x: { length }, y: { length: { amount: 3, unit: "day" } } } } }) }],
-  ["S756 a question that a deadline answers", { service: { readings: [{ id: "q", question: "?", choices: [{ id: "x" }, { id: "y" }], reading: "x" }] }, deadlines: { t: { ...ruled(null).t, underReadings: { q: { x: { from: "submitted" }, y: { from: "received" } } } } } }],
-  ["S756 no question", { deadlines: ruled(null) }],
   ["S757 a deadline with a figure by one reading", { deadlines: ruled({ length: undefined, readings: [{ id: "a", length: "unspecified" }, { id: "b", length }], reading: "a" }), service: { escalation: [{ id: "a", to: ["atasan"], on: { deadline: "t" }, action: "inform", deliver: "at-once" }] }, roles: { atasan: { label: "Atasan" } } }],
   ["S757 a deadline whose length an event sets", { deadlines: ruled({ length: { setBy: "verified", unit: "day", atMost: "unspecified" } }), service: { escalation: [{ id: "a", to: ["atasan"], on: { deadline: "t" }, action: "inform", deliver: "at-once" }] }, roles: { atasan: { label: "Atasan" } } }],
   ["S757 a deadline without a figure for which nobody waits", { deadlines: ruled({ length: "unspecified" }) }],
@@ -134,7 +135,7 @@ describe("takes time in proportion:", () => {
     });
     lint(sop);
     const before = process.cpuUsage();
-    expect(lint(sop)).toEqual([]);
+    expect(lint(sop).filter(isOfCase)).toEqual([]);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };

@@ -65,6 +65,8 @@ const silent: readonly (readonly [code: string, about: string, parts: Parts, fil
   ["S789", "a condition behind another that is used", { service: { conditions: { ...daring, jauh: { not: { condition: "daring" } } } }, deadlines: tanggapan({ when: { condition: "jauh" } }) }],
   ["S789", "a condition that a field is required by", { service: { conditions: daring }, intake: { nama: { label: "Nama", type: "text", required: { condition: "daring" } } } }],
   ["S789", "a condition of a branch", { service: { conditions: daring }, deadlines: tanggapan({}, { from: [{ when: { condition: "daring" }, event: "received" }, { otherwise: true, event: "submitted" }] }) }],
+  ["S790", "a question that a rule answers", { service: { readings: [{ id: "q", question: "?", choices: [{ id: "x" }, { id: "y" }], reading: "x" }] }, deadlines: tanggapan({ underReadings: { q: { x: { length: working(3) }, y: { length: working(5) } } } }) }],
+  ["S790", "a question that a deadline answers", { service: { readings: [{ id: "q", question: "?", choices: [{ id: "x" }, { id: "y" }], reading: "x" }] }, deadlines: tanggapan({}, { underReadings: { q: { x: { from: "submitted" }, y: { from: "received" } } } }) }],
   ["S791", "services without a list take every channel", {}],
   ["S791", "a channel that another service takes", { service: { channels: ["sms"] }, sop: { services: { a: { label: "A", channels: ["sms"] }, b: { label: "B", channels: ["langsung"] } } } }],
   ["S793", "an event that is narrower than a built-in one", { sop: { events: { "diterima-seksi": { label: "Diterima seksi" } } } }],

@@ -8,12 +8,17 @@ import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { type LintedService, ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { leavesOf, rowOf } from "../moments.ts";
+import { areComplainants } from "../parties.ts";
 import { placeOf } from "../places.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { isSwapped } from "./stop-before-start.ts";
 
 export const ownStartWithoutLimit = /* @__PURE__ */ ruleOfServices("S723", (service, context) => {
-  const institutions = service.compiled.deadlines.filter(({ bindsComplainant }) => !bindsComplainant);
+  const deadlines = service.part.at("deadlines");
+  // One that only the complainant can keep is not the institution's, whatever `binds` says: S816 speaks of it.
+  const institutions = service.compiled.deadlines.filter(
+    ({ id, bindsComplainant }) => !bindsComplainant && !areComplainants(deadlines.at(id).at("by"), context),
+  );
   // Where one clock begins whatever the institution does, the others cannot be put off for ever.
   if (!institutions.every((deadline) => isOwnStart(deadline))) return [];
   return institutions.flatMap((deadline) =>

@@ -1,7 +1,7 @@
 /** A deadline that binds one party and is the duty of the other. */
 import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
-import { areComplainants, areOthers } from "./parties.ts";
+import { areComplainants, areOthers } from "../parties.ts";
 
 export const deadlineOfOthers = /* @__PURE__ */ ruleOfServices("S816", ({ part }, context) =>
   part.at("deadlines").parts.flatMap((deadline) => {

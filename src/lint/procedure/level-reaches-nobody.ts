@@ -1,7 +1,7 @@
 /** A level that hands the case, or the explanation that the institution owes, to nobody but the complainant. */
 import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
-import { areComplainants } from "./parties.ts";
+import { areComplainants } from "../parties.ts";
 
 export const levelReachesNobody = /* @__PURE__ */ ruleOfServices("S818", ({ part }, context) =>
   part.at("escalation").parts.flatMap((level) => {

@@ -2,8 +2,8 @@
 import type { EventEffect } from "../../format/events.ts";
 import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
+import { areComplainants } from "../parties.ts";
 import { rowOf, typesOf } from "./ends.ts";
-import { areComplainants } from "./parties.ts";
 import { stepsOf } from "./steps.ts";
 
 /**

@@ -149,10 +149,6 @@ export const en: LintTexts = {
     message: "`{name}` is spelt so for one channel only; perhaps `{suggestion}` is meant",
     help: "spell it alike",
   },
-  S756: {
-    message: "the question `{name}` changes nothing: no deadline answers it",
-    help: "write `underReadings` where a deadline hangs on it, or leave the question out",
-  },
   S757: {
     message: "this waits for the deadline `{name}`, which has no figure by any reading",
     help: "give that deadline a `length`, or wait for an event",

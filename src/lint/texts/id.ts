@@ -154,10 +154,6 @@ export const id: LintTexts = {
     message: "`{name}` hanya ditulis begitu pada satu kanal; mungkin maksudnya `{suggestion}`",
     help: "samakan ejaannya",
   },
-  S756: {
-    message: "pertanyaan tafsir `{name}` tidak mengubah apa pun: tidak ada batas waktu yang menjawabnya",
-    help: "tulis `underReadings` pada batas waktu yang bergantung padanya, atau hapus pertanyaannya",
-  },
   S757: {
     message: "ini menunggu batas waktu `{name}`, yang tidak mempunyai angka menurut tafsir mana pun",
     help: "isi `length` batas waktu itu, atau tunggu suatu peristiwa",

@@ -211,7 +211,6 @@ export const whys: Readonly<Record<Code, string>> = {
   S753: "Officers are asked to establish this fact, and whatever they answer the outcome is the same. The conditions that name it almost certainly do not say what was meant.",
   S754: "Nobody will ever know the class of this channel, so that complaints on it wait for an answer that nobody can establish.",
   S755: "Conditions compare the class of a channel letter by letter. A channel whose class is misspelt belongs to none that is meant.",
-  S756: "This question is put to the director to decide, and every answer gives the same result.",
   S757: "A deadline without a figure never runs out, so that the level or closure which waits for it never comes.",
   S761: "Graver complaints are handled sooner. Limits the other way round nearly always mean that two figures were swapped, or that the grades are listed from the lowest.",
   S762: "A fact that makes a complaint graver must not make it count as a lesser one. Mostly a `not`, a comparison or a threshold is the wrong way round.",

@@ -211,7 +211,6 @@ export const whys: Readonly<Record<Code, string>> = {
   S753: "Petugas diminta menetapkan fakta ini, padahal apa pun jawabannya hasilnya sama. Syarat yang menyebutnya hampir pasti tidak berbunyi seperti yang dimaksud.",
   S754: "Golongan kanal ini tidak akan pernah diketahui, sehingga pengaduan lewat kanal ini tetap menunggu jawaban yang tidak dapat ditetapkan siapa pun.",
   S755: "Syarat membandingkan golongan kanal huruf demi huruf. Kanal yang golongannya salah eja tidak masuk golongan mana pun yang dimaksud.",
-  S756: "Pertanyaan ini disodorkan kepada direktur untuk diputuskan, tetapi jawaban mana pun memberi hasil yang sama.",
   S757: "Batas waktu tanpa angka tidak pernah terlewati, maka jenjang atau penutupan yang menunggunya tidak pernah terjadi.",
   S761: "Pengaduan yang lebih berat biasanya ditangani lebih cepat. Batas yang terbalik hampir selalu berarti dua angka tertukar, atau tingkatnya tertulis dari yang paling ringan.",
   S762: "Fakta yang memberatkan tidak boleh membuat pengaduan dinilai lebih ringan. Biasanya ada `not`, tanda lebih kecil, atau ambang yang terbalik.",

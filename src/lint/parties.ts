@@ -1,6 +1,6 @@
 /** Whose roles are named somewhere. */
-import type { JsonPart } from "../../json/json-part.ts";
-import type { LintContext } from "../context.ts";
+import type { JsonPart } from "../json/json-part.ts";
+import type { LintContext } from "./context.ts";
 
 /** Whether roles are named, and all of them are the complainant's. */
 export function areComplainants(roles: JsonPart, context: LintContext): boolean {
