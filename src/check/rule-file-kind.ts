@@ -26,7 +26,7 @@ const schemaName = /(?:^|[/\\])(?:[^/\\]+\.)?([a-z]+)\.schema\.json$/;
 /** Keys that a decree has and no other file of ours. */
 const ofDecrees = ["issued", "adds", "removes"];
 /** Keys that an SOP may have and a policy may not. */
-const ofSops = Object.keys(sopFormat.shape).filter((key) => !Object.hasOwn(policyFormat.shape, key));
+const ofSops = /* @__PURE__ */ keysOfSopsAlone();
 
 /**
  * The kind of a JSON text, also when it has errors; null for one that is no rule file. A text of which parts were lost
@@ -63,4 +63,8 @@ function kindByShape(value: Recovered): RuleFileKind | null {
 
 function has<Key extends string>(value: Recovered, key: Key): value is { readonly [key in Key]: Recovered } {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key);
+}
+
+function keysOfSopsAlone(): readonly string[] {
+  return Object.keys(sopFormat.shape).filter((key) => !Object.hasOwn(policyFormat.shape, key));
 }

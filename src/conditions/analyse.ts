@@ -31,8 +31,8 @@ const OPEN = -1;
 /** Of a fact with more cells than can be listed. */
 const NOT_TRIED = -2;
 
-const never: Possibility = Object.freeze({ kind: "never" });
-const undecided: Possibility = Object.freeze({ kind: "undecided" });
+const never: Possibility = /* @__PURE__ */ Object.freeze({ kind: "never" });
+const undecided: Possibility = /* @__PURE__ */ Object.freeze({ kind: "undecided" });
 
 /**
  * Whether some case answers a question. `trial` holds every fact that its conditions compare (`sop/tried-facts`), `slots`

@@ -12,7 +12,7 @@ import { compareDues, type DueComparison, daysApart, dueOf, worstOf } from "./co
 import { wayToCount } from "./way-to-count.ts";
 
 /** When the example of the table comes in, local: a Friday in a week with no day off, in office hours. */
-const exampleStart = Date.UTC(2026, 6, 10, 10);
+const exampleStart = /* @__PURE__ */ Date.UTC(2026, 6, 10, 10);
 
 /** How the dates of another reading lie beside those of the reading in force; instants are ISO 8601. */
 export interface ReadingEffect {

@@ -5,8 +5,8 @@
 import { dayNumber, MS_PER_DAY, MS_PER_MINUTE } from "../base/time.ts";
 import type { DayTable } from "../calendar/day-table.ts";
 
-export const firstStart = dayNumber(2019, 1, 1);
-export const lastStart = dayNumber(2027, 12, 31);
+export const firstStart = /* @__PURE__ */ dayNumber(2019, 1, 1);
+export const lastStart = /* @__PURE__ */ dayNumber(2027, 12, 31);
 
 const early = 7 * 60 * MS_PER_MINUTE;
 const inHours = 10 * 60 * MS_PER_MINUTE;

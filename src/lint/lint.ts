@@ -24,7 +24,12 @@ export interface LintOptions {
   readonly today?: string;
 }
 
-const optionKeys = keysOf<LintOptions>({ language: true, file: true, text: true, today: true });
+const optionKeys = /* @__PURE__ */ keysOf<LintOptions>({
+  language: true,
+  file: true,
+  text: true,
+  today: true,
+});
 
 /** A finding that the file accepts: who decided so, why, and up to which day. */
 export interface AcceptedDiagnostic extends Diagnostic {

@@ -19,7 +19,7 @@ export interface Witness {
 }
 
 /** Tuesday 3 March 2026, 02:00 UTC: a working day, within the office hours of every zone. */
-const arrivedAt = Date.UTC(2026, 2, 3, 2);
+const arrivedAt = /* @__PURE__ */ Date.UTC(2026, 2, 3, 2);
 
 /** The smallest case that answers a question about conditions; null where there is none, or none that is sure. */
 export function possibleCase(service: LintedService, question: Question): Witness | null {

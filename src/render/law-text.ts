@@ -16,7 +16,7 @@ export interface LawTextOptions extends LanguageOption {
   readonly format?: "text" | "markdown";
 }
 
-const optionKeys = keysOf<LawTextOptions>({ language: true, format: true });
+const optionKeys = /* @__PURE__ */ keysOf<LawTextOptions>({ language: true, format: true });
 
 /**
  * What `compareWithLaw` found, ending in a line break. Throws a `MisuseError` for an option that there is not.

@@ -16,7 +16,7 @@ export interface ReadingsOptions extends LanguageOption {
   readonly format?: "text" | "markdown";
 }
 
-const optionKeys = keysOf<ReadingsOptions>({ language: true, format: true });
+const optionKeys = /* @__PURE__ */ keysOf<ReadingsOptions>({ language: true, format: true });
 
 /** What each reading is put into words with. */
 interface Words {

@@ -43,16 +43,7 @@ export function hasEmployeeNumber(text: string): boolean {
   return nip.test(text) || labelledNip.test(text);
 }
 
-const namePart = String.raw`\p{Lu}[\p{Ll}’']{2,}`;
-const degree = String.raw`(?:S\.\s?(?:Kep|Ked|KM|Kes|Kom|Sos|Si|Pd|E|H|T|Farm|Gz|Psi|IP|I\.Kom|AP|STP|Ag|Hum|Ak|Stat|AB)|M\.\s?(?:Kes|Kom|Si|M|H|Pd|Kep|AP|T|Ak|Hum|Farm)|A\.\s?(?:Md|Ks)|SKM|MARS|MPH|Sp\.\s?[A-Z]+)`;
-const withDegree = new RegExp(
-  String.raw`(${namePart})\s+(?:\p{Lu}\.\s?)?(${namePart}),\s*${degree}(?![\p{L}])`,
-  "u",
-);
-const addressed = new RegExp(
-  String.raw`(?:hubungi|kepada|dengan|narahubung:?|kontak:?)\s+(?:Bapak|Bpk\.?|Ibu|Sdr\.|Sdri\.|Pak|Bu)\s+(${namePart})`,
-  "u",
-);
+const names = /* @__PURE__ */ patternsOfNames();
 /** A number that whole services are reached by, whoever is named beside it. */
 const service = /hotline|layanan|posko|pusat|pengaduan|call|center|program/i;
 /** Texts about training speak of degrees and mean nobody. */
@@ -62,15 +53,13 @@ const training =
 const place =
   /\b(?:RS\w*|Rumah Sakit|Ruang|Gedung|Aula|Jl\.|Jalan|Klinik|Poli\w*|Instalasi|Universitas|Fakultas|Institut|Sekolah|Akademi|Yayasan)\b/;
 /** Words that stand before a degree, or after an honorific, and are no names. */
-const offices = new Set(
-  "Kepala Direktur Direksi Ketua Wakil Sekretaris Manajer Pimpinan Petugas Staf Pelaksana Bagian Bidang Seksi Dokter Perawat Bidan Apoteker Psikolog Tenaga Tim Unit Camat Lurah Bupati Gubernur Wali Walikota Menteri Rektor Dekan Pelapor Pengadu Pemohon Pasien Pelanggan Keluarga Ibu Bapak Anak Hamil Nifas Bersalin Menyusui Kota Rumah Kandung Balita Pertiwi Ilmu Hukum Kesehatan Masyarakat Keperawatan Kebidanan Ekonomi Administrasi".split(
-    " ",
-  ),
+const offices: ReadonlySet<string> = /* @__PURE__ */ wordsIn(
+  "Kepala Direktur Direksi Ketua Wakil Sekretaris Manajer Pimpinan Petugas Staf Pelaksana Bagian Bidang Seksi Dokter Perawat Bidan Apoteker Psikolog Tenaga Tim Unit Camat Lurah Bupati Gubernur Wali Walikota Menteri Rektor Dekan Pelapor Pengadu Pemohon Pasien Pelanggan Keluarga Ibu Bapak Anak Hamil Nifas Bersalin Menyusui Kota Rumah Kandung Balita Pertiwi Ilmu Hukum Kesehatan Masyarakat Keperawatan Kebidanan Ekonomi Administrasi",
 );
 
 /** Whether a text names somebody with a degree: "Siti Aminah, S.Kep". */
 export function namesPerson(text: string): boolean {
-  const [, first = "", last = ""] = withDegree.exec(text) ?? [];
+  const [, first = "", last = ""] = names.withDegree.exec(text) ?? [];
   if (last === "" || offices.has(first) || offices.has(last)) return false;
   return !training.test(text) && !place.test(text);
 }
@@ -82,6 +71,25 @@ const isPrivate = /\b(?:nomor|no\.|hp|wa|whatsapp|telepon|ponsel)\s(?:[a-z]+\s)?
 export function hasPrivatePhone(text: string): boolean {
   if (!mobile.test(text) || /\bbukan\b/i.test(text)) return false;
   if (isPrivate.test(text)) return true;
-  const [, name = ""] = addressed.exec(text) ?? [];
+  const [, name = ""] = names.addressed.exec(text) ?? [];
   return !service.test(text) && (namesPerson(text) || (name !== "" && !offices.has(name)));
+}
+
+function patternsOfNames() {
+  const namePart = String.raw`\p{Lu}[\p{Ll}’']{2,}`;
+  const degree = String.raw`(?:S\.\s?(?:Kep|Ked|KM|Kes|Kom|Sos|Si|Pd|E|H|T|Farm|Gz|Psi|IP|I\.Kom|AP|STP|Ag|Hum|Ak|Stat|AB)|M\.\s?(?:Kes|Kom|Si|M|H|Pd|Kep|AP|T|Ak|Hum|Farm)|A\.\s?(?:Md|Ks)|SKM|MARS|MPH|Sp\.\s?[A-Z]+)`;
+  return {
+    withDegree: new RegExp(
+      String.raw`(${namePart})\s+(?:\p{Lu}\.\s?)?(${namePart}),\s*${degree}(?![\p{L}])`,
+      "u",
+    ),
+    addressed: new RegExp(
+      String.raw`(?:hubungi|kepada|dengan|narahubung:?|kontak:?)\s+(?:Bapak|Bpk\.?|Ibu|Sdr\.|Sdri\.|Pak|Bu)\s+(${namePart})`,
+      "u",
+    ),
+  };
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
 }

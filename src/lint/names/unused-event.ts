@@ -5,7 +5,19 @@ import { finding } from "../finding.ts";
 import { unusedIn, visitTexts } from "./uses.ts";
 
 /** Where the types of events stand, as moments or by themselves. */
-const eventsUnder = new Set("event from until doneWhen impliedBy on after any all voidedBy setBy".split(" "));
+const eventsUnder = /* @__PURE__ */ new Set([
+  "event",
+  "from",
+  "until",
+  "doneWhen",
+  "impliedBy",
+  "on",
+  "after",
+  "any",
+  "all",
+  "voidedBy",
+  "setBy",
+]);
 
 export const unusedEvent: LintRule = {
   code: "S785",

@@ -1,9 +1,7 @@
 /** The words that Indonesian documents print on fees. */
 
-const free =
-  "(?:gratis|nihil|free|cumacuma|tanpa (?:dipungut )?(?:biaya|bayaran)|bebas biaya|tidak (?:ada |di ?pungut |di ?kenakan )(?:biaya|bayaran)(?: apa ?pun)?)";
 /** Forms of whole phrases on fees, of words in lower case with one space between them. */
-export const freePhrase = new RegExp(`^(?:biaya(?: tarif)? |tarif )?${free}(?:(?: atau)? ${free})*$`);
+export const freePhrase = /* @__PURE__ */ phraseOfFree();
 
 export const paidPhrase = /^(?:berbayar|dipungut biaya|dikenakan biaya)$/;
 
@@ -15,3 +13,9 @@ export const notOnlyTariff = /\b(?:gratis|tidak|tanpa|bebas|rp|rupiah|kecuali|ni
 export const currencyWords: ReadonlySet<string> = new Set(["rp", "idr", "rupiah"]);
 
 export const perWords: ReadonlySet<string> = new Set(["per", "setiap", "tiap", "/"]);
+
+function phraseOfFree(): RegExp {
+  const free =
+    "(?:gratis|nihil|free|cumacuma|tanpa (?:dipungut )?(?:biaya|bayaran)|bebas biaya|tidak (?:ada |di ?pungut |di ?kenakan )(?:biaya|bayaran)(?: apa ?pun)?)";
+  return new RegExp(`^(?:biaya(?: tarif)? |tarif )?${free}(?:(?: atau)? ${free})*$`);
+}

@@ -35,7 +35,7 @@ const parts: readonly (readonly [long: Period, short: Period, count: number])[] 
   ["year", "half-year", 2],
 ];
 
-const dayNames = weekdayNames.map((name) => name.toLowerCase());
+const dayNames = /* @__PURE__ */ weekdayNames.map((name) => name.toLowerCase());
 
 export function readPeriod(
   tokens: readonly Token[],

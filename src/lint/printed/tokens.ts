@@ -4,7 +4,7 @@ import { digitWords, multiplierWords } from "./number-words.ts";
 /** A number that is written in figures, or a word or mark in lower case. */
 export type Token = number | string;
 
-const joined = new RegExp(`^(${digitWords.join("|")})(${multiplierWords.join("|")})$`);
+const joined = /* @__PURE__ */ wordsInOne();
 /** Marks that only divide a sentence. */
 const dropped: ReadonlySet<string> = new Set([".", ",", ":", ";", '"', "“", "”", "!"]);
 
@@ -100,4 +100,9 @@ export class Cursor {
     }
     return result;
   }
+}
+
+/** "duabelas", "limaratus". */
+function wordsInOne(): RegExp {
+  return new RegExp(`^(${digitWords.join("|")})(${multiplierWords.join("|")})$`);
 }

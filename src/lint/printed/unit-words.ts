@@ -64,6 +64,8 @@ export const unitQualifiers: readonly (readonly [
   ["bulan", ["kalender"], "bulan"],
 ];
 
+const hourOfDay = /* @__PURE__ */ shareOfDay(1);
+
 /**
  * How a printed unit may be encoded, the most literal first: so many of a unit of rule files for each of it. "14 hari" may
  * be calendar or working days; a week may be its five or six working days.
@@ -77,17 +79,17 @@ export const encodings: Readonly<Record<PrintedUnit, readonly (readonly [unit: U
     ["hour", 1],
     ["hour-on-working-days", 1],
     ["service-hour", 1],
-    ["day", 1 / 24],
-    ["working-day", 1 / 24],
+    ["day", hourOfDay],
+    ["working-day", hourOfDay],
   ],
   "jam-kerja": [
     ["service-hour", 1],
     ["hour-on-working-days", 1],
-    ["working-day", 1 / 24],
+    ["working-day", hourOfDay],
   ],
   "jam-hari-kerja": [
     ["hour-on-working-days", 1],
-    ["working-day", 1 / 24],
+    ["working-day", hourOfDay],
     ["hour", 1],
     ["service-hour", 1],
   ],
@@ -128,3 +130,7 @@ export const smallerUnits: Partial<
   hari: ["jam", 24],
   tahun: ["bulan", 12],
 };
+
+function shareOfDay(hours: number): number {
+  return hours / 24;
+}
