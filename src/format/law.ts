@@ -47,7 +47,7 @@ export const lawFormat = /* @__PURE__ */ lawShape();
 function lawShape() {
   return z.strictObject({
     $schema: z.optional(
-      text("Alamat skema agar penyunting memberi saran isian.", "../../schemas/law.schema.json"),
+      text("Alamat skema, agar editor teks memberi saran dan penjelasan.", "../../schemas/law.schema.json"),
     ),
     formatVersion: described(z.literal(1), "Versi format berkas.", 1),
     id: id("Id peraturan.", "uu-25-2009"),

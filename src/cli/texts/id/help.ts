@@ -105,7 +105,7 @@ export const help: HelpTexts = {
       options: {
         "fail-on": "temuan paling ringan yang membuat kode keluar 1",
         schema:
-          "tulis JSON Schema untuk satu berkas SOP, dengan id miliknya sendiri, bagi penyunting; tidak memeriksa",
+          "tulis JSON Schema untuk satu berkas SOP, dengan id miliknya sendiri, bagi editor teks; tidak memeriksa",
         sop: ["<id atau berkas>", "SOP di bawah kebijakan yang diperiksa; boleh diulang"],
         now: ["<waktu>", "saat menilai yang sudah lewat: `until`, `reviewBy` (bawaan: jam komputer ini)"],
       },
