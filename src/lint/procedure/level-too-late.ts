@@ -1,5 +1,7 @@
 /** A level that falls due only when another deadline has run out by which the case had to be closed. */
-import type { Unit } from "../../calendar/units.ts";
+import { MS_PER_DAY } from "../../base/time.ts";
+import { calendarMonths, openTime } from "../../calendar/measures.ts";
+import { isUnit, unitRows } from "../../calendar/units.ts";
 import type { JsonPart } from "../../json/json-part.ts";
 import { type LintContext, type LintedService, ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
@@ -56,26 +58,17 @@ function mostOf(deadline: JsonPart): number {
 /** How many calendar days a length can be: a week of one working day, and a month of days off on top. */
 function daysOf(length: JsonPart): { readonly least: number; readonly most: number } {
   const amount = length.at("amount").value;
-  const unit = length.at("unit").text as Unit | null;
-  const none = { least: 0, most: Number.POSITIVE_INFINITY };
-  if (typeof amount !== "number" || unit === null || length.has("setBy")) return none;
-  switch (unit) {
-    case "minute":
-      return { least: amount / 1440, most: amount / 1440 + 1 };
-    case "hour":
-      return { least: amount / 24, most: amount / 24 + 1 };
-    case "day":
-      return { least: amount - 1, most: amount + 31 };
-    case "week":
-      return { least: amount * 7 - 1, most: amount * 7 + 31 };
-    case "month":
-      return { least: amount * 28, most: amount * 31 + 31 };
-    case "working-day":
-      return { least: amount - 1, most: amount * 7 + 31 };
-    case "hour-on-working-days":
-      return { least: amount / 24, most: Number.POSITIVE_INFINITY };
-    case "service-minute":
-    case "service-hour":
-      return none;
-  }
+  const unit = length.at("unit").text;
+  if (typeof amount !== "number" || !isUnit(unit) || length.has("setBy")) return anything;
+  const { measure, size } = unitRows[unit];
+  const count = amount * size;
+  if (measure === calendarMonths) return { least: count * 28, most: count * 31 + daysOff };
+  if (measure.of === "days")
+    return { least: count - 1, most: count * (measure.looksAtCalendar ? 7 : 1) + daysOff };
+  if (measure === openTime) return anything;
+  const days = count / MS_PER_DAY;
+  return { least: days, most: measure.looksAtCalendar ? Number.POSITIVE_INFINITY : days + 1 };
 }
+
+const anything = { least: 0, most: Number.POSITIVE_INFINITY };
+const daysOff = 31;
