@@ -23,22 +23,27 @@ const unitsSaid: Readonly<Record<string, Unit>> = {
   "working day": "working-day",
   "working days": "working-day",
 };
-const words = /^(?:(\d{1,4})\s*[x×]\s*)?(\d{1,4})(?:\s*\([a-z ]+\))?\s*([a-z ]+?)(\s*\(hari kerja\))?$/;
+const words = /^(?:(\d{1,4}) ?[x×] ?)?(\d{1,4})(?: ?\([a-z ]+\))? ?([a-z]+(?: [a-z]+)*)( ?\(hari kerja\))?$/;
 
 /** What "(hari kerja)" behind a unit makes of it. */
 const unitsOnWorkingDays: Readonly<Partial<Record<Unit, Unit>>> = { hour: "hour-on-working-days" };
 
 /** The unit that a word means; undefined when it means none. */
 export function unitSaid(text: string): Unit | undefined {
-  const said = text.trim().toLowerCase().replace(/\s+/g, " ");
+  const said = plainly(text);
   return Object.hasOwn(unitsSaid, said) ? unitsSaid[said] : undefined;
 }
 
 /** The length that a phrase means; undefined when it is not one amount of one unit. */
 export function lengthSaid(text: string): { readonly amount: number; readonly unit: Unit } | undefined {
-  const [, times = "1", number = "", word = "", onWorkingDays] = words.exec(text.trim().toLowerCase()) ?? [];
+  const [, times = "1", number = "", word = "", onWorkingDays] = words.exec(plainly(text)) ?? [];
   const unit = unitSaid(word);
   if (unit === undefined) return undefined;
   const meant = onWorkingDays === undefined ? unit : unitsOnWorkingDays[unit];
   return meant === undefined ? undefined : { amount: Number(times) * Number(number), unit: meant };
+}
+
+/** In lower case, with one space between words. */
+function plainly(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, " ");
 }

@@ -39,9 +39,9 @@ export function insteadIn(message: string): Instead | null {
 /** A value as it stands on one line of a file. */
 export function onOneLine(value: unknown): string {
   return JSON.stringify(value, null, 1)
-    .replace(/\[\n\s*/g, "[")
-    .replace(/\n\s*\]/g, "]")
-    .replace(/\n\s*/g, " ");
+    .replace(/\[\n */g, "[")
+    .replace(/\n *\]/g, "]")
+    .replace(/\n */g, " ");
 }
 
 /** Longest example that a message shows. */

@@ -9,9 +9,10 @@ import { finding } from "../finding.ts";
 export const fileNameDiffers: LintRule = {
   code: "S794",
   find: ({ file: { id }, fileName }) => {
-    const name = /([^/\\]+)\.json$/.exec(fileName ?? "")?.[1];
+    const [last = ""] = (fileName ?? "").split(/[/\\]/).slice(-1);
+    const name = last.endsWith(".json") ? last.slice(0, -".json".length) : "";
     // What is not named like the id of an institution, is a draft or a copy and no name at all.
-    if (name === undefined || !idPattern.test(name) || !name.includes("-")) return [];
+    if (!idPattern.test(name) || !name.includes("-")) return [];
     return name.includes(id) || id.includes(name) ? [] : [finding("S794", "/id", { name: id, file: name })];
   },
 };

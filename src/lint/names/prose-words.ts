@@ -37,13 +37,13 @@ function hasText(value: unknown, isSo: (text: string) => boolean, isRead: (key: 
 /** A number of a civil servant: date of birth, beginning of service, sex and a running number, 18 digits. */
 const nip =
   /(?<!\d)(?:19[3-9]|20[01])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ .]?(?:19[6-9]|20[0-4])\d(?:0[1-9]|1[0-2]|21)[ .]?[12][ .]?\d{3}(?!\d)/;
-const labelledNip = /\bNIP\b\.?\s*:?\s*(?:\d[ .]?){17}\d(?!\d)/;
+const labelledNip = /\bNIP\b[.:\s]{0,6}(?:\d[ .]?){17}\d(?!\d)/;
 
 export function hasEmployeeNumber(text: string): boolean {
   return nip.test(text) || labelledNip.test(text);
 }
 
-const names = /* @__PURE__ */ patternsOfNames();
+export const personPatterns = /* @__PURE__ */ patternsOfNames();
 /** A number that whole services are reached by, whoever is named beside it. */
 const service = /hotline|layanan|posko|pusat|pengaduan|call|center|program/i;
 /** Texts about training speak of degrees and mean nobody. */
@@ -59,7 +59,7 @@ const offices: ReadonlySet<string> = /* @__PURE__ */ wordsIn(
 
 /** Whether a text names somebody with a degree: "Siti Aminah, S.Kep". */
 export function namesPerson(text: string): boolean {
-  const [, first = "", last = ""] = names.withDegree.exec(text) ?? [];
+  const [, first = "", last = ""] = personPatterns.withDegree.exec(text) ?? [];
   if (last === "" || offices.has(first) || offices.has(last)) return false;
   return !training.test(text) && !place.test(text);
 }
@@ -71,7 +71,7 @@ const isPrivate = /\b(?:nomor|no\.|hp|wa|whatsapp|telepon|ponsel)\s(?:[a-z]+\s)?
 export function hasPrivatePhone(text: string): boolean {
   if (!mobile.test(text) || /\bbukan\b/i.test(text)) return false;
   if (isPrivate.test(text)) return true;
-  const [, name = ""] = names.addressed.exec(text) ?? [];
+  const [, name = ""] = personPatterns.addressed.exec(text) ?? [];
   return !service.test(text) && (namesPerson(text) || (name !== "" && !offices.has(name)));
 }
 

@@ -4,7 +4,7 @@ import { digitWords, multiplierWords } from "./number-words.ts";
 /** A number that is written in figures, or a word or mark in lower case. */
 export type Token = number | string;
 
-const joined = /* @__PURE__ */ wordsInOne();
+export const joined = /* @__PURE__ */ wordsInOne();
 /** Marks that only divide a sentence. */
 const dropped: ReadonlySet<string> = new Set([".", ",", ":", ";", '"', "“", "”", "!"]);
 
@@ -19,7 +19,7 @@ export function tokensOf(phrase: string): readonly Token[] {
     .replace(/['’‘`]/g, "")
     .replace(/\bs\s?[./]\s?d\b\.?|\bsd\b/g, " sampai ")
     // "Rp 10.000,-"
-    .replace(/(\d)[.,]\s?-(?!\s*\d)/g, "$1")
+    .replace(/(\d)[.,]\s?-(?!\s?\d)/g, "$1")
     // "selambat-lambatnya" and "per-triwulan" are one word each.
     .replace(/(?<=\p{L})-(?=\p{L})/gu, "");
   return (plain.match(/\d+(?:[.,]\d+)*|\p{L}+|[^\s\p{L}\d]/gu) ?? []).flatMap(tokenOf);

@@ -1,12 +1,9 @@
 /** What pages say in English. */
+
+import { inThousands } from "../in-thousands.ts";
 import type { RenderTexts } from "../text-keys.ts";
 
 const workingDays = (count: number) => `${count} working ${count === 1 ? "day" : "days"}`;
-
-/** A count as people write it. */
-function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
 
 export const en: RenderTexts = {
   events: {
@@ -294,13 +291,13 @@ export const en: RenderTexts = {
       `${deadline} starts, stops or applies at another moment; its length is the same`,
     noFigure: (deadline) => `${deadline}: one of both gives no figure, so they cannot be compared`,
     alwaysSame: (deadline, compared) =>
-      `${deadline} always falls due at the same time (${inThousands(compared)} starts compared)`,
+      `${deadline} always falls due at the same time (${inThousands(compared, ",")} starts compared)`,
     differs: (deadline, { earlier, later, compared }) =>
-      `${deadline} falls due ${[earlier > 0 ? `earlier for ${inThousands(earlier)}` : "", later > 0 ? `later for ${inThousands(later)}` : ""].filter((each) => each !== "").join(" and ")} of ${inThousands(compared)} starts`,
+      `${deadline} falls due ${[earlier > 0 ? `earlier for ${inThousands(earlier, ",")}` : "", later > 0 ? `later for ${inThousands(later, ",")}` : ""].filter((each) => each !== "").join(" and ")} of ${inThousands(compared, ",")} starts`,
     worst: (start, due, otherDue, days) =>
       `at most${days === 0 ? "" : ` by ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`}: from ${start}, ${otherDue} instead of ${due}`,
     leftOut: (count) =>
-      `; ${inThousands(count)} starts are left out, because the holidays of their year are not decreed yet`,
+      `; ${inThousands(count, ",")} starts are left out, because the holidays of their year are not decreed yet`,
   },
   law: {
     none: "This rule file names no limit of a regulation to compare with (`compare`).",
@@ -326,7 +323,7 @@ export const en: RenderTexts = {
     worst: (start, due, lawDue, days) =>
       `at most${days === 0 ? "" : ` by ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`}: from ${start}, by the SOP ${due}, by the regulation ${lawDue}`,
     compared: (compared, leftOut) =>
-      `${inThousands(compared)} starts compared${leftOut === 0 ? "" : `; ${inThousands(leftOut)} were not, because the holidays of their year are not decreed yet`}`,
+      `${inThousands(compared, ",")} starts compared${leftOut === 0 ? "" : `; ${inThousands(leftOut, ",")} were not, because the holidays of their year are not decreed yet`}`,
   },
   findings: {
     severities: { error: "error", warning: "warning", info: "note" },

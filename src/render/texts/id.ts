@@ -1,12 +1,9 @@
 /** What pages say in Indonesian. */
+
+import { inThousands } from "../in-thousands.ts";
 import type { RenderTexts } from "../text-keys.ts";
 
 const roman = ["", "I", "II", "III", "IV"];
-
-/** A count as people write it. */
-function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
-}
 
 export const id: RenderTexts = {
   events: {
@@ -287,13 +284,13 @@ export const id: RenderTexts = {
     otherMoments: (deadline) => `${deadline} mulai, berhenti, atau berlaku pada saat yang lain; lamanya sama`,
     noFigure: (deadline) => `${deadline}: salah satunya tidak menyebut angka, jadi tidak dapat dibandingkan`,
     alwaysSame: (deadline, compared) =>
-      `${deadline} selalu jatuh pada saat yang sama (${inThousands(compared)} saat mulai dibandingkan)`,
+      `${deadline} selalu jatuh pada saat yang sama (${inThousands(compared, ".")} saat mulai dibandingkan)`,
     differs: (deadline, { earlier, later, compared }) =>
-      `${deadline} jatuh ${[earlier > 0 ? `lebih awal pada ${inThousands(earlier)}` : "", later > 0 ? `lebih lambat pada ${inThousands(later)}` : ""].filter((each) => each !== "").join(" dan ")} dari ${inThousands(compared)} saat mulai`,
+      `${deadline} jatuh ${[earlier > 0 ? `lebih awal pada ${inThousands(earlier, ".")}` : "", later > 0 ? `lebih lambat pada ${inThousands(later, ".")}` : ""].filter((each) => each !== "").join(" dan ")} dari ${inThousands(compared, ".")} saat mulai`,
     worst: (start, due, otherDue, days) =>
       `paling jauh${days === 0 ? "" : ` ${Math.abs(days)} hari`}: mulai ${start}, ${otherDue}, bukan ${due}`,
     leftOut: (count) =>
-      `; ${inThousands(count)} saat mulai tidak dibandingkan, karena hari libur tahunnya belum ditetapkan`,
+      `; ${inThousands(count, ".")} saat mulai tidak dibandingkan, karena hari libur tahunnya belum ditetapkan`,
   },
   law: {
     none: "Berkas aturan ini tidak menyebut batas peraturan yang sebanding (`compare`).",
@@ -319,7 +316,7 @@ export const id: RenderTexts = {
     worst: (start, due, lawDue, days) =>
       `paling jauh${days === 0 ? "" : ` ${Math.abs(days)} hari`}: mulai ${start}, menurut SOP ${due}, menurut peraturan ${lawDue}`,
     compared: (compared, leftOut) =>
-      `${inThousands(compared)} saat mulai dibandingkan${leftOut === 0 ? "" : `; ${inThousands(leftOut)} tidak, karena hari libur tahunnya belum ditetapkan`}`,
+      `${inThousands(compared, ".")} saat mulai dibandingkan${leftOut === 0 ? "" : `; ${inThousands(leftOut, ".")} tidak, karena hari libur tahunnya belum ditetapkan`}`,
   },
   findings: {
     severities: { error: "kesalahan", warning: "peringatan", info: "keterangan" },
