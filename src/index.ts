@@ -118,6 +118,7 @@ export type { PolicyFile } from "./format/policy.ts";
 export type { SopFile } from "./format/sop.ts";
 export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
+export { checkAgainstLaw, type LawCheckOptions } from "./impact/check-against-law.ts";
 export { compareWithLaw, type LawComparison, type LawVerdict } from "./impact/compare-law.ts";
 export {
   type ComparedChoice,

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import {
   type AcceptedDiagnostic,
+  checkAgainstLaw,
   checkDecree,
   checkLaw,
   checkLocalDays,
@@ -11,6 +12,7 @@ import {
   type Diagnostic,
   dateAt,
   kindOfRuleFile,
+  type LawFile,
   type LoadedSop,
   lintWithAccepted,
   loadSop,
@@ -31,6 +33,7 @@ import {
 import { schemaForFile } from "./check-schema.ts";
 import { instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
+import { shippedLaws } from "./show-law.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { readTextFile, type TextFile } from "./text-file.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -53,7 +56,9 @@ function checked(given: Arguments, session: Session): CheckReport {
   const days = calendarSources(given, session);
   const shelf = new SopShelf(session, days);
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
-  const how: HowToCheck = { sops, days, now: instantFrom(given, messages) ?? session.now(), session };
+  const now = instantFrom(given, messages) ?? session.now();
+  const laws = given.has("law") ? shippedLaws() : [];
+  const how: HowToCheck = { sops, days, now, laws, session };
   const { files, passed } = askedFiles(given.operands, session);
   const unread = [...passed];
   for (const why of passed) errors.addLine(`sopan: ${why}`);
@@ -130,6 +135,8 @@ interface HowToCheck {
   readonly sops: readonly LoadedSop[];
   readonly days: GivenDays;
   readonly now: number;
+  /** The regulations to hold limits against; none where nobody asks. */
+  readonly laws: readonly LawFile[];
   readonly session: Session;
 }
 
@@ -161,11 +168,12 @@ function findingsIn(text: string, kind: RuleFileKind, file: string, how: HowToCh
 type FileOptions = Pick<Session, "language"> & { readonly file: string };
 
 /** What keeps a file from being loaded; of one that loads, what it says wrongly. */
-function sopFindings(text: string, options: FileOptions, { days, now }: HowToCheck): Found {
+function sopFindings(text: string, options: FileOptions, { days, now, laws }: HowToCheck): Found {
   const diagnostics = checkSop(text, { ...options, ...days });
   if (diagnostics.some(({ severity }) => severity === "error"))
     return { findings: diagnostics, accepted: [] };
   const sop = loadSop(text, days);
   const { findings, accepted } = lintWithAccepted(sop, { ...options, text, today: dateAt(sop, now) });
-  return { findings: [...diagnostics, ...findings], accepted };
+  const looser = laws.length === 0 ? [] : checkAgainstLaw(sop, laws, { ...options, text });
+  return { findings: [...diagnostics, ...findings, ...looser], accepted };
 }

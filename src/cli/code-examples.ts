@@ -1052,6 +1052,14 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"on": { "deadline": "tanggapan", "after": { "amount": 6, "unit": "month" } }',
     prefer: '"on": { "deadline": "tanggapan", "after": { "amount": 2, "unit": "working-day" } }',
   },
+  S831: {
+    avoid: '"compare": ["uu-14-2008/jawaban"], … "length": { "amount": 30, "unit": "working-day" }',
+    prefer: '"compare": ["uu-14-2008/jawaban"], … "length": { "amount": 10, "unit": "working-day" }',
+  },
+  S832: {
+    avoid: '"compare": ["uu-25-2009/tanggapan"], … "length": { "amount": 30, "unit": "day" }',
+    prefer: '"compare": ["uu-25-2009/tanggapan"], … "length": { "amount": 14, "unit": "day" }',
+  },
   S901: {
     avoid: '"accept": [{ "code": "S734", … }]',
     prefer: '"accept": [{ "code": "S743", … }]',

@@ -14,7 +14,8 @@ export function showLaw(sop: LoadedSop, { language }: Session): Shown {
   };
 }
 
-function shippedLaws(): readonly LawFile[] {
+/** The regulations that ship with the package. */
+export function shippedLaws(): readonly LawFile[] {
   const folder = new URL("rules/law/", ownPackage().folder);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))

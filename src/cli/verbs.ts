@@ -76,6 +76,7 @@ export const verbs = {
     run: checkVerb,
     options: {
       "fail-on": ["warning", "error", "info"],
+      law: "flag",
       schema: "flag",
       sop,
       decree,
@@ -90,6 +91,7 @@ export const verbs = {
         "check {sop}",
         "check --sop rsud-buleleng {policy}",
         "check --format sarif --fail-on error {folder} > {findings}",
+        "check --law {sop}",
         "check --schema {sop} > {schema}",
       ],
     },

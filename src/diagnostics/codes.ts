@@ -313,6 +313,11 @@ export const codesByRoom = {
     C374: "error",
     C375: "warning",
   },
+  /** Limits beside those of regulations. */
+  impact: {
+    S831: "warning",
+    S832: "info",
+  },
   /** Bytes of files and streams, and files beside each other. */
   cli: {
     S121: "error",
@@ -363,6 +368,7 @@ export const codes = {
   ...codesByRoom.escalation,
   ...codesByRoom.assess,
   ...codesByRoom.desk,
+  ...codesByRoom.impact,
   ...codesByRoom.cli,
   ...codesByRoom.misuse,
 };

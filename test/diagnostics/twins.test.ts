@@ -249,6 +249,12 @@ const givenBeside: Readonly<Partial<Record<Code, Expected>>> = {
   S333: ["/calendars"],
 };
 
+/** Limits that are looser than those of a regulation that ships. */
+const besideLaws: Readonly<Partial<Record<Code, Expected>>> = {
+  S831: ["21:21"],
+  S832: ["21:21"],
+};
+
 /** What a misuse suggests. Each twin is a call; the calendar functions get a compiled calendar before its arguments. */
 const misuses: Readonly<Record<MisuseCode, string | undefined>> = {
   U101: "dueOnDayOff",
@@ -482,6 +488,25 @@ describe("what a host gives beside a rule file, with one fault", () => {
   });
 });
 
+describe("a limit that is looser than a regulation", () => {
+  test.each(rowsOf(besideLaws))(
+    "%s is named at its place, alone, where it is asked for",
+    async (code, expected) => {
+      const cwd = folderWith({ "contoh.json": twin(code) });
+      expect(await sopan("check contoh.json --fail-on info", { cwd })).toMatchObject({ code: 0 });
+      for (const language of languages) {
+        const { out } = await sopan(`check contoh.json --law --format json --lang ${language}`, { cwd });
+        const found = JSON.parse(out) as readonly (Said & {
+          readonly line: number;
+          readonly column: number;
+        })[];
+        const said = found.map((each) => ({ ...each, place: `${each.line}:${each.column}` }));
+        expectOnly(code, expected, said, language);
+      }
+    },
+  );
+});
+
 describe("a file that only the command can tell to be wrong", () => {
   test.each(rowsOf(bytes))("%s is named at its place, alone", async (code, expected) => {
     const file = JSON.parse(twin(code)) as FileTwin;
@@ -508,7 +533,7 @@ describe("bad twins", () => {
     ).toEqual(known);
     // Those of the linter are held by `test/lint/twins.test.ts`.
     expect(
-      [ruleFiles, afterMany, bytes, givenBeside, cases, policies, misuses, codesByRoom.lint]
+      [ruleFiles, afterMany, bytes, givenBeside, besideLaws, cases, policies, misuses, codesByRoom.lint]
         .flatMap((table) => Object.keys(table))
         .sort(),
     ).toEqual(known);

@@ -97,6 +97,7 @@ export const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   readPrinted: ["3 (tiga) hari kerja"],
   compareReadings: [sop],
   compareWithLaw: [sop, [law]],
+  checkAgainstLaw: [sop, [law], { language, file: "a.json" }],
   renderReadings: [sop, api.compareReadings(sop), { language, format: "markdown" }],
   renderLaw: [sop, api.compareWithLaw(sop, [law]), { language, format: "markdown" }],
   markdownTable: [["a"], [[["b"]]]],

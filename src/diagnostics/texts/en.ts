@@ -407,6 +407,16 @@ export const en: DiagnosticTexts = {
       message: "date `{name}` is written twice",
       help: "merge the two",
     },
+    S831: {
+      message:
+        "`{name}` is looser than {law} (“{printed}”): from {start} it falls due {due}, by the regulation {lawDue}",
+      help: "shorten the limit, or name in `compare` what it is rightly compared with",
+    },
+    S832: {
+      message:
+        "`{name}` is looser than {law} (“{printed}”): from {start} it falls due {due}, by the regulation {lawDue}",
+      help: "read the text of the regulation before anything is changed: the figure is not verified; `sopan show <sop> law` tells where it comes from",
+    },
     S901: {
       message: "code `{name}` is not known",
       help: "write the code of the finding that is accepted, like S743; `sopan help codes` lists all",

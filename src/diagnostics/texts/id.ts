@@ -405,6 +405,16 @@ export const id: DiagnosticTexts = {
       message: "tanggal `{name}` tertulis dua kali",
       help: "gabungkan menjadi satu",
     },
+    S831: {
+      message:
+        "`{name}` lebih longgar daripada {law} (“{printed}”): sejak {start} jatuh tempo {due}, menurut peraturan {lawDue}",
+      help: "perpendek batas waktunya, atau sebut di `compare` ketentuan yang memang sebanding",
+    },
+    S832: {
+      message:
+        "`{name}` lebih longgar daripada {law} (“{printed}”): sejak {start} jatuh tempo {due}, menurut peraturan {lawDue}",
+      help: "baca dulu naskah peraturannya sebelum mengubah apa pun: angka ini belum dicocokkan; `sopan show <sop> law` menyebut asalnya",
+    },
     S901: {
       message: "kode `{name}` tidak dikenal",
       help: "tulis kode temuan yang diterima, misalnya S743; `sopan help codes` menampilkan semuanya",

@@ -103,6 +103,7 @@ export const help: HelpTexts = {
       ],
       options: {
         "fail-on": "the least grave finding that makes the exit code 1",
+        law: "name limits too that are looser than those of the regulations that the file names in `compare`",
         schema: "write a JSON Schema for one SOP file, with its own ids, for editors; nothing is checked",
         sop: ["<id or file>", "the SOP under a policy that is checked; may be repeated"],
         now: [

@@ -257,6 +257,8 @@ export const whys: Readonly<Record<Code, string>> = {
   S819: "A case that has ended and cannot be reopened climbs no further, whatever is told afterwards.",
   S820: "A deadline in days runs out at midnight. Without opening hours the notice goes out right then, when nobody reads it.",
   S821: "A ladder is there to deal with lateness while the case runs. A level that falls due after the case had to be closed comes too late.",
+  S831: "A regulation binds whoever issued the SOP. By this limit complainants are answered later than the regulation demands.",
+  S832: "The regulation may be stricter than the SOP. Whether it is, only its text tells, and nobody has read it for this figure.",
   S901: "What is accepted is one certain finding. A code that does not exist accepts nothing, while people believe that the finding was decided upon.",
   S902: "An error of loading makes a file useless altogether; nobody can decide to live with it. Nor with a warning about an acceptance: there the acceptance is what is to be mended.",
   S903: "An acceptance holds for one place. Where there is no such place the finding that was meant is not accepted, and nobody knows what was once decided.",

@@ -104,6 +104,7 @@ export const help: HelpTexts = {
       ],
       options: {
         "fail-on": "temuan paling ringan yang membuat kode keluar 1",
+        law: "sebut juga batas waktu yang lebih longgar daripada peraturan yang disebut berkas di `compare`",
         schema:
           "tulis JSON Schema untuk satu berkas SOP, dengan id miliknya sendiri, bagi editor teks; tidak memeriksa",
         sop: ["<id atau berkas>", "SOP di bawah kebijakan yang diperiksa; boleh diulang"],

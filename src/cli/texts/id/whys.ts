@@ -257,6 +257,8 @@ export const whys: Readonly<Record<Code, string>> = {
   S819: "Pengaduan yang sudah berakhir dan tidak dapat dibuka kembali tidak lagi naik jenjang, apa pun yang dicatat sesudahnya.",
   S820: "Batas waktu harian habis pada tengah malam. Tanpa jam pelayanan, pemberitahuan keluar saat itu juga, ketika tidak ada yang membacanya.",
   S821: "Jenjang dimaksudkan agar keterlambatan ditangani selagi pengaduan berjalan. Yang jatuh tempo sesudah pengaduan harus ditutup terlambat untuk itu.",
+  S831: "Peraturan mengikat instansi yang menerbitkan SOP. Dengan batas waktu ini pelapor dijawab lebih lambat daripada yang diwajibkan.",
+  S832: "Peraturannya mungkin lebih ketat daripada SOP. Kepastiannya hanya ada pada naskahnya, dan naskah itu belum dibaca untuk angka ini.",
   S901: "Yang diterima ialah satu temuan tertentu. Kode yang tidak ada tidak menerima apa pun, padahal orang mengira temuannya sudah diputuskan.",
   S902: "Kesalahan yang menghalangi pemuatan membuat berkas tidak dapat dipakai sama sekali; tidak ada yang dapat memutuskan untuk membiarkannya. Peringatan tentang penerimaan itu sendiri pun tidak: yang diperbaiki ialah penerimaannya.",
   S903: "Penerimaan berlaku bagi satu tempat. Bila tempat itu tidak ada, temuan yang dimaksud tidak diterima, dan tidak seorang pun tahu apa yang dahulu diputuskan.",
