@@ -28,6 +28,7 @@ import { assessWithResolvers } from "../src/engine/assess-with-resolvers.ts";
 import { civilDateInWords } from "../src/explain/civil-date.ts";
 import { explain } from "../src/explain/explain.ts";
 import { timeLeft } from "../src/explain/time-left.ts";
+import { checkAgainstLaw } from "../src/impact/check-against-law.ts";
 import { compareReadings } from "../src/impact/compare-readings.ts";
 import { codeTexts } from "../src/lint/code-texts.ts";
 import { lint, lintWithAccepted } from "../src/lint/lint.ts";
@@ -201,7 +202,7 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["renderUnowned", (options) => renderUnowned(sop, findUnowned(sop, [], now), options)],
   ["renderTimeline", (options) => renderTimeline(sop, timeline(sop, complaint, now), options)],
   ["renderDuties", (options) => renderDuties(sop, checkDuties(sop, [], now), options)],
-  ["lint", (options) => lint(sop, options)],
+  ["checkAgainstLaw", (options) => checkAgainstLaw(sop, [], options)],
   ["renderReadings", (options) => renderReadings(sop, compareReadings(sop), options)],
   ["renderDiagnostics", (options) => renderDiagnostics([], "", options)],
   ["renderProblems", (options) => renderProblems([], "-", options)],
@@ -252,6 +253,7 @@ describe("a language that there is not", () => {
       "DutyOptions",
       "IntakeOptions",
       "LanguageOption",
+      "LawCheckOptions",
       "LintOptions",
       "LoadOptions",
     ]);
