@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * What takes long: mutations of whole files by the thousand, properties over random lives, the example host under
+ * What takes long: mutations of whole files by the thousand, properties over random lives and rule sets, the example host under
  * kills, fuzzers, `recheck`, and whatever needs the built package. `npm run test:fast` leaves these out; `npm test` runs everything.
  */
 const slow = [
@@ -13,6 +13,7 @@ const slow = [
   "test/regular-expressions.test.ts",
   "test/readme.test.ts",
   "test/intake/form-schema.test.ts",
+  "test/lint/brute-force.test.ts",
   "test/reference/random-lives.test.ts",
   "test/schemas/agreement.test.ts",
   "test/sop/injected-mistakes.test.ts",

@@ -7,9 +7,10 @@ import { writeFileSync } from "node:fs";
 import * as z from "zod/mini";
 import { decreeFormat } from "../src/format/calendar.ts";
 import { caseFormat } from "../src/format/case.ts";
-import { eventTexts } from "../src/format/event-texts.ts";
-import { builtInEventTypes } from "../src/format/events.ts";
+import { lawFormat } from "../src/format/law.ts";
+import { type Offer, offeredEvents, offeredFacts } from "../src/format/offers.ts";
 import { policyFormat } from "../src/format/policy.ts";
+import { factName } from "../src/format/references.ts";
 import { eventType } from "../src/format/schema.ts";
 import { sopFormat } from "../src/format/sop.ts";
 
@@ -17,18 +18,21 @@ const formats = {
   "sop.schema.json": { title: "Berkas aturan SOP pengaduan", format: sopFormat },
   "policy.schema.json": { title: "Kebijakan instansi di atas SOP", format: policyFormat },
   "decree.schema.json": { title: "Keputusan hari libur", format: decreeFormat },
+  "law.schema.json": { title: "Batas waktu menurut peraturan", format: lawFormat },
   "case.schema.json": { title: "Pengaduan dan peristiwanya", format: caseFormat },
 } satisfies Record<string, { title: string; format: z.ZodMiniType }>;
 
-/** An editor offers the built-in event types, each with its meaning, and accepts any other that an SOP declares. */
-function offerEvents({ zodSchema, jsonSchema }: Parameters<Override>[0]): void {
-  if (zodSchema !== eventType) return;
+/** Parts that take any name, of which an editor offers the built-in ones, each with its meaning. */
+const offers: readonly (readonly [z.core.$ZodType, readonly Offer[]])[] = [
+  [eventType, offeredEvents()],
+  [factName, offeredFacts()],
+];
+
+function offerBuiltIn({ zodSchema, jsonSchema }: Parameters<Override>[0]): void {
+  const offered = offers.find(([part]) => part === zodSchema)?.[1];
+  if (offered === undefined) return;
   const { type, minLength, ...words } = jsonSchema;
   for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-  const offered = builtInEventTypes.map((event) => {
-    const { label, meaning } = eventTexts(event, "id");
-    return { const: event, description: `${label}. ${meaning}` };
-  });
   Object.assign(jsonSchema, words, { anyOf: [...offered, { type, minLength }] });
 }
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>;
@@ -42,7 +46,7 @@ export type SchemaFile = keyof typeof formats;
  */
 export function schemaTexts(): Readonly<Record<SchemaFile, string>> {
   const texts = Object.entries(formats).map(([file, { title, format }]) => {
-    const { $schema, ...schema } = z.toJSONSchema(format, { override: offerEvents });
+    const { $schema, ...schema } = z.toJSONSchema(format, { override: offerBuiltIn });
     return [file, `${JSON.stringify({ $schema, $id: file, title, ...schema }, null, 2)}\n`];
   });
   return Object.fromEntries(texts);

@@ -4,6 +4,7 @@ export type { ActionKind, NextAction } from "./assess/action-kinds.ts";
 export { type AmountsAnswer, amounts } from "./assess/amounts.ts";
 export type { AssessedGrade } from "./assess/assess.ts";
 export { type Assessment, assess } from "./assess/assess.ts";
+export { dateAt } from "./assess/date-at.ts";
 export type { EventUse, HeardElement, HeardKind } from "./assess/event-uses.ts";
 export { eventsAhead } from "./assess/events-ahead.ts";
 export { type EventsHeard, eventsHeard, type HeardEvent, type ServiceEvents } from "./assess/events-heard.ts";
@@ -56,8 +57,10 @@ export type { Attachment, AttachmentItem } from "./case/attachment-limits.ts";
 export type { DeadlineStatus } from "./case/deadline-status.ts";
 export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
+export { checkLaw, lawOf } from "./check/check-law.ts";
 export { checkLocalDays } from "./check/check-local-days.ts";
 export { type CheckedFile, checkSameId } from "./check/check-same-id.ts";
+export { ownSchema } from "./check/own-schema.ts";
 export { kindOfRuleFile, type RuleFileKind } from "./check/rule-file-kind.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
 export type { Amount, DeadlineAmounts, PausedAmount } from "./deadlines/amounts.ts";
@@ -91,8 +94,8 @@ export type { ItemSequence, ItemShelf } from "./desk/ordered-items.ts";
 export type { PressingDeadline } from "./desk/pressing-deadline.ts";
 export { type Timeline, type TimelineEntry, timeline } from "./desk/timeline.ts";
 export type { WaitsFor } from "./desk/waiting.ts";
-export { type Code, codes, type Severity } from "./diagnostics/codes.ts";
-export { codeTexts, type Diagnostic, type Problem, problem } from "./diagnostics/diagnostic.ts";
+export { type Code, codes, type OtherCode, type Severity } from "./diagnostics/codes.ts";
+export { type Diagnostic, type Problem, problem } from "./diagnostics/diagnostic.ts";
 export type { LanguageOption } from "./diagnostics/language-option.ts";
 export type { CodeTexts } from "./diagnostics/text-keys.ts";
 export type { EscalationAnswer, EscalationStatus } from "./escalation/answer.ts";
@@ -110,11 +113,38 @@ export {
   eventRow,
   isBuiltInEvent,
 } from "./format/events.ts";
+export type { LawFile, LawLimit } from "./format/law.ts";
 export type { PolicyFile } from "./format/policy.ts";
 export type { SopFile } from "./format/sop.ts";
 export type { EventTexts } from "./format/text-keys.ts";
 export type { GradeAnswer } from "./grading/grading.ts";
+export { checkAgainstLaw, type LawCheckOptions } from "./impact/check-against-law.ts";
+export { compareWithLaw, type LawComparison, type LawVerdict } from "./impact/compare-law.ts";
+export {
+  type ComparedChoice,
+  type ComparedReading,
+  compareReadings,
+  type ReadingEffect,
+} from "./impact/compare-readings.ts";
 export type { Intake, IntakeItem } from "./intake/answer.ts";
+export { fingerprints, type PlacedCode } from "./json/fingerprint.ts";
+export { longestText } from "./json/json-text.ts";
+export { codeTexts } from "./lint/code-texts.ts";
+export {
+  type AcceptedDiagnostic,
+  type LintOptions,
+  type LintReport,
+  lint,
+  lintWithAccepted,
+} from "./lint/lint.ts";
+export type {
+  Printed,
+  PrintedAmount,
+  PrintedFee,
+  PrintedLength,
+  PrintedPeriod,
+} from "./lint/printed/printed.ts";
+export { readPrinted } from "./lint/printed/read-printed.ts";
 export type { ReplyAnswer, ScopeAnswer, StandardTime, StepAnswer, StepStatus } from "./procedure/answer.ts";
 export type { Reason, ReasonKind, Reasons } from "./reasons/reason.ts";
 export { renderAgenda, renderAgendaInPieces } from "./render/agenda-text.ts";
@@ -125,8 +155,11 @@ export { renderDue } from "./render/due-text.ts";
 export { renderDuties } from "./render/duties-text.ts";
 export { renderEvent, renderEventList } from "./render/event-page.ts";
 export { renderEvents } from "./render/events-text.ts";
+export { type LawTextOptions, renderLaw } from "./render/law-text.ts";
 export { page, wrapped } from "./render/lines.ts";
+export { markdownTable } from "./render/markdown.ts";
 export { oneLine, plainLines } from "./render/one-line.ts";
+export { type ReadingsOptions, renderReadings } from "./render/readings-text.ts";
 export type { AssessmentTextOptions, FullTextOptions, RenderOptions } from "./render/render-options.ts";
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned, renderUnownedInPieces } from "./render/unowned-text.ts";

@@ -24,6 +24,8 @@ const floors: Readonly<Record<string, number>> = {
   assess: 9,
   explain: 10,
   desk: 10,
+  lint: 10,
+  impact: 10,
   engine: 11,
   render: 11,
   index: 12,

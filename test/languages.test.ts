@@ -2,6 +2,7 @@
  * A language is the list of `texts/` folders, chosen in one place: no words in a language stand outside them, whoever
  * asks for a language that there is not is refused, and what one language says of something the others say of it too.
  */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,11 +23,15 @@ import { AgendaBuilder, agenda } from "../src/desk/agenda.ts";
 import { checkDuties } from "../src/desk/check-duties.ts";
 import { findUnowned, UnownedBuilder } from "../src/desk/find-unowned.ts";
 import { timeline } from "../src/desk/timeline.ts";
-import { codeTexts, problem } from "../src/diagnostics/diagnostic.ts";
+import { problem } from "../src/diagnostics/diagnostic.ts";
 import { assessWithResolvers } from "../src/engine/assess-with-resolvers.ts";
 import { civilDateInWords } from "../src/explain/civil-date.ts";
 import { explain } from "../src/explain/explain.ts";
 import { timeLeft } from "../src/explain/time-left.ts";
+import { checkAgainstLaw } from "../src/impact/check-against-law.ts";
+import { compareReadings } from "../src/impact/compare-readings.ts";
+import { codeTexts } from "../src/lint/code-texts.ts";
+import { lint, lintWithAccepted } from "../src/lint/lint.ts";
 import { renderAgenda } from "../src/render/agenda-text.ts";
 import { renderAssessment } from "../src/render/assessment-text.ts";
 import { renderMonth, renderYear } from "../src/render/calendar-text.ts";
@@ -35,6 +40,7 @@ import { renderDue } from "../src/render/due-text.ts";
 import { renderDuties } from "../src/render/duties-text.ts";
 import { renderEvent, renderEventList } from "../src/render/event-page.ts";
 import { renderEvents } from "../src/render/events-text.ts";
+import { renderReadings } from "../src/render/readings-text.ts";
 import { renderTimeline } from "../src/render/timeline-text.ts";
 import { renderUnowned } from "../src/render/unowned-text.ts";
 import { renderAddedWorkingDays, renderWorkingDaysBetween } from "../src/render/working-days-text.ts";
@@ -131,6 +137,7 @@ const indonesian =
 const inIndonesianByDesign: readonly (readonly [path: RegExp, why: string])[] = [
   [/^cli\/code-examples\.ts$/, "excerpts of rule files and cases, as people write them here"],
   [/^format\//, "the descriptions and examples of the schemas"],
+  [/^lint\/\w+\/\w+-words\.ts$/, "the words of the documents that are read"],
   [/^calendar\/day-names\.ts$/, "names in answers, which are data"],
   [/^explain\/decree-words\.ts$/, "decrees are cited by the names that they bear"],
 ];
@@ -195,8 +202,12 @@ const asked: readonly (readonly [name: string, ask: (options: { readonly languag
   ["renderUnowned", (options) => renderUnowned(sop, findUnowned(sop, [], now), options)],
   ["renderTimeline", (options) => renderTimeline(sop, timeline(sop, complaint, now), options)],
   ["renderDuties", (options) => renderDuties(sop, checkDuties(sop, [], now), options)],
+  ["checkAgainstLaw", (options) => checkAgainstLaw(sop, [], options)],
+  ["renderReadings", (options) => renderReadings(sop, compareReadings(sop), options)],
   ["renderDiagnostics", (options) => renderDiagnostics([], "", options)],
   ["renderProblems", (options) => renderProblems([], "-", options)],
+  ["lint", (options) => lint(sop, options)],
+  ["lintWithAccepted", (options) => lintWithAccepted(sop, options)],
   ["renderEvent", (options) => renderEvent("received", options)],
   ["renderEventList", (options) => renderEventList(options)],
   ["renderEvents", (options) => renderEvents(sop, options)],
@@ -242,6 +253,8 @@ describe("a language that there is not", () => {
       "DutyOptions",
       "IntakeOptions",
       "LanguageOption",
+      "LawCheckOptions",
+      "LintOptions",
       "LoadOptions",
     ]);
   });

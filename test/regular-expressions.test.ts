@@ -10,6 +10,9 @@ import { schemaTexts } from "../schemas/generate.ts";
 import { beyondTimePattern } from "../src/base/edges-of-time.ts";
 import { servicePattern } from "../src/format/policy.ts";
 import { instantPattern } from "../src/format/schema.ts";
+import { personPatterns } from "../src/lint/names/prose-words.ts";
+import { freePhrase } from "../src/lint/printed/fee-words.ts";
+import { joined } from "../src/lint/printed/tokens.ts";
 import { unseenWithinLines } from "../src/render/one-line.ts";
 
 // The build in plain JavaScript, which needs no other program.
@@ -33,6 +36,9 @@ function codeBelow(folder: string): readonly string[] {
 const built: Readonly<Record<string, readonly RegExp[]>> = {
   "src/base/edges-of-time.ts": [beyondTimePattern],
   "src/render/one-line.ts": [unseenWithinLines],
+  "src/lint/names/prose-words.ts": Object.values(personPatterns),
+  "src/lint/printed/fee-words.ts": [freePhrase],
+  "src/lint/printed/tokens.ts": [joined],
   "src/format/policy.ts": [servicePattern],
   "src/format/schema.ts": [instantPattern],
 };

@@ -30,7 +30,7 @@ export function isPolicy(text: string): boolean {
 
 export type PolicyOptions = Pick<LoadOptions, "language" | "file">;
 
-const optionKeys = keysOf<PolicyOptions>({ language: true, file: true });
+const optionKeys = /* @__PURE__ */ keysOf<PolicyOptions>({ language: true, file: true });
 
 /**
  * Everything that is wrong with a policy file for this SOP, in file order; empty when it can be loaded. Without an SOP

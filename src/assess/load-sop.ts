@@ -15,7 +15,7 @@ export interface LoadOptions extends CalendarSources {
   readonly file?: string;
 }
 
-const optionKeys = keysOf<LoadOptions>({
+const optionKeys = /* @__PURE__ */ keysOf<LoadOptions>({
   language: true,
   file: true,
   decrees: true,

@@ -24,7 +24,7 @@ export interface AssessOptions {
   readonly language?: Language;
 }
 
-export const assessOptionKeys = keysOf<AssessOptions>({
+export const assessOptionKeys = /* @__PURE__ */ keysOf<AssessOptions>({
   readings: true,
   calendarAsOf: true,
   policy: true,

@@ -17,7 +17,7 @@ export interface Under {
 }
 
 /** Nearly every assessment; one object for all of them. */
-const nothingChosen: Under = Object.freeze({
+const nothingChosen: Under = /* @__PURE__ */ Object.freeze({
   readings: Object.freeze({}),
   calendarAsOf: null,
   policy: null,

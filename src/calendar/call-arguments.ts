@@ -15,7 +15,7 @@ import { type Length, MAX_AMOUNT } from "./length.ts";
 import { dayOfIso } from "./supported-days.ts";
 import { isUnit, unitRows, units } from "./units.ts";
 
-const lengthKeys = keysOf<Length>({ amount: true, unit: true });
+const lengthKeys = /* @__PURE__ */ keysOf<Length>({ amount: true, unit: true });
 
 /** Refuses whatever would be counted otherwise than it says, or left out of the count. */
 export function checkLength(length: Length, options: CountingOptions): void {

@@ -196,8 +196,8 @@ export function holidaysBetween(
   return tableFor(calendar, options).holidays.filter(({ date }) => date >= from && date <= to);
 }
 
-const asOfKeys = keysOf<AsOfOption>({ asOf: true });
-const openingKeys = keysOf<OpeningOptions>({ asOf: true, onWorkingDay: true });
+const asOfKeys = /* @__PURE__ */ keysOf<AsOfOption>({ asOf: true });
+const openingKeys = /* @__PURE__ */ keysOf<OpeningOptions>({ asOf: true, onWorkingDay: true });
 const countingKeys: ReadonlySet<string> = new Set([...countingOptions, ...asOfKeys]);
 
 /** The days as an `asOf` of the options knows them; an option that is not known is refused. */

@@ -2,7 +2,7 @@
 
 import { isOfType } from "../conditions/check-condition.ts";
 import { WRONG_KIND } from "../conditions/compile.ts";
-import type { Code } from "../diagnostics/codes.ts";
+import type { OtherCode } from "../diagnostics/codes.ts";
 import { type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { FactDeclaration } from "../format/grading.ts";
@@ -163,7 +163,7 @@ function nameWrongKind(
 }
 
 /** What is wrong with an attachment is told without what it is: the field may be confidential. */
-const limitCodes: Readonly<Record<AttachmentLimit, Code>> = {
+const limitCodes: Readonly<Record<AttachmentLimit, OtherCode>> = {
   atLeast: "C221",
   atMost: "C222",
   mediaTypes: "C223",

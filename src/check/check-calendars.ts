@@ -8,7 +8,9 @@ const localKind: HolidayKind = "libur-lokal";
 
 export function checkCalendars(sop: JsonPart): Finding[] {
   const calendars = sop.at("calendars");
-  const defaults = calendars.parts.filter((calendar) => calendar.has("default"));
+  const defaults = calendars.parts.filter(
+    (calendar) => calendar.has("default") && calendar.at("default").value !== false,
+  );
   const findings: Finding[] = [];
   if (calendars.isObject && defaults.length !== 1)
     findings.push(found("S312", calendars, { count: defaults.length }, "key"));

@@ -22,7 +22,7 @@ export interface CheckDecreeOptions extends LanguageOption {
   readonly file?: string;
 }
 
-export const fileOptionKeys = keysOf<CheckDecreeOptions>({ language: true, file: true });
+export const fileOptionKeys = /* @__PURE__ */ keysOf<CheckDecreeOptions>({ language: true, file: true });
 
 /**
  * Everything that is wrong with the text of a decree file, in file order; empty when it can be used.

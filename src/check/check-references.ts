@@ -4,6 +4,7 @@
  */
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { JsonPart } from "../json/json-part.ts";
+import { checkAccept } from "./check-accept.ts";
 import { checkCalendars } from "./check-calendars.ts";
 import { checkDeadlines } from "./check-deadlines.ts";
 import { checkDuties, checkReplyChannels } from "./check-duties.ts";
@@ -22,7 +23,7 @@ export function referenceFindings(value: unknown): Finding[] {
   const sop = new JsonPart(value);
   if (!sop.isObject) return [];
   const names = declaredNames(sop);
-  const used = new Set<string>();
+  const used = new Map<string, string>();
   const findings: Finding[] = [...checkProvenance(sop, names, used), ...checkCalendars(sop)];
   addAll(findings, repeatedIds(sop.at("gaps")));
   for (const gap of sop.at("gaps").parts)
@@ -30,12 +31,14 @@ export function referenceFindings(value: unknown): Finding[] {
   addAll(findings, [...checkReplyChannels(sop), ...checkDuties(sop, names), ...checkMeanings(sop, names)]);
   for (const channel of sop.at("channels").parts)
     addAll(findings, oneName(channel.at("calendar"), "S303", names.calendars));
+  addAll(findings, checkAccept(sop, names));
   for (const service of sop.at("services").parts) addAll(findings, checkService(sop, service, names));
   for (const [id, clause] of sop.at("clauses").entries()) {
     addAll(findings, oneName(clause.at("document"), "S309", names.documents));
     const marked = clause.has("kind") || clause.has("noRule");
     if (!used.has(id) && !marked) findings.push(found("S310", clause, { name: id }, "key"));
-    if (used.has(id) && clause.has("noRule")) findings.push(found("S315", clause, { name: id }, "key"));
+    if (used.has(id) && clause.has("noRule"))
+      findings.push(found("S315", clause, { name: id, place: used.get(id)! }, "key"));
   }
   return [
     ...findings,
@@ -66,7 +69,7 @@ function checkService(sop: JsonPart, service: JsonPart, names: DeclaredNames): F
 }
 
 /** `source`, `basis`, `law` and `note` wherever they stand; collects the clauses that are referred to. */
-function checkProvenance(part: JsonPart, names: DeclaredNames, used: Set<string>): Finding[] {
+function checkProvenance(part: JsonPart, names: DeclaredNames, used: Map<string, string>): Finding[] {
   const findings: Finding[] = [];
   if (part.isObject) {
     addAll(findings, namesIn(part.at("source"), "S301", names.clauses, used));

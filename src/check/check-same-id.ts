@@ -20,7 +20,7 @@ interface Known {
   readonly to: string;
 }
 
-const fileKeys = keysOf<CheckedFile>({ file: true, text: true });
+const fileKeys = /* @__PURE__ */ keysOf<CheckedFile>({ file: true, text: true });
 
 const beforeAll = "";
 const afterAll = "9999-99-99";

@@ -34,17 +34,17 @@ export function oneEvent(part: JsonPart, known: ReadonlySet<string> | null): Fin
     : [found("S305", part, unknownEvent(name, known))];
 }
 
-/** Names in a list; `used` collects those meant, also by a misspelling. */
+/** Names in a list; `used` collects those meant, also by a misspelling, with the pointer of the first that means it. */
 export function namesIn(
   list: JsonPart,
   code: Code,
   known: ReadonlySet<string> | null,
-  used?: Set<string>,
+  used?: Map<string, string>,
 ): Finding[] {
   return (list.isList ? list.parts : []).flatMap((part) => {
     const findings = oneName(part, code, known);
     const meant = findings[0]?.params["suggestion"] ?? part.text;
-    if (meant !== null) used?.add(String(meant));
+    if (meant !== null && used?.has(String(meant)) === false) used.set(String(meant), part.pointer);
     return findings;
   });
 }

@@ -1,77 +1,111 @@
 /** `sopan check`: everything that is wrong with rule files, policies and decrees, with its place and the remedy. */
 import { resolve } from "node:path";
 import {
-  type CheckedFile,
+  type AcceptedDiagnostic,
+  checkAgainstLaw,
   checkDecree,
+  checkLaw,
   checkLocalDays,
   checkPolicy,
   checkSameId,
   checkSop,
   type Diagnostic,
+  dateAt,
   kindOfRuleFile,
+  type LawFile,
   type LoadedSop,
-  type PolicyOptions,
+  lintWithAccepted,
+  loadSop,
   type RuleFileKind,
-  renderDiagnostics,
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { calendarSources, type GivenDays } from "./calendar-sources.ts";
-import { filesLike, isPattern, patternIn } from "./file-pattern.ts";
-import { isFolder, jsonFilesBelow, missingFile, passedOver, shownBelow } from "./files.ts";
+import { askedFiles } from "./check-files.ts";
+import { checkFormats } from "./check-formats.ts";
+import {
+  allFindings,
+  type CheckedResult,
+  type CheckReport,
+  checkedResult,
+  fails,
+  severities,
+} from "./check-report.ts";
+import { schemaForFile } from "./check-schema.ts";
+import { instantFrom } from "./operands.ts";
 import type { ExitCode, Session } from "./session.ts";
+import { shippedLaws } from "./show-law.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
 import { readTextFile, type TextFile } from "./text-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function checkVerb(given: Arguments, session: Session): Promise<ExitCode> {
-  const { language, messages, out, errors } = session;
-  const isText = given.choice("format") === "text";
+  const { messages, errors, out } = session;
   if (given.operands.length === 0) throw new WrongUse(messages.noFiles, messages.noRuleFilesHint);
+  if (given.has("schema")) return schemaForFile(given, session);
+  const report = checked(given, session);
+  await checkFormats[given.choice("format") as keyof typeof checkFormats](report, session);
+  await errors.flush();
+  await out.flush();
+  // What could not be read was not found sound.
+  if (report.unread.length > 0) return 2;
+  return allFindings(report).some((each) => fails(each, report)) ? 1 : 0;
+}
+
+function checked(given: Arguments, session: Session): CheckReport {
+  const { language, messages, errors } = session;
   const days = calendarSources(given, session);
   const shelf = new SopShelf(session, days);
   const sops = given.values("sop").map((name) => sopNamed(name, shelf, session));
-  const asked = given.operands.map((path) => filesAt(path, session));
-  const files = eachOnce(asked, session);
-  const found: Diagnostic[] = [];
-  const sound: CheckedFile[] = [];
+  const now = instantFrom(given, messages) ?? session.now();
+  const laws = given.has("law") ? shippedLaws() : [];
+  const how: HowToCheck = { sops, days, now, laws, session };
+  const { files, passed } = askedFiles(given.operands, session);
+  const unread = [...passed];
+  for (const why of passed) errors.addLine(`sopan: ${why}`);
+  const results: CheckedResult[] = [];
   const others: string[] = [];
-  let checked = 0;
-  let isWhole = asked.every((each) => each.isWhole);
   for (const { file, isNamed } of files) {
     const read = readOrSay(file, session);
-    if (read === null) {
-      isWhole = false;
+    if (typeof read === "string") {
+      unread.push(read);
       continue;
     }
-    const { text, misencoded } = read;
-    const kind = misencoded === null ? kindOfRuleFile(text) : null;
     // Who names a file means it as a rule file, and wants to know what it lacks.
-    if (misencoded === null && kind === null && !isNamed) {
+    const kind = kindOf(read) ?? (isNamed ? "sop" : null);
+    if (kind === null) {
       others.push(file);
       continue;
     }
-    checked++;
-    const diagnostics =
-      misencoded === null ? findingsIn(text, kind ?? "sop", sops, { file, language }, days) : [misencoded];
-    if (diagnostics.length === 0) sound.push({ file, text });
-    found.push(...diagnostics);
-    if (isText) out.add(renderDiagnostics(diagnostics, text, { language }));
-    if (out.isFull) await out.flush();
+    const { text, refused } = read;
+    const { findings, accepted } =
+      refused === null ? findingsIn(text, kind, file, how) : { findings: [refused], accepted: [] };
+    results.push(checkedResult(file, text, findings, accepted));
   }
   sayOthers(others, session);
   // Checking nothing must not pass for finding nothing.
-  if (checked === 0 && isWhole) throw new WrongUse(messages.emptyFolder(given.operands.join(" ")));
-  for (const diagnostic of checkSameId(sound, { language })) {
-    const { text } = sound.find(({ file }) => file === diagnostic.file)!;
-    found.push(diagnostic);
-    if (isText) out.add(renderDiagnostics([diagnostic], text, { language }));
-  }
-  if (isText) out.addLine(messages.checked(checked, found.length));
-  else out.addJson(found);
-  await errors.flush();
-  // What could not be read was not found sound.
-  if (!isWhole) return 2;
-  return found.length === 0 ? 0 : 1;
+  if (results.length === 0 && unread.length === 0)
+    throw new WrongUse(messages.emptyFolder(given.operands.join(" ")));
+  const sound = results.filter(({ found }) => found.every(({ severity }) => severity !== "error"));
+  const twice = checkSameId(
+    sound.map(({ file, text }) => ({ file, text })),
+    { language },
+  );
+  const failOn = severities.find((each) => each === given.choice("fail-on"))!;
+  return { files: results.map((each) => withOthers(each, twice)), unread, failOn };
+}
+
+/** A result with what was found by looking at its file beside the others. */
+function withOthers(result: CheckedResult, found: readonly Diagnostic[]): CheckedResult {
+  const own = found.filter(({ file }) => file === result.file);
+  if (own.length === 0) return result;
+  const { found: more } = checkedResult(result.file, result.text, own, []);
+  return { ...result, found: [...result.found, ...more] };
+}
+
+/** A file whose bytes are no text may be a rule file; one that is too large is none. */
+function kindOf({ text, refused }: TextFile): RuleFileKind | null {
+  if (refused !== null) return refused.code === "S124" ? null : "sop";
+  return kindOfRuleFile(text);
 }
 
 /** So many of the files that are no rule files are named. */
@@ -85,98 +119,61 @@ function sayOthers(others: readonly string[], { messages, errors }: Session): vo
   errors.addLine(`sopan: ${messages.noRuleFiles(others.length, some.join(", ") + rest)}`);
 }
 
-/** A file; null, and a message, when it cannot be read, so that the others are still checked. */
-function readOrSay(file: string, session: Session): TextFile | null {
+/** A file; what is wrong, said already, when it cannot be read, so that the others are still checked. */
+function readOrSay(file: string, session: Session): TextFile | string {
   try {
     return readTextFile(resolve(session.cwd, file), file, session);
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     session.errors.addLine(`sopan: ${error.message}`);
-    return null;
+    return error.message;
   }
 }
 
-function findingsIn(
-  text: string,
-  kind: RuleFileKind,
-  sops: readonly LoadedSop[],
-  options: PolicyOptions,
-  days: GivenDays,
-): readonly Diagnostic[] {
+interface HowToCheck {
+  /** SOPs under policies. */
+  readonly sops: readonly LoadedSop[];
+  readonly days: GivenDays;
+  readonly now: number;
+  /** The regulations to hold limits against; none where nobody asks. */
+  readonly laws: readonly LawFile[];
+  readonly session: Session;
+}
+
+interface Found {
+  readonly findings: readonly Diagnostic[];
+  readonly accepted: readonly AcceptedDiagnostic[];
+}
+
+function findingsIn(text: string, kind: RuleFileKind, file: string, how: HowToCheck): Found {
+  const options = { file, language: how.session.language };
+  const only = (findings: readonly Diagnostic[]): Found => ({ findings, accepted: [] });
   switch (kind) {
     case "sop":
-      return checkSop(text, { ...options, ...days });
+      return sopFindings(text, options, how);
     case "policy":
-      return policyFindings(text, sops, options);
+      // Over every SOP that was named, and by itself when none was.
+      return only(
+        (how.sops.length === 0 ? [null] : how.sops).flatMap((sop) => checkPolicy(text, sop, options)),
+      );
     case "decree":
-      return checkDecree(text, options);
+      return only(checkDecree(text, options));
     case "local-days":
-      return checkLocalDays(text, options);
+      return only(checkLocalDays(text, options));
+    case "law":
+      return only(checkLaw(text, options));
   }
 }
 
-/** A policy is checked over every SOP that was named, and by itself when none was. */
-function policyFindings(
-  text: string,
-  sops: readonly LoadedSop[],
-  options: PolicyOptions,
-): readonly Diagnostic[] {
-  return (sops.length === 0 ? [null] : sops).flatMap((sop) => checkPolicy(text, sop, options));
-}
+type FileOptions = Pick<Session, "language"> & { readonly file: string };
 
-interface AskedFiles {
-  readonly files: readonly string[];
-  /** Whether the path is that of a file, not of a folder. */
-  readonly isNamed: boolean;
-  /** Nothing below could not be read. */
-  readonly isWhole: boolean;
-}
-
-/** The files that a path stands for. Throws `WrongUse` when there is nothing. */
-function filesAt(path: string, { cwd, messages, errors }: Session): AskedFiles {
-  const absolute = resolve(cwd, path);
-  if (!isFolder(absolute)) {
-    const missing = missingFile(absolute, path, messages);
-    // A file may be called so; where none is, no shell has put files in the pattern's place.
-    if (missing !== null && isPattern(path)) return { files: likeOrSay(path, cwd, messages), ...plainly };
-    if (missing !== null) throw new WrongUse(missing);
-    return { files: [path], isNamed: true, isWhole: true };
-  }
-  const shownAs = (below: string) => shownBelow(path, absolute, below);
-  let isWhole = true;
-  const files = jsonFilesBelow(absolute, (below, error) => {
-    isWhole = false;
-    errors.addLine(`sopan: ${passedOver(shownAs(below), error, messages)}`);
-  });
-  // Checking nothing must not pass for finding nothing.
-  if (files.length === 0 && isWhole) throw new WrongUse(messages.emptyFolder(path));
-  return { files: files.map(shownAs), isNamed: false, isWhole };
-}
-
-const plainly = { isNamed: true, isWhole: true };
-
-function likeOrSay(path: string, cwd: string, messages: Session["messages"]): readonly string[] {
-  const pattern = patternIn(path);
-  const folder = pattern === null ? "" : resolve(cwd, pattern.folder);
-  const files = pattern !== null && isFolder(folder) ? filesLike(pattern, folder) : [];
-  if (files.length === 0) throw new WrongUse(messages.nothingLike(path), messages.nothingLikeHint);
-  return files;
-}
-
-interface AskedFile {
-  readonly file: string;
-  readonly isNamed: boolean;
-}
-
-/** A file that is asked for twice is one file, and named if it was named once. */
-function eachOnce(asked: readonly AskedFiles[], { cwd }: Session): readonly AskedFile[] {
-  const byPath = new Map<string, AskedFile>();
-  for (const { files, isNamed } of asked) {
-    for (const file of files) {
-      const path = resolve(cwd, file);
-      const known = byPath.get(path);
-      if (known === undefined || (isNamed && !known.isNamed)) byPath.set(path, { file, isNamed });
-    }
-  }
-  return [...byPath.values()];
+/** What keeps a file from being loaded; of one that loads, what it says wrongly. */
+function sopFindings(text: string, options: FileOptions, { days, now, laws }: HowToCheck): Found {
+  const diagnostics = checkSop(text, { ...options, ...days });
+  if (diagnostics.some(({ severity }) => severity === "error"))
+    return { findings: diagnostics, accepted: [] };
+  const sop = loadSop(text, days);
+  const { findings, accepted } = lintWithAccepted(sop, { ...options, text, today: dateAt(sop, now) });
+  const looser = laws.length === 0 ? [] : checkAgainstLaw(sop, laws, { ...options, text });
+  return { findings: [...diagnostics, ...findings, ...looser], accepted };
 }

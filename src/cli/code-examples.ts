@@ -355,6 +355,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: "sopan check rules/sop/contoh.json rules/sop/contoh-salinan.json",
     prefer: "sopan check rules/sop/contoh.json",
   },
+  S124: {
+    avoid: "sopan check ekspor-pengaduan.json",
+    prefer: "sopan check aturan/rsud-buleleng.json",
+  },
   S114: {
     avoid:
       '"from": { "event": "resolved", "after": { "event": "verified", "after": { "event": "returned", "after": { "event": "received", "after": { "event": "submitted", "after": "occurred" } } } } }',
@@ -676,6 +680,413 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S541: {
     avoid: '"from": { "field": "tanggal-rawat" }  // "confidential": true',
     prefer: '"from": "received"',
+  },
+  S701: {
+    avoid: '"printed": "3 (tiga) hari kerja", "length": { "amount": 30, "unit": "working-day" }',
+    prefer: '"printed": "3 (tiga) hari kerja", "length": { "amount": 3, "unit": "working-day" }',
+  },
+  S702: {
+    avoid: '"printed": "3 hari kerja", "length": { "amount": 3, "unit": "day" }',
+    prefer: '"printed": "3 hari kerja", "length": { "amount": 3, "unit": "working-day" }',
+  },
+  S703: {
+    avoid: '"printed": "paling lambat 14 hari", "length": "unspecified"',
+    prefer: '"printed": "paling lambat 14 hari", "length": { "amount": 14, "unit": "day" }',
+  },
+  S704: { avoid: '"printed": "3 (empat) hari kerja"', prefer: '"printed": "3 (tiga) hari kerja"' },
+  S705: {
+    avoid: '"printed": "3-5 hari kerja", "target": { "amount": 2, "unit": "working-day" }',
+    prefer: '"printed": "3-5 hari kerja", "target": { "amount": 3, "unit": "working-day" }',
+  },
+  S706: {
+    avoid:
+      '"extension": { "unit": "working-day", "atMost": 17, "printed": "diperpanjang maksimal 7 (tujuh) hari" }',
+    prefer:
+      '"extension": { "unit": "working-day", "atMost": 7, "printed": "diperpanjang maksimal 7 (tujuh) hari" }',
+  },
+  S707: {
+    avoid: '"standardTime": { "amount": 5, "unit": "hour", "printed": "5 Menit" }',
+    prefer: '"standardTime": { "amount": 5, "unit": "minute", "printed": "5 Menit" }',
+  },
+  S708: {
+    avoid: '"period": "month", "printed": "pertriwulan"',
+    prefer: '"period": "quarter", "printed": "pertriwulan"',
+  },
+  S709: {
+    avoid: '"fee": { "kind": "free", "printed": "Rp 10.000,-" }',
+    prefer: '"fee": { "kind": "paid", "printed": "Rp 10.000,-" }',
+  },
+  S710: {
+    avoid:
+      '"printed": "1 hari kerja sebelum jatuh tempo", "on": { "deadline": "tanggapan", "before": { "amount": 3, "unit": "working-day" } }',
+    prefer:
+      '"printed": "1 hari kerja sebelum jatuh tempo", "on": { "deadline": "tanggapan", "before": { "amount": 1, "unit": "working-day" } }',
+  },
+  S711: {
+    avoid:
+      '"printed": "paling lambat 5 hari setelah bulan berakhir", "within": { "amount": 15, "unit": "day" }',
+    prefer:
+      '"printed": "paling lambat 5 hari setelah bulan berakhir", "within": { "amount": 5, "unit": "day" }',
+  },
+  S712: {
+    avoid: '"about": "diselesaikan dalam 14 hari kerja"  // "length": { "amount": 4, "unit": "working-day" }',
+    prefer:
+      '"about": "diselesaikan dalam 14 hari kerja"  // "length": { "amount": 14, "unit": "working-day" }',
+  },
+  S713: {
+    avoid: '"printed": "10 hari kerja, dapat diperpanjang 7 hari kerja"',
+    prefer:
+      '"printed": "10 hari kerja, dapat diperpanjang 7 hari kerja", "extension": { "unit": "working-day", "atMost": 7 }',
+  },
+  S721: {
+    avoid: '"from": "resolved", "until": "received"',
+    prefer: '"from": "received", "until": "resolved"',
+  },
+  S722: {
+    avoid: '"channels": ["langsung", "sms"], … "from": { "event": "received", "channel": "surat" }',
+    prefer: '"channels": ["langsung", "sms", "surat"], … "from": { "event": "received", "channel": "surat" }',
+  },
+  S723: {
+    avoid: '"penyelesaian": { "from": "registered", "until": "resolved", … }',
+    prefer: '"penyelesaian": { "from": "received", "until": "resolved", … }',
+  },
+  S724: {
+    avoid: '{ "id": "selesai", "on": "received", "effect": "closes" }',
+    prefer: '{ "id": "selesai", "on": "satisfied", "effect": "closes" }',
+  },
+  S725: {
+    avoid: '"rules": [{ "when": … "merah" … }, { "when": … "kuning" … }]  // tingkat: merah, kuning, hijau',
+    prefer: '"rules": [{ "when": … "merah" … }, { "when": … "kuning" … }, { "when": … "hijau" … }]',
+  },
+  S726: {
+    avoid: '{ "fact": "channel", "operator": "in", "value": ["sms", "email"] }  // kanal: sms, email, surat',
+    prefer: '{ "fact": "channel", "operator": "in", "value": ["sms", "email", "surat"] }',
+  },
+  S727: {
+    avoid: '"from": [{ "when": …, "event": "file-completed" }]',
+    prefer: '"from": [{ "when": …, "event": "file-completed" }, { "otherwise": true, "event": "received" }]',
+  },
+  S741: {
+    avoid:
+      '{ "id": "merah", "when": { "fact": "korban", "operator": "greaterThan", "value": 0 } },\n{ "id": "kuning", "when": { "fact": "korban", "operator": "greaterThan", "value": 3 } }',
+    prefer:
+      '{ "id": "merah", "when": { "fact": "korban", "operator": "greaterThan", "value": 3 } },\n{ "id": "kuning", "when": { "fact": "korban", "operator": "greaterThan", "value": 0 } }',
+  },
+  S742: {
+    avoid:
+      '"all": [{ "fact": "korban", "operator": "lessThan", "value": 2 }, { "fact": "korban", "operator": "greaterThan", "value": 5 }]',
+    prefer:
+      '"any": [{ "fact": "korban", "operator": "lessThan", "value": 2 }, { "fact": "korban", "operator": "greaterThan", "value": 5 }]',
+  },
+  S743: {
+    avoid: '"rules": [{ "length": { "amount": 14, … } }, { "when": …, "length": { "amount": 3, … } }]',
+    prefer: '"rules": [{ "when": …, "length": { "amount": 3, … } }, { "length": { "amount": 14, … } }]',
+  },
+  S744: {
+    avoid:
+      '"any": [{ "fact": "korban", "operator": "greaterThan", "value": 2 }, { "fact": "korban", "operator": "lessThan", "value": 5 }]',
+    prefer: '"fact": "korban", "operator": "greaterThan", "value": 2',
+  },
+  S745: {
+    avoid:
+      '"readings": [{ "id": "luas", "when": { "fact": "korban", "operator": "greaterThanInclusive", "value": 0 } }, …]',
+    prefer:
+      '"readings": [{ "id": "luas", "when": { "fact": "korban", "operator": "greaterThan", "value": 3 } }, …]',
+  },
+  S746: {
+    avoid:
+      '"replies": [{ "id": "umum", "via": "same-channel" }, { "id": "surat", "when": …, "via": ["surat"] }]',
+    prefer:
+      '"replies": [{ "id": "surat", "when": …, "via": ["surat"] }, { "id": "umum", "via": "same-channel" }]',
+  },
+  S747: {
+    avoid:
+      '"from": [{ "when": { "fact": "korban", "operator": "greaterThan", "value": 0 }, "event": "received" }, { "when": { "fact": "korban", "operator": "greaterThan", "value": 3 }, "event": "verified" }]',
+    prefer:
+      '"from": [{ "when": { "fact": "korban", "operator": "greaterThan", "value": 3 }, "event": "verified" }, { "when": { "fact": "korban", "operator": "greaterThan", "value": 0 }, "event": "received" }]',
+  },
+  S748: {
+    avoid:
+      '"rules": [{ "id": "puas", "on": "satisfied", "effect": "closes" }, { "id": "boleh", "on": "satisfied", "effect": "allows-closing" }]',
+    prefer:
+      '"rules": [{ "id": "puas", "on": "satisfied", "effect": "closes" }, { "id": "boleh", "on": "resolved", "effect": "allows-closing" }]',
+  },
+  S749: {
+    avoid:
+      '"scope": [{ "id": "ada-korban", "when": { "fact": "korban", "operator": "greaterThan", "value": 2 }, … }, { "id": "korban", "when": { "fact": "korban", "operator": "greaterThan", "value": 0 }, … }]',
+    prefer:
+      '"scope": [{ "id": "ada-korban", "when": { "fact": "korban", "operator": "greaterThan", "value": 2 }, … }]',
+  },
+  S750: {
+    avoid: '"required": true, "expected": { "fact": "channel", "operator": "equal", "value": "sms" }',
+    prefer: '"expected": { "fact": "channel", "operator": "equal", "value": "sms" }',
+  },
+  S751: {
+    avoid:
+      '"all": [{ "fact": "korban", "operator": "greaterThan", "value": 3 }, { "fact": "korban", "operator": "greaterThan", "value": 5 }]',
+    prefer: '"fact": "korban", "operator": "greaterThan", "value": 5',
+  },
+  S752: {
+    avoid:
+      '{ "id": "merah", "when": … "value": 3 }, { "id": "kuning", "when": { "any": [{ "fact": "korban", "operator": "greaterThan", "value": 5 }, …] } }',
+    prefer:
+      '{ "id": "merah", "when": … "value": 5 }, { "id": "kuning", "when": { "any": [{ "fact": "korban", "operator": "greaterThan", "value": 3 }, …] } }',
+  },
+  S753: {
+    avoid: '"any": [{ "all": [A, B] }, { "all": [A, { "not": B }] }]',
+    prefer: '"any": [A, B]',
+  },
+  S754: {
+    avoid: '"channels": { "langsung": { "class": "langsung" }, "sms": {} }',
+    prefer: '"channels": { "langsung": { "class": "langsung" }, "sms": { "class": "tidak-langsung" } }',
+  },
+  S755: {
+    avoid: '"sms": { "class": "tidak-langsung" }, "surat": { "class": "tidak-langsug" }',
+    prefer: '"sms": { "class": "tidak-langsung" }, "surat": { "class": "tidak-langsung" }',
+  },
+  S757: {
+    avoid: '"on": { "deadline": "tanggapan" }  // "length": "unspecified"',
+    prefer: '"on": "dissatisfied"',
+  },
+  S761: {
+    avoid: '"merah": 5 hari kerja, "kuning": 3 hari kerja',
+    prefer: '"merah": 3 hari kerja, "kuning": 5 hari kerja',
+  },
+  S762: {
+    avoid:
+      '{ "id": "merah", "when": { "fact": "korban", "operator": "lessThan", "value": 3 } }  // "aggravating": true',
+    prefer: '{ "id": "merah", "when": { "fact": "korban", "operator": "greaterThanInclusive", "value": 3 } }',
+  },
+  S763: {
+    avoid: '{ "when": … "kematian" … true, "length": { "amount": 7, … } }, { "length": { "amount": 3, … } }',
+    prefer: '{ "when": … "kematian" … true, "length": { "amount": 3, … } }, { "length": { "amount": 7, … } }',
+  },
+  S764: {
+    avoid:
+      '"length": { "amount": 3, "unit": "working-day" }, "target": { "amount": 5, "unit": "working-day" }',
+    prefer:
+      '"length": { "amount": 5, "unit": "working-day" }, "target": { "amount": 3, "unit": "working-day" }',
+  },
+  S765: {
+    avoid: '"tanggapan": 14 hari kerja, "penyelesaian": 5 hari kerja',
+    prefer: '"tanggapan": 5 hari kerja, "penyelesaian": 14 hari kerja',
+  },
+  S766: {
+    avoid:
+      '"on": { "deadline": "tanggapan", "before": { "amount": 3, "unit": "working-day" } }  // 3 hari kerja',
+    prefer: '"on": { "deadline": "tanggapan", "before": { "amount": 1, "unit": "working-day" } }',
+  },
+  S767: {
+    avoid: '"standardTime": { "amount": 5, "unit": "working-day" }, "deadline": "tanggapan"  // 24 jam',
+    prefer: '"standardTime": { "amount": 5, "unit": "minute" }, "deadline": "tanggapan"',
+  },
+  S768: {
+    avoid: '"length": { "amount": 10, … }, "extension": { "atMost": 17, … }  // 10 + 7',
+    prefer: '"length": { "amount": 10, … }, "extension": { "atMost": 7, … }',
+  },
+  S769: {
+    avoid: '"length": { "amount": 10, "unit": "working-day" }, "extension": { "atMost": 7, "unit": "day" }',
+    prefer:
+      '"length": { "amount": 10, "unit": "working-day" }, "extension": { "atMost": 7, "unit": "working-day" }',
+  },
+  S770: {
+    avoid: '"period": "week", "within": { "amount": 10, "unit": "day" }',
+    prefer: '"period": "month", "within": { "amount": 10, "unit": "day" }',
+  },
+  S771: {
+    avoid: '"attachments": { "maxBytes": 2 }',
+    prefer: '"attachments": { "maxBytes": 2097152 }',
+  },
+  S772: {
+    avoid: '"effectiveFrom": "2026-02-03", "reviewBy": "2025-02-03"',
+    prefer: '"effectiveFrom": "2026-02-03", "reviewBy": "2027-02-03"',
+  },
+  S773: {
+    avoid: '"windows": [{ "to": "2026-12-31", "hours": … }]',
+    prefer: '"hours": …, "windows": [{ "from": "2026-02-18", "to": "2026-03-19", "hours": … }]',
+  },
+  S781: {
+    avoid: '"loket": { "label": "Petugas" }, "humas": { "label": "Petugas" }',
+    prefer: '"loket": { "label": "Petugas loket" }, "humas": { "label": "Petugas Humas" }',
+  },
+  S782: {
+    avoid: '"until": { "any": ["responded", "informed", "responded"] }',
+    prefer: '"until": { "any": ["responded", "informed", "resolved"] }',
+  },
+  S783: {
+    avoid:
+      '"lewat-daring": { "fact": "channel", "operator": "in", "value": ["email", "website"] },\n"jarak-jauh": { "fact": "channel", "operator": "in", "value": ["website", "email"] }',
+    prefer: '"lewat-daring": { "fact": "channel", "operator": "in", "value": ["email", "website"] }',
+  },
+  S784: {
+    avoid:
+      '"roles": { "petugas": { "label": "Petugas" }, "tim": { "label": "Tim pengaduan" } },\n"procedure": [{ "id": "memeriksa", "label": "Memeriksa" }]',
+    prefer:
+      '"roles": { "petugas": { "label": "Petugas" }, "tim": { "label": "Tim pengaduan" } },\n"procedure": [{ "id": "memeriksa", "label": "Memeriksa", "actor": ["tim"] }]',
+  },
+  S785: {
+    avoid: '"events": { "nota-ditandatangani": { "label": "Nota ditandatangani" } }',
+    prefer:
+      '"events": { "nota-ditandatangani": { "label": "Nota ditandatangani", "means": { "event": "responded" } } }',
+  },
+  S786: {
+    avoid:
+      '"records": { "nota": { "label": "Nota komplain" } },\n"procedure": [{ "id": "mencatat", "label": "Mencatat" }]',
+    prefer:
+      '"records": { "nota": { "label": "Nota komplain" } },\n"procedure": [{ "id": "mencatat", "label": "Mencatat", "record": "nota" }]',
+  },
+  S787: {
+    avoid: '"calendars": { "kantor": { "default": true, … }, "loket": { "hours": … } }',
+    prefer:
+      '"calendars": { "kantor": { "default": true, … }, "loket": { "hours": … } },\n"services": { "pengaduan": { "calendar": "loket", … } }',
+  },
+  S788: {
+    avoid: '"facts": { "kematian": { "type": "boolean", "label": "Menyangkut kematian" } }',
+    prefer:
+      '"facts": { "kematian": { "type": "boolean", "label": "Menyangkut kematian" } },\n"when": { "fact": "kematian", "operator": "equal", "value": true }',
+  },
+  S789: {
+    avoid: '"conditions": { "lewat-daring": { "fact": "channel", "operator": "equal", "value": "email" } }',
+    prefer:
+      '"conditions": { "lewat-daring": { "fact": "channel", "operator": "equal", "value": "email" } },\n"when": { "condition": "lewat-daring" }',
+  },
+  S790: {
+    avoid: '"readings": [{ "id": "1x24-jam", "choices": [{ "id": "jam-kerja" }, { "id": "24-jam" }], … }]',
+    prefer:
+      '"underReadings": { "1x24-jam": {\n  "jam-kerja": { "length": { "amount": 24, "unit": "hour-on-working-days" } },\n  "24-jam": { "length": { "amount": 24, "unit": "hour" } } } }',
+  },
+  S791: {
+    avoid: '"channels": { "sms": {}, "surat": {} },\n"services": { "pengaduan": { "channels": ["sms"], … } }',
+    prefer:
+      '"channels": { "sms": {}, "surat": {} },\n"services": { "pengaduan": { "channels": ["sms", "surat"], … } }',
+  },
+  S793: {
+    avoid: '"events": { "diterima": { "label": "Diterima" } }, "from": "diterima"',
+    prefer: '"from": "received"',
+  },
+  S794: {
+    avoid: '"id": "rsud-contoh"',
+    prefer: '"id": "puskesmas-contoh"',
+  },
+  S795: {
+    avoid: '{ "id": "memeriksa", "label": "Memeriksa", "actor": ["petugas"] }',
+    prefer: '{ "id": "memeriksa", "label": "Memeriksa", "actor": ["petugas"], "source": ["CTH-A2"] }',
+  },
+  S796: {
+    avoid:
+      '"CTH-A2": { "at": "A.2", "about": "laporan dikirim setiap bulan" },\n"gaps": [{ "id": "laporan", "kind": "unclear", "clauses": ["CTH-A2"], "about": "penerima laporan" }]',
+    prefer:
+      '"duties": { "laporan": { "label": "Laporan bulanan", "period": "month", "source": ["CTH-A2"] } }',
+  },
+  S797: {
+    avoid:
+      '"gaps": [{ "id": "eskalasi", "kind": "silent", "about": "tidak ada jenjang eskalasi" }],\n"escalation": [{ "id": "pimpinan", "source": ["CTH-A3"], … }]',
+    prefer: '"gaps": [],\n"escalation": [{ "id": "pimpinan", "source": ["CTH-A3"], … }]',
+  },
+  S799: {
+    avoid: '"humas": { "label": "Humas (Sari Contoh, S.Kep)" }',
+    prefer: '"humas": { "label": "Petugas Humas" }',
+  },
+  S800: {
+    avoid: '"note": "ditandatangani kepala bagian, NIP 197001011995031001"',
+    prefer: '"note": "ditandatangani kepala bagian"',
+  },
+  S801: {
+    avoid: '"note": "hubungi nomor pribadi 081200000000"',
+    prefer: '"note": "hubungi Petugas Humas lewat kanal telepon"',
+  },
+  S802: {
+    avoid: '"CTH-B1": { "at": "B.1", "about": "laporan bulanan" }',
+    prefer: '"CTH-B1": { "document": "keputusan", "at": "B.1", "about": "laporan bulanan" }',
+  },
+  S803: {
+    avoid: '"documents": [{ "id": "sop", "title": "SOP" }, { "id": "keputusan", "title": "Keputusan" }]',
+    prefer: '"documents": [{ "id": "sop", "title": "SOP" }]',
+  },
+  S811: {
+    avoid:
+      '{ "id": "mencatat", "doneWhen": "registered" }, { "id": "meneliti", "after": ["mencatat"], "doneWhen": "registered" }',
+    prefer:
+      '{ "id": "mencatat", "doneWhen": "registered" }, { "id": "meneliti", "after": ["mencatat"], "doneWhen": "verified" }',
+  },
+  S812: {
+    avoid:
+      '{ "id": "a", "when": langsung, "after": [] }, { "id": "b", "when": { "not": langsung }, "after": ["a"] }',
+    prefer:
+      '{ "id": "a", "when": langsung, "after": [] }, { "id": "b", "when": { "not": langsung }, "after": [] }',
+  },
+  S813: {
+    avoid: '"deadline": "tanggapan", "doneWhen": "verified"  // "until": "responded"',
+    prefer: '"deadline": "tanggapan", "doneWhen": "responded"',
+  },
+  S814: {
+    avoid:
+      '"when": { "fact": "event.responded", "operator": "equal", "value": false }, "doneWhen": "responded"',
+    prefer: '"doneWhen": "responded"',
+  },
+  S815: {
+    avoid: '"actor": ["pelapor"], "doneWhen": "responded"',
+    prefer: '"actor": ["petugas"], "doneWhen": "responded"',
+  },
+  S816: {
+    avoid: '"by": ["pelapor"], "from": "asked", "until": "complainant-replied"',
+    prefer: '"by": ["pelapor"], "binds": "complainant", "from": "asked", "until": "complainant-replied"',
+  },
+  S817: {
+    avoid: '"on": { "event": "dissatisfied", "occurrence": "first" }  // pada dua jenjang',
+    prefer: '"on": "dissatisfied"',
+  },
+  S818: {
+    avoid: '"to": ["pelapor"], "action": "take-over"',
+    prefer: '"to": ["direktur"], "action": "take-over"',
+  },
+  S819: {
+    avoid: '"on": { "event": "dissatisfied", "after": "closed" }  // "reopen": "no"',
+    prefer: '"on": { "event": "dissatisfied", "after": "resolved" }',
+  },
+  S820: {
+    avoid: '"calendar": "tanpa-jam", "on": { "deadline": "tanggapan" }',
+    prefer: '"calendar": "loket", "on": { "deadline": "tanggapan" }',
+  },
+  S821: {
+    avoid: '"on": { "deadline": "tanggapan", "after": { "amount": 6, "unit": "month" } }',
+    prefer: '"on": { "deadline": "tanggapan", "after": { "amount": 2, "unit": "working-day" } }',
+  },
+  S831: {
+    avoid: '"compare": ["uu-14-2008/jawaban"], … "length": { "amount": 30, "unit": "working-day" }',
+    prefer: '"compare": ["uu-14-2008/jawaban"], … "length": { "amount": 10, "unit": "working-day" }',
+  },
+  S832: {
+    avoid: '"compare": ["uu-25-2009/tanggapan"], … "length": { "amount": 30, "unit": "day" }',
+    prefer: '"compare": ["uu-25-2009/tanggapan"], … "length": { "amount": 14, "unit": "day" }',
+  },
+  S901: {
+    avoid: '"accept": [{ "code": "S734", … }]',
+    prefer: '"accept": [{ "code": "S743", … }]',
+  },
+  S902: {
+    avoid: '"accept": [{ "code": "S301", … }]',
+    prefer: '"accept": []  // S301 diperbaiki, bukan diterima',
+  },
+  S903: {
+    avoid: '"accept": [{ "at": "/services/pengaduan/deadlines/tangapan/rules/1", … }]',
+    prefer: '"accept": [{ "at": "/services/pengaduan/deadlines/tanggapan/rules/1", … }]',
+  },
+  S904: {
+    avoid: '"accept": [{ "by": "direktr", … }]',
+    prefer: '"accept": [{ "by": "direktur", … }]',
+  },
+  S905: {
+    avoid: '"accept": [{ "code": "S743", "until": "2025-12-31", … }]',
+    prefer: '"accept": [{ "code": "S743", "until": "2027-06-30", … }]',
+  },
+  S906: {
+    avoid: '"accept": [{ "code": "S743", "at": "/services/pengaduan/deadlines/tanggapan/rules/0", … }]',
+    prefer: '"accept": [{ "code": "S743", "at": "/services/pengaduan/deadlines/tanggapan/rules/1", … }]',
+  },
+  S907: {
+    avoid: '"validity": { "reviewBy": "2025-01-31", … }',
+    prefer: '"validity": { "reviewBy": "2028-01-31", … }',
   },
   S551: {
     avoid: '"sop": "rsud-buleleng"  // ditumpangkan pada puskesmas-sewo',

@@ -19,7 +19,7 @@ export function codePage(code: Code, { language, messages: { page }, whys }: Ses
   const { message, help } = codeTexts(code, language);
   const { avoid, prefer } = codeExamples[code];
   return [
-    `${code}  ${withoutHoles(message)}\n`,
+    `${wrapped(withoutHoles(message), `${code}  `, "      ").join("\n")}\n`,
     section(page.help, wrapped(withoutHoles(help), "  ", "  ")),
     section(page.why, wrapped(whys[code], "  ", "  ")),
     section(page.avoid, indented(avoid)),
@@ -36,6 +36,6 @@ function indented(text: string): string[] {
 }
 
 /** A template without the names of its holes, which mean nothing to a reader. */
-function withoutHoles(template: string): string {
+export function withoutHoles(template: string): string {
   return template.replace(/\{\w+\}/g, "…");
 }

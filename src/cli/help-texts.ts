@@ -28,11 +28,13 @@ export type ExampleFile =
   | "case"
   | "cases"
   | "decree"
+  | "findings"
   | "folder"
   | "local"
   | "log"
   | "policy"
   | "results"
+  | "schema"
   | "sop";
 
 export interface HelpTexts {

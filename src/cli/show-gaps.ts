@@ -1,5 +1,5 @@
 /** What the document of an SOP leaves open, by kind, each with the clauses that it concerns. */
-import { type LoadedSop, page, type SopFile, wrapped } from "../index.ts";
+import { type LoadedSop, markdownTable, page, type SopFile, wrapped } from "../index.ts";
 import type { Messages } from "./messages.ts";
 import type { Session } from "./session.ts";
 import type { Shown } from "./shown.ts";
@@ -16,7 +16,12 @@ interface Gap {
 
 export function showGaps({ file, title }: LoadedSop, { messages }: Session): Shown {
   const gaps = gapsByKind(file, messages.show.gapKinds);
-  return { json: gaps, text: () => gapsText(`${title} – ${file.institution.name}`, gaps, messages) };
+  const heading = `${title} – ${file.institution.name}`;
+  return {
+    json: gaps,
+    text: () => gapsText(heading, gaps, messages),
+    markdown: () => gapsTable(heading, gaps, messages),
+  };
 }
 
 /** In the order in which the kinds are named, within one in the order of the file. */
@@ -44,6 +49,17 @@ function gapsText(heading: string, gaps: readonly Gap[], { show }: Messages): st
     ),
   ];
   return page(sections);
+}
+
+function gapsTable(heading: string, gaps: readonly Gap[], { show }: Messages): string {
+  const rows = gaps.map(({ kind, about, clauses, note }) => [
+    [show.gapKinds[kind]],
+    [about],
+    clauses.map((clause) => `${clause.id}, ${clause.at}`),
+    note === null ? [] : [note],
+  ]);
+  const count = gaps.length === 0 ? show.noGaps : show.gaps(gaps.length);
+  return page([[`# ${heading}`], [count], rows.length === 0 ? [] : markdownTable(show.gapColumns, rows)]);
 }
 
 function gapLines({ about, clauses, note }: Gap): readonly string[] {

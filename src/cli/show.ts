@@ -5,7 +5,9 @@ import { sopUnderPolicy } from "./case-run.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { showEvents } from "./show-events.ts";
 import { showGaps } from "./show-gaps.ts";
+import { showLaw } from "./show-law.ts";
 import { showOverview } from "./show-overview.ts";
+import { showReadings } from "./show-readings.ts";
 import type { Shown } from "./shown.ts";
 import { shippedIds } from "./sop-shelf.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -13,6 +15,8 @@ import { WrongUse } from "./wrong-use.ts";
 const parts: ReadonlyMap<string, (sop: LoadedSop, session: Session) => Shown> = new Map([
   ["events", showEvents],
   ["gaps", showGaps],
+  ["readings", showReadings],
+  ["law", showLaw],
 ]);
 const partNames = [...parts.keys()];
 
@@ -25,7 +29,10 @@ export async function showVerb(given: Arguments, session: Session): Promise<Exit
   const sop = sopUnderPolicy(name, given, session);
   const show = part === undefined ? null : parts.get(part)!;
   const shown = show === null ? showOverview(sop, name, partNames, session) : show(sop, session);
-  if (given.choice("format") === "text") out.add(shown.text());
-  else out.addJson(shown.json);
+  const format = given.choice("format");
+  if (format === "json") out.addJson(shown.json);
+  else if (format === "text") out.add(shown.text());
+  else if (shown.markdown !== undefined) out.add(shown.markdown());
+  else throw new WrongUse(messages.noMarkdown, messages.choices(["text", "json"], null));
   return 0;
 }

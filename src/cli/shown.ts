@@ -1,5 +1,6 @@
-/** What is shown of an SOP: the data, and the same as text. */
+/** What is shown of an SOP: the data, the same as text, and for what goes into documents as Markdown. */
 export interface Shown {
   readonly json: unknown;
   readonly text: () => string;
+  readonly markdown?: () => string;
 }

@@ -6,6 +6,7 @@ import { agendaVerb } from "./agenda.ts";
 import { assessVerb } from "./assess.ts";
 import { calendarVerb } from "./calendar.ts";
 import { checkVerb } from "./check.ts";
+import { checkFormatIds } from "./check-formats.ts";
 import { dueVerb } from "./due.ts";
 import { helpVerb } from "./help.ts";
 import { commonOptions } from "./options.ts";
@@ -73,16 +74,39 @@ export const verbs = {
   },
   check: {
     run: checkVerb,
-    options: { sop, decree, local, format: textOrJson },
+    options: {
+      "fail-on": ["warning", "error", "info"],
+      law: "flag",
+      schema: "flag",
+      sop,
+      decree,
+      local,
+      now,
+      format: checkFormatIds,
+    },
     operands: files,
-    help: { examples: ["check {folder}", "check {sop}", "check --sop rsud-buleleng {policy}"] },
+    help: {
+      examples: [
+        "check {folder}",
+        "check {sop}",
+        "check --sop rsud-buleleng {policy}",
+        "check --format sarif --fail-on error {folder} > {findings}",
+        "check --law {sop}",
+        "check --schema {sop} > {schema}",
+      ],
+    },
   },
   show: {
     run: showVerb,
-    options: { policy, decree, local, format: textOrJson },
+    options: { policy, decree, local, format: ["text", "json", "markdown"] },
     operands: 2,
     help: {
-      examples: ["show rsud-buleleng", "show rsud-buleleng events", "show {sop} gaps --format json"],
+      examples: [
+        "show rsud-buleleng",
+        "show rsud-buleleng events",
+        "show {sop} gaps --format json",
+        "show rsud-buleleng readings",
+      ],
       listsSops: true,
     },
   },

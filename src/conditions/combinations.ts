@@ -14,6 +14,8 @@ export interface TriedFact {
   readonly cells: readonly Cell[];
   /** For each cell what the slots hold, in their order. */
   readonly samples: readonly (readonly unknown[])[];
+  /** Whether conditions ask only if it is there. */
+  readonly isPresence?: boolean;
 }
 
 /** The facts that may be tried for a question, in the order in which they are told; made once for the question. */

@@ -4,7 +4,7 @@
  */
 import type { CompiledMoment } from "../case/compile-moments.ts";
 import { type CompiledCondition, factsNamed } from "../conditions/compile.ts";
-import type { Question } from "../format/deadline.ts";
+import type { Question } from "../format/question.ts";
 import { clausesOf } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";

@@ -5,8 +5,9 @@
 import { countingOptionRows, isCountingOption } from "../calendar/counting-options.ts";
 import { compileMoments } from "../case/compile-moments.ts";
 import { compileCondition } from "../conditions/compile.ts";
-import type { Deadline, DeadlineRule, Question, Reading } from "../format/deadline.ts";
+import type { Deadline, DeadlineRule, Reading } from "../format/deadline.ts";
 import type { CountedLength, SetLength } from "../format/length.ts";
+import type { Question } from "../format/question.ts";
 import { frozenReason, type UndatedReason } from "../reasons/reason.ts";
 import { assumptionReasons, clausesOf } from "../sop/element-frame.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
@@ -67,6 +68,7 @@ export function compilePlan(
   const length = stated === "unspecified" || "setBy" in stated ? null : stated;
   const setLength =
     stated !== "unspecified" && "setBy" in stated ? { ...stated, pointer: says("length")!.pointer } : null;
+  const target = says("target");
   const extension = says("extension");
   const pause = says("pause");
   const readingReasons = [
@@ -106,10 +108,12 @@ export function compilePlan(
     until: stop,
     speaksEarly: stop.branches.some(({ moment }) => moment.speaksEarly),
     length,
+    lengthPointer: says("length")!.pointer,
     setLength,
     pause: pause?.value ?? null,
     pausePointer: pause?.pointer ?? "",
-    target: says("target")?.value ?? null,
+    target: target?.value ?? null,
+    targetPointer: target?.pointer ?? "",
     calendar: says("calendar")?.value ?? null,
     extension: extension?.value ?? null,
     extensionPointer: extension?.pointer ?? "",

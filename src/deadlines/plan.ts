@@ -21,12 +21,15 @@ export interface Plan {
   readonly speaksEarly: boolean;
   /** Null: the document owes a figure and gives none, or an event of the case sets it. */
   readonly length: CountedLength | null;
+  /** Where the length is said, also one that is unspecified or set by an event. */
+  readonly lengthPointer: string;
   /** How an event of the case sets the length; null when the rule does. */
   readonly setLength: (SetLength & { readonly pointer: string }) | null;
   /** Null: pauses of the case do not count. */
   readonly pause: Pause | null;
   readonly pausePointer: string;
   readonly target: CountedLength | null;
+  readonly targetPointer: string;
   /** Id of the calendar that the rule names; null: that of the channel, the service or the SOP. */
   readonly calendar: string | null;
   readonly extension: Extension | null;

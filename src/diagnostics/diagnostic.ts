@@ -7,7 +7,7 @@ import { nearest } from "../base/did-you-mean.ts";
 import { inLanguage, type Language } from "../base/language.ts";
 import { MisuseError } from "../base/misuse-error.ts";
 import { isReadable, shown } from "../base/shown.ts";
-import { type Code, codes, type Severity } from "./codes.ts";
+import { type Code, codes, type OtherCode, type Severity } from "./codes.ts";
 import type { CodeTexts, DiagnosticTexts, PhraseHoles, PhraseKey } from "./text-keys.ts";
 import { diagnosticTexts } from "./texts.ts";
 
@@ -110,34 +110,36 @@ export interface Finding {
   /** Whether the place is the value at the pointer or the key that names it. */
   readonly at: "value" | "key";
   readonly params: Params;
+  /** Its words, where they do not stand with those of the other codes. */
+  readonly wording?: Wording;
 }
 
-/**
- * Message and help of a code as templates, with their holes in braces. Throws a `MisuseError` for an unknown language.
- *
- * @example codeTexts("C504", "en").message // "the case names no SOP"
- */
-export function codeTexts(code: Code, language: Language): CodeTexts {
-  expectCode(code);
+/** Message and help in each language. */
+export type Wording = Readonly<Record<Language, CodeTexts>>;
+
+/** Message and help of a code as templates; those of the linter's stand with it. */
+export function codeTextsOf(code: OtherCode, language: Language): CodeTexts {
   return inLanguage(diagnosticTexts, language).codes[code];
 }
 
 /** Throws for a code that there is not; in words of its own, because a misuse is described here. */
-function expectCode(code: Code): void {
+export function expectCode(code: Code): void {
   if (typeof code !== "string" || !Object.hasOwn(codes, code))
     throw new MisuseError("U102", `unknown code \`${shown(code)}\``, "known are those of `codes`");
 }
 
-/** Severity, message and help of a code in a language; a `suggestion` among the parameters leads the help. */
+/** Severity, message and help of a code in a language, in its `own` words where they stand with whoever reports it; a `suggestion` among the parameters leads the help. */
 export function described(
   code: Code,
   params: Params,
   language: Language,
   labelOf: EventLabels = noLabels,
+  own: Wording | undefined = undefined,
 ): { severity: Severity; message: string; help: string } {
   const texts = inLanguage(diagnosticTexts, language);
   const words = { ...texts, labelOf };
-  const { message, help: template } = texts.codes[code];
+  const { message, help: template } =
+    own === undefined ? texts.codes[code as OtherCode] : inLanguage(own, language);
   const help = filled(template, params, words);
   const suggestion = params["suggestion"] === undefined ? "" : filled(texts.suggestion, params, words);
   return {
@@ -153,7 +155,7 @@ export function described(
  * @example problem("C504", "", {}, "en").message // "the case names no SOP"
  */
 export function problem(
-  code: Code,
+  code: OtherCode,
   pointer: string,
   params: Params,
   language: Language,

@@ -7,7 +7,7 @@ export interface LanguageOption {
   readonly language?: Language | undefined;
 }
 
-const languageOnly = keysOf<LanguageOption>({ language: true });
+const languageOnly = /* @__PURE__ */ keysOf<LanguageOption>({ language: true });
 
 /**
  * The language that options name, or the one of whoever names none. Throws a `MisuseError` for a language that there is

@@ -1,6 +1,6 @@
 /** Problems of one assessment, in the order found, each said once. */
 import { type Language, languageOf } from "../base/language.ts";
-import type { Code } from "./codes.ts";
+import type { OtherCode } from "./codes.ts";
 import { type EventLabels, type Params, type Problem, problem } from "./diagnostic.ts";
 
 export class ProblemList {
@@ -31,7 +31,7 @@ export class ProblemList {
     return list;
   }
 
-  add(code: Code, pointer: string, params: Params = {}): void {
+  add(code: OtherCode, pointer: string, params: Params = {}): void {
     if (this.isTold) this.#addOnce(problem(code, pointer, params, this.language, this.#labelOf));
   }
 

@@ -1,5 +1,5 @@
 /** The keys of the words of findings and problems: what each language says of them, in `texts/`. `{name}` is a hole. */
-import type { Code } from "./codes.ts";
+import type { OtherCode } from "./codes.ts";
 
 export interface CodeTexts {
   /** What is wrong, in lower case without a full stop, the user's own text in backticks. */
@@ -22,6 +22,12 @@ export interface PhraseHoles {
   readonly nothing: never;
   readonly "whole-number-from": "least";
   readonly "whole-number-up-to": "most";
+  // What to write in its place.
+  readonly "such-as": "expected" | "example";
+  readonly "as-written": "example";
+  readonly "or-write": "known" | "example";
+  readonly "or-leave-out": "known" | "name";
+  readonly "or-inside": "known" | "name" | "place";
   // The forms of a text.
   readonly date: never;
   readonly "real-date": never;
@@ -29,6 +35,7 @@ export interface PhraseHoles {
   readonly id: never;
   readonly colour: never;
   readonly clock: never;
+  readonly "law-limit": never;
   readonly "clause-id": never;
   // What a value of a case, a condition or an option should be.
   readonly "json-data": never;
@@ -94,6 +101,34 @@ export interface PhraseHoles {
   readonly "first-and-then": "first" | "then";
   readonly "the-end": never;
   readonly "the-event": "type";
+  // How long something takes, by its unit.
+  readonly "one-minute": never;
+  readonly "long-minute": "amount";
+  readonly "one-hour": never;
+  readonly "long-hour": "amount";
+  readonly "one-hour-on-working-days": never;
+  readonly "long-hour-on-working-days": "amount";
+  readonly "one-service-minute": never;
+  readonly "long-service-minute": "amount";
+  readonly "one-service-hour": never;
+  readonly "long-service-hour": "amount";
+  readonly "one-day": never;
+  readonly "long-day": "amount";
+  readonly "one-week": never;
+  readonly "long-week": "amount";
+  readonly "one-month": never;
+  readonly "long-month": "amount";
+  readonly "one-working-day": never;
+  readonly "long-working-day": "amount";
+  // What a rule file leaves out, or applies to.
+  readonly "every-case": never;
+  readonly "without-end": never;
+  readonly "until-date": "date";
+  // What is to be traced to a clause.
+  readonly "a-channel": never;
+  readonly "a-step": never;
+  readonly "a-level": never;
+  readonly "a-deadline-rule": never;
 }
 
 export type PhraseKey = keyof PhraseHoles;
@@ -103,6 +138,6 @@ export interface DiagnosticTexts {
   readonly suggestion: string;
   /** An event by its `{key}` and its `{label}`, for those who do not write rule files. */
   readonly labelled: string;
-  readonly codes: Readonly<Record<Code, CodeTexts>>;
+  readonly codes: Readonly<Record<OtherCode, CodeTexts>>;
   readonly phrases: Readonly<Record<PhraseKey, string>>;
 }

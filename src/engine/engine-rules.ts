@@ -32,7 +32,7 @@ export interface EngineRulesOptions {
   readonly readings?: Readonly<Record<string, string>>;
 }
 
-const optionKeys = keysOf<EngineRulesOptions>({ readings: true });
+const optionKeys = /* @__PURE__ */ keysOf<EngineRulesOptions>({ readings: true });
 
 /**
  * The two operators that json-rules-engine lacks: `engine.addOperator(name, test)` for each. Grading never uses them;

@@ -98,7 +98,7 @@ export interface ExplainOptions extends LanguageOption {
   readonly otherReadings?: readonly OtherReading[];
 }
 
-const explainOptionKeys = keysOf<ExplainOptions>({ language: true, otherReadings: true });
+const explainOptionKeys = /* @__PURE__ */ keysOf<ExplainOptions>({ language: true, otherReadings: true });
 
 /**
  * Puts an assessment into sentences, in Indonesian or English; labels, clauses and notes stay as the rule file has

@@ -5,7 +5,8 @@
 import * as z from "zod/mini";
 import type { Condition } from "../conditions/condition.ts";
 import { operatorIds } from "../conditions/operators.ts";
-import { described, named, text } from "./schema.ts";
+import { conditionName, factName } from "./references.ts";
+import { described, named } from "./schema.ts";
 
 export const operandValue = described(
   z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]),
@@ -16,7 +17,8 @@ export const operandValue = described(
 );
 
 const leaf = z.strictObject({
-  fact: text(
+  fact: described(
+    factName,
     "Nama fakta yang dinyatakan di bagian facts, atau bawaan: service, channel, channel-class, grade, intake, received-within-hours, field.<id>, event.<jenis>.",
     "kematian",
     "channel",
@@ -56,7 +58,11 @@ const not = z.strictObject({
 });
 
 const shared = z.strictObject({
-  condition: text("Nama syarat bersama yang dinyatakan di bagian conditions.", "lewat-kanal-daring"),
+  condition: described(
+    conditionName,
+    "Nama syarat bersama yang dinyatakan di bagian conditions.",
+    "lewat-kanal-daring",
+  ),
 });
 
 /** Exported so that a type test can hold it equal to `Condition`; use `condition`. */

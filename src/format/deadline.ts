@@ -3,7 +3,8 @@ import * as z from "zod/mini";
 import { condition } from "./condition.ts";
 import { countedLength, setLength, unit } from "./length.ts";
 import { momentOrList } from "./moment.ts";
-import { basisValue, byId, described, id, named, provenance, text } from "./schema.ts";
+import { calendarId, roleId } from "./references.ts";
+import { basisValue, byId, described, id, named, ofForm, provenance, text } from "./schema.ts";
 
 const extension = named(
   "extension",
@@ -30,7 +31,7 @@ const extension = named(
         "required",
       ),
     ),
-    by: z.optional(described(z.array(z.string()), "Id peran yang berwenang memperpanjang.", ["ppid"])),
+    by: z.optional(described(z.array(roleId), "Id peran yang berwenang memperpanjang.", ["ppid"])),
     printed: z.optional(text("Frasa waktu sebagaimana tercetak.", "diperpanjang maksimal 7 (tujuh) hari")),
     ...provenance,
   }),
@@ -84,7 +85,7 @@ const timing = {
       unit: "working-day",
     }),
   ),
-  calendar: z.optional(text("Id kalender yang dipakai.", "kantor")),
+  calendar: z.optional(described(calendarId, "Id kalender yang dipakai.", "kantor")),
   extension: z.optional(extension),
   pause: z.optional(pause),
 };
@@ -126,6 +127,16 @@ const underReadings = z.optional(
   ),
 );
 
+/** Which limits of regulations a limit is to be compared with; a judgment of ours, not of the document. */
+const compare = z.optional(
+  named(
+    "compare",
+    z.array(ofForm(/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/, "law-limit")).check(z.minLength(1)),
+    "Batas waktu peraturan yang menurut penilaian kami sebanding, sebagai <id peraturan>/<id batas>; tidak mengubah hitungan.",
+    ["uu-25-2009/tanggapan"],
+  ),
+);
+
 const threeWorkingDays = { length: { amount: 3, unit: "working-day" } };
 
 const reading = named(
@@ -158,6 +169,7 @@ const rule = named(
     ),
     reading: z.optional(id("Id tafsir yang berlaku.", "hari-terima-tidak-dihitung")),
     underReadings,
+    compare,
     ...deadlineProvenance,
   }),
   "Satu aturan batas waktu: syarat dan lama waktu.",
@@ -183,7 +195,7 @@ const deadline = named(
     ),
     by: z.optional(
       described(
-        z.array(z.string()).check(z.minLength(1)),
+        z.array(roleId).check(z.minLength(1)),
         "Id peran yang wajib memenuhinya; tanpa ini dokumen tidak menyebutnya.",
         ["humas"],
       ),
@@ -198,6 +210,7 @@ const deadline = named(
       "Aturan batas waktu; yang syaratnya pertama kali benar berlaku.",
       oneRule,
     ),
+    compare,
     ...deadlineProvenance,
   }),
   "Satu batas waktu.",
@@ -208,40 +221,3 @@ export type Deadline = z.infer<typeof deadline>;
 export const deadlines = byId(deadline, "Batas waktu menurut id.", {
   penyelesaian: { label: "Penyelesaian", from: "received", until: "resolved", rules: oneRule },
 });
-
-export const question = named(
-  "question",
-  z.strictObject({
-    id: id("Id pertanyaan tafsir.", "1x24-jam"),
-    question: text(
-      "Apa yang dapat dibaca lebih dari satu cara.",
-      "Apakah 1x24 jam dihitung sepanjang waktu atau pada hari kerja?",
-    ),
-    printed: z.optional(
-      described(z.array(z.string()), "Frasa tercetak yang menimbulkan pertanyaan.", ["1x24 jam"]),
-    ),
-    choices: described(
-      z
-        .array(
-          z.strictObject({
-            id: id("Id pilihan.", "jam-kerja"),
-            label: z.optional(text("Nama pilihan.", "sejak buka berikutnya, pada hari kerja")),
-            support: z.optional(text("Dukungan bagi pilihan ini.", "catatan jam kerja pada langkah 2")),
-          }),
-        )
-        .check(z.minLength(1)),
-      "Pilihan tafsir.",
-      [{ id: "jam-kerja" }, { id: "24-jam" }],
-    ),
-    reading: id("Id pilihan yang berlaku.", "jam-kerja"),
-    ...provenance,
-  }),
-  "Satu pertanyaan tafsir yang menyangkut beberapa bagian layanan.",
-  {
-    id: "1x24-jam",
-    question: "Apakah 1x24 jam dihitung sepanjang waktu atau pada hari kerja?",
-    choices: [{ id: "jam-kerja" }, { id: "24-jam" }],
-    reading: "jam-kerja",
-  },
-);
-export type Question = z.infer<typeof question>;

@@ -1,19 +1,30 @@
 /** The events that an SOP declares beside the built-in ones, and which built-in event each also means. Shape only. */
 import * as z from "zod/mini";
+import { deadlineId, eventChannelId, roleId } from "./references.ts";
 import { byId, described, eventType, named, provenance, text } from "./schema.ts";
 
 const means = named(
   "means",
   z.strictObject({
     event: described(eventType, "Jenis peristiwa bawaan selain annulled.", "escalated"),
-    by: z.optional(text("Siapa yang melakukannya, bila peristiwa itu sendiri tidak menyebutnya.", "petugas")),
-    to: z.optional(text("Kepada siapa, bila peristiwa itu sendiri tidak menyebutnya.", "direktur")),
-    channel: z.optional(text("Id kanal, bila peristiwa itu sendiri tidak menyebutnya.", "surat")),
+    by: z.optional(
+      described(roleId, "Siapa yang melakukannya, bila peristiwa itu sendiri tidak menyebutnya.", "petugas"),
+    ),
+    to: z.optional(
+      described(roleId, "Kepada siapa, bila peristiwa itu sendiri tidak menyebutnya.", "direktur"),
+    ),
+    channel: z.optional(
+      described(eventChannelId, "Id kanal, bila peristiwa itu sendiri tidak menyebutnya.", "surat"),
+    ),
     reason: z.optional(
       text("Alasan, bila peristiwa itu sendiri tidak menyebutnya.", "data masih dikumpulkan"),
     ),
     deadline: z.optional(
-      text("Id batas waktu, bila peristiwa itu sendiri tidak menyebutnya.", "jawaban-informasi"),
+      described(
+        deadlineId,
+        "Id batas waktu, bila peristiwa itu sendiri tidak menyebutnya.",
+        "jawaban-informasi",
+      ),
     ),
     amount: z.optional(described(z.number(), "Jumlah, bila peristiwa itu sendiri tidak menyebutnya.", 7)),
   }),

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { condition } from "./condition.ts";
 import { length } from "./length.ts";
 import { moment, momentOrList } from "./moment.ts";
+import { calendarId, deadlineId, roleId, watchedDeadline } from "./references.ts";
 import { described, id, named, provenance, text } from "./schema.ts";
 
 const dayBefore = { deadline: "tanggapan", before: { amount: 1, unit: "working-day" } };
@@ -11,7 +12,7 @@ const relativeToDeadline = named(
   "relativeToDeadline",
   z.strictObject({
     deadline: described(
-      z.string().check(z.minLength(1)),
+      watchedDeadline,
       "Id batas waktu; * berarti batas waktu mana pun yang mengikat instansi.",
       "tanggapan",
       "*",
@@ -57,10 +58,10 @@ const level = named(
   z.strictObject({
     id: id("Id jenjang.", "manajemen"),
     label: z.optional(text("Nama jenjang.", "Diteruskan kepada manajemen")),
-    to: described(z.array(z.string()).check(z.minLength(1)), "Id peran yang dituju.", ["manajemen"]),
+    to: described(z.array(roleId).check(z.minLength(1)), "Id peran yang dituju.", ["manajemen"]),
     by: z.optional(
       described(
-        z.array(z.string()).check(z.minLength(1)),
+        z.array(roleId).check(z.minLength(1)),
         "Id peran yang bertugas menyampaikannya; tanpa ini dokumen tidak menyebutnya.",
         ["petugas"],
       ),
@@ -79,7 +80,7 @@ const level = named(
         "at-once",
       ),
     ),
-    calendar: z.optional(text("Id kalender untuk menyampaikan.", "kantor")),
+    calendar: z.optional(described(calendarId, "Id kalender untuk menyampaikan.", "kantor")),
     printed: z.optional(text("Frasa waktu sebagaimana tercetak.", "1 x 24 jam")),
     ...provenance,
   }),
@@ -103,7 +104,9 @@ const closureRule = named(
     on: described(
       z.union([
         momentOrList,
-        z.strictObject({ lapse: text("Id batas waktu pelapor yang gugur.", "tanggapan-pelapor") }),
+        z.strictObject({
+          lapse: described(deadlineId, "Id batas waktu pelapor yang gugur.", "tanggapan-pelapor"),
+        }),
       ]),
       "Suatu saat, atau gugurnya batas waktu pelapor ({ lapse }).",
       "satisfied",

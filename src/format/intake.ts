@@ -1,6 +1,7 @@
 /** The file format of a service's intake. Shape only; `references` checks names. */
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
+import { factId, fieldId } from "./references.ts";
 import { basisValue, byId, described, named, options, provenance, text } from "./schema.ts";
 
 export const fieldTypes = [
@@ -106,10 +107,7 @@ const group = named(
       "Berapa isian dari kelompok yang paling sedikit harus ada.",
       1,
     ),
-    of: described(z.array(z.string()).check(z.minLength(1)), "Id isian anggota kelompok.", [
-      "telepon",
-      "email",
-    ]),
+    of: described(z.array(fieldId).check(z.minLength(1)), "Id isian anggota kelompok.", ["telepon", "email"]),
     when: z.optional(condition),
     expected: z.optional(described(z.literal(true), "Kekurangannya hanya peringatan.", true)),
     ifMissing,
@@ -125,7 +123,7 @@ const judged = named(
   "judged",
   z.strictObject({
     label: text("Nama hal yang dinilai petugas.", "Data diri benar dan lengkap"),
-    judged: text("Id fakta ya/tidak yang menjawabnya.", "data-diri-lengkap"),
+    judged: described(factId, "Id fakta ya/tidak yang menjawabnya.", "data-diri-lengkap"),
     when: z.optional(condition),
     expected: z.optional(described(z.literal(true), "Kekurangannya hanya peringatan.", true)),
     ifMissing,

@@ -4,12 +4,15 @@ import { type CountingOption, countingOptionRows } from "../calendar/counting-op
 import { MAX_AMOUNT } from "../calendar/length.ts";
 import { countingTexts } from "../calendar/texts.ts";
 import { units } from "../calendar/units.ts";
+import { saidAs } from "../json/said-otherwise.ts";
+import { lengthSaid, unitSaid } from "./length-said.ts";
 import { described, eventType, named } from "./schema.ts";
 
 /** The schemas speak Indonesian, for the staff who edit rule files. */
 const words = countingTexts.id;
 
 export const unit = named("unit", z.enum(units), `Satuan: ${unitsInWords()}.`, "working-day");
+saidAs(unit, unitSaid);
 
 /** `minute, hour (…); working-day (…)`: each unit with what it counts, alike ones together. */
 function unitsInWords(): string {
@@ -31,6 +34,7 @@ export const length = described(
   "Lama waktu.",
   { amount: 3, unit: "working-day" },
 );
+saidAs(length, lengthSaid);
 
 function option<O extends CountingOption>(name: O) {
   type Row = (typeof countingOptionRows)[O];
@@ -54,6 +58,7 @@ export const countedLength = named(
   "Lama waktu dan cara menghitungnya.",
   { amount: 3, unit: "working-day" },
 );
+saidAs(countedLength, lengthSaid);
 export type CountedLength = z.infer<typeof countedLength>;
 
 export const setLength = named(

@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import type { Condition } from "../conditions/condition.ts";
 import { condition } from "./condition.ts";
-import { described, eventType, named, text } from "./schema.ts";
+import { eventChannelId, fieldId, roleId } from "./references.ts";
+import { described, eventType, named } from "./schema.ts";
 
 /** An event, as far as it counts; several of the keys may narrow it down together. */
 export interface EventMoment {
@@ -59,9 +60,13 @@ const after = () =>
 const eventShape = {
   event: eventType,
   occurrence,
-  by: z.optional(text("Hanya peristiwa yang dilakukan oleh peran ini (id peran).", "admin-sp4n")),
-  to: z.optional(text("Hanya peristiwa yang ditujukan kepada peran ini (id peran).", "instansi")),
-  channel: z.optional(text("Hanya peristiwa lewat kanal ini (id kanal).", "whatsapp")),
+  by: z.optional(
+    described(roleId, "Hanya peristiwa yang dilakukan oleh peran ini (id peran).", "admin-sp4n"),
+  ),
+  to: z.optional(
+    described(roleId, "Hanya peristiwa yang ditujukan kepada peran ini (id peran).", "instansi"),
+  ),
+  channel: z.optional(described(eventChannelId, "Hanya peristiwa lewat kanal ini (id kanal).", "whatsapp")),
   voidedBy: z.optional(
     described(
       z.array(eventType).check(z.minLength(1)),
@@ -96,7 +101,7 @@ const allShape = {
   after: after(),
 };
 const fieldShape = {
-  field: text("Id isian formulir berupa tanggal atau waktu.", "tanggal-kejadian"),
+  field: described(fieldId, "Id isian formulir berupa tanggal atau waktu.", "tanggal-kejadian"),
   after: after(),
 };
 const whenShape = { when: condition, after: after() };

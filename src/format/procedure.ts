@@ -5,6 +5,7 @@ import { weekday } from "./calendar.ts";
 import { condition } from "./condition.ts";
 import { length } from "./length.ts";
 import { momentOrList } from "./moment.ts";
+import { deadlineId, eventChannelId, fieldId, recordId, roleId, stepId } from "./references.ts";
 import { byId, described, id, named, provenance, text } from "./schema.ts";
 
 const recording = {
@@ -15,7 +16,7 @@ const recording = {
 };
 
 const roles = (description: string) =>
-  described(z.array(z.string()).check(z.minLength(1)), description, ["petugas"]);
+  described(z.array(roleId).check(z.minLength(1)), description, ["petugas"]);
 
 const step = named(
   "step",
@@ -26,7 +27,7 @@ const step = named(
     when: z.optional(condition),
     after: z.optional(
       described(
-        z.array(z.string()),
+        z.array(stepId),
         "Id langkah yang harus selesai lebih dulu; tanpa ini semua langkah di atasnya, [] bila tidak menunggu apa pun.",
         ["mengisi-formulir"],
       ),
@@ -47,7 +48,7 @@ const step = named(
         "Lembar Tindak Lanjut Pengaduan",
       ]),
     ),
-    record: z.optional(text("Id catatan yang dihasilkan.", "nota-komplain")),
+    record: z.optional(described(recordId, "Id catatan yang dihasilkan.", "nota-komplain")),
     output: z.optional(text("Keluaran selain catatan.", "Surat jawaban")),
     standardTime: z.optional(
       described(
@@ -67,7 +68,7 @@ const step = named(
         { amount: 15, atMost: 30, unit: "minute", printed: "15-30 Menit" },
       ),
     ),
-    deadline: z.optional(text("Id batas waktu yang dipenuhi langkah ini.", "tanggapan")),
+    deadline: z.optional(described(deadlineId, "Id batas waktu yang dipenuhi langkah ini.", "tanggapan")),
     ...provenance,
   }),
   "Satu langkah prosedur.",
@@ -111,14 +112,14 @@ const replyRule = named(
     via: described(
       z.union([
         z.enum(["same-channel", "given-contact", "unspecified"]),
-        z.array(z.string()).check(z.minLength(1)),
+        z.array(eventChannelId).check(z.minLength(1)),
       ]),
       "Lewat apa: kanal yang sama, kontak yang diberikan, tidak disebut, atau daftar id kanal dan kanal jawaban.",
       "same-channel",
       ["sms", "telepon"],
     ),
     contact: z.optional(
-      described(z.array(z.string()).check(z.minLength(1)), "Id isian kontak yang dipakai.", ["telepon"]),
+      described(z.array(fieldId).check(z.minLength(1)), "Id isian kontak yang dipakai.", ["telepon"]),
     ),
     form: z.optional(text("Bentuk jawaban.", "Surat jawaban")),
     by: z.optional(roles("Id peran yang menjawab.")),
@@ -150,7 +151,7 @@ const lapor = { identity: ["nama", "telepon"], anonymous: "anonim", secret: "rah
 export const confidentiality = described(
   z.strictObject({
     identity: z.optional(
-      described(z.array(z.string()), "Id isian yang mengenali pelapor.", ["nama", "telepon"]),
+      described(z.array(fieldId), "Id isian yang mengenali pelapor.", ["nama", "telepon"]),
     ),
     covers: z.optional(
       described(
@@ -160,9 +161,11 @@ export const confidentiality = described(
       ),
     ),
     anonymous: z.optional(
-      text("Id isian ya/tidak: identitas disembunyikan, juga dari yang menangani.", "anonim"),
+      described(fieldId, "Id isian ya/tidak: identitas disembunyikan, juga dari yang menangani.", "anonim"),
     ),
-    secret: z.optional(text("Id isian ya/tidak: pengaduan tidak ditampilkan kepada umum.", "rahasia")),
+    secret: z.optional(
+      described(fieldId, "Id isian ya/tidak: pengaduan tidak ditampilkan kepada umum.", "rahasia"),
+    ),
     ...provenance,
   }),
   "Kerahasiaan pelapor dan isi pengaduan; anonim dan rahasia adalah dua pilihan yang saling bebas.",
@@ -195,7 +198,7 @@ const duty = named(
     ),
     by: z.optional(roles("Id peran yang mengerjakan.")),
     to: z.optional(roles("Id peran yang menerima.")),
-    record: z.optional(text("Id catatan yang dihasilkan.", "nota-komplain")),
+    record: z.optional(described(recordId, "Id catatan yang dihasilkan.", "nota-komplain")),
     printed: z.optional(text("Frasa sebagaimana tercetak.", "pertriwulan")),
     ...provenance,
   }),

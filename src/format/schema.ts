@@ -44,7 +44,7 @@ export const instantPattern = new RegExp(
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Forms that a text may have to have; a finding words them by these names. */
-export type Form = "date" | "instant" | "id" | "colour" | "clock" | "clause";
+export type Form = "date" | "instant" | "id" | "colour" | "clock" | "clause" | "law-limit";
 
 /** A text of a form. The check's message is the form's name: whoever words the finding looks it up. */
 export const ofForm = (pattern: RegExp, form: Form) => z.string().check(z.regex(pattern, form));
@@ -71,7 +71,7 @@ export const eventType = named(
 );
 
 /** How sure we are that a cited regulation says this: text seen, secondary source, or memory. */
-const confidence = described(
+export const confidence = described(
   z.enum(["primary", "secondary", "recalled"]),
   "Seberapa pasti kutipan ini: naskah aslinya dibaca (primary), dikutip sumber lain (secondary), atau dari ingatan (recalled).",
   "primary",
@@ -95,10 +95,18 @@ export const basisValue = named(
 );
 export type Basis = z.infer<typeof basisValue>;
 
+/** The first of the names in `references.ts`, which are made of what stands here. */
+export const clauseId = named(
+  "clauseId",
+  z.string().check(z.minLength(1)),
+  "Id klausul yang dinyatakan di `clauses`.",
+  "BUL-D1",
+);
+
 /** Keys that any element may carry to say where it comes from. */
 export const provenance = {
   source: z.optional(
-    named("source", z.array(z.string()), "Id klausul dokumen yang menjadi sumber bagian ini.", ["BUL-D1"]),
+    named("source", z.array(clauseId), "Id klausul dokumen yang menjadi sumber bagian ini.", ["BUL-D1"]),
   ),
   basis: z.optional(basisValue),
   note: z.optional(

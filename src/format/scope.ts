@@ -1,6 +1,7 @@
 /** The file format of what a service asks of a case before it takes it up. Shape only. */
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
+import { deadlineId } from "./references.ts";
 import { described, id, named, provenance, text } from "./schema.ts";
 
 const information = {
@@ -41,7 +42,7 @@ const scopeRule = z.union([
   z.strictObject({ id: ruleId, when: condition, ...effect }),
   z.strictObject({
     id: ruleId,
-    deadline: text("Id batas waktu pelapor yang harus ditepati.", "pengajuan"),
+    deadline: described(deadlineId, "Id batas waktu pelapor yang harus ditepati.", "pengajuan"),
     ...effect,
   }),
 ]);

@@ -3,15 +3,30 @@
  * This is its only definition; types and `schemas/sop.schema.json` come from it.
  */
 import * as z from "zod/mini";
+import { accept } from "./accept.ts";
 import { calendarFormat } from "./calendar.ts";
 import { condition } from "./condition.ts";
-import { deadlines, question } from "./deadline.ts";
+import { deadlines } from "./deadline.ts";
 import { declaredEvents } from "./declared-events.ts";
 import { closure, escalation } from "./escalation.ts";
 import { facts, grading } from "./grading.ts";
 import { intake } from "./intake.ts";
 import { confidentiality, duties, procedure, records, replies, replyChannels } from "./procedure.ts";
-import { basisValue, byId, date, described, id, named, ofForm, provenance, text } from "./schema.ts";
+import { question } from "./question.ts";
+import { calendarId, channelId, documentId } from "./references.ts";
+import { roles } from "./roles.ts";
+import {
+  basisValue,
+  byId,
+  clauseId,
+  date,
+  described,
+  id,
+  named,
+  ofForm,
+  provenance,
+  text,
+} from "./schema.ts";
 import { scope } from "./scope.ts";
 
 export const formatVersion = 1;
@@ -32,7 +47,7 @@ const clause = named(
   z.strictObject({
     at: text("Letak klausul di dokumen.", "Waktu 1"),
     about: text("Isi klausul dengan kata-kata kita sendiri.", "merah: ditanggapi dan ditindaklanjuti"),
-    document: z.optional(text("Id dokumen, bila lebih dari satu.", "sippn")),
+    document: z.optional(described(documentId, "Id dokumen, bila lebih dari satu.", "sippn")),
     kind: z.optional(
       described(
         z.enum(clauseKinds),
@@ -56,7 +71,7 @@ const channel = named(
     label: z.optional(text("Nama kanal.", "SMS pengaduan")),
     class: z.optional(id("Cara penyampaian.", "langsung", "tidak-langsung")),
     address: z.optional(text("Alamat meja layanan yang terbuka untuk umum.", "pengaduan@contoh.go.id")),
-    calendar: z.optional(text("Id kalender khusus kanal ini.", "kantor")),
+    calendar: z.optional(described(calendarId, "Id kalender khusus kanal ini.", "kantor")),
     public: z.optional(described(z.literal(true), "Yang ditulis di kanal ini terbaca oleh umum.", true)),
     ...provenance,
   }),
@@ -69,9 +84,9 @@ const service = named(
   z.strictObject({
     label: text("Nama layanan.", "Pelayanan Pengaduan"),
     channels: z.optional(
-      described(z.array(z.string()), "Id kanal yang melayani; tanpa ini semua kanal.", ["langsung", "sms"]),
+      described(z.array(channelId), "Id kanal yang melayani; tanpa ini semua kanal.", ["langsung", "sms"]),
     ),
-    calendar: z.optional(text("Id kalender layanan.", "kantor")),
+    calendar: z.optional(described(calendarId, "Id kalender layanan.", "kantor")),
     fee: z.optional(
       described(
         z.strictObject({
@@ -117,26 +132,6 @@ const service = named(
   }),
   "Satu layanan: isian, fakta, penggolongan, batas waktu, langkah, jenjang, dan penutupannya.",
   { label: "Pelayanan Pengaduan" },
-);
-
-export const roles = byId(
-  described(
-    z.strictObject({
-      label: text("Nama peran, bukan nama orang.", "Petugas Humas"),
-      party: z.optional(
-        described(
-          z.enum(["institution", "complainant", "outside"]),
-          "Pihak: instansi (bawaan), pelapor, atau lembaga lain.",
-          "complainant",
-        ),
-      ),
-      ...provenance,
-    }),
-    "Satu peran pelaksana.",
-    { label: "Petugas Humas" },
-  ),
-  "Peran pelaksana menurut id.",
-  { humas: { label: "Petugas Humas" } },
 );
 
 export const sopFormat = z.strictObject({
@@ -231,7 +226,7 @@ export const sopFormat = z.strictObject({
       z.strictObject({
         id: id("Id hal yang belum diatur.", "eskalasi"),
         kind: gapKind,
-        clauses: z.optional(described(z.array(z.string()), "Id klausul terkait.", ["BUL-G1"])),
+        clauses: z.optional(described(z.array(clauseId), "Id klausul terkait.", ["BUL-G1"])),
         about: text("Apa yang belum diatur atau tidak jelas.", "tidak ada jenjang eskalasi"),
         note: provenance.note,
       }),
@@ -239,6 +234,7 @@ export const sopFormat = z.strictObject({
     "Yang dibiarkan terbuka oleh dokumen; tidak pernah diisi diam-diam.",
     [{ id: "eskalasi", kind: "silent", about: "tidak ada jenjang eskalasi" }],
   ),
+  accept: z.optional(accept),
 });
 export type SopFile = z.infer<typeof sopFormat>;
 export type ServiceFile = z.infer<typeof service>;

@@ -4,7 +4,7 @@
  */
 
 import type { Code } from "../diagnostics/codes.ts";
-import type { Params } from "../diagnostics/diagnostic.ts";
+import type { Params, Wording } from "../diagnostics/diagnostic.ts";
 import { pointerTo } from "./pointer.ts";
 import { LOST, type Lost } from "./recovered.ts";
 
@@ -17,6 +17,7 @@ export interface Placed {
   readonly offset: number;
   readonly pointer: string;
   readonly params: Params;
+  readonly wording?: Wording;
 }
 
 export class JsonCursor {

@@ -12,7 +12,7 @@ import { mostFindings, type Placed } from "./json-cursor.ts";
 import { deepestNesting, JsonReader, type PlacedNode } from "./json-reader.ts";
 import { plainData } from "./plain-data.ts";
 import { pointerKeys } from "./pointer.ts";
-import type { Recovered } from "./recovered.ts";
+import { LOST, type Recovered } from "./recovered.ts";
 
 export interface JsonText {
   /** The text without a byte order mark, so that columns are those of an editor. */
@@ -41,20 +41,37 @@ export function readJson(textOrJson: unknown): JsonText {
   const { root, damaged } = json.reader;
   const lost = named.map(({ pointer, found }): Placed => {
     damaged.add(pointer);
-    const params = { expected: phrase("json-data"), found };
+    const expected = phrase("json-data");
+    const params = { expected, found, instead: expected };
     return { code: "S201", pointer, offset: offsetOf(root, pointer, "value"), params };
   });
   return { ...json, findings: [...json.findings, ...lost], isLossy: true };
 }
 
-/** Reads JSON text with every slip of syntax; a leading byte order mark is skipped. */
+/** So many UTF-16 units a text may have; reading one keeps a place for each of its values. */
+export const longestText = 16_000_000;
+
+/** Reads JSON text with every slip of syntax; a leading byte order mark is skipped. Of one that is too long nothing is read. */
 export function readJsonText(source: string): JsonText {
   expectText(source, "text");
+  if (source.length > longestText) return tooLong();
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const reader = new JsonReader(text);
   const value = reader.read();
   const { slips, isLossy } = reader;
   return { text, value, findings: slips, isLossy, reader };
+}
+
+function tooLong(): JsonText {
+  const reader = new JsonReader("");
+  const params = { limit: longestText / 1_000_000 };
+  return {
+    text: "",
+    value: LOST,
+    findings: [{ code: "S124", pointer: "", offset: 0, params }],
+    isLossy: true,
+    reader,
+  };
 }
 
 /** Offset of the value, or of the name, that a pointer names; of its nearest existing ancestor otherwise. */
@@ -92,9 +109,9 @@ export function diagnosticsOf(
   const told = placed.slice(0, mostFindings);
   if (rest !== undefined)
     told.push({ code: "S116", offset: rest.offset, pointer: rest.pointer, params: { limit: mostFindings } });
-  return told.map(({ code, offset, pointer, params }) => {
+  return told.map(({ code, offset, pointer, params, wording }) => {
     const line = lineOf(lineStarts, offset);
-    const { severity, message, help } = described(code, params, language);
+    const { severity, message, help } = described(code, params, language, undefined, wording);
     return {
       code,
       severity,

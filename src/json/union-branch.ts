@@ -4,6 +4,7 @@
  */
 import type * as z from "zod/mini";
 import { nearest } from "../base/did-you-mean.ts";
+import { keysIn } from "./known-keys.ts";
 
 type Issue = z.core.$ZodIssue;
 type Branch = readonly Issue[];
@@ -43,7 +44,7 @@ function weightHere(issue: Issue, value: unknown): number | null {
     case "invalid_union":
       return Math.min(...issue.errors.map((branch) => branchWeight(branch, value)));
     case "unrecognized_keys": {
-      const known = issue.message.split("\n");
+      const { known } = keysIn(issue.message);
       const mayMean = known.filter((key) => !Object.hasOwn(Object(value), key));
       const [first] = Object.keys(Object(value));
       if (issue.keys.length > mostMisspelt) return 10 * issue.keys.length;
@@ -87,7 +88,7 @@ export function keysToChoose(branches: readonly Branch[], value: unknown): reado
   const lacking = all.map((branch) => firstLacking(branch, value));
   const known = all.flatMap((branch) =>
     branch.flatMap((issue) =>
-      issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.message.split("\n") : [],
+      issue.code === "unrecognized_keys" && issue.path.length === 0 ? keysIn(issue.message).known : [],
     ),
   );
   // A branch that finds fault only with what stands inside knows every key that the value says.

@@ -4,11 +4,22 @@
  * mistyped operator and not on the condition around it.
  */
 import type * as z from "zod/mini";
-import { nearest } from "../base/did-you-mean.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import { type Finding, type Params, type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
+import { type KnownKeys, keysIn, keysOf } from "./known-keys.ts";
 import { pointerTo } from "./pointer.ts";
+import { instead, insteadIn } from "./said-otherwise.ts";
 import { isOnlyUnknown, keysToChoose, meantBranch, mostMisspelt } from "./union-branch.ts";
+import {
+  asText,
+  boundOf,
+  chosenOf,
+  isChoice,
+  orWrite,
+  saidInUnion,
+  suggested,
+  wrongType,
+} from "./value-words.ts";
 
 /** A finding, and what was most likely meant: the value of a choice, or the name of a key. */
 export interface ShapeFinding extends Finding {
@@ -18,20 +29,6 @@ export interface ShapeFinding extends Finding {
 type Issue = z.core.$ZodIssue;
 type Key = string | number;
 
-/** How messages name the types of zod; one that is not here they name as it is. */
-const typeNames: Readonly<Record<string, PhraseRef>> = {
-  string: phrase("text"),
-  number: phrase("number"),
-  int: phrase("whole-number"),
-  boolean: phrase("true-or-false"),
-  array: phrase("list"),
-  tuple: phrase("pair"),
-  object: phrase("object"),
-  record: phrase("object"),
-  null: phrase("null"),
-  undefined: phrase("nothing"),
-};
-
 /** The forms that a pattern of a format names in its message. */
 const forms: Readonly<Record<string, { readonly expected: PhraseRef; readonly example: string }>> = {
   date: { expected: phrase("real-date"), example: "2026-08-17" },
@@ -39,6 +36,7 @@ const forms: Readonly<Record<string, { readonly expected: PhraseRef; readonly ex
   id: { expected: phrase("id"), example: "rawat-inap" },
   colour: { expected: phrase("colour"), example: "#c62828" },
   clock: { expected: phrase("clock"), example: "08:00" },
+  "law-limit": { expected: phrase("law-limit"), example: "uu-25-2009/tanggapan" },
   clause: { expected: phrase("clause-id"), example: "BUL-D1" },
 };
 
@@ -53,14 +51,17 @@ export function zodFindings(format: z.ZodMiniType, value: unknown): ShapeFinding
   const result = format.safeParse(value, {
     // The error map alone sees the schema of an unknown key, so the known keys travel in the message.
     error: (issue) =>
-      issue.code === "unrecognized_keys" ? Object.keys(shapeOf(issue.inst)).join("\n") : undefined,
+      issue.code === "unrecognized_keys"
+        ? keysOf(issue.inst, issue.keys)
+        : handedOn.has(issue.code)
+          ? instead(issue.inst, issue.input)
+          : undefined,
   });
   return result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, value, []));
 }
 
-function shapeOf(schema: unknown): object {
-  return (schema as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape ?? {};
-}
+/** The issues whose message may say what to write instead. */
+const handedOn: ReadonlySet<string> = new Set(["invalid_type", "invalid_value", "invalid_union"]);
 
 function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFinding[] {
   const path = [...base, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
@@ -71,18 +72,27 @@ function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFin
   switch (issue.code) {
     case "invalid_type":
       if (value === undefined) return missing(path, root);
-      return here("S201", { expected: typeName(issue.expected), found: typeName(foundType(value)) });
+      return here("S201", wrongType(issue.expected, value, insteadIn(issue.message)));
     case "unrecognized_keys": {
-      const known = issue.message.split("\n");
+      const { known, inside } = keysIn(issue.message);
       // An object with so many unknown keys is something else, and looking for what each meant takes long.
       const mayMean = issue.keys.length > mostMisspelt ? [] : known;
-      return issue.keys.map((name) => unknownKey(name, path, value, known, mayMean));
+      return issue.keys.map((name) => unknownKey(name, path, value, { known, inside }, mayMean));
     }
     case "invalid_value": {
       if (value === undefined) return missing(path, root);
+      const isRefusal = value === false && issue.values.every((each) => each === true);
       const known = issue.values.map(String);
-      const params = suggested(asText(value), known);
-      const finding = here("S204", { ...params, known: known.join(", ") });
+      const said = insteadIn(issue.message);
+      const params = said?.isMeant
+        ? { name: asText(value), suggestion: String(said.value) }
+        : chosenOf(issue.values, value);
+      const finding = here("S204", {
+        ...params,
+        known: isRefusal
+          ? phrase("or-leave-out", { known: "true", name: String(path.at(-1)) })
+          : known.join(", "),
+      });
       const meant = issue.values[known.indexOf(String(params["suggestion"]))];
       return finding.map((each) => (isChoice(meant) ? { ...each, meant } : each));
     }
@@ -92,6 +102,8 @@ function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFin
     case "too_big": {
       const last = path.at(-1);
       if (issue.origin === "array" && (last === "all" || last === "any")) return here("S406", { name: last });
+      // Of another type, which has been said; an object may have a key that is called length.
+      if (typeof value === "object" && !Array.isArray(value)) return [];
       if (issue.origin !== "number" && issue.origin !== "int") return here("S206", {});
       return here("S207", { name: asText(value), expected: boundOf(issue) });
     }
@@ -102,7 +114,7 @@ function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFin
     case "not_multiple_of":
     case "invalid_element":
     case "custom":
-      return here("S201", { expected: typeName("object"), found: typeName(foundType(value)) });
+      return here("S201", wrongType("object", value, null));
   }
 }
 
@@ -122,6 +134,11 @@ function unionFindings(
       return [{ code: "S405", pointer: pointerOf(path), at: "value", params: { name, other } }];
     if (isOnlyUnknown(value, leafKeys)) return [factless(pointerOf(path), value)];
   }
+  const said = typeof value === "string" ? saidInUnion(issue.errors) : null;
+  if (said?.isMeant)
+    return [
+      { code: "S201", pointer: pointerOf(path), at: "value", params: wrongType("object", value, said) },
+    ];
   if (lacksWhen(issue, value))
     return [{ code: "S203", pointer: pointerOf(path), at: "value", params: { name: "when" } }];
   const choices = isLikeCondition(value) ? [] : keysToChoose(issue.errors, value);
@@ -129,7 +146,8 @@ function unionFindings(
     const known = choices.map((key) => `\`${key}\``).join(", ");
     return [{ code: "S115", pointer: pointerOf(path), at: "value", params: { known } }];
   }
-  return meantBranch(issue.errors, value).flatMap((inner) => findingsOf(inner, root, path));
+  const findings = meantBranch(issue.errors, value).flatMap((inner) => findingsOf(inner, root, path));
+  return said === null ? findings : findings.map((each) => orWrite(each, said));
 }
 
 /** A condition that says something of a fact, but not in the form of one. */
@@ -139,7 +157,7 @@ function factless(pointer: string, value: object): ShapeFinding {
     code: "S415",
     pointer,
     at: "value",
-    params: { name, value: isChoice(given) ? asText(given) : "…" },
+    params: { name, value: isChoice(given) ? JSON.stringify(given) : "…" },
   };
 }
 
@@ -163,7 +181,7 @@ function unknownKey(
   name: string,
   path: readonly Key[],
   value: unknown,
-  known: readonly string[],
+  { known, inside }: KnownKeys,
   mayMean: readonly string[],
 ): ShapeFinding {
   const pointer = pointerOf([...path, name]);
@@ -171,13 +189,12 @@ function unknownKey(
   if (isLeaf && (name === "path" || name === "params"))
     return { code: "S408", pointer, at: "key", params: { name } };
   const free = mayMean.filter((key) => !Object.hasOwn(Object(value), key));
-  const params = { ...suggested(name, free), known: known.join(", ") };
-  const meant = params["suggestion"];
+  const { suggestion: meant, ...named } = suggested(name, free);
+  const place = meant === undefined && Object.hasOwn(inside, name) ? inside[name] : undefined;
+  const all = known.join(", ");
+  const told = place === undefined ? all : phrase("or-inside", { known: all, name, place });
+  const params = { ...named, ...(meant === undefined ? {} : { suggestion: meant }), known: told };
   return { code: "S202", pointer, at: "key", params, ...(meant === undefined ? {} : { meant }) };
-}
-
-function isChoice(value: unknown): value is string | number | boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 /** A member that is not there; one that is there but could not be read has its slip of syntax already. */
@@ -186,29 +203,6 @@ function missing(path: readonly Key[], root: unknown): Finding[] {
   const name = String(path.at(-1));
   if (Object.hasOwn(Object(valueAt(root, holder)), name)) return [];
   return [{ code: "S203", pointer: pointerOf(holder), at: "value", params: { name } }];
-}
-
-function boundOf(issue: Extract<Issue, { code: "too_small" | "too_big" }>): PhraseRef {
-  if (issue.code === "too_big") return phrase("whole-number-up-to", { most: String(issue.maximum) });
-  const least = Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
-  return phrase("whole-number-from", { least });
-}
-
-function suggested(name: string, known: readonly string[]): { name: string; suggestion?: string } {
-  const suggestion = nearest(name, known);
-  return suggestion === null ? { name } : { name, suggestion };
-}
-
-function typeName(type: string): PhraseRef | string {
-  return typeNames[type] ?? type;
-}
-
-function foundType(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-}
-
-function asText(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 function valueAt(root: unknown, path: readonly Key[]): unknown {

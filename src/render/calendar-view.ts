@@ -25,7 +25,7 @@ export interface CalendarTextOptions {
   readonly asOf?: string | undefined;
 }
 
-const optionKeys = keysOf<CalendarTextOptions>({ language: true, asOf: true });
+const optionKeys = /* @__PURE__ */ keysOf<CalendarTextOptions>({ language: true, asOf: true });
 
 export interface CalendarView {
   readonly table: DayTable;

@@ -26,21 +26,21 @@ export interface AssessmentTextOptions extends FullTextOptions {
   readonly otherReadings?: readonly OtherReading[];
 }
 
-const optionKeys = keysOf<RenderOptions>({ language: true, clock: true });
+const optionKeys = /* @__PURE__ */ keysOf<RenderOptions>({ language: true, clock: true });
 
 /** The language of a text; a `MisuseError` for one that there is not, and for an option that there is not. */
 export function textLanguage(options: RenderOptions): Language {
   return chosenLanguage(options, optionKeys);
 }
 
-const fullTextKeys = keysOf<FullTextOptions>({ language: true, clock: true, full: true });
+const fullTextKeys = /* @__PURE__ */ keysOf<FullTextOptions>({ language: true, clock: true, full: true });
 
 /** The same for a text that there is short and in full. */
 export function fullTextLanguage(options: FullTextOptions): Language {
   return chosenLanguage(options, fullTextKeys);
 }
 
-const assessmentTextKeys = keysOf<AssessmentTextOptions>({
+const assessmentTextKeys = /* @__PURE__ */ keysOf<AssessmentTextOptions>({
   language: true,
   clock: true,
   full: true,

@@ -8,6 +8,7 @@ import type { UnownedReason } from "../desk/find-unowned.ts";
 import type { WaitsFor } from "../desk/waiting.ts";
 import type { Severity } from "../diagnostics/codes.ts";
 import type { Doer, EventEffect } from "../format/events.ts";
+import type { LawTexts, ReadingsTexts } from "./impact-text-keys.ts";
 
 /** The headings of an assessment. */
 export interface AssessmentTexts {
@@ -221,5 +222,7 @@ export interface RenderTexts {
   readonly desk: DeskTexts;
   readonly duties: DutiesTexts;
   readonly timeline: TimelineTexts;
+  readonly readings: ReadingsTexts;
+  readonly law: LawTexts;
   readonly findings: FindingTexts;
 }

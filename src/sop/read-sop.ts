@@ -46,10 +46,13 @@ function judged({ value, isLossy }: JsonText): { shapely: SopFile | null; findin
   if (tooDeep.length > 0) return { shapely: null, findings: tooDeep };
   const { shapely, findings, meant, written } = readShape(sopFormat, value);
   const misshapen = new Set(findings.filter(({ code }) => ofValue.has(code)).map(({ pointer }) => pointer));
+  const ofAnotherType = findings.filter(({ code }) => code === "S201").map(({ pointer }) => `${pointer}/`);
+  const isMisshapen = (pointer: string) =>
+    misshapen.has(pointer) || ofAnotherType.some((holder) => pointer.startsWith(holder));
   // What could not be read may have referred to the clause that seems to be left over.
   const mayBeReferred = isLossy || [...misshapen].some((pointer) => references.test(pointer));
   const names = referenceFindings(meant)
     .map((finding) => ({ ...finding, pointer: written(finding.pointer) }))
-    .filter(({ code, pointer }) => !misshapen.has(pointer) && !(code === "S310" && mayBeReferred));
+    .filter(({ code, pointer }) => !isMisshapen(pointer) && !(code === "S310" && mayBeReferred));
   return { shapely, findings: [...findings, ...names] };
 }

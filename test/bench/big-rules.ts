@@ -3,6 +3,7 @@ import { assess } from "../../src/assess/assess.ts";
 import { checkSop, loadSop } from "../../src/assess/load-sop.ts";
 import { timeline } from "../../src/desk/timeline.ts";
 import { explain } from "../../src/explain/explain.ts";
+import { lint } from "../../src/lint/lint.ts";
 import { each, growth } from "./measure.ts";
 
 const mostExponent = 1.2;
@@ -48,6 +49,21 @@ function caseOf(types: readonly string[]): Json {
     at: new Date(start + at * 7000).toISOString(),
   }));
   return { service: "pengaduan", channel: "sms", events };
+}
+
+/** A deadline of so many rules, each of four conditions. */
+function manyRules(count: number): Json {
+  const facts = Object.fromEntries(
+    ["a", "b", "c"].map((id) => [id, { type: "boolean", label: id }] as const),
+  );
+  const is = (fact: string, value: unknown) => ({ fact, operator: "equal", value });
+  const rules = Array.from({ length: count }, (_, at) => ({
+    when: { all: [is("n", at >> 2), is("a", at % 2 === 0), is("b", at % 4 < 2), is("c", true)] },
+    length,
+  }));
+  const n = { type: "integer", label: "n" };
+  const timing = { label: "T", from: "received", until: "resolved", rules };
+  return ruleFile({ p: { label: "P", facts: { ...facts, n }, deadlines: { tanggapan: timing } } });
 }
 
 const grades = 40;
@@ -133,6 +149,10 @@ export async function raceBigRules(): Promise<void> {
   await grow("assess, by the number of unknown branches", [1, 2, 4, 8, 16, 32], (count) => {
     const sop = loadSop(manyWays(count));
     return () => assess(sop, complaint, now).deadlines.length;
+  });
+  await grow("lint, by the number of rules", [125, 250, 500, 1_000, 2_000], (count) => {
+    const sop = loadSop(manyRules(count));
+    return () => lint(sop).length;
   });
   const answering = loadSop(ruleFile({ pengaduan: { label: "Pengaduan", deadlines } }));
   await grow("timeline, by the number of events", [125, 250, 500, 1_000, 2_000, 4_000], (count) => {

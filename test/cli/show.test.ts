@@ -61,7 +61,7 @@ describe("what programs read", () => {
         { id: "pengaduan", deadlines: [{ id: "jawaban", printed: ["maksimal 1 x 24 jam"] }] },
         { id: "aspirasi", deadlines: [] },
       ],
-      parts: ["events", "gaps"],
+      parts: ["events", "gaps", "readings", "law"],
     });
   });
 
@@ -103,7 +103,16 @@ describe("wrong use", () => {
       "sopan: SOP `rsud-bulelen` tidak dikenal\n  petunjuk: maksud Anda `rsud-buleleng`?",
     ],
     ["show rsud-buleleng gap", 2, "sopan: bagian `gap` tidak dikenal\n  petunjuk: maksud Anda `gaps`?"],
-    ["show rsud-buleleng law", 2, "sopan: bagian `law` tidak dikenal\n  petunjuk: yang ada: events, gaps"],
+    [
+      "show rsud-buleleng hukum",
+      2,
+      "sopan: bagian `hukum` tidak dikenal\n  petunjuk: yang ada: events, gaps, readings, law",
+    ],
+    [
+      "show rsud-buleleng events --format markdown",
+      2,
+      "sopan: bagian ini tidak dapat ditulis sebagai Markdown\n  petunjuk: yang ada: text, json",
+    ],
     ["show rsud-buleleng gaps x", 2, "sopan: terlalu banyak: `x`"],
     ["show tidak-ada.json", 2, "sopan: berkas `tidak-ada.json` tidak ada"],
     ["show rusak.json", 1, "rusak.json:"],

@@ -4,8 +4,9 @@ import { languages } from "../../src/base/language.ts";
 import { codeExamples } from "../../src/cli/code-examples.ts";
 import { commandTexts } from "../../src/cli/texts.ts";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
-import { codeTexts, described } from "../../src/diagnostics/diagnostic.ts";
+import { described } from "../../src/diagnostics/diagnostic.ts";
 import type { CodeTexts } from "../../src/diagnostics/text-keys.ts";
+import { codeTexts } from "../../src/lint/code-texts.ts";
 
 const allCodes = Object.keys(codes) as Code[];
 const acronyms = ["SOP", "JSON", "JSONPath", "RFC", "Z", "ISO"];

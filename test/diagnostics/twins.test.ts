@@ -12,7 +12,7 @@ import { compileCalendar } from "../../src/calendar/calendar.ts";
 import { addWorkingDays, addWorkingTime } from "../../src/calendar/public.ts";
 import { isDecree } from "../../src/check/check-decree.ts";
 import { checkDuties } from "../../src/desk/check-duties.ts";
-import { type Code, codes } from "../../src/diagnostics/codes.ts";
+import { type Code, codes, codesByRoom } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/diagnostic.ts";
 import type { MisuseCode } from "../../src/diagnostics/misuse.ts";
 import { diagnosticTexts } from "../../src/diagnostics/texts.ts";
@@ -121,6 +121,10 @@ const ruleFiles: Readonly<Partial<Record<Code, Expected>>> = {
   S541: ["16:30"],
   S601: ["8:120"],
   S602: ["12:19"],
+  S901: ["31:15", "S743"],
+  S902: ["31:15"],
+  S903: ["32:13"],
+  S904: ["34:13", "direktur"],
 };
 
 // biome-ignore format: a table, one case a line
@@ -218,6 +222,7 @@ const bytes: Readonly<Partial<Record<Code, Expected>>> = {
   S121: ["3:30"],
   S122: ["3:32"],
   S123: ["2:29"],
+  S124: ["1:1"],
 };
 
 // biome-ignore format: a table, one policy a line
@@ -242,6 +247,12 @@ const afterMany: Readonly<Partial<Record<Code, Expected>>> = {
 /** Rule files that are right by themselves, with what a host gives beside them. */
 const givenBeside: Readonly<Partial<Record<Code, Expected>>> = {
   S333: ["/calendars"],
+};
+
+/** Limits that are looser than those of a regulation that ships. */
+const besideLaws: Readonly<Partial<Record<Code, Expected>>> = {
+  S831: ["21:21"],
+  S832: ["21:21"],
 };
 
 /** What a misuse suggests. Each twin is a call; the calendar functions get a compiled calendar before its arguments. */
@@ -477,13 +488,34 @@ describe("what a host gives beside a rule file, with one fault", () => {
   });
 });
 
+describe("a limit that is looser than a regulation", () => {
+  test.each(rowsOf(besideLaws))(
+    "%s is named at its place, alone, where it is asked for",
+    async (code, expected) => {
+      const cwd = folderWith({ "contoh.json": twin(code) });
+      expect(await sopan("check contoh.json --fail-on info", { cwd })).toMatchObject({ code: 0 });
+      for (const language of languages) {
+        const { out } = await sopan(`check contoh.json --law --format json --lang ${language}`, { cwd });
+        const found = JSON.parse(out) as readonly (Said & {
+          readonly line: number;
+          readonly column: number;
+        })[];
+        const said = found.map((each) => ({ ...each, place: `${each.line}:${each.column}` }));
+        expectOnly(code, expected, said, language);
+      }
+    },
+  );
+});
+
 describe("a file that only the command can tell to be wrong", () => {
   test.each(rowsOf(bytes))("%s is named at its place, alone", async (code, expected) => {
     const file = JSON.parse(twin(code)) as FileTwin;
     const { beside = "contoh.json" } = file;
     const cwd = folderWith({ "contoh.json": bytesOf(file), [beside]: bytesOf(file) });
+    // A file that is named is checked, whatever it seems to be.
+    const named = [...new Set(["contoh.json", beside])].join(" ");
     for (const language of languages) {
-      const { out } = await sopan(`check . --format json --lang ${language}`, { cwd });
+      const { out } = await sopan(`check ${named} --format json --lang ${language}`, { cwd });
       const found = JSON.parse(out) as readonly (Said & { readonly line: number; readonly column: number })[];
       const said = found.map((each) => ({ ...each, place: `${each.line}:${each.column}` }));
       expectOnly(code, expected, said, language);
@@ -499,8 +531,9 @@ describe("bad twins", () => {
         .map((name) => name.replace(/\.json$/, ""))
         .sort(),
     ).toEqual(known);
+    // Those of the linter are held by `test/lint/twins.test.ts`.
     expect(
-      [ruleFiles, afterMany, bytes, givenBeside, cases, policies, misuses]
+      [ruleFiles, afterMany, bytes, givenBeside, besideLaws, cases, policies, misuses, codesByRoom.lint]
         .flatMap((table) => Object.keys(table))
         .sort(),
     ).toEqual(known);

@@ -2,6 +2,7 @@
  * A call of every function that the package exports, with which it answers. Options and values are given in full, so that
  * whoever goes through the places of the arguments comes by every one of them.
  */
+import { readFileSync } from "node:fs";
 import { types } from "node:util";
 import * as engine from "../../src/engine/index.ts";
 import * as api from "../../src/index.ts";
@@ -34,6 +35,7 @@ const { sop: laid } = policy;
 const assessment = api.assess(sop, complaint, now);
 const definition = { workingDays: ["mon", "tue"], observes: ["libur-nasional"] } as const;
 const calendar = api.compileCalendar();
+const law = api.lawOf(readFileSync(new URL("../../rules/law/uu-14-2008.json", import.meta.url), "utf8"))!;
 const length = { amount: 3, unit: "working-day" };
 const localDays = [{ date: "2026-07-17", name: "Galungan" }];
 const sources = {
@@ -87,6 +89,20 @@ export const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   nextOpening: [calendar, now, { onWorkingDay: true, ...asOf }],
   workingDaysBetween: [calendar, "2026-07-10", "2026-07-20", asOf],
   workingTimeBetween: [calendar, now, now, "hour", asOf],
+  lint: [sop, { language, file: "a.json", text: JSON.stringify(sop.file), today: "2026-07-10" }],
+  lintWithAccepted: [sop, { language, file: "a.json", text: JSON.stringify(sop.file), today: "2026-07-10" }],
+  ownSchema: [{ $defs: {} }, "{}"],
+  fingerprints: [[{ code: "S743", pointer: "" }], "{}"],
+  dateAt: [sop, now],
+  readPrinted: ["3 (tiga) hari kerja"],
+  compareReadings: [sop],
+  compareWithLaw: [sop, [law]],
+  checkAgainstLaw: [sop, [law], { language, file: "a.json" }],
+  renderReadings: [sop, api.compareReadings(sop), { language, format: "markdown" }],
+  renderLaw: [sop, api.compareWithLaw(sop, [law]), { language, format: "markdown" }],
+  markdownTable: [["a"], [[["b"]]]],
+  checkLaw: ["{}", { language, file: "a.json" }],
+  lawOf: ["{}"],
   checkDecree: [JSON.stringify(decree), { language }],
   isDecree: ["{}"],
   kindOfRuleFile: ["{}"],

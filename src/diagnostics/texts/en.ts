@@ -74,9 +74,13 @@ export const en: DiagnosticTexts = {
       message: "`{name}` also stands in `{file}`, for the same days",
       help: "give one of them another `id`, or a `validity` that does not overlap",
     },
+    S124: {
+      message: "this file is too large to be read: more than {limit} million characters",
+      help: "make sure that a rule file is named; an SOP rarely comes to a hundredth of that",
+    },
     S201: {
       message: "expected {expected}, found {found}",
-      help: "replace it with {expected}",
+      help: "replace it with {instead}",
     },
     S202: {
       message: "`{name}` is not known here",
@@ -232,7 +236,7 @@ export const en: DiagnosticTexts = {
       help: "add a `note` that says why",
     },
     S315: {
-      message: "clause `{name}` is marked `noRule` but referred to",
+      message: "clause `{name}` is marked `noRule` but referred to at `{place}`",
       help: "remove `noRule` or the reference",
     },
     S316: {
@@ -402,6 +406,32 @@ export const en: DiagnosticTexts = {
     S602: {
       message: "date `{name}` is written twice",
       help: "merge the two",
+    },
+    S831: {
+      message:
+        "`{name}` is looser than {law} (“{printed}”): from {start} it falls due {due}, by the regulation {lawDue}",
+      help: "shorten the limit, or name in `compare` what it is rightly compared with",
+    },
+    S832: {
+      message:
+        "`{name}` is looser than {law} (“{printed}”): from {start} it falls due {due}, by the regulation {lawDue}",
+      help: "read the text of the regulation before anything is changed: the figure is not verified; `sopan show <sop> law` tells where it comes from",
+    },
+    S901: {
+      message: "code `{name}` is not known",
+      help: "write the code of the finding that is accepted, like S743; `sopan help codes` lists all",
+    },
+    S902: {
+      message: "the finding `{name}` cannot be accepted",
+      help: "only findings about what a file says that can be loaded can be accepted; others must be mended: remove this entry",
+    },
+    S903: {
+      message: "this file has nothing at `{name}`",
+      help: "copy the pointer from the finding (`pointer` in `sopan check --format json`); the nearest part that there is: `{known}`",
+    },
+    S904: {
+      message: "role `{name}` does not exist",
+      help: "declare it in `roles`, or name one that exists",
     },
     S551: {
       message: "this policy is for SOP `{name}`, not `{sop}`",
@@ -884,12 +914,22 @@ export const en: DiagnosticTexts = {
     nothing: "nothing",
     "whole-number-from": "a whole number from {least} up",
     "whole-number-up-to": "a whole number up to {most}",
+    "such-as": "{expected}, such as `{example}`",
+    "as-written": "`{example}`",
+    "or-write": "{known}; or write `{example}`",
+    "or-leave-out": "{known}; otherwise leave `{name}` out: where it is not written, the answer is no",
+    "or-inside": "{known}; `{name}` is written inside `{place}`",
     date: "a date YYYY-MM-DD",
     "real-date": "a real date YYYY-MM-DD",
     instant: "an RFC 3339 instant with an offset",
     id: "an id: lower-case letters, digits and hyphens",
     colour: "a colour #rrggbb",
     clock: "a time HH:MM",
+    "a-channel": "the channel",
+    "a-step": "the step",
+    "a-level": "the level",
+    "a-deadline-rule": "a rule of the deadline",
+    "law-limit": "the name of a regulation's limit such as uu-25-2009/tanggapan",
     "clause-id": "a clause id",
     "json-data": "data as JSON has it",
     "data-not": "data as JSON has it, not {found}",
@@ -947,5 +987,26 @@ export const en: DiagnosticTexts = {
     "first-and-then": "{first}; {then}",
     "the-end": "the end of the case",
     "the-event": "{type}",
+    "one-minute": "1 minute",
+    "long-minute": "{amount} minutes",
+    "one-hour": "1 hour",
+    "long-hour": "{amount} hours",
+    "one-hour-on-working-days": "1 hour on working days",
+    "long-hour-on-working-days": "{amount} hours on working days",
+    "one-service-minute": "1 service minute",
+    "long-service-minute": "{amount} service minutes",
+    "one-service-hour": "1 service hour",
+    "long-service-hour": "{amount} service hours",
+    "one-day": "1 day",
+    "long-day": "{amount} days",
+    "one-week": "1 week",
+    "long-week": "{amount} weeks",
+    "one-month": "1 month",
+    "long-month": "{amount} months",
+    "one-working-day": "1 working day",
+    "long-working-day": "{amount} working days",
+    "every-case": "every case",
+    "without-end": "without end",
+    "until-date": "until {date}",
   },
 };

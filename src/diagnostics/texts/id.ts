@@ -73,9 +73,13 @@ export const id: DiagnosticTexts = {
       message: "`{name}` juga ada di `{file}`, untuk hari yang sama",
       help: "beri salah satunya `id` lain, atau `validity` yang tidak bertindih",
     },
+    S124: {
+      message: "berkas ini terlalu besar untuk dibaca: lebih dari {limit} juta karakter",
+      help: "pastikan yang disebut memang berkas aturan; sebuah SOP jarang mencapai seperseratusnya",
+    },
     S201: {
       message: "diharapkan {expected}, tertulis {found}",
-      help: "ganti dengan {expected}",
+      help: "ganti dengan {instead}",
     },
     S202: {
       message: "`{name}` tidak dikenal di sini",
@@ -230,7 +234,7 @@ export const id: DiagnosticTexts = {
       help: "tambahkan `note` yang menjelaskan mengapa",
     },
     S315: {
-      message: "klausul `{name}` ditandai `noRule` tetapi dirujuk",
+      message: "klausul `{name}` ditandai `noRule` tetapi dirujuk di `{place}`",
       help: "hapus `noRule` atau rujukannya",
     },
     S316: {
@@ -400,6 +404,32 @@ export const id: DiagnosticTexts = {
     S602: {
       message: "tanggal `{name}` tertulis dua kali",
       help: "gabungkan menjadi satu",
+    },
+    S831: {
+      message:
+        "`{name}` lebih longgar daripada {law} (“{printed}”): sejak {start} jatuh tempo {due}, menurut peraturan {lawDue}",
+      help: "perpendek batas waktunya, atau sebut di `compare` ketentuan yang memang sebanding",
+    },
+    S832: {
+      message:
+        "`{name}` lebih longgar daripada {law} (“{printed}”): sejak {start} jatuh tempo {due}, menurut peraturan {lawDue}",
+      help: "baca dulu naskah peraturannya sebelum mengubah apa pun: angka ini belum dicocokkan; `sopan show <sop> law` menyebut asalnya",
+    },
+    S901: {
+      message: "kode `{name}` tidak dikenal",
+      help: "tulis kode temuan yang diterima, misalnya S743; `sopan help codes` menampilkan semuanya",
+    },
+    S902: {
+      message: "temuan `{name}` tidak dapat diterima",
+      help: "hanya temuan tentang isi berkas yang sudah dapat dimuat yang dapat diterima; yang lain harus diperbaiki: hapus penerimaan ini",
+    },
+    S903: {
+      message: "tidak ada bagian berkas ini di `{name}`",
+      help: "salin penunjuknya dari temuan (`pointer` pada `sopan check --format json`); bagian terdekat yang ada: `{known}`",
+    },
+    S904: {
+      message: "peran `{name}` tidak ada",
+      help: "nyatakan di `roles`, atau sebut peran yang ada",
     },
     S551: {
       message: "kebijakan ini untuk SOP `{name}`, bukan `{sop}`",
@@ -883,12 +913,22 @@ export const id: DiagnosticTexts = {
     nothing: "kosong",
     "whole-number-from": "bilangan bulat mulai dari {least}",
     "whole-number-up-to": "bilangan bulat sampai {most}",
+    "such-as": "{expected}, misalnya `{example}`",
+    "as-written": "`{example}`",
+    "or-write": "{known}; atau tulis `{example}`",
+    "or-leave-out": "{known}; selain itu hapus `{name}`: bila tidak ditulis, artinya sudah tidak",
+    "or-inside": "{known}; `{name}` ditulis di dalam `{place}`",
     date: "tanggal YYYY-MM-DD",
     "real-date": "tanggal YYYY-MM-DD yang ada",
     instant: "waktu RFC 3339 dengan selisih zona",
     id: "id: huruf kecil, angka, dan tanda hubung",
     colour: "warna #rrggbb",
     clock: "jam HH:MM",
+    "a-channel": "kanal",
+    "a-step": "langkah",
+    "a-level": "jenjang",
+    "a-deadline-rule": "aturan batas waktu",
+    "law-limit": "sebutan batas peraturan seperti uu-25-2009/tanggapan",
     "clause-id": "id klausul",
     "json-data": "data seperti dalam JSON",
     "data-not": "data seperti dalam JSON, bukan {found}",
@@ -946,5 +986,26 @@ export const id: DiagnosticTexts = {
     "first-and-then": "{first}; {then}",
     "the-end": "pengaduan berakhir",
     "the-event": "{type}",
+    "one-minute": "1 menit",
+    "long-minute": "{amount} menit",
+    "one-hour": "1 jam",
+    "long-hour": "{amount} jam",
+    "one-hour-on-working-days": "1 jam pada hari kerja",
+    "long-hour-on-working-days": "{amount} jam pada hari kerja",
+    "one-service-minute": "1 menit layanan",
+    "long-service-minute": "{amount} menit layanan",
+    "one-service-hour": "1 jam layanan",
+    "long-service-hour": "{amount} jam layanan",
+    "one-day": "1 hari",
+    "long-day": "{amount} hari",
+    "one-week": "1 minggu",
+    "long-week": "{amount} minggu",
+    "one-month": "1 bulan",
+    "long-month": "{amount} bulan",
+    "one-working-day": "1 hari kerja",
+    "long-working-day": "{amount} hari kerja",
+    "every-case": "semua kasus",
+    "without-end": "tanpa batas akhir",
+    "until-date": "sampai {date}",
   },
 };

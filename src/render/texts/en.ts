@@ -1,4 +1,6 @@
 /** What pages say in English. */
+
+import { inThousands } from "../in-thousands.ts";
 import type { RenderTexts } from "../text-keys.ts";
 
 const workingDays = (count: number) => `${count} working ${count === 1 ? "day" : "days"}`;
@@ -269,6 +271,59 @@ export const en: RenderTexts = {
       closable: () => "The case may be closed",
       closed: () => "The case is closed",
     },
+  },
+  readings: {
+    count: (count) =>
+      count === 0
+        ? "Nothing can be read in more than one way."
+        : count === 1
+          ? "1 thing can be read in more than one way."
+          : `${count} things can be read in more than one way.`,
+    columns: ["Written", "We read it as", "Example", "Basis", "For the director to decide"],
+    notPrinted: "no phrase is quoted",
+    noSupport: "not told",
+    example: (start, due) => `received ${start}: due ${due}`,
+    orElse: (choice) => `Or: ${choice}`,
+    because: (support) => `, because ${support}`,
+    changesGrade: "it changes the grade, and the limit with it",
+    changesNothing: "it changes no limit",
+    otherMoments: (deadline) =>
+      `${deadline} starts, stops or applies at another moment; its length is the same`,
+    noFigure: (deadline) => `${deadline}: one of both gives no figure, so they cannot be compared`,
+    alwaysSame: (deadline, compared) =>
+      `${deadline} always falls due at the same time (${inThousands(compared, ",")} starts compared)`,
+    differs: (deadline, { earlier, later, compared }) =>
+      `${deadline} falls due ${[earlier > 0 ? `earlier for ${inThousands(earlier, ",")}` : "", later > 0 ? `later for ${inThousands(later, ",")}` : ""].filter((each) => each !== "").join(" and ")} of ${inThousands(compared, ",")} starts`,
+    worst: (start, due, otherDue, days) =>
+      `at most${days === 0 ? "" : ` by ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`}: from ${start}, ${otherDue} instead of ${due}`,
+    leftOut: (count) =>
+      `; ${inThousands(count, ",")} starts are left out, because the holidays of their year are not decreed yet`,
+  },
+  law: {
+    none: "This rule file names no limit of a regulation to compare with (`compare`).",
+    judgment:
+      "Limits of the SOP beside those of regulations, if both start at the same moment. Which regulation compares is the judgment of whoever wrote the rule file.",
+    columns: ["Limit of the SOP", "Regulation", "Result", "Remarks"],
+    unknown: (name) => `\`${name}\` is not among the regulations at hand`,
+    limit: ({ cite, article, label, printed, starts }) =>
+      `${cite}, ${article}: ${label}, ${printed}${starts === null ? "" : ` from: ${starts}`}`,
+    confidence: {
+      primary: " (its text was read)",
+      secondary: " (by another source; its text was not read)",
+      recalled: " (from memory; check it first)",
+    },
+    verdicts: {
+      stricter: "stricter than the regulation",
+      equal: "the same as the regulation",
+      looser: "looser than the regulation",
+      varies: "now stricter, now looser",
+      "no-figure": "the SOP gives no figure",
+      unknown: "cannot be compared",
+    },
+    worst: (start, due, lawDue, days) =>
+      `at most${days === 0 ? "" : ` by ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`}: from ${start}, by the SOP ${due}, by the regulation ${lawDue}`,
+    compared: (compared, leftOut) =>
+      `${inThousands(compared, ",")} starts compared${leftOut === 0 ? "" : `; ${inThousands(leftOut, ",")} were not, because the holidays of their year are not decreed yet`}`,
   },
   findings: {
     severities: { error: "error", warning: "warning", info: "note" },

@@ -1,4 +1,6 @@
 /** What pages say in Indonesian. */
+
+import { inThousands } from "../in-thousands.ts";
 import type { RenderTexts } from "../text-keys.ts";
 
 const roman = ["", "I", "II", "III", "IV"];
@@ -265,6 +267,56 @@ export const id: RenderTexts = {
       closable: () => "Pengaduan dapat ditutup",
       closed: () => "Pengaduan ditutup",
     },
+  },
+  readings: {
+    count: (count) =>
+      count === 0
+        ? "Tidak ada yang dapat dibaca lebih dari satu cara."
+        : `${count} hal dapat dibaca lebih dari satu cara.`,
+    columns: ["Tertulis", "Kami baca sebagai", "Contoh", "Dasar", "Yang harus diputuskan direktur"],
+    notPrinted: "tidak ada frasa yang dikutip",
+    noSupport: "tidak disebut",
+    example: (start, due) => `diterima ${start}: batas ${due}`,
+    orElse: (choice) => `Atau: ${choice}`,
+    because: (support) => `, karena ${support}`,
+    changesGrade: "yang berubah adalah tingkatnya, dan dengan itu batas waktunya",
+    changesNothing: "tidak mengubah batas waktu",
+    otherMoments: (deadline) => `${deadline} mulai, berhenti, atau berlaku pada saat yang lain; lamanya sama`,
+    noFigure: (deadline) => `${deadline}: salah satunya tidak menyebut angka, jadi tidak dapat dibandingkan`,
+    alwaysSame: (deadline, compared) =>
+      `${deadline} selalu jatuh pada saat yang sama (${inThousands(compared, ".")} saat mulai dibandingkan)`,
+    differs: (deadline, { earlier, later, compared }) =>
+      `${deadline} jatuh ${[earlier > 0 ? `lebih awal pada ${inThousands(earlier, ".")}` : "", later > 0 ? `lebih lambat pada ${inThousands(later, ".")}` : ""].filter((each) => each !== "").join(" dan ")} dari ${inThousands(compared, ".")} saat mulai`,
+    worst: (start, due, otherDue, days) =>
+      `paling jauh${days === 0 ? "" : ` ${Math.abs(days)} hari`}: mulai ${start}, ${otherDue}, bukan ${due}`,
+    leftOut: (count) =>
+      `; ${inThousands(count, ".")} saat mulai tidak dibandingkan, karena hari libur tahunnya belum ditetapkan`,
+  },
+  law: {
+    none: "Berkas aturan ini tidak menyebut batas peraturan yang sebanding (`compare`).",
+    judgment:
+      "Batas SOP dibandingkan dengan peraturan, bila keduanya mulai pada saat yang sama. Peraturan mana yang sebanding adalah penilaian penyusun berkas aturan.",
+    columns: ["Batas dalam SOP", "Peraturan", "Hasil", "Keterangan"],
+    unknown: (name) => `\`${name}\` tidak ada di antara peraturan yang tersedia`,
+    limit: ({ cite, article, label, printed, starts }) =>
+      `${cite}, ${article}: ${label}, ${printed}${starts === null ? "" : ` sejak ${starts}`}`,
+    confidence: {
+      primary: " (naskahnya dibaca)",
+      secondary: " (menurut sumber lain; naskahnya belum dibaca)",
+      recalled: " (dari ingatan; periksa lebih dahulu)",
+    },
+    verdicts: {
+      stricter: "lebih ketat daripada peraturan",
+      equal: "sama dengan peraturan",
+      looser: "lebih longgar daripada peraturan",
+      varies: "kadang lebih ketat, kadang lebih longgar",
+      "no-figure": "SOP tidak menyebut angka",
+      unknown: "tidak dapat dibandingkan",
+    },
+    worst: (start, due, lawDue, days) =>
+      `paling jauh${days === 0 ? "" : ` ${Math.abs(days)} hari`}: mulai ${start}, menurut SOP ${due}, menurut peraturan ${lawDue}`,
+    compared: (compared, leftOut) =>
+      `${inThousands(compared, ".")} saat mulai dibandingkan${leftOut === 0 ? "" : `; ${inThousands(leftOut, ".")} tidak, karena hari libur tahunnya belum ditetapkan`}`,
   },
   findings: {
     severities: { error: "kesalahan", warning: "peringatan", info: "keterangan" },

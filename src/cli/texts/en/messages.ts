@@ -51,8 +51,14 @@ export const messages: Messages = {
   noEntries: (file) => `there is no entry about a duty in \`${file}\``,
   badEntries: (bad, all) => `${bad} of ${all} cases could not be assessed`,
   noCases: (file) => `there is no case in \`${file}\``,
-  checked: (files, findings) =>
-    `${files} ${files === 1 ? "file" : "files"}, ${findings} ${findings === 1 ? "finding" : "findings"}`,
+  checked: ({ files, findings, accepted }) =>
+    `${files} ${files === 1 ? "file" : "files"}, ${findings} ${findings === 1 ? "finding" : "findings"}${accepted === 0 ? "" : `, ${accepted} accepted`}`,
+  accepted: (what) => `accepted: ${what}`,
+  acceptedBecause: ({ reason, by, until }) => `${reason} (${by}, until ${until})`,
+  nothingFound: "no findings",
+  oneSchemaFile: "`--schema` takes one SOP rule file",
+  oneSchemaFileHint: "for example: `sopan check --schema our-sop.json > our-sop.sop.schema.json`",
+  formatOfSchema: "`--schema` writes a JSON Schema, and takes no `--format`",
   noRuleFiles: (files, some) =>
     `${files === 1 ? "1 file is no rule file, and was" : `${files} files are no rule files, and were`} not checked: ${some}`,
   unknownCode: (code) => `code \`${code}\` is not known`,
@@ -76,6 +82,7 @@ export const messages: Messages = {
   noReport: "no report is named",
   unknownReport: (name) => `unknown report \`${name}\``,
   noSop: "no SOP is named",
+  noMarkdown: "this part cannot be written as Markdown",
   unknownPart: (name) => `unknown part \`${name}\``,
   unknownService: (name) => `this SOP has no service \`${name}\``,
   unknownChannel: (name) => `this SOP has no channel \`${name}\``,
@@ -125,6 +132,7 @@ export const messages: Messages = {
     more: "See also",
     gaps: (count) => `Left open by the document: ${count}`,
     noGaps: "The document leaves nothing open.",
+    gapColumns: ["Kind", "About", "Clauses", "Note"],
     gapKinds: {
       silent: "Not regulated",
       unclear: "Unclear in the document",

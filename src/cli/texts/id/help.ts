@@ -24,11 +24,13 @@ export const help: HelpTexts = {
     case: "pengaduan.json",
     cases: "pengaduan.ndjson",
     decree: "keputusan.json",
+    findings: "temuan.sarif",
     folder: "rules",
     local: "libur-daerah.json",
     log: "catatan.ndjson",
     policy: "kebijakan.json",
     results: "hasil.ndjson",
+    schema: "sop-kami.sop.schema.json",
     sop: "sop-kami.json",
   },
   common: {
@@ -98,9 +100,17 @@ export const help: HelpTexts = {
       usage: [["[opsi] <berkas atau folder …>"]],
       about: [
         "Setiap temuan menyebut berkas:baris:kolom, potongan berkasnya, dan cara memperbaikinya. Folder diperiksa seluruhnya (*.json); jenis berkas dikenali dari `$schema` dan isinya, dan yang bukan berkas aturan disebut.",
+        "Temuan tentang isi berkas yang sudah dapat dimuat boleh diterima untuk sementara, dengan `accept` di berkas itu; yang diterima tetap disebut. Untuk CI: `--format github` (GitHub), `junit` (GitLab dan lainnya), `sarif` (pemindaian kode); `json` dan `sarif` memuat sidik temuan yang tidak berubah bila bagian lain berkas disunting.",
       ],
-      options: { sop: ["<id atau berkas>", "SOP di bawah kebijakan yang diperiksa; boleh diulang"] },
-      exit: "0 tanpa temuan, 1 ada temuan, 2 salah pakai atau berkas tidak terbaca.",
+      options: {
+        "fail-on": "temuan paling ringan yang membuat kode keluar 1",
+        law: "sebut juga batas waktu yang lebih longgar daripada peraturan yang disebut berkas di `compare`",
+        schema:
+          "tulis JSON Schema untuk satu berkas SOP, dengan id miliknya sendiri, bagi editor teks; tidak memeriksa",
+        sop: ["<id atau berkas>", "SOP di bawah kebijakan yang diperiksa; boleh diulang"],
+        now: ["<waktu>", "saat menilai yang sudah lewat: `until`, `reviewBy` (bawaan: jam komputer ini)"],
+      },
+      exit: "0 tanpa temuan yang menggagalkan, 1 ada, 2 salah pakai atau berkas tidak terbaca.",
     },
     show: {
       summary: "menampilkan isi sebuah SOP, dan yang dibiarkannya terbuka",
@@ -108,6 +118,8 @@ export const help: HelpTexts = {
         ["<sop>", "ringkasan: layanan, kanal, tingkat, batas waktu"],
         ["<sop> events", "peristiwa yang didengar, dan akibatnya"],
         ["<sop> gaps", "yang dibiarkan terbuka oleh dokumen, menurut jenisnya"],
+        ["<sop> law", "batas waktunya dibandingkan dengan peraturan yang disebutnya sebanding"],
+        ["<sop> readings", "yang dapat dibaca lebih dari satu cara, dan apa yang berubah karenanya"],
       ],
       about: ["`<sop>` adalah id atau berkas aturan."],
       options: {},

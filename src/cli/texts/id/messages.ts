@@ -53,7 +53,15 @@ export const messages = {
   noEntries: (file: string) => `tidak ada catatan kewajiban di \`${file}\``,
   badEntries: (bad: number, all: number) => `${bad} dari ${all} pengaduan tidak dapat dinilai`,
   noCases: (file: string) => `tidak ada pengaduan di \`${file}\``,
-  checked: (files: number, findings: number) => `${files} berkas, ${findings} temuan`,
+  checked: ({ files, findings, accepted }: Readonly<Record<"files" | "findings" | "accepted", number>>) =>
+    `${files} berkas, ${findings} temuan${accepted === 0 ? "" : `, ${accepted} diterima`}`,
+  accepted: (what: string) => `diterima: ${what}`,
+  acceptedBecause: ({ reason, by, until }: Readonly<Record<"reason" | "by" | "until", string>>) =>
+    `${reason} (${by}, sampai ${until})`,
+  nothingFound: "tidak ada temuan",
+  oneSchemaFile: "`--schema` memerlukan satu berkas aturan SOP",
+  oneSchemaFileHint: "misalnya: `sopan check --schema sop-kami.json > sop-kami.sop.schema.json`",
+  formatOfSchema: "`--schema` menulis JSON Schema, tanpa `--format`",
   noRuleFiles: (files: number, some: string) =>
     `${files} berkas bukan berkas aturan, tidak diperiksa: ${some}`,
   unknownCode: (code: string) => `kode \`${code}\` tidak dikenal`,
@@ -77,6 +85,7 @@ export const messages = {
   noReport: "laporan belum disebut",
   unknownReport: (name: string) => `laporan \`${name}\` tidak dikenal`,
   noSop: "SOP belum disebut",
+  noMarkdown: "bagian ini tidak dapat ditulis sebagai Markdown",
   unknownPart: (name: string) => `bagian \`${name}\` tidak dikenal`,
   unknownService: (name: string) => `layanan \`${name}\` tidak ada pada SOP ini`,
   unknownChannel: (name: string) => `kanal \`${name}\` tidak ada pada SOP ini`,
@@ -126,6 +135,7 @@ export const messages = {
     more: "Lihat juga",
     gaps: (count: number) => `Yang dibiarkan terbuka oleh dokumen: ${count}`,
     noGaps: "Dokumen tidak membiarkan apa pun terbuka.",
+    gapColumns: ["Jenis", "Tentang", "Klausul", "Catatan"],
     gapKinds: {
       silent: "Belum diatur",
       unclear: "Belum jelas dalam dokumen",
