@@ -61,7 +61,7 @@ const { condition } = fc.letrec((tie) => ({
 function compiled(conditions: readonly unknown[]) {
   const procedure = conditions.map((when, index) => ({ id: `s${index}`, label: `S${index}`, when }));
   const service = inlineSop({ facts, service: { procedure } }).compiled.services.get("pengaduan")!;
-  return { conditions: service.procedure.map(({ when }) => when!), frame: service.frame };
+  return { conditions: service.procedure.steps.map(({ when }) => when!), frame: service.frame };
 }
 
 /** Every case of these facts that conditions with thresholds from 0 to 4 can tell apart, by hand. */

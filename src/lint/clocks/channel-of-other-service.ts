@@ -25,7 +25,7 @@ export const channelOfOtherService = /* @__PURE__ */ ruleOfServices("S722", ({ c
 function momentsOf({ deadlines, procedure, closure }: CompiledService): readonly CompiledMoments[] {
   return [
     ...deadlines.flatMap(({ rules }) => rules.flatMap(({ inForce: { from, until } }) => [from, until])),
-    ...procedure.flatMap(({ doneWhen }) => doneWhen ?? []),
+    ...procedure.steps.flatMap(({ doneWhen }) => doneWhen ?? []),
     ...closure.rules.flatMap(({ on }) => on ?? []),
   ];
 }

@@ -8,7 +8,7 @@ import { limitsOf } from "./limits.ts";
 export const standardTimeOverLimit = /* @__PURE__ */ ruleOfServices(
   "S767",
   ({ compiled: { procedure, deadlines } }) =>
-    procedure.flatMap(({ said: { label, standardTime }, deadline: id, pointer }) => {
+    procedure.steps.flatMap(({ said: { label, standardTime }, deadline: id, pointer }) => {
       const deadline = deadlines.find((each) => each.id === id);
       const limits = deadline === undefined ? null : limitsOf(deadline);
       if (standardTime === null || limits === null || limits.length === 0) return [];

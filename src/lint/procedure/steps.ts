@@ -15,7 +15,7 @@ export interface LintedStep {
 
 export function stepsOf({ part, compiled }: LintedService): readonly LintedStep[] {
   const parts = part.at("procedure").parts;
-  return compiled.procedure.map((step, position) => ({ step, part: parts[position]!, position }));
+  return compiled.procedure.steps.map((step, position) => ({ step, part: parts[position]!, position }));
 }
 
 /** Whether a step names another as coming before it, or waits for all above it. */
