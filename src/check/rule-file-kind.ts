@@ -4,7 +4,7 @@
  */
 import { policyFormat } from "../format/policy.ts";
 import { sopFormat } from "../format/sop.ts";
-import { readJsonText } from "../json/json-text.ts";
+import { type ReadText, readJsonText } from "../json/json-text.ts";
 import type { Recovered } from "../json/recovered.ts";
 
 /** The kinds of file that can be checked; a list of local days has no schema of its own. */
@@ -31,7 +31,7 @@ const ofSops = Object.keys(sopFormat.shape).filter((key) => !Object.hasOwn(polic
  *
  * @example kindOfRuleFile('{ "$schema": "../schemas/decree.schema.json" }') // "decree"
  */
-export function kindOfRuleFile(text: string): RuleFileKind | null {
+export function kindOfRuleFile(text: string | ReadText): RuleFileKind | null {
   const { value, isLossy } = readJsonText(text);
   const named = kindBySchema(value);
   if (named !== undefined) return named;

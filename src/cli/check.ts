@@ -1,18 +1,18 @@
 /** `sopan check`: everything that is wrong with rule files, policies and decrees, with its place and the remedy. */
 import { resolve } from "node:path";
 import {
-  type CheckedFile,
   checkDecree,
   checkLocalDays,
   checkPolicy,
-  checkSameId,
   checkSop,
   type Diagnostic,
   kindOfRuleFile,
   type LoadedSop,
   type PolicyOptions,
+  ReadText,
   type RuleFileKind,
   renderDiagnostics,
+  SameIds,
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { calendarSources, type GivenDays } from "./calendar-sources.ts";
@@ -33,7 +33,8 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
   const asked = given.operands.map((path) => filesAt(path, session));
   const files = eachOnce(asked, session);
   const found: Diagnostic[] = [];
-  const sound: CheckedFile[] = [];
+  const ids = new SameIds({ language });
+  const twice: { readonly found: Diagnostic; readonly text: string }[] = [];
   const others: string[] = [];
   let checked = 0;
   let isWhole = asked.every((each) => each.isWhole);
@@ -44,16 +45,19 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
       continue;
     }
     const { text, misencoded } = read;
-    const kind = misencoded === null ? kindOfRuleFile(text) : null;
+    // Read once for all that is asked about it, and let go of before the next one.
+    const json = misencoded === null ? new ReadText(text) : null;
+    const kind = json === null ? null : kindOfRuleFile(json);
     // Who names a file means it as a rule file, and wants to know what it lacks.
-    if (misencoded === null && kind === null && !isNamed) {
+    if (json !== null && kind === null && !isNamed) {
       others.push(file);
       continue;
     }
     checked++;
     const diagnostics =
-      misencoded === null ? findingsIn(text, kind ?? "sop", sops, { file, language }, days) : [misencoded];
-    if (diagnostics.length === 0) sound.push({ file, text });
+      json === null ? [misencoded!] : findingsIn(json, kind ?? "sop", sops, { file, language }, days);
+    if (json !== null && diagnostics.length === 0)
+      twice.push(...ids.add({ file, text: json }).map((each) => ({ found: each, text })));
     found.push(...diagnostics);
     if (isText) out.add(renderDiagnostics(diagnostics, text, { language }));
     if (out.isFull) await out.flush();
@@ -61,10 +65,9 @@ export async function checkVerb(given: Arguments, session: Session): Promise<Exi
   sayOthers(others, session);
   // Checking nothing must not pass for finding nothing.
   if (checked === 0 && isWhole) throw new WrongUse(messages.emptyFolder(given.operands.join(" ")));
-  for (const diagnostic of checkSameId(sound, { language })) {
-    const { text } = sound.find(({ file }) => file === diagnostic.file)!;
-    found.push(diagnostic);
-    if (isText) out.add(renderDiagnostics([diagnostic], text, { language }));
+  for (const { found: each, text } of twice) {
+    found.push(each);
+    if (isText) out.add(renderDiagnostics([each], text, { language }));
   }
   if (isText) out.addLine(messages.checked(checked, found.length));
   else out.addJson(found);
@@ -97,7 +100,7 @@ function readOrSay(file: string, session: Session): TextFile | null {
 }
 
 function findingsIn(
-  text: string,
+  text: ReadText,
   kind: RuleFileKind,
   sops: readonly LoadedSop[],
   options: PolicyOptions,
@@ -117,7 +120,7 @@ function findingsIn(
 
 /** A policy is checked over every SOP that was named, and by itself when none was. */
 function policyFindings(
-  text: string,
+  text: ReadText,
   sops: readonly LoadedSop[],
   options: PolicyOptions,
 ): readonly Diagnostic[] {
