@@ -6,6 +6,7 @@
 import { type Cell, cellsOf, comparedIn, type Sampled } from "../conditions/cells.ts";
 import { type Trial, type TriedFact, trialOf } from "../conditions/combinations.ts";
 import type { CompiledCondition } from "../conditions/compile.ts";
+import { visitLeaves } from "../conditions/node.ts";
 import type { FactOrigin } from "../format/built-in-facts.ts";
 import type { ServiceFrame, Slot } from "./service-frame.ts";
 
@@ -23,7 +24,10 @@ export function trialFor(frame: ServiceFrame, conditions: readonly CompiledCondi
     asked.sort(([, a], [, b]) => a.index - b.index);
     return asked.map(([number, slot]) => triedFact(frame, number, slot, compared.get(slot.name) ?? []));
   });
-  return trialOf(facts);
+  let comparisons = 0;
+  const met = new Set<CompiledCondition>();
+  for (const condition of conditions) visitLeaves(condition, () => void comparisons++, met);
+  return trialOf(facts, comparisons);
 }
 
 function triedFact(
