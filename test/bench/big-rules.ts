@@ -3,7 +3,7 @@ import { assess } from "../../src/assess/assess.ts";
 import { checkSop, loadSop } from "../../src/assess/load-sop.ts";
 import { timeline } from "../../src/desk/timeline.ts";
 import { explain } from "../../src/explain/explain.ts";
-import { each, growth } from "./measure.ts";
+import { each, growth, isAsked } from "./measure.ts";
 
 const mostExponent = 1.2;
 const start = Date.parse("2026-07-06T08:00:00+08:00");
@@ -91,7 +91,7 @@ function manyWays(branches: number): Json {
 
 export async function raceBigRules(): Promise<void> {
   const grow = async (title: string, sizes: readonly number[], sideOf: (count: number) => () => number) => {
-    if (!title.includes(process.env["SOPAN_ROWS"] ?? "")) return;
+    if (!isAsked(title)) return;
     await growth(
       title,
       sizes.map((count) => ({ ...each(`${count}`, sideOf(count)), count })),
