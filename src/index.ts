@@ -59,7 +59,7 @@ export type { Audience } from "./case/redact.ts";
 export { checkDecree, isDecree } from "./check/check-decree.ts";
 export { checkLaw, lawOf } from "./check/check-law.ts";
 export { checkLocalDays } from "./check/check-local-days.ts";
-export { type CheckedFile, checkSameId } from "./check/check-same-id.ts";
+export { type CheckedFile, checkSameId, SameIds } from "./check/check-same-id.ts";
 export { ownSchema } from "./check/own-schema.ts";
 export { kindOfRuleFile, type RuleFileKind } from "./check/rule-file-kind.ts";
 export type { ClosureAnswer } from "./closure/closure.ts";
@@ -128,7 +128,7 @@ export {
 } from "./impact/compare-readings.ts";
 export type { Intake, IntakeItem } from "./intake/answer.ts";
 export { fingerprints, type PlacedCode } from "./json/fingerprint.ts";
-export { longestText } from "./json/json-text.ts";
+export { longestText, ReadText } from "./json/json-text.ts";
 export { codeTexts } from "./lint/code-texts.ts";
 export {
   type AcceptedDiagnostic,

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { keysOf } from "../diagnostics/misuse.ts";
 import { decreeFormat } from "../format/calendar.ts";
-import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
+import { diagnosticsOf, type ReadText, readJsonText } from "../json/json-text.ts";
 import { shapeFindings } from "../json/shape.ts";
 import { kindOfRuleFile } from "./rule-file-kind.ts";
 
@@ -29,7 +29,10 @@ export const fileOptionKeys = /* @__PURE__ */ keysOf<CheckDecreeOptions>({ langu
  *
  * @example checkDecree('{ "id": "skb-2028", "issued": "2027-13-01" }')[0]?.code // "S203"
  */
-export function checkDecree(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
+export function checkDecree(
+  text: string | ReadText,
+  options: CheckDecreeOptions = {},
+): readonly Diagnostic[] {
   const language = chosenLanguage(options, fileOptionKeys);
   const json = readJsonText(text);
   const findings = shapeFindings(decreeFormat, json.value);

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
 import { localDaysFormat } from "../format/calendar.ts";
-import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
+import { diagnosticsOf, type ReadText, readJsonText } from "../json/json-text.ts";
 import { shapeFindings } from "../json/shape.ts";
 import { type CheckDecreeOptions, fileOptionKeys } from "./check-decree.ts";
 
@@ -12,7 +12,10 @@ import { type CheckDecreeOptions, fileOptionKeys } from "./check-decree.ts";
  *
  * @example checkLocalDays('[{ "date": "2026-02-30", "name": "Nyepi Desa" }]')[0]?.code // "S205"
  */
-export function checkLocalDays(text: string, options: CheckDecreeOptions = {}): readonly Diagnostic[] {
+export function checkLocalDays(
+  text: string | ReadText,
+  options: CheckDecreeOptions = {},
+): readonly Diagnostic[] {
   const language = chosenLanguage(options, fileOptionKeys);
   const json = readJsonText(text);
   const findings = shapeFindings(localDaysFormat, json.value);

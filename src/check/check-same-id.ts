@@ -2,15 +2,16 @@
  * Files beside each other: two of one id that are in force on the same days. Each is sound by itself, and together
  * nothing could tell which of them governs a case.
  */
+import type { Language } from "../base/language.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { expectKeys, expectList, expectText, keysOf } from "../diagnostics/misuse.ts";
-import { diagnosticsOf, readJsonText } from "../json/json-text.ts";
+import { diagnosticsOf, type JsonText, ReadText, readJsonText } from "../json/json-text.ts";
 
 /** A file that was checked, with its name. */
 export interface CheckedFile {
   readonly file: string;
-  readonly text: string;
+  readonly text: string | ReadText;
 }
 
 /** What an SOP or a decree is known by, and the days on which it counts; a decree counts whatever the day. */
@@ -32,32 +33,59 @@ const afterAll = "9999-99-99";
  * @example checkSameId([{ file: "a.json", text }, { file: "b.json", text }])[0].code // "S123"
  */
 export function checkSameId(files: readonly CheckedFile[], options: LanguageOption = {}): Diagnostic[] {
-  const language = chosenLanguage(options);
+  const ids = new SameIds(options);
   expectList(files, "files");
   files.forEach((each, index) => {
-    expectKeys(each, fileKeys, `files[${index}]`);
-    expectText(each.file, `files[${index}].file`);
-    expectText(each.text, `files[${index}].text`);
+    expectFile(each, `files[${index}]`);
   });
-  const byId = new Map<string, Known[]>();
-  return files.flatMap(({ file, text }) => {
-    const read = keyOf(text);
-    if (read === null) return [];
-    const { key, id, from, to } = read;
-    const known = byId.get(key) ?? [];
-    const other = known.find((each) => each.from <= to && from <= each.to);
-    known.push({ file, from, to });
-    byId.set(key, known);
-    if (other === undefined) return [];
-    const params = { name: id, file: other.file };
-    const finding = { code: "S123", pointer: "/id", at: "value", params } as const;
-    return diagnosticsOf(readJsonText(text), [finding], file, language);
-  });
+  return files.flatMap((each) => ids.add(each));
 }
 
-function keyOf(text: string): (Omit<Known, "file"> & { readonly key: string; readonly id: string }) | null {
-  const value = parsed(text);
-  const { id, validity, issued, services } = value;
+/**
+ * As `checkSameId`, file by file, so that none has to be kept.
+ *
+ * @example ids.add({ file: "b.json", text })[0].code // "S123"
+ */
+export class SameIds {
+  readonly #language: Language;
+  readonly #byId = new Map<string, Known[]>();
+
+  constructor(options: LanguageOption = {}) {
+    this.#language = chosenLanguage(options);
+  }
+
+  /** The finding about one more file; empty when none before it has its id for the same days. */
+  add(checked: CheckedFile): Diagnostic[] {
+    expectFile(checked, "checked");
+    const { file, text } = checked;
+    const json = readJsonText(text);
+    const read = keyOf(json);
+    if (read === null) return [];
+    const { key, id, from, to } = read;
+    const known = this.#byId.get(key) ?? [];
+    const other = known.find((each) => each.from <= to && from <= each.to);
+    known.push({ file, from, to });
+    this.#byId.set(key, known);
+    if (other === undefined) return [];
+    const params = { name: id, file: other.file };
+    return diagnosticsOf(json, [{ code: "S123", pointer: "/id", at: "value", params }], file, this.#language);
+  }
+}
+
+function expectFile(value: CheckedFile, place: string): void {
+  expectKeys(value, fileKeys, place);
+  expectText(value.file, `${place}.file`);
+  if (ReadText.jsonOf(value.text) === null) expectText(value.text, `${place}.text`);
+}
+
+type IdKey = "id" | "validity" | "issued" | "services";
+
+function keyOf({
+  value,
+  findings,
+}: JsonText): (Omit<Known, "file"> & { readonly key: string; readonly id: string }) | null {
+  if (findings.length > 0 || typeof value !== "object" || value === null) return null;
+  const { id, validity, issued, services } = value as Readonly<Partial<Record<IdKey, unknown>>>;
   if (typeof id !== "string") return null;
   if (issued !== undefined) return { key: `decree ${id}`, id, from: beforeAll, to: afterAll };
   if (services === undefined || typeof validity !== "object" || validity === null) return null;
@@ -65,13 +93,4 @@ function keyOf(text: string): (Omit<Known, "file"> & { readonly key: string; rea
   const from = typeof effectiveFrom === "string" ? effectiveFrom : beforeAll;
   const to = typeof effectiveTo === "string" ? effectiveTo : afterAll;
   return { key: `sop ${id}`, id, from, to };
-}
-
-function parsed(text: string): Readonly<Partial<Record<"id" | "validity" | "issued" | "services", unknown>>> {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -2,10 +2,9 @@
  * What a file is, told by its `$schema` and else by its shape, never by its name: a rule file may be called anything,
  * and in a folder of rules stand other files too.
  */
-import { expectText } from "../diagnostics/misuse.ts";
 import { policyFormat } from "../format/policy.ts";
 import { sopFormat } from "../format/sop.ts";
-import { longestText, readJsonText } from "../json/json-text.ts";
+import { longestText, type ReadText, readJsonText } from "../json/json-text.ts";
 import type { Recovered } from "../json/recovered.ts";
 
 /** The kinds of file that can be checked; a list of local days has no schema of its own. */
@@ -34,9 +33,8 @@ const ofSops = /* @__PURE__ */ keysOfSopsAlone();
  *
  * @example kindOfRuleFile('{ "$schema": "../schemas/decree.schema.json" }') // "decree"
  */
-export function kindOfRuleFile(text: string): RuleFileKind | null {
-  expectText(text, "text");
-  if (text.length > longestText) return null;
+export function kindOfRuleFile(text: string | ReadText): RuleFileKind | null {
+  if (typeof text === "string" && text.length > longestText) return null;
   const { value, isLossy } = readJsonText(text);
   const named = kindBySchema(value);
   if (named !== undefined) return named;

@@ -1,5 +1,11 @@
 /** What a check came to, whatever the form in which it is told. */
-import { type AcceptedDiagnostic, type Diagnostic, fingerprints, type Severity } from "../index.ts";
+import {
+  type AcceptedDiagnostic,
+  type Diagnostic,
+  fingerprints,
+  type ReadText,
+  type Severity,
+} from "../index.ts";
 
 /** A finding with what it is known by, and who accepts it; null for one that nobody does. */
 export interface CheckFinding extends Diagnostic {
@@ -33,7 +39,7 @@ export function fails({ severity, accepted }: CheckFinding, { failOn }: CheckRep
 /** What was found in a file: findings, and those that it accepts. */
 export function checkedResult(
   file: string,
-  text: string,
+  text: string | ReadText,
   findings: readonly Diagnostic[],
   accepted: readonly AcceptedDiagnostic[],
 ): CheckedResult {
@@ -42,7 +48,7 @@ export function checkedResult(
   const prints = fingerprints(all, text);
   return {
     file,
-    text,
+    text: typeof text === "string" ? text : text.text,
     found: all.map(({ accepted: by, ...each }, index) => ({
       ...each,
       fingerprint: prints[index]!,

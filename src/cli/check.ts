@@ -7,7 +7,6 @@ import {
   checkLaw,
   checkLocalDays,
   checkPolicy,
-  checkSameId,
   checkSop,
   type Diagnostic,
   dateAt,
@@ -16,7 +15,9 @@ import {
   type LoadedSop,
   lintWithAccepted,
   loadSop,
+  ReadText,
   type RuleFileKind,
+  SameIds,
 } from "../index.ts";
 import type { Arguments } from "./arguments.ts";
 import { calendarSources, type GivenDays } from "./calendar-sources.ts";
@@ -63,6 +64,7 @@ function checked(given: Arguments, session: Session): CheckReport {
   const unread = [...passed];
   for (const why of passed) errors.addLine(`sopan: ${why}`);
   const results: CheckedResult[] = [];
+  const ids = new SameIds({ language });
   const others: string[] = [];
   for (const { file, isNamed } of files) {
     const read = readOrSay(file, session);
@@ -70,42 +72,32 @@ function checked(given: Arguments, session: Session): CheckReport {
       unread.push(read);
       continue;
     }
+    const { text, refused } = read;
+    // Read once for all that is asked about it, and let go of before the next one.
+    const json = refused === null ? new ReadText(text) : null;
     // Who names a file means it as a rule file, and wants to know what it lacks.
-    const kind = kindOf(read) ?? (isNamed ? "sop" : null);
+    const kind = (json === null ? kindOfRefused(read) : kindOfRuleFile(json)) ?? (isNamed ? "sop" : null);
     if (kind === null) {
       others.push(file);
       continue;
     }
-    const { text, refused } = read;
     const { findings, accepted } =
-      refused === null ? findingsIn(text, kind, file, how) : { findings: [refused], accepted: [] };
-    results.push(checkedResult(file, text, findings, accepted));
+      json === null ? { findings: [refused!], accepted: [] } : findingsIn(json, kind, file, how);
+    const isSound = findings.every(({ severity }) => severity !== "error");
+    const twice = json !== null && isSound ? ids.add({ file, text: json }) : [];
+    results.push(checkedResult(file, json ?? text, [...findings, ...twice], accepted));
   }
   sayOthers(others, session);
   // Checking nothing must not pass for finding nothing.
   if (results.length === 0 && unread.length === 0)
     throw new WrongUse(messages.emptyFolder(given.operands.join(" ")));
-  const sound = results.filter(({ found }) => found.every(({ severity }) => severity !== "error"));
-  const twice = checkSameId(
-    sound.map(({ file, text }) => ({ file, text })),
-    { language },
-  );
   const failOn = severities.find((each) => each === given.choice("fail-on"))!;
-  return { files: results.map((each) => withOthers(each, twice)), unread, failOn };
-}
-
-/** A result with what was found by looking at its file beside the others. */
-function withOthers(result: CheckedResult, found: readonly Diagnostic[]): CheckedResult {
-  const own = found.filter(({ file }) => file === result.file);
-  if (own.length === 0) return result;
-  const { found: more } = checkedResult(result.file, result.text, own, []);
-  return { ...result, found: [...result.found, ...more] };
+  return { files: results, unread, failOn };
 }
 
 /** A file whose bytes are no text may be a rule file; one that is too large is none. */
-function kindOf({ text, refused }: TextFile): RuleFileKind | null {
-  if (refused !== null) return refused.code === "S124" ? null : "sop";
-  return kindOfRuleFile(text);
+function kindOfRefused({ refused }: TextFile): RuleFileKind | null {
+  return refused!.code === "S124" ? null : "sop";
 }
 
 /** So many of the files that are no rule files are named. */
@@ -145,7 +137,7 @@ interface Found {
   readonly accepted: readonly AcceptedDiagnostic[];
 }
 
-function findingsIn(text: string, kind: RuleFileKind, file: string, how: HowToCheck): Found {
+function findingsIn(text: ReadText, kind: RuleFileKind, file: string, how: HowToCheck): Found {
   const options = { file, language: how.session.language };
   const only = (findings: readonly Diagnostic[]): Found => ({ findings, accepted: [] });
   switch (kind) {
@@ -168,7 +160,7 @@ function findingsIn(text: string, kind: RuleFileKind, file: string, how: HowToCh
 type FileOptions = Pick<Session, "language"> & { readonly file: string };
 
 /** What keeps a file from being loaded; of one that loads, what it says wrongly. */
-function sopFindings(text: string, options: FileOptions, { days, now, laws }: HowToCheck): Found {
+function sopFindings(text: ReadText, options: FileOptions, { days, now, laws }: HowToCheck): Found {
   const diagnostics = checkSop(text, { ...options, ...days });
   if (diagnostics.some(({ severity }) => severity === "error"))
     return { findings: diagnostics, accepted: [] };

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { ItemShelf } from "../index.ts";
 
 /** Bytes held in memory before they go to the file. */
-const mostInMemory = 16_000_000;
+const mostInMemory = 4_000_000;
 
 export class TextShelf<Item> implements ItemShelf<Item> {
   readonly #mostInMemory: number;

@@ -23,12 +23,22 @@ export interface Trial {
   readonly facts: readonly TriedFact[];
   /** By slot, the index of the fact that fills it. */
   readonly bySlot: readonly (number | undefined)[];
+  /** So many combinations are tried. */
+  readonly most: number;
 }
 
-export function trialOf(facts: readonly TriedFact[]): Trial {
+/** Comparisons that are made in trying all combinations of a question, each time all that it has. */
+const mostComparisons = 1024 * mostCombinations;
+
+/**
+ * `comparisons`: how many the question makes. One of more than a thousand is tried in fewer combinations; a search with a
+ * budget of its own need not say.
+ */
+export function trialOf(facts: readonly TriedFact[], comparisons = 1): Trial {
   const bySlot: number[] = [];
   for (const [index, { slots }] of facts.entries()) for (const slot of slots) bySlot[slot] = index;
-  return { facts, bySlot };
+  const most = Math.min(mostCombinations, Math.ceil(mostComparisons / Math.max(comparisons, 1)));
+  return { facts, bySlot, most };
 }
 
 /** Of a fact that is tried: all of its cells are still open. */
@@ -56,7 +66,7 @@ export function searchOf(trial: Trial, values: unknown[]): Search {
     // A value of the wrong kind is there: what it would be compared as is nothing to try.
     const value = values[slots[0]!];
     const isOpen = value === undefined || value === null;
-    const isTried = isOpen && cells.length > 0 && combinations * cells.length <= mostCombinations;
+    const isTried = isOpen && cells.length > 0 && combinations * cells.length <= trial.most;
     if (isTried) combinations *= cells.length;
     else if (isOpen) isApproximate = true;
     chosen.push(isTried ? OPEN : NOT_TRIED);

@@ -9,7 +9,7 @@ import type { UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { JudgedCandidate } from "./answer.ts";
 import { explainDoubt } from "./decide.ts";
-import { type Decision, nothingSupposed } from "./decision.ts";
+import { areMore, type Decision, nothingSupposed } from "./decision.ts";
 import type { JudgedDeadline, WeighedDeadline } from "./judged.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -104,16 +104,18 @@ export const mostCandidates = 256;
 
 const nothingDated: JudgedDeadline["dated"] = Object.freeze([]);
 
-/** The answer of several outcomes; `parts` are the answers of each. */
+/** The answer of several outcomes; `all` are the answers of each. Where there are more, nothing is said of all of them. */
 export function undetermined(
   { deadline, outcomes }: WeighedDeadline,
-  parts: readonly JudgedDeadline[],
+  all: readonly JudgedDeadline[],
   facts: FactValues,
   selection: ReadingSelection,
 ): JudgedDeadline {
+  const isCut = areMore(outcomes);
+  const parts = isCut ? all.slice(0, -1) : all;
   const [first] = parts as readonly [JudgedDeadline];
   const common = <K extends keyof JudgedDeadline>(key: K, among = parts) =>
-    among.length > 0 && among.every((part) => part[key] === among[0]![key]) ? among[0]![key] : null;
+    !isCut && among.length > 0 && among.every((part) => part[key] === among[0]![key]) ? among[0]![key] : null;
   const status = common("status");
   const isSettled = status !== null && settling.has(status);
   // What has not begun says nothing of when the others did.
@@ -127,9 +129,12 @@ export function undetermined(
     const { pointer, clauses } = deadline;
     grounds.push({ kind: "approximate", pointer, clauses });
   }
-  const strictest = parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
+  // Of more than were looked at another may be stricter.
+  const strictest = isCut
+    ? all.at(-1)!
+    : parts.reduce((best, part) => (isStricter(part.dueAt, best.dueAt) ? part : best));
   const { targetAt } = first;
-  const isAimed = parts.every((part) => part.targetAt === targetAt);
+  const isAimed = all.every((part) => part.targetAt === targetAt);
   return {
     deadline,
     outcomes,

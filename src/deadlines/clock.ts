@@ -10,7 +10,7 @@ import type { View } from "../case/view.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { CountedLength } from "../format/length.ts";
 import type { DeadlineContext } from "./answer.ts";
-import type { Decision } from "./decision.ts";
+import { type Decision, furtherDecisions } from "./decision.ts";
 import { type DueCount, dueInstant, dueOfTarget, tableFor } from "./due-instant.ts";
 import { countBefore, type ExtensionEvent } from "./extensions.ts";
 import { type GrantedThen, nothingGranted } from "./granted.ts";
@@ -55,6 +55,7 @@ export class DeadlineClock {
   read(standpoint: Standpoint, problems: ProblemList | null): Outcome {
     const { view, end } = standpoint;
     const { plan } = this.decision;
+    if (this.decision === furtherDecisions) return this.without("undetermined", null, null, end);
     if (plan === null) return this.without("not-applicable", null, null, end);
     const round = this.#early === null ? roundAt(view, this.decision) : this.#early.at(view);
     if (round === null) return this.without("not-started", null, null, end);

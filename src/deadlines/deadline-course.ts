@@ -10,7 +10,7 @@ import { distinctOutcomes } from "./candidates.ts";
 import { type ClockSources, DeadlineClock } from "./clock.ts";
 import { CourseIndex } from "./course-index.ts";
 import { possibleDecisions } from "./decide.ts";
-import type { Decision } from "./decision.ts";
+import { type Decision, furtherDecisions } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
 import { dueEntries } from "./due-walk.ts";
 import type { ExtensionEvent } from "./extensions.ts";
@@ -106,10 +106,12 @@ export class DeadlineCourse implements ClockSources {
   }
 
   private clockOf(decision: Decision): DeadlineClock {
-    const known = this.#clocks.find(decision, null);
+    // No course is that of none in particular.
+    const isOfMany = decision === furtherDecisions;
+    const known = this.#clocks.find(decision, isOfMany);
     if (known !== undefined) return known;
     const clock = new DeadlineClock(decision, this);
-    this.#clocks.add(decision, null, clock);
+    this.#clocks.add(decision, isOfMany, clock);
     return clock;
   }
 

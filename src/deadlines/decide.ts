@@ -7,7 +7,7 @@ import { explainTruth, type FactValues, truthOf, UNKNOWN } from "../conditions/c
 import type { UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import {
-  coursesFor,
+  certainCourse,
   type Decision,
   type GradeSource,
   gradeIn,
@@ -26,9 +26,9 @@ export function possibleDecisions(
   selection: ReadingSelection,
   intake: OpenIntake | null,
 ): readonly Decision[] {
-  const courses = coursesFor(deadline, facts, selection);
-  if (courses.length > 1) return triedDecisions(deadline, facts, grading, selection, intake);
-  const { plan, from, until } = courses[0]!;
+  const certain = certainCourse(deadline, facts, selection);
+  if (certain === null) return triedDecisions(deadline, facts, grading, selection, intake);
+  const { plan, from, until } = certain;
   const grade = grading !== null && deadline.asks(selection).grade ? gradeIn(facts[grading.slot]) : null;
   return [{ grade, plan, from, until, supposed: nothingSupposed, region: null, agreeing: null }];
 }

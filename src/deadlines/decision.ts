@@ -12,6 +12,7 @@ import {
   type NO_GRADE,
   TRUE,
   truthOf,
+  UNKNOWN,
 } from "../conditions/compile.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import type { CompiledDeadline, Plan } from "./plan.ts";
@@ -66,27 +67,67 @@ export function gradeIn(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** Each rule that can apply with each of its branches, as far as every fact is judged by itself; one when it is certain. */
+/** The course that is taken for certain, as far as every fact is judged by itself; null where several can be. */
+export function certainCourse(
+  deadline: CompiledDeadline,
+  facts: FactValues,
+  selection: ReadingSelection,
+): Course | null {
+  for (const rule of deadline.rules) {
+    const plan = planOf(rule, selection);
+    const truth = plan.when === null ? TRUE : truthOf(plan.when, facts);
+    if (truth === FALSE) continue;
+    if (truth === UNKNOWN) return null;
+    const from = possibleBranches(plan.from, facts);
+    const until = possibleBranches(plan.until, facts);
+    return from.length === 1 && until.length === 1 ? { plan, from: from[0]!, until: until[0]! } : null;
+  }
+  return noCourse;
+}
+
+/**
+ * Each rule that can apply with each of its branches, as far as every fact is judged by itself. Rules and branches
+ * multiply: no more than `most` of them are told.
+ */
 export function coursesFor(
   deadline: CompiledDeadline,
   facts: FactValues,
   selection: ReadingSelection,
+  most: number,
 ): Course[] {
   const courses: Course[] = [];
   for (const rule of deadline.rules) {
     const plan = planOf(rule, selection);
     const truth = plan.when === null ? TRUE : truthOf(plan.when, facts);
     if (truth === FALSE) continue;
+    const untils = possibleBranches(plan.until, facts);
     for (const from of possibleBranches(plan.from, facts)) {
-      for (const until of possibleBranches(plan.until, facts)) courses.push({ plan, from, until });
+      for (const until of untils) {
+        if (courses.length === most) return courses;
+        courses.push({ plan, from, until });
+      }
     }
     if (truth === TRUE) return courses;
   }
-  courses.push(noCourse);
+  if (courses.length < most) courses.push(noCourse);
   return courses;
 }
 
 const noCourse: Course = Object.freeze({ plan: null, from: null, until: null });
+
+/**
+ * Stands for all decisions beyond those that are looked at. Nothing is known of it: so no deadline with it is settled,
+ * has run out, or tells a due instant.
+ */
+export const furtherDecisions: Decision = Object.freeze({
+  grade: null,
+  plan: null,
+  from: null,
+  until: null,
+  supposed: nothingSupposed,
+  region: null,
+  agreeing: null,
+});
 
 /** A rule as the caller reads it. */
 export function planOf(rule: CompiledDeadline["rules"][number], selection: ReadingSelection): Plan {
@@ -95,4 +136,9 @@ export function planOf(rule: CompiledDeadline["rules"][number], selection: Readi
 
 export function isSameCourse(a: Course, b: Course): boolean {
   return a.plan === b.plan && a.from === b.from && a.until === b.until;
+}
+
+/** Whether there are more decisions than were looked at. */
+export function areMore(outcomes: readonly { readonly decision: Decision }[]): boolean {
+  return outcomes.length > 1 && outcomes.at(-1)!.decision === furtherDecisions;
 }

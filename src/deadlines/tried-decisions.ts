@@ -3,6 +3,7 @@
  * that follows, and those that take the same course under the same grade are one.
  */
 import type { CompiledMoments } from "../case/compile-moments.ts";
+import { mostCombinations } from "../conditions/cells.ts";
 import {
   emptyRegion,
   factToTry,
@@ -26,8 +27,10 @@ import type { ReadingSelection } from "../sop/reading-selection.ts";
 import { CourseIndex } from "./course-index.ts";
 import {
   type Course,
+  certainCourse,
   coursesFor,
   type Decision,
+  furtherDecisions,
   type GradeSource,
   gradeIn,
   isSameCourse,
@@ -50,6 +53,17 @@ interface Group {
   ruleRank: number;
 }
 
+/**
+ * Grades, rules and branches multiply, and each decision is a clock of its own: beyond so many `furtherDecisions` stands
+ * for the rest. No fewer than combinations are tried, so that whatever these alone come to is told in full.
+ */
+export const mostDecisions = mostCombinations;
+
+/** Of answers that facts left out leave open there can be many to a combination: so many are looked at in all. */
+const mostAnswers = 16 * mostCombinations;
+
+const nothingMore: readonly GradedCourse[] = Object.freeze([]);
+
 /** In the order of grades, then of rules; exactly one when all combinations take the same course. */
 export function triedDecisions(
   deadline: CompiledDeadline,
@@ -71,14 +85,20 @@ export function triedDecisions(
     facts[intake.slot] = undefined;
     return answer;
   };
+  const found = new CourseIndex<Group>();
+  let answersLeft = mostAnswers;
+  let isCut = false;
   const courseUnder = (grade: PossibleGrade | null): number | readonly GradedCourse[] => {
-    const courses = coursesFor(deadline, facts, selection);
-    if (courses.length === 1) {
-      const { plan, from, until } = courses[0]!;
-      return [{ grade, plan, from, until }];
+    const certain = certainCourse(deadline, facts, selection);
+    if (certain !== null) {
+      answersLeft--;
+      return [{ grade, plan: certain.plan, from: certain.from, until: certain.until }];
     }
     const fact = factForCourse(deadline, selection, search, intake);
-    return fact >= 0 ? fact : courses.map(({ plan, from, until }) => ({ grade, plan, from, until }));
+    if (fact >= 0) return fact;
+    const courses = coursesFor(deadline, facts, selection, Math.max(answersLeft, 0));
+    answersLeft -= courses.length;
+    return courses.map(({ plan, from, until }) => ({ grade, plan, from, until }));
   };
   const graded = (grade: PossibleGrade): number | readonly GradedCourse[] => {
     facts[slot] = grade;
@@ -87,6 +107,8 @@ export function triedDecisions(
     return answer;
   };
   const ask = (): number | readonly GradedCourse[] => {
+    isCut ||= answersLeft <= 0;
+    if (isCut) return nothingMore;
     if (isFixed) return ruled(slot < 0 ? null : (held as PossibleGrade));
     // Only officers grade: then the grade itself is tried.
     if (grading!.conditions.length === 0) return ruled(gradeIn(facts[slot]));
@@ -99,17 +121,19 @@ export function triedDecisions(
     const answers = grading!.gradesOf(facts).map(graded);
     return answers.find((answer) => typeof answer === "number") ?? (answers as GradedCourse[][]).flat();
   };
-  const found = new CourseIndex<Group>();
   tryTogether(search, ask, (course, isSole) => {
     let group = found.find(course, course.grade);
     if (group === undefined) {
+      isCut ||= found.all.length === mostDecisions;
+      if (isCut) return;
       group = { course, region: emptyRegion(search), gradeRank: 0, ruleRank: 0 };
       found.add(course, course.grade, group);
     }
     widen(group.region, search, isSole);
   });
   const groups = found.all;
-  if (groups.every(({ course }) => isSameCourse(course, groups[0]!.course))) return [unanimous(groups, slot)];
+  if (!isCut && groups.every(({ course }) => isSameCourse(course, groups[0]!.course)))
+    return [unanimous(groups, slot)];
   const plans = deadline.rules.map((rule) => planOf(rule, selection));
   for (const group of groups) {
     const { grade, plan } = group.course;
@@ -118,7 +142,8 @@ export function triedDecisions(
   }
   // They are mostly found in their order.
   if (groups.some((group, index) => index > 0 && byRank(groups[index - 1]!, group) > 0)) groups.sort(byRank);
-  return groups.map((group) => decisionOf(group, slot));
+  const decisions = groups.map((group) => decisionOf(group, slot));
+  return isCut ? [...decisions, furtherDecisions] : decisions;
 }
 
 function byRank(a: Group, b: Group): number {

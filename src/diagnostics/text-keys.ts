@@ -100,6 +100,9 @@ export interface PhraseHoles {
   readonly "nothing-goes-on": never;
   readonly "first-and-then": "first" | "then";
   readonly "the-end": never;
+  // How many there are of what is not counted to the end, and what is left out for it.
+  readonly "more-than": "count";
+  readonly "no-due-of-all": never;
   readonly "the-event": "type";
   // How long something takes, by its unit.
   readonly "one-minute": never;

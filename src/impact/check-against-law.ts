@@ -8,7 +8,7 @@ import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
 import { keysOf } from "../diagnostics/misuse.ts";
 import type { LawFile } from "../format/law.ts";
-import { diagnosticsOf, readJson } from "../json/json-text.ts";
+import { diagnosticsOf, type ReadText, readJson } from "../json/json-text.ts";
 import { compareWithLaw, type LawComparison } from "./compare-law.ts";
 
 export interface LawCheckOptions {
@@ -17,7 +17,7 @@ export interface LawCheckOptions {
   /** Name of the file, repeated in findings. */
   readonly file?: string;
   /** The text that the SOP was loaded from, so that lines and columns are those of an editor. */
-  readonly text?: string;
+  readonly text?: string | ReadText;
 }
 
 const optionKeys = /* @__PURE__ */ keysOf<LawCheckOptions>({ language: true, file: true, text: true });

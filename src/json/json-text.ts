@@ -27,11 +27,34 @@ export interface JsonText {
 }
 
 /**
+ * A JSON text that is read once, however many ask about it. It may stand wherever the text may; that it is JSON is not
+ * asked. It keeps a place for each value of the text: let go of it when the text has been judged.
+ *
+ * @example kindOfRuleFile(new ReadText('{ "issued": "2025-09-19" }')) // "decree"
+ */
+export class ReadText {
+  readonly text: string;
+  readonly #json: JsonText;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#json = readJsonText(text);
+  }
+
+  /** What was read; null for anything else. Asked of a proxy it runs no code of it. */
+  static jsonOf(value: unknown): JsonText | null {
+    return typeof value === "object" && value !== null && #json in value ? value.#json : null;
+  }
+}
+
+/**
  * Reads JSON text, or a JSON value as the text that it would be written as. What is no data of such a value stands as
  * null in the text, and is a finding; that it is nothing else is not said besides.
  */
 export function readJson(textOrJson: unknown): JsonText {
   if (typeof textOrJson === "string") return readJsonText(textOrJson);
+  const read = ReadText.jsonOf(textOrJson);
+  if (read !== null) return read;
   // A level more than a file may have, so that the text names it.
   const { value, notData } = plainData(textOrJson, deepestNesting + 1);
   if (value === undefined) throw misuse("U111", { value: shown(textOrJson) });
@@ -52,7 +75,9 @@ export function readJson(textOrJson: unknown): JsonText {
 export const longestText = 16_000_000;
 
 /** Reads JSON text with every slip of syntax; a leading byte order mark is skipped. Of one that is too long nothing is read. */
-export function readJsonText(source: string): JsonText {
+export function readJsonText(source: string | ReadText): JsonText {
+  const read = ReadText.jsonOf(source);
+  if (read !== null) return read;
   expectText(source, "text");
   if (source.length > longestText) return tooLong();
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;

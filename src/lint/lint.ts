@@ -8,7 +8,7 @@ import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
 import { keysOf, misuse } from "../diagnostics/misuse.ts";
 import type { Acceptance } from "../format/accept.ts";
-import { diagnosticsOf, readJson } from "../json/json-text.ts";
+import { diagnosticsOf, type ReadText, readJson } from "../json/json-text.ts";
 import { sorted } from "./accept.ts";
 import { lintContext } from "./context.ts";
 import { lintRules } from "./rules.ts";
@@ -19,7 +19,7 @@ export interface LintOptions {
   /** Name of the file, repeated in findings, and held against the `id` in it. */
   readonly file?: string;
   /** The text that the SOP was loaded from, so that lines and columns are those of an editor. */
-  readonly text?: string;
+  readonly text?: string | ReadText;
   /** The day, `YYYY-MM-DD`, by which what has run out is judged; without it nothing has. */
   readonly today?: string;
 }

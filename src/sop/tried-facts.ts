@@ -24,7 +24,10 @@ export function trialFor(frame: ServiceFrame, conditions: readonly CompiledCondi
     asked.sort(([, a], [, b]) => a.index - b.index);
     return asked.map(([number, slot]) => triedFact(frame, number, slot, compared.get(slot.name) ?? []));
   });
-  return trialOf(facts);
+  let comparisons = 0;
+  const met = new Set<CompiledCondition>();
+  for (const condition of conditions) visitLeaves(condition, () => void comparisons++, met);
+  return trialOf(facts, comparisons);
 }
 
 /**

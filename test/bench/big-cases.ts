@@ -3,7 +3,7 @@ import { assess } from "../../src/assess/assess.ts";
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
 import { agenda } from "../../src/desk/agenda.ts";
 import { caseAt } from "./cases.ts";
-import { each, growth } from "./measure.ts";
+import { each, growth, isAsked } from "./measure.ts";
 import { buleleng } from "./shipped-rules.ts";
 
 const start = Date.parse("2024-01-02T08:00:00+08:00");
@@ -161,8 +161,10 @@ export async function raceBigCases(): Promise<void> {
   const kinds = Object.entries(manyOf).map(([what, many]) => ({ what, many, sop: usual }));
   const restarts = { what: "restarts", many: manyOf["reopenings"]!, sop: restarting };
   for (const { what, many, sop } of [...kinds, restarts]) {
+    const title = `assess, by the number of ${what}`;
+    if (!isAsked(title)) continue;
     await growth(
-      `assess, by the number of ${what}`,
+      title,
       sizes.map((count) => {
         const long = caseOf(many(count));
         const side = each(`${count} ${what}`, () => assess(sop, long, now).deadlines.length);
@@ -171,11 +173,13 @@ export async function raceBigCases(): Promise<void> {
       mostExponent,
     );
   }
+  const ofCases = "agenda, by the number of cases";
+  if (!isAsked(ofCases)) return;
   const most = 100_000;
   const cases = Array.from({ length: most }, (_, index) => caseAt(index, index % 3 > 0));
   const at = Date.parse("2026-07-20T09:00:00+08:00");
   await growth(
-    "agenda, by the number of cases",
+    ofCases,
     [32, 16, 8, 4, 2, 1].map((part) => {
       const some = cases.slice(0, most / part);
       const side = each(`${some.length} cases`, () => agenda(buleleng, some, at).groups[0]!.items.length);

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: ratios measured side by side in one run. Nothing here is a test; figures vary with the machine.
- * `SOPAN_CASES=1000000` sends so many more cases through the built command.
+ * `SOPAN_CASES=1000000` sends so many more cases through the built command; of the rows that tell how time grows,
+ * `SOPAN_ROWS=reopenings` leaves those whose title says so.
  */
 import { raceAssess } from "./assess.ts";
 import { raceBigCases } from "./big-cases.ts";

@@ -74,6 +74,11 @@ export async function race(
   return medians;
 }
 
+/** Whether a row of growth is to be measured: all are, or those whose title holds what `SOPAN_ROWS` says. */
+export function isAsked(title: string): boolean {
+  return title.includes(process.env["SOPAN_ROWS"] ?? "");
+}
+
 /**
  * How time grows with size: the exponent over all sizes (1 is in proportion), and the steepest single one, where a
  * table that outgrows its cache shows; the median of turns within one run.

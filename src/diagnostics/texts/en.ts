@@ -698,7 +698,7 @@ export const en: DiagnosticTexts = {
       help: "name a level or role in `to` if it was done early; this event marks no level as done",
     },
     C353: {
-      message: "only the first {most} of the {count} candidates of deadline `{name}` are told",
+      message: "of {count} candidates of deadline `{name}` only the first {most} are told{untold}",
       help: "establish the facts that its candidates name under `when`; each one that is known leaves fewer",
     },
     C354: {
@@ -986,6 +986,8 @@ export const en: DiagnosticTexts = {
     "nothing-goes-on": "no count of a deadline went on then",
     "first-and-then": "{first}; {then}",
     "the-end": "the end of the case",
+    "more-than": "more than {count}",
+    "no-due-of-all": ", and no due instant: the others were not looked at",
     "the-event": "{type}",
     "one-minute": "1 minute",
     "long-minute": "{amount} minutes",

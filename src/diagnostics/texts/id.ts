@@ -697,7 +697,7 @@ export const id: DiagnosticTexts = {
       help: "sebut jenjang atau peran penerimanya (`to`) bila dilaksanakan lebih awal; peristiwa ini tidak menandai jenjang mana pun",
     },
     C353: {
-      message: "dari {count} kemungkinan batas waktu `{name}` hanya {most} yang pertama disebut",
+      message: "dari {count} kemungkinan batas waktu `{name}` hanya {most} yang pertama disebut{untold}",
       help: "tetapkan fakta yang disebut `when` pada kemungkinannya; setiap yang diketahui menyisakan lebih sedikit",
     },
     C354: {
@@ -985,6 +985,8 @@ export const id: DiagnosticTexts = {
     "nothing-goes-on": "saat itu tidak ada hitungan batas waktu yang dilanjutkan",
     "first-and-then": "{first}; {then}",
     "the-end": "pengaduan berakhir",
+    "more-than": "lebih dari {count}",
+    "no-due-of-all": ", tanpa saat jatuh tempo: selebihnya tidak diperiksa",
     "the-event": "{type}",
     "one-minute": "1 menit",
     "long-minute": "{amount} menit",

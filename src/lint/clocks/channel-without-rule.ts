@@ -1,4 +1,5 @@
 /** A deadline that has a rule for every channel but one: what comes by that one has no limit, and nothing says why. */
+import { trialOf } from "../../conditions/combinations.ts";
 import { ruleOfServices } from "../context.ts";
 import { finding } from "../finding.ts";
 import { caseOf, replayed } from "../witness.ts";
@@ -29,10 +30,7 @@ export const channelWithoutRule = /* @__PURE__ */ ruleOfServices("S726", (servic
     );
     const { label = channel, source = [] } = context.file.channels[channel]!;
     if (isElsewhere || isLeftOpen(context, deadline, source)) return [];
-    const trial = {
-      facts: [{ fact: "channel", slots: [slot], cells: [channel], samples: [[channel]] }],
-      bySlot: [],
-    };
+    const trial = trialOf([{ fact: "channel", slots: [slot], cells: [channel], samples: [[channel]] }]);
     const found = caseOf(service, [{ fact: "channel", values: [channel] }], trial);
     const answer = found === null ? null : replayed(context, found.input);
     const status = answer?.deadlines.find(({ id }) => id === deadline.id)?.status;
