@@ -62,7 +62,7 @@ export function explainActions(
   return grouped(actions).map((alike) => explainAction(alike, occasion, wording));
 }
 
-const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete", "correct"]);
+const toldTogether: ReadonlySet<ActionKind> = new Set(["correct-data", "establish", "complete", "correct"]);
 
 /** Where more is said than what to do, the limit stands before the rest: a question ends by itself. */
 const limitInside: ReadonlySet<ActionKind> = new Set(["establish", "refer", "reject"]);
@@ -187,6 +187,9 @@ function whatInWords(
   const [{ kind, what, mandatory, pointer }] = alike as [NextAction];
   const limit = limited.remark === "" ? limited.text : `${limited.text} (${limited.remark})`;
   switch (kind) {
+    case "correct-data":
+    case "record-arrival":
+      return nextActions[kind];
     case "refer":
     case "reject":
       return refusalInWords({ kind, pointer, limit, outside: occasion.outside }, wording);

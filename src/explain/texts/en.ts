@@ -309,6 +309,8 @@ export const en = {
     undetermined: "cannot be determined yet",
   },
   nextActions: {
+    "correct-data": "Correct the data of the case (see the notes)",
+    "record-arrival": "Record when the complaint was received; before that no time limit is counted",
     refer:
       "Refer the complainant to {where}, then close this case{limit}; it is out of the scope of the service{why}",
     reject: "Reject this case and tell the complainant{limit}; it is out of the scope of the service{why}",

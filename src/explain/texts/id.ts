@@ -310,6 +310,8 @@ export const id = {
     undetermined: "belum dapat ditentukan",
   },
   nextActions: {
+    "correct-data": "Perbaiki data pengaduan (lihat catatan)",
+    "record-arrival": "Catat saat pengaduan diterima; sebelum itu tidak ada batas waktu yang dihitung",
     refer:
       "Arahkan pelapor ke {where}, lalu tutup pengaduan ini{limit}; pengaduan ini di luar lingkup layanan{why}",
     reject: "Tolak pengaduan ini dan beri tahu pelapor{limit}; pengaduan ini di luar lingkup layanan{why}",

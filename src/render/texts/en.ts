@@ -90,10 +90,11 @@ export const en: RenderTexts = {
     nothingToDo: "There is nothing that the institution has to do now.",
     nothingLeft: "There is nothing more to be done.",
     mayBeDone: "May be done",
-    correctData: "Correct the data of the case (see the notes).",
+    mayBeDoneToo: (count) => `May be done: ${count === 1 ? "1 thing" : `${count} things`}, not listed here.`,
+    moreToDo: (count) => `… and ${count} more to be done`,
+    moreFree: (count) => `… and ${count} more that may be done`,
     more: (count) => `… and ${count} more`,
     because: (why) => `because of this: ${why}`,
-    recordArrival: "Record when the complaint was received; before that no time limit is counted.",
     earliest: "at the earliest",
     wasDue: (due) => `it was due ${due}`,
     ahead: (count) =>

@@ -90,10 +90,11 @@ export const id: RenderTexts = {
     nothingToDo: "Sekarang tidak ada yang harus dilakukan instansi.",
     nothingLeft: "Tidak ada lagi yang harus dilakukan.",
     mayBeDone: "Boleh dilakukan",
-    correctData: "Perbaiki data pengaduan (lihat catatan).",
+    mayBeDoneToo: (count) => `Boleh dilakukan: ${count} hal, tidak dimuat di sini.`,
+    moreToDo: (count) => `… dan ${count} lainnya yang harus dilakukan`,
+    moreFree: (count) => `… dan ${count} lainnya yang boleh dilakukan`,
     more: (count) => `… dan ${count} lainnya`,
     because: (why) => `karena ${why}`,
-    recordArrival: "Catat saat pengaduan diterima; sebelum itu tidak ada batas waktu yang dihitung.",
     earliest: "paling awal",
     wasDue: (due) => `batasnya ${due}`,
     ahead: (count) =>
