@@ -115,15 +115,20 @@ function clauseOf(deadline: string, because: readonly Reason[]): string | undefi
   return reading?.clauses[0] ?? rule?.clauses[0];
 }
 
-function beyondDocument(because: readonly Reason[], { phrases, isUnderPolicy }: Wording): string {
+function beyondDocument(because: readonly Reason[], { phrases, laidDeadlines }: Wording): string {
   const laws = because.flatMap((reason) =>
     reason.kind === "law" && reason.part === null
       ? [`${reason.cite}${phrases.confidence[reason.confidence]}`]
       : [],
   );
-  const isOfHost = because.some((reason) => reason.kind === "assumption" && reason.by === "host");
-  const isOfPolicy = isOfHost || (isUnderPolicy && laws.length > 0);
+  // What an SOP's own limit cites is no policy's, although one lies over the SOP.
+  const isOfPolicy = because.some(({ pointer }) => laidDeadlines.has(deadlinePointer(pointer)));
   return [...(isOfPolicy ? [phrases.nextActions["of-policy"]] : []), ...laws.slice(0, 1)].join("; ");
+}
+
+/** Of a pointer into a deadline that of the deadline itself: "/services/pengaduan/deadlines/tanggapan". */
+function deadlinePointer(pointer: string): string {
+  return pointer.split("/").slice(0, 5).join("/");
 }
 
 /** From when on an escalation is to be delivered. */
