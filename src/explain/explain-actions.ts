@@ -47,6 +47,8 @@ export interface ActionOccasion extends Pick<Assessment, "at" | "state"> {
   readonly possible: readonly string[];
   /** Ids of the channels to reply on. */
   readonly channels: readonly string[];
+  /** Whether a reply was given and taken back. */
+  readonly isOwedAgain: boolean;
   /** What is known of the deadlines: of one that is not determined the strictest candidate is told. */
   readonly deadlines: readonly LimitSource[];
   /** Why the case is outside the scope of the service; null when it is not, and where nobody asked. */
@@ -228,7 +230,9 @@ function whatInWords(
     case "deadline":
       return fill(nextActions.deadline, { limit: deadlineInWords(what, wording) });
     case "reply":
-      return fill(nextActions.reply, { via: viaInWords(occasion, wording) });
+      return fill(nextActions[occasion.isOwedAgain ? "reply-again" : "reply"], {
+        via: viaInWords(occasion, wording),
+      });
     case "escalate":
       return escalationInWords(pointer, wording);
     case "close":

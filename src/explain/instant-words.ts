@@ -47,6 +47,12 @@ export function dueInWords(instant: string, wording: InstantWording): string {
   return fill(phrases.times["end-of-day"], { date, zone: file.institution.zone });
 }
 
+/** The day number to which a due instant belongs: what is due at 00:00 belongs to the day before. Null for no instant. */
+export function dayOfDue(instant: string): number | null {
+  const day = parseDate(instant.slice(0, 10));
+  return day === null ? null : day - Number(instant.slice(11, 23) === "00:00:00.000");
+}
+
 /** From when on something may be done, in words: nothing happens at a midnight, so that is told by its day. */
 export function fromInWords(instant: string, wording: InstantWording): string {
   const isMidnight = instant.slice(11, 23) === "00:00:00.000";

@@ -126,7 +126,8 @@ function timeText(
 ): string | null {
   if (deadline === null || deadline.dueAt === null) return null;
   const { status, latestDueAt, lateFrom, amounts } = deadline;
-  if (!isUnsettled(deadline) && amounts.length > 0) return unitsLeft(amounts, phrasesOf(language));
+  if (!isUnsettled(deadline) && amounts.length > 0)
+    return unitsLeft(amounts, { dueAt: deadline.dueAt, at }, phrasesOf(language));
   const candidates = isUnsettled(deadline) ? [{ dueAt: lateFrom ?? latestDueAt }] : [];
   const dueAt = candidates.length === 0 ? (lateFrom ?? deadline.dueAt) : deadline.dueAt;
   // Of what is not determined nothing reads overdue, though the strictest of its due instants is past.
@@ -165,6 +166,7 @@ function actionsOf(item: AgendaItem, at: string, view: DeskView): readonly Expla
     state,
     possible: possibleOf(item, wording),
     channels: [],
+    isOwedAgain: false,
     // An agenda does not tell why, so that no clause can be told.
     deadlines: deadline === null ? [] : [{ ...deadline, stoppedAt: null, candidates: [], because: [] }],
     outside: null,

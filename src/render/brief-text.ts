@@ -100,7 +100,7 @@ function warningText({ summary, because }: ExplainedScope, texts: AssessmentText
 
 /** Whether the file is complete, and how grave the case is. */
 function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
-  const { intake, grade } = explanation;
+  const { intake, grade, since } = explanation;
   // What has not come yet lacks everything.
   if (assessment.arrivedAt === null && assessment.nextCheckAt !== null) return [];
   const isOfService = assessment.service !== null && assessment.version !== "";
@@ -109,19 +109,25 @@ function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
   const isAsked =
     intake.missing.length + intake.warnings.length > 0 || assessment.intake.status !== "complete";
   return [
+    ...(since === null ? [] : [`${since}.`]),
     ...(isOfService && (isAsked || assessment.state !== "closed")
       ? [`${texts.intake}: ${intake.status}`]
       : []),
     ...(grade === null || isUngradable
       ? []
-      : wrapped(shortened(`${grade.subject}: ${grade.stand}`), "", "  ")),
+      : wrapped(shortened([`${grade.subject}: ${grade.stand}`, ...(grade.decidedBy === null ? [] : [grade.decidedBy])].join(", ")), "", "  ")),
   ];
 }
 
 function replyLines({ assessment, explanation }: BriefSource): string[] {
   const { reply } = explanation;
   const answer = assessment.reply;
-  if (reply === null || answer === null || answer.status === "not-owed") return [];
+  if (reply === null || answer === null) return [];
+  // Of a complaint that was taken back it is told that nobody waits for an answer.
+  const isTakenBack = assessment.closure?.because.some(
+    (reason) => reason.kind === "end" && reason.how === "withdrawn",
+  );
+  if (answer.status === "not-owed" && isTakenBack !== true) return [];
   return wrapped(shortened(reply.summary), "", "  ");
 }
 

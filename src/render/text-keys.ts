@@ -35,6 +35,10 @@ export interface AssessmentTexts {
   readonly more: (count: number) => string;
   /** Where to send the complainant of a case that the service does not take. */
   readonly because: (why: string) => string;
+  /** What starts a clock that does not run yet. */
+  readonly awaits: (moment: string) => string;
+  /** Why a limit is another than before. */
+  readonly regraded: (at: string) => string;
   readonly earliest: string;
   /** Until when what was late should have been done. */
   readonly wasDue: (due: string) => string;

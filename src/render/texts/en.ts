@@ -95,6 +95,8 @@ export const en: RenderTexts = {
     moreFree: (count) => `… and ${count} more that may be done`,
     more: (count) => `… and ${count} more`,
     because: (why) => `because of this: ${why}`,
+    awaits: (moment) => `waits for this: ${moment}`,
+    regraded: (at) => `It follows the grade as changed on ${at}`,
     earliest: "at the earliest",
     wasDue: (due) => `it was due ${due}`,
     ahead: (count) =>

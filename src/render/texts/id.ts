@@ -95,6 +95,8 @@ export const id: RenderTexts = {
     moreFree: (count) => `… dan ${count} lainnya yang boleh dilakukan`,
     more: (count) => `… dan ${count} lainnya`,
     because: (why) => `karena ${why}`,
+    awaits: (moment) => `menunggu ${moment}`,
+    regraded: (at) => `Mengikuti tingkat yang diubah pada ${at}`,
     earliest: "paling awal",
     wasDue: (due) => `batasnya ${due}`,
     ahead: (count) =>
