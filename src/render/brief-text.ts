@@ -115,7 +115,15 @@ function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
       : []),
     ...(grade === null || isUngradable
       ? []
-      : wrapped(shortened([`${grade.subject}: ${grade.stand}`, ...(grade.decidedBy === null ? [] : [grade.decidedBy])].join(", ")), "", "  ")),
+      : wrapped(
+          shortened(
+            [`${grade.subject}: ${grade.stand}`, ...(grade.decidedBy === null ? [] : [grade.decidedBy])].join(
+              ", ",
+            ),
+          ),
+          "",
+          "  ",
+        )),
   ];
 }
 

@@ -101,6 +101,9 @@ export interface DeskTexts {
   readonly mayHavePassed: string;
   readonly ofComplainant: string;
   readonly pausedSince: (at: string) => string;
+  /** Until when, behind what is left or how late; and under what, where it may turn out otherwise. */
+  readonly limit: (due: string) => string;
+  readonly under: (condition: string) => string;
   readonly noDeadline: string;
   readonly waits: string;
   readonly waitsFor: Readonly<Record<WaitsFor, string>>;

@@ -168,6 +168,8 @@ export const en: RenderTexts = {
     mayHavePassed: "perhaps passed",
     ofComplainant: "the complainant's time limit",
     pausedSince: (at) => `paused since ${at}`,
+    limit: (due) => `due ${due}`,
+    under: (condition) => `if ${condition}`,
     noDeadline: "No time limit is running",
     waits: "Waits for",
     waitsFor: {

@@ -165,6 +165,8 @@ export const id: RenderTexts = {
     mayHavePassed: "mungkin sudah lewat",
     ofComplainant: "batas waktu pelapor",
     pausedSince: (at) => `dihentikan sementara sejak ${at}`,
+    limit: (due) => `batas ${due}`,
+    under: (condition) => `bila ${condition}`,
     noDeadline: "Tidak ada batas waktu yang berjalan",
     waits: "Menunggu",
     waitsFor: {
