@@ -4,7 +4,7 @@ import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { EscalationLevel } from "../format/escalation.ts";
 import { type ActionLimit, type LimitSource, limitOf } from "./action-limit.ts";
-import { entryInWords } from "./explain-escalation.ts";
+import { doneBySomebody, remarksOn } from "./action-remarks.ts";
 import { refusalInWords } from "./explain-scope.ts";
 import { capitalized } from "./fact-words.ts";
 import { dueInWords } from "./instant-words.ts";
@@ -140,41 +140,6 @@ function clausesOf(action: NextAction, { remark }: ActionLimit, wording: Wording
   const [clauses] = clausesAlone(action, wording);
   // The clause that sets the limit as well is told with the limit.
   return clauses === undefined || remark.endsWith(`: ${clauses}`) ? "" : ` (${clauses})`;
-}
-
-/** Kinds that somebody of the institution has to do, by name. */
-const doneBySomebody: ReadonlySet<ActionKind> = new Set(["step", "deadline", "reply", "escalate"]);
-
-/** Which level it is, whether it may be left out, and that nobody is named to do it. */
-function remarksOn({ kind, what, who, mandatory, pointer }: NextAction, wording: Wording): readonly string[] {
-  const { nextActions } = wording.phrases;
-  const part = partAt(wording.file, pointer);
-  const clauses = part.at("source").parts.flatMap(({ text }) => text ?? []);
-  const isNamed = who.length > 0 || !doneBySomebody.has(kind);
-  return [
-    ...(kind === "escalate" ? levelNames(what, pointer, wording) : []),
-    ...(kind === "step" && !mandatory
-      ? [nextActions[part.at("basis").text === "assumed" ? "assumed-optional" : "may-be-left-out"]]
-      : []),
-    ...(isNamed ? [] : [nextActions[isUnstated(kind, clauses, wording) ? "name-who-unstated" : "name-who"]]),
-  ];
-}
-
-/** What the level is called, unless that is only to whom it goes. */
-function levelNames(key: string, pointer: string, wording: Wording): readonly string[] {
-  const { id, to } = partAt(wording.file, pointer).value as EscalationLevel;
-  const name = entryInWords(id, key, wording);
-  return name === rolesInWords(to, wording) ? [] : [name];
-}
-
-/** Only a step says who takes it; and a document that could not be read in whole is not said to name nobody. */
-function isUnstated(kind: ActionKind, clauses: readonly string[], { file }: Wording): boolean {
-  return (
-    kind === "step" &&
-    !(file.gaps ?? []).some(
-      (gap) => gap.kind === "not-seen" && gap.clauses?.some((clause) => clauses.includes(clause)) === true,
-    )
-  );
 }
 
 /** What is to be done; `limited` where the limit stands inside the sentence. */

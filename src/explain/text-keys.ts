@@ -114,12 +114,10 @@ export interface ExplainTexts {
   readonly times: Each<"separator" | "instant" | "end-of-day">;
   readonly left: Each<
     | "left"
-    | "left-at-least"
-    | "left-of-working-days"
+    | `left-${"at-least" | "of-working-days"}`
     | "today"
     | "over"
-    | "over-at-least"
-    | "over-at-end"
+    | `over-at-${"least" | "end"}`
     | "under-a-minute"
   >;
   readonly joins: Each<"and" | "and-apart" | "or" | "last-comma">;
