@@ -1,5 +1,6 @@
 /** What is left of a deadline in the unit in which its rule counts, in words. */
 import { parseDate } from "../base/time.ts";
+import { timeOfWorkingDays } from "../calendar/measures.ts";
 import { type Unit, unitRows } from "../calendar/units.ts";
 import type { DeadlineAmounts } from "../deadlines/amounts.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
@@ -34,7 +35,8 @@ export function unitsLeft(
   for (const part of parts) left.set(part.unit, (left.get(part.unit) ?? 0) + part.left);
   const units = [...left.keys()];
   // An hour of working days is an hour: that days off do not count is told of all that is left.
-  const isOfWorkingDays = units.length > 0 && units.every((unit) => unit === "hour-on-working-days");
+  const isOfWorkingDays =
+    units.length > 0 && units.every((unit) => unitRows[unit].measure === timeOfWorkingDays);
   const told = [...left].flatMap(([unit, amount]) =>
     amountsIn(unit, amount, isOfWorkingDays ? "hour" : unit, phrases),
   );
