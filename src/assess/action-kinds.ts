@@ -1,6 +1,10 @@
 /** What an action is: of what kind, by whom, until when. */
 
 export type ActionKind =
+  /** Correct what is wrong with the data of the case: it could not be used. */
+  | "correct-data"
+  /** Record when the complaint came: before that nothing is counted. */
+  | "record-arrival"
   /** Send the complainant where a case belongs that the service does not take, and end it here. */
   | "refer"
   /** Refuse a case that the service does not take. */
@@ -32,8 +36,8 @@ export interface NextAction<At = string> {
   /** Ids of the roles that act; empty where the document names nobody. */
   readonly who: readonly string[];
   /**
-   * Id of the fact, field, step, deadline, rule of scope, of reply or of closure; key of the escalation; "grade"; the
-   * event `closed` or `reopened` where no rule is meant.
+   * Id of the fact, field, step, deadline, rule of scope, of reply or of closure; key of the escalation; code of the
+   * problem; "grade"; the event `received`, `closed` or `reopened` where no rule is meant.
    */
   readonly what: string;
   /**

@@ -13,8 +13,10 @@ import {
   whoFulfils,
   whoGrades,
 } from "./action-links.ts";
+import { putInOrder } from "./action-order.ts";
 import type { ActionDeadline, ActionSource } from "./action-source.ts";
 import type { CompiledService } from "./compile-sop.ts";
+import { dataToCorrect } from "./data-to-correct.ts";
 import { compareUntil, factsNeeded, untilKnown } from "./facts-to-establish.ts";
 
 /** The same of an assessment in either form. */
@@ -23,8 +25,11 @@ export function actionsOf<At extends string | number>(
   source: ActionSource<At>,
 ): readonly NextAction<At>[] {
   // What is told of it lies ahead, where there is something to look at: it has not come yet.
-  if (source.arrivedAt === null && source.nextCheckAt !== null) return [];
-  return new ActionLister(service, source).sorted();
+  const isAhead = source.arrivedAt === null && source.nextCheckAt !== null;
+  return putInOrder([
+    ...dataToCorrect<At>(source.problems, service.frame.pointer),
+    ...(isAhead ? [] : new ActionLister(service, source).listed()),
+  ]);
 }
 
 class ActionLister<At extends string | number> {
@@ -44,17 +49,14 @@ class ActionLister<At extends string | number> {
     this.#listEscalations();
     if (isTaken) this.#listReply();
     if (isTaken && source.state !== "closed") this.#listClosing();
+    // No rule file has a step for recording the arrival, without which nothing is counted.
+    if (source.arrivedAt === null && this.#actions.length > 0)
+      this.#add("record-arrival", { what: "received", pointer: service.frame.pointer });
   }
 
-  /** A stable sort: what is alike stays in the order of kinds and file; that a case is not taken comes before all. */
-  sorted(): readonly NextAction<At>[] {
-    const isRefusal = ({ kind }: NextAction<At>) => kind === "refer" || kind === "reject";
-    return this.#actions.sort(
-      (a, b) =>
-        Number(isRefusal(b)) - Number(isRefusal(a)) ||
-        Number(b.mandatory) - Number(a.mandatory) ||
-        compareUntil(a.until, b.until),
-    );
+  /** In the order of kinds and of the file. */
+  listed(): readonly NextAction<At>[] {
+    return this.#actions;
   }
 
   /** Whether the service takes the case; one that has its outcome, or has ended, was taken. */

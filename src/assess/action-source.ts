@@ -1,6 +1,7 @@
 /** What the list of what is to be done is made of: an assessment in either form. */
 
 import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { EscalationAnswer } from "../escalation/answer.ts";
 import type { GradeAnswer } from "../grading/grading.ts";
 import type { Intake } from "../intake/answer.ts";
@@ -22,7 +23,7 @@ export interface ActionSource<At> extends Pick<Assessment, "state"> {
   readonly escalations: Of<EscalationAnswer<At>, "id" | "key" | "by" | "status" | "deliverAt">;
   readonly steps: Of<StepAnswer<At>, "id" | "status" | "actor" | "dueAt" | "needs">;
   readonly reply: Pick<ReplyAnswer<At>, "rule" | "status" | "by"> | null;
-  readonly problems: readonly { readonly code: string }[];
+  readonly problems: Of<Problem, "code" | "severity">;
 }
 
 /** A deadline as far as it tells what is to be done. */

@@ -99,14 +99,21 @@ class LivesWalk {
     // Of the very instant of the end everything counts.
     if (end !== null && end.at < read.at) {
       if (isMarked(read, marks.ends) && (end.rule === null || !isOfType(read, end.kind)))
-        this.#problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
+        this.#problems.add("C332", `/events/${read.index}`, {
+          name: { event: read.type },
+          at: read.event.at,
+        });
       return;
     }
     this.#life.counted.add(read, told);
     if (isMarked(read, marks.concludes)) this.#lastOutcome = this.#life.counted.events.length - 1;
     if (isMarked(read, marks.ends)) {
       if (end === null) this.#endWith(endOf(read, this.#life.counted.events.length - 1), null);
-      else this.#problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
+      else
+        this.#problems.add("C332", `/events/${read.index}`, {
+          name: { event: read.type },
+          at: read.event.at,
+        });
     }
   }
 
@@ -116,8 +123,8 @@ class LivesWalk {
     const mayGoOn = this.#end !== null || this.#hasOutcome();
     if (mayGoOn && reopen !== "no" && reopen !== "new-case") return true;
     if (reopen === "no" || reopen === "new-case")
-      this.#problems.add("C339", `/events/${read.index}`, { remedy: remedies[reopen] });
-    else this.#problems.add("C333", `/events/${read.index}`);
+      this.#problems.add("C339", `/events/${read.index}`, { at: read.event.at, remedy: remedies[reopen] });
+    else this.#problems.add("C333", `/events/${read.index}`, { at: read.event.at });
     return false;
   }
 

@@ -61,9 +61,13 @@ export function loadPolicy(textOrJson: unknown, sop: LoadedSop, options: PolicyO
   expectSop(sop);
   const { laid, diagnostics } = readPolicy(textOrJson, sop.file, fileNameOf(options), language);
   if (laid === null) throw new SopError(diagnostics);
-  const { policy, file } = laid;
+  const { policy, file, deadlines } = laid;
   const { id, version, title, turnOn } = policy;
   const name = Object.freeze({ id, version });
-  const withPolicy = loadedSop(file, sop.compiled.sources, { name, turnedOn: new Set(turnOn) });
+  const withPolicy = loadedSop(file, sop.compiled.sources, {
+    name,
+    turnedOn: new Set(turnOn),
+    deadlines,
+  });
   return Object.freeze({ id, version, title, base: sop, sop: withPolicy });
 }

@@ -34,7 +34,11 @@ interface LaidOver {
   readonly name: PolicyName;
   /** Ids of assumed elements that it turns on. */
   readonly turnedOn: ReadonlySet<string>;
+  /** Pointers of the deadlines that it added. */
+  readonly deadlines: ReadonlySet<string>;
 }
+
+const nothingLaid: ReadonlySet<string> = new Set();
 
 /** A rule file that was checked and compiled; give it to `assess` as often as you like. */
 export interface LoadedSop {
@@ -45,6 +49,11 @@ export interface LoadedSop {
   readonly file: SopFile;
   /** The policy that lies over it; null for the SOP as its file has it. */
   readonly policy: PolicyName | null;
+  /**
+   * Pointers of the deadlines that the policy added.
+   * @internal
+   */
+  readonly laidDeadlines: ReadonlySet<string>;
   /** @internal */
   readonly compiled: CompiledSop;
 }
@@ -114,5 +123,6 @@ export function loadedSop(
   };
   const compiled = compileSop(file, sources, laid?.turnedOn);
   const { id, version, title } = file;
-  return Object.freeze({ id, version, title, file, policy: laid?.name ?? null, compiled });
+  const laidDeadlines = laid?.deadlines ?? nothingLaid;
+  return Object.freeze({ id, version, title, file, policy: laid?.name ?? null, laidDeadlines, compiled });
 }

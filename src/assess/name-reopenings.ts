@@ -33,7 +33,8 @@ export function nameReopenings(
   const isLimited = deadlines.some(
     ({ deadline, outcomes }) => !deadline.bindsComplainant && outcomes.some((each) => runsFrom(each, last)),
   );
-  if (!isLimited) problems.add("C346", `/events/${counted.events[last]!.index}`);
+  const { index, event } = counted.events[last]!;
+  if (!isLimited) problems.add("C346", `/events/${index}`, { at: event.at });
 }
 
 function hasOutcomeSince(order: number, events: readonly ReadEvent[]): boolean {

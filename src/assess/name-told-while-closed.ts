@@ -33,7 +33,7 @@ export function nameToldWhileClosed(
       (isMarked(read, marks.gives) || deadlines.some((each) => waitsFor(each, read))) &&
       !since.some(({ type }) => type === read.type);
     if (isNeeded || shown?.has(read.index) === true)
-      problems.add("C347", `/events/${read.index}`, { type: { event: read.type } });
+      problems.add("C347", `/events/${read.index}`, { type: { event: read.type }, at: read.event.at });
   }
 }
 

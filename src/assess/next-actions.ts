@@ -7,12 +7,14 @@ import { readFrom } from "../diagnostics/misuse.ts";
 import type { NextAction } from "./action-kinds.ts";
 import { actionsOf } from "./action-lister.ts";
 import type { Assessment } from "./assess.ts";
+import { dataToCorrect } from "./data-to-correct.ts";
 import { expectSopOf } from "./expect-sop-of.ts";
 import type { LoadedSop } from "./load-sop.ts";
 
 /**
  * What is to be done now in a case, by whom, until when: what must be done before what may be, the earliest limit first,
- * then in the order of the kinds and of the rule file. Of a closed case only a reply that is owed and escalations that
+ * then in the order of the kinds and of the rule file; before all of it what is wrong with the data, and an arrival that
+ * nobody recorded. Of a closed case only a reply that is owed and escalations that
  * have fallen due. Of a case that the service does not take: that it is to be referred or rejected, before escalations that
  * have fallen due, and nothing that would take it up. Empty when the institution has nothing to do: it waits, or the case is over.
  *
@@ -25,6 +27,6 @@ export function nextActions(sop: LoadedSop, assessment: Assessment): readonly Ne
   return readFrom("assess", assessment, "assessment", () => {
     expectSopOf(assessment, sop);
     const service = assessment.service === null ? undefined : sop.compiled.services.get(assessment.service);
-    return service === undefined ? [] : actionsOf(service, assessment);
+    return service === undefined ? dataToCorrect(assessment.problems, "") : actionsOf(service, assessment);
   });
 }

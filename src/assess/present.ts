@@ -108,6 +108,7 @@ export function presentReply(judged: JudgedReply | null, texts: InstantTexts): R
     form: judged.form,
     by: judged.by,
     givenAt: texts.ofAny(judged.givenAt),
+    isOwedAgain: judged.isOwedAgain,
     warnings: judged.warnings,
     because: presentReasons(judged.grounds, judged.dated, texts),
   };

@@ -126,7 +126,7 @@ function nameWhatComesTooLate(
     const read = told.events[order]!;
     supposed.counted.add(read, told.told(order + 1));
     if (closing(read.at).some(({ came }) => came <= read.at)) continue;
-    problems.add("C332", `/events/${read.index}`, { name: { event: read.type } });
+    problems.add("C332", `/events/${read.index}`, { name: { event: read.type }, at: read.event.at });
     return;
   }
 }

@@ -15,11 +15,12 @@ export function contradictions(events: readonly ReadEvent[], problems: ProblemLi
   if (events.length === 0 || isArrival(events[0]!)) return;
   const arrival = events.findIndex(isArrival);
   for (let order = 0; order < arrival; order++) {
-    const { type, index, at } = events[order]!;
+    const { type, index, at, event } = events[order]!;
     if (!onlyAfterArrival.has(type)) continue;
     const isSameInstant = at === events[arrival]!.at;
     problems.add("C338", `/events/${index}`, {
       name: { event: type },
+      at: event.at,
       when: isSameInstant ? phrase("ahead-at-once") : phrase("before"),
       remedy: isSameInstant ? phrase("check-order") : phrase("check-instants"),
     });

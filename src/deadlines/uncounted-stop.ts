@@ -40,6 +40,7 @@ export function nameUncountedStop(
   }
   problems.add("C327", `/events/${read.index}`, {
     event: { event: read.type },
+    at: read.event.at,
     deadline: id,
     ...(by === null ? beforeStart(read.at === start.at) : takenBack(by)),
   });
@@ -53,7 +54,10 @@ function beforeStart(isSameInstant: boolean): Why {
 }
 
 function takenBack(by: ReadEvent): Why {
-  return { why: phrase("voided-by", { by: { event: by.type } }), remedy: phrase("record-again") };
+  return {
+    why: phrase("voided-by", { by: { event: by.type }, at: by.event.at }),
+    remedy: phrase("record-again"),
+  };
 }
 
 interface Why {

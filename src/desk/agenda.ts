@@ -236,6 +236,7 @@ function presentPressing(pressing: PressingDeadline<number>, texts: InstantTexts
     latestDueAt: texts.ofAny(latestDueAt),
     lateFrom: texts.ofAny(lateFrom),
     pausedAt: texts.ofAny(pausedAt),
+    candidates: pressing.candidates.map((each) => ({ ...each, dueAt: texts.ofAny(each.dueAt) })),
   };
 }
 

@@ -3,6 +3,7 @@ import { dayAt } from "../base/time.ts";
 import { dayOfDue } from "../calendar/working-time.ts";
 import type { DeadlineStatus } from "../case/deadline-status.ts";
 import { amountsOf, type DeadlineAmounts, noAmounts } from "../deadlines/amounts.ts";
+import type { Candidate, JudgedCandidate } from "../deadlines/answer.ts";
 import type { JudgedDeadline } from "../deadlines/judged.ts";
 import type { OpenCase } from "./open-case-reader.ts";
 
@@ -25,9 +26,14 @@ export interface PressingDeadline<At = string> {
    */
   readonly lateFrom: At | null;
   readonly pausedAt: At | null;
+  /** What may still come out, and under what; empty where it is settled. */
+  readonly candidates: readonly PressingCandidate<At>[];
   /** What is left of one that runs, in the units in which its rule counts, as `amounts` tells it; empty where nothing is measured. */
   readonly amounts: DeadlineAmounts["parts"];
 }
+
+/** A candidate without its reasons, which an agenda does not tell. */
+export type PressingCandidate<At = string> = Omit<Candidate<At>, "because">;
 
 /** What presses, and in which order; a deadline that is done with does not. Lower presses more. */
 const pressure: Readonly<
@@ -53,12 +59,18 @@ export function pressingDeadline({ answers, now, asOf }: OpenCase): PressingDead
     const { id, label } = deadline;
     const latestDueAt = latestDueOf(answer);
     const lateFrom = status === "overdue" ? lateFromOf(answer, latestDueAt, now) : null;
-    most = { id, label, status, binds, dueAt, latestDueAt, lateFrom, pausedAt, amounts: noAmounts.parts };
+    const candidates = answer.candidates.map(withoutReasons);
+    const { parts } = noAmounts;
+    most = { id, label, status, binds, dueAt, latestDueAt, lateFrom, pausedAt, candidates, amounts: parts };
     judged = answer;
     mostRank = rank;
   }
   // Measured of the one alone that is told.
   return most === null ? null : { ...most, amounts: amountsIn(judged!, now, asOf) };
+}
+
+function withoutReasons({ grade, reading, dueAt, status, when, exact }: JudgedCandidate) {
+  return { grade, reading, dueAt, status, when, exact };
 }
 
 function amountsIn(

@@ -84,7 +84,7 @@ export interface PhraseHoles {
   readonly "before-the-start": never;
   readonly "ahead-of-the-start": never;
   readonly "record-again": never;
-  readonly "voided-by": "by";
+  readonly "voided-by": "by" | "at";
   // What an answer was made with, and what it was to be put into words with.
   readonly "no-sop": never;
   readonly "sop-version": "id" | "version";

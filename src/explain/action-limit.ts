@@ -9,9 +9,10 @@ import type { Candidate, DeadlineAnswer } from "../deadlines/answer.ts";
 import type { Reason } from "../reasons/reason.ts";
 import { conditionOf } from "./candidate-words.ts";
 import { dueInWords, fromInWords, sinceInWords } from "./instant-words.ts";
+import { limitSource } from "./limit-source.ts";
 import { fieldOfMoment } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
-import { cited, deadlineInWords, partAt, type Wording } from "./wording.ts";
+import { deadlineInWords, partAt, type Wording } from "./wording.ts";
 
 /** What of a deadline tells which limit it sets, and why. */
 export interface LimitSource
@@ -36,7 +37,7 @@ export function limitOf(
   wording: Wording,
 ): ActionLimit {
   const { kind, until } = action;
-  if (until === null) return noLimit;
+  if (until === null) return { ...noLimit, remark: lengthRemark(action, deadlines, wording) };
   // Both stand in the offset of the institution, to the millisecond, so that text compares as instants do.
   const isPast = at > until;
   if (kind === "escalate")
@@ -62,14 +63,26 @@ export function limitOf(
   return { text, remark, isConditional: false };
 }
 
+/** That the document gives a deadline no length, where one is to be fulfilled that has none. */
+function lengthRemark(action: NextAction, deadlines: readonly LimitSource[], wording: Wording): string {
+  const id = deadlineOf(action, wording);
+  const isWithout = deadlines.some((each) => each.id === id && each.status === "no-limit");
+  return isWithout ? wording.phrases.deadlineStatus["no-limit"] : "";
+}
+
+/** Id of the deadline that is meant, or that the step fulfils; null for none. */
+function deadlineOf({ kind, what, pointer }: NextAction, { file }: Wording): string | null {
+  return kind === "deadline" ? what : kind === "step" ? partAt(file, pointer).at("deadline").text : null;
+}
+
 /** The deadline that sets the limit: the one that is meant, or that the step fulfils; else the one that is due then. */
 function sourceOf(
-  { kind, what, pointer }: NextAction,
+  action: NextAction,
   until: string,
   deadlines: readonly LimitSource[],
-  { file }: Wording,
+  wording: Wording,
 ): LimitSource | undefined {
-  const id = kind === "deadline" ? what : kind === "step" ? partAt(file, pointer).at("deadline").text : null;
+  const id = deadlineOf(action, wording);
   return id === null
     ? deadlines.find(({ dueAt, stoppedAt }) => dueAt === until && stoppedAt === null)
     : deadlines.find((each) => each.id === id);
@@ -103,27 +116,9 @@ function remarkOn(
   wording: Wording,
 ): string {
   const { nextActions } = wording.phrases;
-  const clause = clauseOf(deadline, because);
-  const source = clause === undefined ? beyondDocument(because, wording) : cited([clause], wording);
-  if (source === "") return isOneOfMany ? nextActions.strictest : "";
+  const source = limitSource(deadline, because, wording);
+  if (source === null) return isOneOfMany ? nextActions.strictest : "";
   return fill(nextActions[isOneOfMany ? "strictest-of" : "limit-of"], { source });
-}
-
-function clauseOf(deadline: string, because: readonly Reason[]): string | undefined {
-  const reading = because.find((reason) => reason.kind === "reading" && reason.element === deadline);
-  const rule = because.find(({ kind }) => kind === "rule");
-  return reading?.clauses[0] ?? rule?.clauses[0];
-}
-
-function beyondDocument(because: readonly Reason[], { phrases, isUnderPolicy }: Wording): string {
-  const laws = because.flatMap((reason) =>
-    reason.kind === "law" && reason.part === null
-      ? [`${reason.cite}${phrases.confidence[reason.confidence]}`]
-      : [],
-  );
-  const isOfHost = because.some((reason) => reason.kind === "assumption" && reason.by === "host");
-  const isOfPolicy = isOfHost || (isUnderPolicy && laws.length > 0);
-  return [...(isOfPolicy ? [phrases.nextActions["of-policy"]] : []), ...laws.slice(0, 1)].join("; ");
 }
 
 /** From when on an escalation is to be delivered. */

@@ -7,6 +7,7 @@ import type { Supposition } from "../conditions/combinations.ts";
 import type { Candidate } from "../deadlines/answer.ts";
 import { comparisonsFor, subjectOf, valueInWords } from "./fact-words.ts";
 import { dueInWords } from "./instant-words.ts";
+import { limitSource } from "./limit-source.ts";
 import { continued, fill, joined } from "./phrases.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { gradeInWords, type Wording } from "./wording.ts";
@@ -14,10 +15,14 @@ import { gradeInWords, type Wording } from "./wording.ts";
 export interface ExplainedCandidate {
   /** "Bila Risiko tinggi (kuning): akhir hari Rabu, 15 Juli 2026, berjalan" */
   readonly text: string;
+  /** What sets its limit: "BUL-D2, Waktu 2"; null where nothing tells. */
+  readonly source: string | null;
   readonly because: readonly Sentence[];
 }
 
+/** `deadline`: its id. */
 export function explainCandidates(
+  deadline: string,
   candidates: readonly Candidate[],
   wording: Wording,
 ): readonly ExplainedCandidate[] {
@@ -27,6 +32,7 @@ export function explainCandidates(
     const head = { ...heads[index]!, number: nameless.length > 1 ? index + 1 : null };
     return {
       text: `${headInWords(head, outcomeInWords(candidate, wording), wording)}.`,
+      source: limitSource(deadline, candidate.because, wording),
       because: sentencesOf(candidate.because, wording),
     };
   });

@@ -12,8 +12,8 @@ import { civilDate } from "../base/time.ts";
 
 const locales: Readonly<Record<Language, Locale>> = { id, en: enGB };
 
-/** date-fns patterns: the whole date, its weekday, and the date without weekday, year or month. */
-export type DatePattern = "EEEE, d MMMM y" | "EEEE" | "d MMMM y" | "d MMMM" | "d";
+/** date-fns patterns: the whole date, its weekday, the date without weekday, year or month, and short ones for lists. */
+export type DatePattern = "d MMM y" | "d MMM" | "EEEE, d MMMM y" | "EEEE" | "d MMMM y" | "d MMMM" | "d";
 
 /**
  * A day (day number, 0 = 1970-01-01) in words, the same on every machine.

@@ -4,7 +4,7 @@ import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { EscalationLevel } from "../format/escalation.ts";
 import { type ActionLimit, type LimitSource, limitOf } from "./action-limit.ts";
-import { entryInWords } from "./explain-escalation.ts";
+import { doneBySomebody, remarksOn } from "./action-remarks.ts";
 import { refusalInWords } from "./explain-scope.ts";
 import { capitalized } from "./fact-words.ts";
 import { dueInWords } from "./instant-words.ts";
@@ -47,6 +47,8 @@ export interface ActionOccasion extends Pick<Assessment, "at" | "state"> {
   readonly possible: readonly string[];
   /** Ids of the channels to reply on. */
   readonly channels: readonly string[];
+  /** Whether a reply was given and taken back. */
+  readonly isOwedAgain: boolean;
   /** What is known of the deadlines: of one that is not determined the strictest candidate is told. */
   readonly deadlines: readonly LimitSource[];
   /** Why the case is outside the scope of the service; null when it is not, and where nobody asked. */
@@ -62,7 +64,7 @@ export function explainActions(
   return grouped(actions).map((alike) => explainAction(alike, occasion, wording));
 }
 
-const toldTogether: ReadonlySet<ActionKind> = new Set(["establish", "complete", "correct"]);
+const toldTogether: ReadonlySet<ActionKind> = new Set(["correct-data", "establish", "complete", "correct"]);
 
 /** Where more is said than what to do, the limit stands before the rest: a question ends by itself. */
 const limitInside: ReadonlySet<ActionKind> = new Set(["establish", "refer", "reject"]);
@@ -140,41 +142,6 @@ function clausesOf(action: NextAction, { remark }: ActionLimit, wording: Wording
   return clauses === undefined || remark.endsWith(`: ${clauses}`) ? "" : ` (${clauses})`;
 }
 
-/** Kinds that somebody of the institution has to do, by name. */
-const doneBySomebody: ReadonlySet<ActionKind> = new Set(["step", "deadline", "reply", "escalate"]);
-
-/** Which level it is, whether it may be left out, and that nobody is named to do it. */
-function remarksOn({ kind, what, who, mandatory, pointer }: NextAction, wording: Wording): readonly string[] {
-  const { nextActions } = wording.phrases;
-  const part = partAt(wording.file, pointer);
-  const clauses = part.at("source").parts.flatMap(({ text }) => text ?? []);
-  const isNamed = who.length > 0 || !doneBySomebody.has(kind);
-  return [
-    ...(kind === "escalate" ? levelNames(what, pointer, wording) : []),
-    ...(kind === "step" && !mandatory
-      ? [nextActions[part.at("basis").text === "assumed" ? "assumed-optional" : "may-be-left-out"]]
-      : []),
-    ...(isNamed ? [] : [nextActions[isUnstated(kind, clauses, wording) ? "name-who-unstated" : "name-who"]]),
-  ];
-}
-
-/** What the level is called, unless that is only to whom it goes. */
-function levelNames(key: string, pointer: string, wording: Wording): readonly string[] {
-  const { id, to } = partAt(wording.file, pointer).value as EscalationLevel;
-  const name = entryInWords(id, key, wording);
-  return name === rolesInWords(to, wording) ? [] : [name];
-}
-
-/** Only a step says who takes it; and a document that could not be read in whole is not said to name nobody. */
-function isUnstated(kind: ActionKind, clauses: readonly string[], { file }: Wording): boolean {
-  return (
-    kind === "step" &&
-    !(file.gaps ?? []).some(
-      (gap) => gap.kind === "not-seen" && gap.clauses?.some((clause) => clauses.includes(clause)) === true,
-    )
-  );
-}
-
 /** What is to be done; `limited` where the limit stands inside the sentence. */
 function whatInWords(
   alike: readonly NextAction[],
@@ -187,6 +154,9 @@ function whatInWords(
   const [{ kind, what, mandatory, pointer }] = alike as [NextAction];
   const limit = limited.remark === "" ? limited.text : `${limited.text} (${limited.remark})`;
   switch (kind) {
+    case "correct-data":
+    case "record-arrival":
+      return nextActions[kind];
     case "refer":
     case "reject":
       return refusalInWords({ kind, pointer, limit, outside: occasion.outside }, wording);
@@ -225,7 +195,9 @@ function whatInWords(
     case "deadline":
       return fill(nextActions.deadline, { limit: deadlineInWords(what, wording) });
     case "reply":
-      return fill(nextActions.reply, { via: viaInWords(occasion, wording) });
+      return fill(nextActions[occasion.isOwedAgain ? "reply-again" : "reply"], {
+        via: viaInWords(occasion, wording),
+      });
     case "escalate":
       return escalationInWords(pointer, wording);
     case "close":

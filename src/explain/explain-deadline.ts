@@ -4,7 +4,8 @@ import type { Reason } from "../reasons/reason.ts";
 import { type ExplainedCandidate, explainCandidates } from "./candidate-words.ts";
 import { dueInWords, instantInWords } from "./instant-words.ts";
 import { endingIn, isClosedByField, pauseReason } from "./life-words.ts";
-import { awaitedInWords } from "./moment-words.ts";
+import { limitSource } from "./limit-source.ts";
+import { awaitedInWords, waitsOf } from "./moment-words.ts";
 import { passedInWords } from "./passed-words.ts";
 import { fill } from "./phrases.ts";
 import { reasonInWords } from "./reason-words.ts";
@@ -26,12 +27,16 @@ export interface ExplainedDeadline {
   readonly summary: string;
   /** The due instant in words; of several candidates the strictest. */
   readonly due: string | null;
+  /** What sets the limit: "BUL-D1, Waktu 1"; null where nothing tells, and where candidates tell each their own. */
+  readonly source: string | null;
   /** Whose duty it is: "oleh Petugas Humas"; null where the document names nobody. */
   readonly by: string | null;
   /** When the duty was fulfilled, in words; null too when a field carries that moment. */
   readonly fulfilled: string | null;
   /** What an open deadline waits for: what starts it, or what fulfils it. */
   readonly waits: string | null;
+  /** The same as part of a sentence: "berkas dilengkapi". */
+  readonly awaited: string | null;
   /** Whether it binds the complainant, not the institution. */
   readonly ofComplainant: boolean;
   /** The shorter target, the estimate with projected holidays, what passed before it was known. */
@@ -81,12 +86,14 @@ export function explainDeadline(deadline: DeadlineAnswer, at: string, wording: W
         ? `${summary}.`
         : fill(phrases.words.because, { answer: summary, reason: doubt.text }),
     due,
+    source: candidates.length > 0 ? null : limitSource(id, deadline.because, wording),
     by: roles === null ? null : fill(phrases.words.whose, { roles }),
     fulfilled,
-    waits: awaitedInWords(deadline, wording),
+    waits: waitsOf(deadline, wording),
+    awaited: awaitedInWords(deadline, wording),
     ofComplainant: bindsOf(id, wording) === "complainant",
     notes: notes.map((note) => `${note}.`),
-    candidates: explainCandidates(candidates, wording),
+    candidates: explainCandidates(id, candidates, wording),
     because,
   };
 }
@@ -104,7 +111,13 @@ function leftInWords(
 ): string | null {
   if (deadline.status === "met-late") return null;
   const isByField = reasons.some((reason) => reason.kind === "closure" && isClosedByField(reason, wording));
-  return isByField ? null : timeLeft(deadline, at, { language: wording.language });
+  if (isByField) return null;
+  const left = timeLeft(deadline, at, { language: wording.language });
+  const how = endingIn(reasons);
+  // It does not grow any more: it is told as it was when the case ended.
+  return left === null || how === null || deadline.status !== "overdue"
+    ? left
+    : fill(wording.phrases.left["over-at-end"], { late: left, how: eventInWords(how, wording) });
 }
 
 /** When it was fulfilled, by the instant of the event; null where a field carries that moment, which is its value. */

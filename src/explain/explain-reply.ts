@@ -34,10 +34,10 @@ export interface Voiding {
   readonly at: string;
 }
 
-/** `voidings`: what the clocks of the case tell of such events. */
+/** `voidings`: what the clocks of the case tell of such events; `ended`: how the case ended, null while it has not. */
 export function explainReply(
   reply: ReplyAnswer,
-  voidings: readonly Voiding[],
+  { voidings, ended }: { readonly voidings: readonly Voiding[]; readonly ended: string | null },
   wording: Wording,
 ): ExplainedReply {
   const { phrases } = wording;
@@ -50,7 +50,13 @@ export function explainReply(
   const by = rolesInWords(reply.by, wording);
   const given = givenAt === null || isShownByField(reply.because) ? null : instantInWords(givenAt, wording);
   const voiding = reply.status === "owed" ? lastVoiding(rule, voidings) : null;
-  const open = voiding === null ? phrases.replyStatus[reply.status] : anewInWords(voiding, wording);
+  const isAgain = reply.isOwedAgain;
+  const unvoided = isAgain ? life["reply-again"] : phrases.replyStatus[reply.status];
+  const stands = voiding === null ? unvoided : anewInWords(voiding, isAgain, wording);
+  const open =
+    ended === null || reply.status === "given"
+      ? stands
+      : fill(life[afterEnd[reply.status]], { stands, how: ended });
   const status = given === null ? open : fill(life["reply-given"], { at: given });
   const isAhead = reply.status === "owed" || reply.status === "undetermined";
   const how = [
@@ -82,12 +88,20 @@ function lastVoiding(rule: ReplyRule | undefined, voidings: readonly Voiding[]):
   return found.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
 }
 
-function anewInWords({ by, at }: Voiding, wording: Wording): string {
+/** How it stands after the end of the case: whoever takes a complaint back may still have to be answered. */
+const afterEnd = {
+  owed: "reply-after-end",
+  undetermined: "reply-of-ended",
+  "not-owed": "reply-of-ended",
+} as const;
+
+/** That it is owed again where it was given before, else since when it has not been given; and what took back what was. */
+function anewInWords({ by, at }: Voiding, isAgain: boolean, wording: Wording): string {
   const { life } = wording.phrases;
   const told = instantInWords(at, wording);
-  return by === "reopened"
-    ? fill(life["reply-anew"], { at: told })
-    : fill(life["reply-anew-after"], { event: eventInWords(by, wording), at: told });
+  if (by === "reopened") return fill(life[isAgain ? "reply-again-reopened" : "reply-anew"], { at: told });
+  const phrase = life[isAgain ? "reply-again-after" : "reply-anew-after"];
+  return fill(phrase, { event: eventInWords(by, wording), at: told });
 }
 
 /** The contact to use; where the rule says to use what was given, also that nothing was. */

@@ -12,22 +12,21 @@ import type { Language } from "../base/language.ts";
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";
 import { keysOf, readFrom } from "../diagnostics/misuse.ts";
-import type { Intake, IntakeItem } from "../intake/answer.ts";
+import type { IntakeItem } from "../intake/answer.ts";
 import { type ActionOccasion, type ExplainedAction, explainActions } from "./explain-actions.ts";
 import { type ExplainedClosure, explainClosure } from "./explain-closure.ts";
 import { type ExplainedDeadline, explainDeadline } from "./explain-deadline.ts";
 import { type ExplainedEscalation, explainEscalations } from "./explain-escalation.ts";
-import { type ExplainedReply, explainReply, type Voiding } from "./explain-reply.ts";
+import { type ExplainedReply, explainReply } from "./explain-reply.ts";
 import { type ExplainedScope, explainScope } from "./explain-scope.ts";
 import { type ExplainedStep, explainStep } from "./explain-steps.ts";
 import { subjectOf } from "./fact-words.ts";
 import { instantInWords } from "./instant-words.ts";
-import { endingIn } from "./life-words.ts";
-import { fill, joined } from "./phrases.ts";
+import { continued, fill, joined } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { endedHow, intakeStatusInWords, openSince, stateInWords, voidingsIn } from "./state-words.ts";
 import {
-  eventInWords,
   gradeInWords,
   gradeSubject,
   roleInWords,
@@ -58,6 +57,8 @@ export interface ExplainedGrade {
   readonly status: string;
   /** The same with when and from what, where an officer set it: "Risiko ekstrem (merah), ditetapkan petugas pada …". */
   readonly stand: string;
+  /** What decided a grade that no officer set: "karena berpotensi menyangkut kematian: ya (BUL-G1, …)"; else null. */
+  readonly decidedBy: string | null;
   /** One sentence: the answer and what decided it. */
   readonly summary: string;
   /** Which grades are still possible; null when it is settled. */
@@ -74,6 +75,8 @@ export interface Explanation {
   readonly service: string;
   readonly at: string;
   readonly state: string;
+  /** Which event brought an open case there: "Masuk pada Jumat, 10 Juli 2026 pukul 10.00 WITA"; null of any other. */
+  readonly since: string | null;
   /** What is to be done now, what must be done first. */
   readonly actions: readonly ExplainedAction[];
   /** Null for a service whose document draws no limit. */
@@ -117,6 +120,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Explain
     const { phrases, file } = wording;
     const { service, scope, intake, grade, deadlines, escalations, handler, steps, reply, closure } =
       assessment;
+    const voidings = voidingsIn(deadlines);
     const items = (list: readonly IntakeItem[]) => list.map((item) => explainItem(item, wording));
     return {
       language,
@@ -125,6 +129,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Explain
       service: service === null ? phrases.words["no-service"] : serviceInWords(service, wording),
       at: instantInWords(assessment.at, wording),
       state: stateInWords(assessment, wording),
+      since: openSince(assessment, voidings, wording),
       actions: explainActions(nextActions(sop, assessment), occasionOf(assessment, wording), wording),
       scope: scope === null ? null : explainScope(scope, wording),
       intake: {
@@ -142,33 +147,12 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Explain
       escalations: explainEscalations(escalations, wording),
       handler: handler === null ? null : roleInWords(handler, wording),
       steps: steps.map((step) => explainStep(step, wording)),
-      reply: reply === null ? null : explainReply(reply, voidingsIn(deadlines), wording),
+      reply:
+        reply === null
+          ? null
+          : explainReply(reply, { voidings, ended: endedHow(assessment, wording) }, wording),
       closure: closure === null ? null : explainClosure(closure, assessment.state === "closed", wording),
     };
-  });
-}
-
-/** Where the document demands nothing, nothing can be complete. */
-function intakeStatusInWords({ status }: Intake, { service, phrases }: Wording): string {
-  const items = Object.values(service?.intake ?? {});
-  const isDemanded = items.some(
-    (item) =>
-      "atLeast" in item || "judged" in item || item.required !== undefined || item.expected !== undefined,
-  );
-  return status === "complete" && service !== null && !isDemanded
-    ? phrases.shapes["nothing-demanded"]
-    : phrases.intakeStatus[status];
-}
-
-/** What took back what was reached before, by what the clocks of a case tell of it. */
-function voidingsIn(deadlines: Assessment["deadlines"]): readonly Voiding[] {
-  const reasons = deadlines.flatMap(({ because, candidates }) => [
-    ...because,
-    ...candidates.flatMap((candidate) => candidate.because),
-  ]);
-  return reasons.flatMap((reason) => {
-    if (reason.kind === "reopened") return [{ by: "reopened", at: reason.at }];
-    return reason.kind === "voided" ? [{ by: reason.by, at: reason.to }] : [];
   });
 }
 
@@ -181,17 +165,10 @@ function occasionOf(
     state,
     possible: grade?.possible ?? [],
     channels: reply?.channels ?? [],
+    isOwedAgain: reply?.isOwedAgain ?? false,
     deadlines,
     outside: scope?.status === "outside" ? sentencesOf(scope.because, wording) : null,
   };
-}
-
-/** A case that has ended is told by how it did: "ditutup", "dicabut", "ditolak". */
-function stateInWords({ state, closure, arrivedAt }: Assessment, wording: Wording): string {
-  if (state === "open" && arrivedAt === null && wording.service !== null)
-    return wording.phrases.shapes["not-arrived"];
-  const how = state === "closed" && closure !== null ? endingIn(closure.because) : null;
-  return how === null ? wording.phrases.state[state] : eventInWords(how, wording);
 }
 
 function explainItem({ field, label, ifMissing, because }: IntakeItem, wording: Wording): ExplainedItem {
@@ -208,6 +185,19 @@ function handInWords({ setAt, before }: AssessedGrade, status: string, wording: 
   return before === null
     ? fill(words["grade-set"], { grade: status, at })
     : fill(words["grade-changed"], { grade: status, at, before: gradeInWords(before, wording) });
+}
+
+/** The facts that decide a grade which no officer set; null where none do. */
+function decidedBy(
+  { status, setAt }: AssessedGrade,
+  because: readonly Sentence[],
+  { phrases }: Wording,
+): string | null {
+  if (status !== "graded" || setAt !== null) return null;
+  const last = because.findLast(({ kind }) => kind === "fact" || kind === "otherwise");
+  if (last === undefined) return null;
+  if (last.kind === "otherwise") return phrases.words["no-grade-above"];
+  return fill(phrases.words["grade-because"], { facts: continued(last.text.replace(/\.$/, "")) });
 }
 
 const decisive: ReadonlySet<Sentence["kind"]> = new Set(["fact", "otherwise", "graded", "unspecified"]);
@@ -229,6 +219,7 @@ function explainGrade(grade: AssessedGrade, wording: Wording): ExplainedGrade {
     subject,
     status,
     stand: handInWords(grade, status, wording),
+    decidedBy: decidedBy(grade, because, wording),
     summary: reason === undefined ? `${answer}.` : fill(phrases.words.because, { answer, reason }),
     possible: isOpen
       ? `${fill(phrases.words["still-possible"], { grades: joined(names, "or", phrases) })}.`

@@ -47,6 +47,30 @@ export function dueInWords(instant: string, wording: InstantWording): string {
   return fill(phrases.times["end-of-day"], { date, zone: file.institution.zone });
 }
 
+/**
+ * A due instant as a list of an instant (`at`) tells it: without the year and the zone where they are those of the list.
+ *
+ * @example shortDueInWords("2026-07-15T23:59:59.999+08:00", "2026-07-13T10:00:00.000+08:00", wording) // "15 Jul 24.00"
+ */
+export function shortDueInWords(instant: string, at: string, wording: InstantWording): string {
+  const { phrases, file, language } = wording;
+  const day = dayOfDue(instant);
+  if (day === null) return instant;
+  const clock = instant.slice(11, 23);
+  const isEnd = clock === "23:59:59.999" || clock === "00:00:00.000";
+  const time = (isEnd ? "24:00" : clock.slice(0, 5)).replace(":", phrases.times.separator);
+  const isThisYear = instant.slice(0, 4) === at.slice(0, 4);
+  const date = civilDateInWords(day, isThisYear ? "d MMM" : "d MMM y", language);
+  const isHere = instant.slice(23) === at.slice(23);
+  return `${date} ${time}${isHere ? "" : ` ${file.institution.zone}`}`;
+}
+
+/** The day number to which a due instant belongs: what is due at 00:00 belongs to the day before. Null for no instant. */
+export function dayOfDue(instant: string): number | null {
+  const day = parseDate(instant.slice(0, 10));
+  return day === null ? null : day - Number(instant.slice(11, 23) === "00:00:00.000");
+}
+
 /** From when on something may be done, in words: nothing happens at a midnight, so that is told by its day. */
 export function fromInWords(instant: string, wording: InstantWording): string {
   const isMidnight = instant.slice(11, 23) === "00:00:00.000";

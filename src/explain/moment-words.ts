@@ -71,27 +71,42 @@ export function fieldOfMoment(moment: unknown): string | null {
   return null;
 }
 
-/** What an open deadline waits for in a sentence; null when its reasons, or those of its candidates, do not agree on it. */
-export function awaitedInWords({ because, candidates }: DeadlineAnswer, wording: Wording): string | null {
+/** What an open deadline waits for; null when its reasons, or those of its candidates, do not agree on it. */
+export function awaitedInWords(deadline: DeadlineAnswer, wording: Wording): string | null {
+  const awaited = awaitedBy(deadline);
+  return awaited === null ? null : momentsInWords(awaited, wording);
+}
+
+/** The same in a sentence. */
+export function waitsOf(deadline: DeadlineAnswer, wording: Wording): string | null {
+  const awaited = awaitedBy(deadline);
+  return awaited === null ? null : `${waitsInWords(awaited, wording)}.`;
+}
+
+function awaitedBy({ because, candidates }: DeadlineAnswer): readonly Waiting[] | null {
   const lists = candidates.length === 0 ? [because] : candidates.map((candidate) => candidate.because);
   const awaited = lists.map((reasons) => reasons.filter((reason) => reason.kind === "waits"));
   const [first = []] = awaited;
   const pointersOf = (each: typeof first) => each.map(({ pointer }) => pointer).join();
-  if (first.length === 0 || awaited.some((each) => pointersOf(each) !== pointersOf(first))) return null;
-  return `${waitsInWords(first, wording)}.`;
+  const isAlike = awaited.every((each) => pointersOf(each) === pointersOf(first));
+  return first.length === 0 || !isAlike ? null : first;
 }
 
 type Waiting = Extract<Reason, { readonly kind: "waits" }>;
 
 /** What starts a deadline that has not begun, or fulfils one that runs; of several that must come those that have not. */
 export function waitsInWords(waiting: readonly Waiting[], wording: Wording): string {
+  const { reasons, shapes } = wording.phrases;
+  const moment = momentsInWords(waiting, wording);
+  return fill(waiting[0]?.for === "start" ? shapes["waits-for-start"] : reasons.waits, { moment });
+}
+
+function momentsInWords(waiting: readonly Waiting[], wording: Wording): string {
   const { phrases, file } = wording;
-  const { reasons, shapes } = phrases;
   const moments = waiting.flatMap(({ pointer }) => {
     const { value } = partAt(file, pointer);
     const told = momentInWords(value, wording) ?? [];
     return waiting.length > 1 && isOfSeveral(new JsonPart(value)) ? `(${told})` : told;
   });
-  const moment = joined([...new Set(moments)], "and", phrases);
-  return fill(waiting[0]?.for === "start" ? shapes["waits-for-start"] : reasons.waits, { moment });
+  return joined([...new Set(moments)], "and", phrases);
 }

@@ -112,7 +112,14 @@ export interface ExplainTexts {
   };
   readonly days: Each<"of-decree" | "named" | "joint-leave" | "local" | "many">;
   readonly times: Each<"separator" | "instant" | "end-of-day">;
-  readonly left: Each<"left" | "left-at-least" | "over" | "over-at-least" | "under-a-minute">;
+  readonly left: Each<
+    | "left"
+    | `left-${"at-least" | "of-working-days"}`
+    | "today"
+    | "over"
+    | `over-at-${"least" | "end"}`
+    | "under-a-minute"
+  >;
   readonly joins: Each<"and" | "and-apart" | "or" | "last-comma">;
   readonly words: Each<
     | "no-case"
@@ -139,6 +146,8 @@ export interface ExplainTexts {
     | "still-possible"
     | "to-establish"
     | "grade-set"
+    | "grade-because"
+    | "no-grade-above"
     | "grade-changed"
   >;
 
@@ -156,6 +165,7 @@ export interface ExplainTexts {
     | Exclude<ActionKind, "step" | "escalate">
     | EscalationAnswer["action"]
     | "establish-first"
+    | "reply-again"
     | "establish-truths"
     | "complete-expected"
     | "judged-lacking"
@@ -219,6 +229,13 @@ export interface ExplainTexts {
     | "reply"
     | "reply-given"
     | "reply-anew"
+    | "reply-again"
+    | "reply-again-reopened"
+    | "reply-again-after"
+    | "reply-after-end"
+    | "reply-of-ended"
+    | "came-in"
+    | "reopened-on"
     | "reply-anew-after"
     | "via"
     | "via-contact"

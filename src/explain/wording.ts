@@ -27,8 +27,8 @@ export interface Wording {
   readonly steps: ReadonlyMap<string, Step>;
   /** What a deadline would be under other readings; empty where nobody asked. */
   readonly otherReadings: readonly OtherReading[];
-  /** Whether a policy of the institution lies over the file. */
-  readonly isUnderPolicy: boolean;
+  /** Pointers of the deadlines that a policy of the institution added to the file. */
+  readonly laidDeadlines: ReadonlySet<string>;
 }
 
 export function wordingFor(sop: LoadedSop, service: string | null, language: Language): Wording {
@@ -42,7 +42,7 @@ export function wordingFor(sop: LoadedSop, service: string | null, language: Lan
     service: known,
     steps: new Map(known?.procedure?.map((step) => [step.id, step])),
     otherReadings: [],
-    isUnderPolicy: sop.policy !== null,
+    laidDeadlines: sop.laidDeadlines,
     language,
     phrases: phrasesOf(language),
     decrees,

@@ -100,6 +100,8 @@ export interface ReplyAnswer<At = string> {
   /** Ids of the roles that reply. */
   readonly by: readonly string[];
   readonly givenAt: At | null;
+  /** Whether it is owed although it was given before: a reopening, or another event that voids it, took that back. */
+  readonly isOwedAgain: boolean;
   /** What to heed before replying, such as a channel that anybody can read. */
   readonly warnings: readonly UndatedReason[];
   readonly because: readonly Reason[];

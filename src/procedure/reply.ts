@@ -119,6 +119,7 @@ function withoutRule(status: JudgedReply["status"], grounds: readonly UndatedRea
     form: null,
     by: none,
     givenAt: null,
+    isOwedAgain: false,
     warnings: noReasons,
     grounds,
     dated: noReasons,
@@ -151,12 +152,18 @@ function byRule(
       form: rule.form,
       by: rule.by,
       givenAt: shown === null ? null : shown.reached.at,
+      isOwedAgain: status === "owed" && wasGiven(rule, context),
       warnings: isAhead ? warningsOf(channels, publicChannels) : noReasons,
       grounds,
       dated: evidence === null ? noReasons : shownBy(evidence, rule.clauses),
     },
     nextCheck: isAhead && end === null && evidence !== null ? nextEvidence(evidence, view) : never,
   };
+}
+
+/** Whether it was given, had nothing taken that back. */
+function wasGiven({ doneWhen }: CompiledReplyRule, { view, facts }: ProcedureContext): boolean {
+  return (evidenceOf(doneWhen, { ...view, voidCount: 0 }, facts)?.shown ?? null) !== null;
 }
 
 /** A contact of the wrong kind is none. */

@@ -8,15 +8,13 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import type { Agenda, AgendaGroup, AgendaItem } from "../desk/agenda.ts";
 import type { ItemSequence } from "../desk/ordered-items.ts";
-import type { PressingDeadline } from "../desk/pressing-deadline.ts";
 import { piecesFrom } from "../diagnostics/misuse.ts";
 import { type ExplainedAction, explainActions } from "../explain/explain-actions.ts";
 import { capitalized } from "../explain/fact-words.ts";
 import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { joined, phrasesOf } from "../explain/phrases.ts";
-import { timeLeft } from "../explain/time-left.ts";
-import { unitsLeft } from "../explain/units-left.ts";
 import { deadlineInWords, gradeInWords, levelInWords, type Wording } from "../explain/wording.ts";
+import { isUnsettled, timeText, untilText } from "./agenda-time.ts";
 import { DeskView, groupHead } from "./desk-view.ts";
 import { inOneLine, page, sectionInPieces, wrapped } from "./lines.ts";
 import { type FullTextOptions, fullTextLanguage } from "./render-options.ts";
@@ -86,7 +84,12 @@ function briefLine(item: AgendaItem, at: string, view: DeskView): string[] {
   const who = first === undefined || first.who === null ? "" : ` (${first.who})`;
   const action = first === undefined ? waitsText(item, view) : `${first.brief}${who}`;
   // What is cut off where the line ends is what matters least; whose case it is stands in full.
-  return [inOneLine(told([...headOf(item, at, view), action], " – "), "  ")];
+  return [
+    inOneLine(
+      told([...headOf(item, untilText(item.deadline, at, view.wordingOf(item), view), view), action], " – "),
+      "  ",
+    ),
+  ];
 }
 
 /** The same line whole, below it what is due when, whose it is, and what has to be known besides. */
@@ -101,7 +104,8 @@ function fullLines(item: AgendaItem, at: string, view: DeskView): string[] {
     item.problems === 0 ? null : view.texts.problems(item.problems),
   ];
   const whose = view.nameOf(item).slice(1).join(", ");
-  const head = [...headOf(item, at, view), whose === "" ? null : whose];
+  const time = timeText(item.deadline, at, view);
+  const head = [...headOf(item, time, view), whose === "" ? null : whose];
   return [...wrapped(told(head, " – "), "  ", "    "), ...wrapped(`${told(details, ". ")}.`, "    ", "    ")];
 }
 
@@ -109,33 +113,13 @@ function told(parts: readonly (string | null | undefined)[], between: string): s
   return parts.filter((part) => part !== null && part !== undefined).join(between);
 }
 
-function headOf(item: AgendaItem, at: string, view: DeskView): readonly (string | null)[] {
+function headOf(item: AgendaItem, time: string | null, view: DeskView): readonly (string | null)[] {
   return [
     view.nameOf(item)[0]!,
-    timeText(item.deadline, at, view),
+    time,
     item.grade === null ? null : gradeInWords(item.grade, view.wordingOf(item)),
     item.state === "closable" ? view.texts.closable : null,
   ];
-}
-
-/** How much time is left or over; null when none is counted. */
-function timeText(
-  deadline: PressingDeadline | null,
-  at: string,
-  { texts, language }: DeskView,
-): string | null {
-  if (deadline === null || deadline.dueAt === null) return null;
-  const { status, latestDueAt, lateFrom, amounts } = deadline;
-  if (!isUnsettled(deadline) && amounts.length > 0) return unitsLeft(amounts, phrasesOf(language));
-  const candidates = isUnsettled(deadline) ? [{ dueAt: lateFrom ?? latestDueAt }] : [];
-  const dueAt = candidates.length === 0 ? (lateFrom ?? deadline.dueAt) : deadline.dueAt;
-  // Of what is not determined nothing reads overdue, though the strictest of its due instants is past.
-  return timeLeft({ status, dueAt, candidates }, at, { language }) ?? texts.mayHavePassed;
-}
-
-/** Whether it may be due later than it is at the earliest. */
-function isUnsettled({ status, dueAt, latestDueAt }: PressingDeadline): boolean {
-  return status === "undetermined" || dueAt !== latestDueAt;
 }
 
 function deadlineText(item: AgendaItem, view: DeskView): string {
@@ -165,8 +149,19 @@ function actionsOf(item: AgendaItem, at: string, view: DeskView): readonly Expla
     state,
     possible: possibleOf(item, wording),
     channels: [],
+    isOwedAgain: false,
     // An agenda does not tell why, so that no clause can be told.
-    deadlines: deadline === null ? [] : [{ ...deadline, stoppedAt: null, candidates: [], because: [] }],
+    deadlines:
+      deadline === null
+        ? []
+        : [
+            {
+              ...deadline,
+              stoppedAt: null,
+              candidates: deadline.candidates.map((each) => ({ ...each, because: [] })),
+              because: [],
+            },
+          ],
     outside: null,
   };
   return explainActions(actions, occasion, wording);

@@ -2,11 +2,13 @@
 
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
+import { instantInWords } from "../explain/instant-words.ts";
 import { fill } from "../explain/phrases.ts";
 import { chosenReadingInWords } from "../explain/reading-words.ts";
 import type { Sentence } from "../explain/sentences.ts";
-import { leftInUnit } from "../explain/units-left.ts";
+import { leftInUnit, withToday } from "../explain/units-left.ts";
 import type { BriefSource } from "./brief-source.ts";
+import { repeats } from "./deadline-text.ts";
 import { type Item, listed } from "./listed.ts";
 
 /** So many of the deadlines that matter now; empty when there are none. */
@@ -24,8 +26,15 @@ export function briefDeadlines(source: BriefSource, count: number): string[] {
 }
 
 /** What of the reasons is told here: what makes the date, or the lateness, another than one would reckon. */
-const toldOfOpen: ReadonlySet<Sentence["kind"]> = new Set(["arrival", "extension"]);
-const toldOfOverdue: ReadonlySet<Sentence["kind"]> = new Set([...toldOfOpen, "reopened", "voided"]);
+const toldOfOpen: ReadonlySet<Sentence["kind"]> = new Set([
+  "arrival",
+  "moved",
+  "set-by",
+  "extension",
+  "pause",
+  "reopened",
+  "voided",
+]);
 
 /** The deadline in a line; below it its candidates, and what has to be known besides. */
 function deadlineItem(
@@ -34,50 +43,82 @@ function deadlineItem(
   index: number,
   source: BriefSource,
 ): Item {
-  const { label, notes, candidates, because } = explained;
+  const { label, status, notes, candidates, because } = explained;
   const isOpen = answer.status === "running" || answer.status === "overdue" || answer.status === "paused";
-  const kinds = answer.status === "overdue" ? toldOfOverdue : toldOfOpen;
-  const reasons = because.filter(({ kind }) => isOpen && kinds.has(kind)).map(({ text }) => text);
+  const reasons = because
+    .filter(({ kind, text }) => isOpen && toldOfOpen.has(kind) && !repeats(text, status))
+    .map(({ text }) => text);
   // That another reading gives another date is to be known where it is not the one in force.
   const chosen = answer.because.flatMap((reason) =>
     reason.kind === "reading" && reason.chosen ? [chosenReadingInWords(reason, source.wording)] : [],
   );
-  const below = [...candidates.map(({ text }) => text), ...chosen, ...reasons, ...notes];
+  const below = [
+    ...candidates.map((candidate) => withSource(candidate.text.replace(/\.$/, ""), candidate.source)),
+    ...chosen,
+    ...(isOpen ? regradedLines(answer, source) : []),
+    ...reasons,
+    ...notes,
+  ];
   return {
     text: [label, standOf(answer, explained, index, source)].join(": "),
     below: below.map((line) => line.replace(/\.$/, "")),
   };
 }
 
-/** How it stands and until when: "sisa 9 hari kerja, akhir Selasa, 4 Agustus 2026 (24.00 WITA)". */
+/** That an officer changed the grade which the limit hangs on: it is another than it was. */
+function regradedLines(
+  { because }: DeadlineAnswer,
+  { assessment: { grade }, wording, texts }: BriefSource,
+): readonly string[] {
+  if (grade === null || grade.setAt === null || grade.before === null) return [];
+  const isOfGrade = because.some((reason) => reason.kind === "fact" && reason.fact === "grade");
+  return isOfGrade && grade.before !== grade.id ? [texts.regraded(instantInWords(grade.setAt, wording))] : [];
+}
+
+/** How it stands and until when: "sisa 9 hari kerja, akhir Selasa, 4 Agustus 2026 (24.00 WITA) (BUL-D2, Waktu 2)". */
 function standOf(
   answer: DeadlineAnswer,
-  { status, left, due, fulfilled, candidates }: ExplainedDeadline,
+  { status, left, due, fulfilled, candidates, source, awaited }: ExplainedDeadline,
   index: number,
-  { amounts, wording: { phrases }, texts }: BriefSource,
+  { assessment: { at }, amounts, wording: { phrases }, texts }: BriefSource,
 ): string {
-  const wasDue = due === null ? [] : [texts.wasDue(due)];
-  const until = due === null ? [] : [candidates.length > 0 ? `${texts.earliest} ${due}` : due];
+  const wasDue = due === null ? [] : [withSource(texts.wasDue(due), source)];
+  const until =
+    due === null ? [] : [candidates.length > 0 ? `${texts.earliest} ${due}` : withSource(due, source)];
   switch (answer.status) {
-    case "running":
-      return [leftInUnit(answer, amounts[index], phrases) ?? left ?? status, ...until].join(", ");
+    case "running": {
+      const { dueAt } = answer;
+      const elapsed = left === null ? status : withToday(left, { dueAt, at }, phrases);
+      return [leftInUnit(answer, amounts[index], at, phrases) ?? elapsed, ...until].join(", ");
+    }
     case "overdue":
       return [left ?? status, ...wasDue].join(", ");
     case "met-late":
       return fulfilled === null
         ? [status, ...wasDue].join("; ")
         : [`${status}, ${fulfilled}`, ...wasDue].join("; ");
-    case "no-limit":
-      return fulfilled === null ? status : `${fill(phrases.words.fulfilled, { at: fulfilled })}; ${status}`;
+    case "no-limit": {
+      const stands = answer.startedAt === null ? "not-started" : "running";
+      return fulfilled === null
+        ? `${phrases.deadlineStatus[stands]}; ${status}`
+        : `${fill(phrases.words.fulfilled, { at: fulfilled })}; ${status}`;
+    }
     case "met":
       return fulfilled === null ? status : `${status}, ${fulfilled}`;
     case "undetermined":
       return [status, ...(left === null ? [] : [left]), ...until].join(", ");
-    case "paused":
     case "lapsed":
-    case "ended":
+      return withSource(status, source);
     case "not-started":
+      return awaited === null ? status : `${status}: ${texts.awaits(awaited)}`;
+    case "paused":
+    case "ended":
     case "not-applicable":
       return status;
   }
+}
+
+/** What sets a limit stands beside its date. */
+function withSource(text: string, source: string | null): string {
+  return source === null ? text : `${text} (${source})`;
 }

@@ -7,30 +7,45 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { ExplainedScope } from "../explain/explain-scope.ts";
 import { briefDeadlines } from "./brief-deadlines.ts";
 import type { BriefSource } from "./brief-source.ts";
-import { shortened, wrapped } from "./lines.ts";
-import { listed } from "./listed.ts";
+import { bullet, shortened, wrapped } from "./lines.ts";
+import { listed, toldOf } from "./listed.ts";
 import { messageInWords, problemsInWords } from "./problem-words.ts";
+import { inProcedureOrder } from "./procedure-order.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
 const mostLines = 35;
-/** How many items of each list are told, from the most on until the page is short enough. */
-const itemCounts = [8, 6, 5, 4, 3, 2, 1];
+
+/** How many items of each list are told: of what must be done, of what may be, of every other list. */
+interface ItemCounts {
+  readonly must: number;
+  /** 0: only how many there are. */
+  readonly may: number;
+  readonly others: number;
+}
+
+/** From the most on until the page is short enough. What must be done gives way last, and never to what may be done. */
+const measures: readonly ItemCounts[] = [
+  ...[8, 6, 5, 4, 3].map((count) => ({ must: 8, may: count, others: count })),
+  ...[3, 2, 1].map((count) => ({ must: 8, may: 0, others: count })),
+  ...[6, 5, 4, 3, 2, 1].map((count) => ({ must: count, may: 0, others: 1 })),
+];
 
 /** The sections of the text; the lists in them are cut where the page would grow too long. */
 export function briefSections(source: BriefSource): string[][] {
   let sections: string[][] = [];
-  for (const count of itemCounts) {
-    sections = sectionsWith(source, count).filter((lines) => lines.length > 0);
+  for (const counts of measures) {
+    sections = sectionsWith(source, counts).filter((lines) => lines.length > 0);
     const total = sections.reduce((sum, lines) => sum + lines.length + 1, -1);
     if (total <= mostLines) break;
   }
   return sections;
 }
 
-function sectionsWith(source: BriefSource, count: number): string[][] {
+function sectionsWith(source: BriefSource, counts: ItemCounts): string[][] {
+  const { others: count } = counts;
   return [
     headLines(source),
-    doLines(source, count),
+    doLines(source, counts),
     [
       ...stateLines(source),
       ...briefDeadlines(source, count),
@@ -50,30 +65,31 @@ function headLines({ explanation, clock, texts }: BriefSource): string[] {
   ];
 }
 
-function doLines({ assessment, explanation, texts }: BriefSource, count: number): string[] {
-  const { scope } = explanation;
+function doLines({ assessment, explanation, texts }: BriefSource, { must, may }: ItemCounts): string[] {
+  const { scope, actions, steps } = explanation;
   const isWarned = assessment.scope?.else === "warn" && scope !== null && assessment.state !== "closed";
-  // Without its arrival nothing is counted, and no rule file has a step for recording it.
-  const isUnrecorded =
-    assessment.arrivedAt === null && assessment.nextCheckAt === null && explanation.actions.length > 0;
-  const actions = [
-    ...(isWarned ? [warningText(scope, texts)] : []),
-    ...(isBroken(assessment) ? [texts.correctData] : []),
-    ...(isUnrecorded ? [texts.recordArrival] : []),
-    ...explanation.actions.filter(({ mandatory }) => mandatory).map(({ text }) => text),
-  ];
-  const free = explanation.actions.filter(({ mandatory }) => !mandatory).map(({ text }) => text);
-  const may = free.length === 0 ? [] : [texts.mayBeDone, ...listed(free, count, texts)];
-  if (actions.length === 0) {
+  const warned = isWarned ? bullet(shortened(warningText(scope, texts)), "  ") : [];
+  const toDo = actions.filter(({ mandatory }) => mandatory);
+  const free = actions.filter(({ mandatory }) => !mandatory);
+  const linesOf = (all: typeof actions, count: number, more: (left: number) => string) => {
+    const told = toldOf(all, count);
+    const left = all.length - told.length;
+    return [
+      ...inProcedureOrder(told, steps).flatMap(({ text }) => bullet(shortened(text), "  ")),
+      ...(left === 0 ? [] : bullet(more(left), "  ")),
+    ];
+  };
+  const freeLines =
+    free.length === 0
+      ? []
+      : may === 0 || toldOf(toDo, must).length < toDo.length
+        ? [texts.mayBeDoneToo(free.length)]
+        : [texts.mayBeDone, ...linesOf(free, may, texts.moreFree)];
+  if (toDo.length + warned.length === 0) {
     if (assessment.service === null) return [];
-    return [assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo, ...may];
+    return [assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo, ...freeLines];
   }
-  return [texts.actions, ...listed(actions, count, texts), ...may];
-}
-
-/** Whether anything in the data of the case could not be used. */
-function isBroken({ problems }: BriefSource["assessment"]): boolean {
-  return problems.some(({ severity }) => severity === "error");
+  return [texts.actions, ...warned, ...linesOf(toDo, must, texts.moreToDo), ...freeLines];
 }
 
 /** A rule of the scope that only warns, and why it is not met. */
@@ -84,7 +100,7 @@ function warningText({ summary, because }: ExplainedScope, texts: AssessmentText
 
 /** Whether the file is complete, and how grave the case is. */
 function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
-  const { intake, grade } = explanation;
+  const { intake, grade, since } = explanation;
   // What has not come yet lacks everything.
   if (assessment.arrivedAt === null && assessment.nextCheckAt !== null) return [];
   const isOfService = assessment.service !== null && assessment.version !== "";
@@ -93,19 +109,33 @@ function stateLines({ assessment, explanation, texts }: BriefSource): string[] {
   const isAsked =
     intake.missing.length + intake.warnings.length > 0 || assessment.intake.status !== "complete";
   return [
+    ...(since === null ? [] : [`${since}.`]),
     ...(isOfService && (isAsked || assessment.state !== "closed")
       ? [`${texts.intake}: ${intake.status}`]
       : []),
     ...(grade === null || isUngradable
       ? []
-      : wrapped(shortened(`${grade.subject}: ${grade.stand}`), "", "  ")),
+      : wrapped(
+          shortened(
+            [`${grade.subject}: ${grade.stand}`, ...(grade.decidedBy === null ? [] : [grade.decidedBy])].join(
+              ", ",
+            ),
+          ),
+          "",
+          "  ",
+        )),
   ];
 }
 
 function replyLines({ assessment, explanation }: BriefSource): string[] {
   const { reply } = explanation;
   const answer = assessment.reply;
-  if (reply === null || answer === null || answer.status === "not-owed") return [];
+  if (reply === null || answer === null) return [];
+  // Of a complaint that was taken back it is told that nobody waits for an answer.
+  const isTakenBack = assessment.closure?.because.some(
+    (reason) => reason.kind === "end" && reason.how === "withdrawn",
+  );
+  if (answer.status === "not-owed" && isTakenBack !== true) return [];
   return wrapped(shortened(reply.summary), "", "  ");
 }
 

@@ -21,7 +21,7 @@ export function deadlineSections(
   const sections = assessment.deadlines.map((deadline, index) => {
     const has = (kind: Sentence["kind"]) => toldBeforeStart.has(kind) || deadline.startedAt !== null;
     const explained = explanation.deadlines[index]!;
-    const left = leftInUnit(deadline, amounts[index], phrases) ?? explained.left;
+    const left = leftInUnit(deadline, amounts[index], assessment.at, phrases) ?? explained.left;
     return deadlineLines({ ...explained, left }, has, texts);
   });
   return sections.length > 0 ? sections : [[`${texts.deadlines}: ${texts.noDeadlines}`]];
@@ -99,6 +99,6 @@ function deadlineLines(
 }
 
 /** Whether a sentence says again what the first line says: since when a deadline is paused. */
-function repeats(sentence: string, status: string): boolean {
+export function repeats(sentence: string, status: string): boolean {
   return sentence.toLowerCase() === `${status}.`.toLowerCase();
 }

@@ -8,9 +8,14 @@ export interface Item {
   readonly below: readonly string[];
 }
 
+/** Those of a list that are told: so many, and one more rather than the line that one is left out. */
+export function toldOf<T>(items: readonly T[], count: number): readonly T[] {
+  return items.length <= count + 1 ? items : items.slice(0, count);
+}
+
 /** So many items of a list, and how many more there are. */
 export function listed(items: readonly (string | Item)[], count: number, texts: AssessmentTexts): string[] {
-  const told = items.length <= count + 1 ? items : items.slice(0, count);
+  const told = toldOf(items, count);
   const more = items.length - told.length;
   return [
     ...told.flatMap((item) => {
@@ -23,7 +28,7 @@ export function listed(items: readonly (string | Item)[], count: number, texts: 
 }
 
 function itemsBelow(items: readonly string[], count: number, texts: AssessmentTexts): string[] {
-  const told = items.length <= count + 1 ? items : items.slice(0, count);
+  const told = toldOf(items, count);
   const more = items.length - told.length;
   return [...told, ...(more === 0 ? [] : [texts.more(more)])].flatMap((item) =>
     bullet(shortened(item), "    "),

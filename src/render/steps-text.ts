@@ -7,13 +7,14 @@ import type { Explanation } from "../explain/explain.ts";
 import type { ExplainedStep } from "../explain/explain-steps.ts";
 import type { StepAnswer } from "../procedure/answer.ts";
 import { bullet, wrapped } from "./lines.ts";
+import { inProcedureOrder } from "./procedure-order.ts";
 import type { AssessmentTexts } from "./text-keys.ts";
 
 /** What is to be done now, and of a step what it takes; empty when there is nothing. */
 export function actionLines({ actions, steps }: Explanation, texts: AssessmentTexts): string[] {
   if (actions.length === 0) return [];
   const linesOf = (some: Explanation["actions"]) =>
-    some.flatMap(({ kind, what, text }) => {
+    inProcedureOrder(some, steps).flatMap(({ kind, what, text }) => {
       const step = kind === "step" ? steps.find(({ id }) => id === what[0]) : undefined;
       const means = step === undefined ? "" : meansOf(step, texts);
       return [...bullet(text, "  "), ...(means === "" ? [] : wrapped(means, "    ", "    "))];

@@ -27,13 +27,19 @@ export interface AssessmentTexts {
   readonly nothingLeft: string;
   /** Heads what need not be done. */
   readonly mayBeDone: string;
-  readonly correctData: string;
+  /** How many need not be done, where none of them is told. */
+  readonly mayBeDoneToo: (count: number) => string;
+  /** How many that must be done, or need not be, are not told. */
+  readonly moreToDo: (count: number) => string;
+  readonly moreFree: (count: number) => string;
   /** How many items of a list are not told. */
   readonly more: (count: number) => string;
   /** Where to send the complainant of a case that the service does not take. */
   readonly because: (why: string) => string;
-  /** What to do about a case without events. */
-  readonly recordArrival: string;
+  /** What starts a clock that does not run yet. */
+  readonly awaits: (moment: string) => string;
+  /** Why a limit is another than before. */
+  readonly regraded: (at: string) => string;
   readonly earliest: string;
   /** Until when what was late should have been done. */
   readonly wasDue: (due: string) => string;
@@ -96,6 +102,9 @@ export interface DeskTexts {
   readonly mayHavePassed: string;
   readonly ofComplainant: string;
   readonly pausedSince: (at: string) => string;
+  /** Until when, behind what is left or how late; and under what, where it may turn out otherwise. */
+  readonly limit: (due: string) => string;
+  readonly under: (condition: string) => string;
   readonly noDeadline: string;
   readonly waits: string;
   readonly waitsFor: Readonly<Record<WaitsFor, string>>;

@@ -29,6 +29,7 @@ import {
 import { typesThat } from "../format/events.ts";
 import { JsonPart } from "../json/json-part.ts";
 import { page, wrapped } from "./lines.ts";
+import { messageInWords } from "./problem-words.ts";
 import { type RenderOptions, textLanguage } from "./render-options.ts";
 import type { TimelineTexts } from "./text-keys.ts";
 import { renderTexts } from "./texts.ts";
@@ -144,7 +145,7 @@ function eventTold(
   const label = grade === null ? named : texts.graded(named, gradeInWords(grade, labels), was);
   if (refusedBy !== null) {
     const why = problems.find((each) => each.code === refusedBy && eventOfProblem(each) === event);
-    return `${label}${texts.noEffect(why?.message ?? refusedBy)}`;
+    return `${label}${texts.noEffect(why === undefined ? refusedBy : messageInWords(why, labels))}`;
   }
   return voidedBy === null ? label : `${label}${texts.voided(eventInWords(voidedBy, labels))}`;
 }

@@ -10,6 +10,8 @@ export interface LaidPolicy {
   readonly file: SopFile;
   /** Where a place of that file stands in the policy; the policy's beginning for a place that the SOP has. */
   readonly inPolicy: (pointer: string) => string;
+  /** Pointers of the deadlines that it laid; those of the SOP are not among them, whatever they cite. */
+  readonly deadlines: ReadonlySet<string>;
 }
 
 type Based = { readonly basis?: unknown };
@@ -34,6 +36,9 @@ export function layPolicy(sop: SopFile, policy: PolicyFile): LaidPolicy {
       services: Object.fromEntries(services),
     },
     inPolicy: (pointer) => placeInPolicy(pointer, policy, places),
+    deadlines: new Set(
+      [...places.keys()].filter((pointer) => /^\/services\/[^/]+\/deadlines\/[^/]+$/.test(pointer)),
+    ),
   };
 }
 

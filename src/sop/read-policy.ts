@@ -13,7 +13,7 @@ import { policyFindings } from "./policy-findings.ts";
 
 export interface ReadPolicy {
   /** The policy and the SOP under it, when it has no error. */
-  readonly laid: { readonly policy: PolicyFile; readonly file: SopFile } | null;
+  readonly laid: (Pick<LaidPolicy, "file" | "deadlines"> & { readonly policy: PolicyFile }) | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,7 +36,10 @@ export function readPolicy(
   const diagnostics = diagnosticsOf(json, [...shape, ...names], file, language);
   const isSound = diagnostics.every(({ severity }) => severity !== "error");
   return {
-    laid: laid !== null && isSound ? deepFreeze({ policy: laid.policy, file: laid.file }) : null,
+    laid:
+      laid !== null && isSound
+        ? { ...deepFreeze({ policy: laid.policy, file: laid.file }), deadlines: laid.deadlines }
+        : null,
     diagnostics,
   };
 }

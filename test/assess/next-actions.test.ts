@@ -293,9 +293,9 @@ describe("a case that the service does not take", () => {
 });
 
 describe("at the edges", () => {
-  test("a case of no service asks for nothing; another SOP is refused", () => {
+  test("a case of no service asks only for its data to be corrected; another SOP is refused", () => {
     const stray = assess(desk, { service: "lain", events: [] }, monday);
-    expect(nextActions(desk, stray)).toEqual([]);
+    expect(nextActions(desk, stray)).toMatchObject([{ kind: "correct-data", what: "C201", pointer: "" }]);
     const of = assess(desk, deskCase(received("07-10 09:00")), monday);
     expect(() => nextActions(shippedSop("sp4n-lapor"), of)).toThrow(/`contoh`.*`sp4n-lapor`/s);
   });
@@ -313,6 +313,23 @@ describe("at the edges", () => {
         .reduce<unknown>((each, key) => (each as Record<string, unknown>)[key], sop.file);
       expect(part, pointer).toBeTypeOf("object");
     }
+  });
+
+  test("what is wrong with the data comes before all, each code once; a warning asks for nothing", () => {
+    const story = { sop: "rsud-kepulauan-seribu", channel: "telepon", now: "07-10 11:00" };
+    const right: Story["events"] = ["received 07-10 09:00", "resolved 07-10 10:00"];
+    const wrong: Story["events"] = ["kabur 07-10 09:30", "hilang 07-10 09:40"];
+    const found = actions({ ...story, fields: { warna: "merah" }, events: [...right, ...wrong] });
+    expect(found.slice(0, 2)).toEqual(["correct-data C205", "correct-data C203"]);
+    expect(found.slice(2).join()).not.toContain("correct-data");
+    expect(actions({ ...story, events: right }).join()).not.toContain("correct-data");
+  });
+
+  test("an arrival that nobody recorded is to be recorded; one that lies ahead is waited for", () => {
+    const story = { sop: "rsud-buleleng", channel: "sms", now: "07-10 10:00" };
+    expect(actions({ ...story, events: [] })[0]).toBe("record-arrival received");
+    expect(actions({ ...story, events: ["received 07-11 10:00"] })).toEqual([]);
+    expect(actions({ ...story, events: ["received 07-10 09:00"] }).join()).not.toContain("record-arrival");
   });
 
   test("two grades: the facts of the grade are asked once", () => {

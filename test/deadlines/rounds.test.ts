@@ -65,9 +65,9 @@ describe("why a stop does not count", () => {
       .map(({ pointer, message }) => `${pointer} ${message.slice(message.indexOf(": ") + 2)}`);
   const dissatisfied = { event: "resolved", voidedBy: ["dissatisfied"] };
   test.each<readonly [about: string, more: object, events: readonly Told[], answer: readonly string[]]>([
-    ["one that counts earlier, taken back by a reopening", { until: early("resolved") }, ["submitted 07-06 09:00", "resolved 07-06 09:30", received, "reopened 07-06 11:00"], ["/events/1 tidak berlaku lagi sejak `reopened` (dibuka kembali)"]],
-    ["one before a start that recurs, taken back by a reopening", { from: recurring, until: early("resolved") }, [received, "returned 07-06 11:00", "resolved 07-06 12:00", "file-completed 07-08 12:00", "reopened 07-09 12:00"], ["/events/2 tidak berlaku lagi sejak `reopened` (dibuka kembali)"]],
-    ["one before the start that was also disputed", { until: dissatisfied }, ["resolved 07-06 09:00", "dissatisfied 07-06 09:30", received], ["/events/0 tidak berlaku lagi sejak `dissatisfied` (pelapor menyatakan belum puas)"]],
+    ["one that counts earlier, taken back by a reopening", { until: early("resolved") }, ["submitted 07-06 09:00", "resolved 07-06 09:30", received, "reopened 07-06 11:00"], ["/events/1 tidak berlaku lagi sejak `reopened` (dibuka kembali) pada `2026-07-06T11:00:00+08:00`"]],
+    ["one before a start that recurs, taken back by a reopening", { from: recurring, until: early("resolved") }, [received, "returned 07-06 11:00", "resolved 07-06 12:00", "file-completed 07-08 12:00", "reopened 07-09 12:00"], ["/events/2 tidak berlaku lagi sejak `reopened` (dibuka kembali) pada `2026-07-09T12:00:00+08:00`"]],
+    ["one before the start that was also disputed", { until: dissatisfied }, ["resolved 07-06 09:00", "dissatisfied 07-06 09:30", received], ["/events/0 tidak berlaku lagi sejak `dissatisfied` (pelapor menyatakan belum puas) pada `2026-07-06T09:30:00+08:00`"]],
     ["one told ahead of the start at its very instant", { until: "resolved" }, ["resolved 07-06 10:00", "received 07-06 10:00"], ["/events/0 tercatat pada saat yang sama, tetapi dalam berkas mendahului mulainya hitungan batas waktu itu"]],
     ["one before the start", { until: "resolved" }, ["resolved 07-06 09:00", received], ["/events/0 terjadi sebelum batas waktu itu mulai dihitung"]],
   ])("%s", (_, more, events, answer) => {

@@ -28,12 +28,12 @@ function past(told: readonly Told[], of = sop, language: "id" | "en" = "id"): st
 // biome-ignore format: a table, one case a line
 describe("what had no effect says so, and why:", () => {
   test.each<readonly [about: string, told: readonly Told[], line: string]>([
-    ["an extension that the document does not allow", [["extended 07-07 10:00", { deadline: "tanggapan", amount: 2, reason: "libur" }]], "Diperpanjang – tanpa pengaruh: batas waktu `tanggapan` tidak dapat diperpanjang"],
+    ["an extension that the document does not allow", [["extended 07-07 10:00", { deadline: "tanggapan", amount: 2, reason: "libur" }]], "Diperpanjang – tanpa pengaruh: batas waktu “Tanggapan” tidak dapat diperpanjang"],
     ["a pause that it does not provide for", ["paused 07-07 10:00"], "Dihentikan sementara – tanpa pengaruh: dokumen tidak mengatur penghentian sementara bagi layanan ini"],
-    ["a reopening of what is open", ["reopened 07-07 10:00"], "Dibuka kembali – tanpa pengaruh: pengaduan dibuka kembali padahal belum berakhir, terselesaikan, atau diputus"],
+    ["a reopening of what is open", ["reopened 07-07 10:00"], "Dibuka kembali – tanpa pengaruh: pengaduan dibuka kembali pada Selasa, 7 Juli 2026 pukul 10.00 WITA padahal belum berakhir, terselesaikan, atau diputus"],
     ["a grade that the document does not know", [["graded 07-07 10:00", { grade: "ungu" }]], "Tingkat ditetapkan – tanpa pengaruh: tingkat `ungu` tidak dinyatakan"],
-    ["a grade that is not said", ["graded 07-07 10:00"], "Tingkat ditetapkan – tanpa pengaruh: peristiwa `graded` (tingkat ditetapkan) tanpa tingkat"],
-    ["what was told while the case was closed, since it was reopened", ["closed 07-07 10:00", ["assigned 07-07 11:00", { to: "petugas" }], "reopened 07-08 10:00"], "Ditugaskan – tanpa pengaruh: `assigned` (ditugaskan) tercatat ketika pengaduan ditutup"],
+    ["a grade that is not said", ["graded 07-07 10:00"], "Tingkat ditetapkan – tanpa pengaruh: peristiwa “tingkat ditetapkan” tanpa tingkat"],
+    ["what was told while the case was closed, since it was reopened", ["closed 07-07 10:00", ["assigned 07-07 11:00", { to: "petugas" }], "reopened 07-08 10:00"], "Ditugaskan – tanpa pengaruh: “ditugaskan” tercatat pada Selasa, 7 Juli 2026 pukul 11.00 WITA, ketika pengaduan ditutup"],
   ])("%s", (_, told, line) => {
     expect(past([received, ...told], graded)).toContain(line);
   });

@@ -21,8 +21,9 @@ function messageOf(code: string, told: readonly Told[], language: "id" | "en" = 
 describe("an event in a note", () => {
   test.each<readonly [about: string, code: string, told: readonly Told[], message: string]>([
     ["stands with its label", "C301", ["submitted 07-06 10:00"], "saat `received` (diterima) belum dicatat; dipakai saat `submitted` (diajukan)"],
-    ["also inside a phrase", "C327", ["received 07-06 10:00", "resolved 07-07 10:00", "reopened 07-08 10:00"], "`resolved` (terselesaikan) tidak memenuhi batas waktu `tanggapan`: tidak berlaku lagi sejak `reopened` (dibuka kembali)"],
-    ["that ends what had ended", "C332", ["received 07-06 10:00", "closed 07-07 10:00", "withdrawn 07-08 10:00"], "pengaduan sudah berakhir sebelum `withdrawn` (dicabut) ini"],
+    ["also inside a phrase", "C327", ["received 07-06 10:00", "resolved 07-07 10:00", "reopened 07-08 10:00"], "`resolved` (terselesaikan) pada `2026-07-07T10:00:00+08:00` tidak memenuhi batas waktu `tanggapan`: tidak berlaku lagi sejak `reopened` (dibuka kembali) pada `2026-07-08T10:00:00+08:00`"],
+    ["that ends what had ended", "C332", ["received 07-06 10:00", "closed 07-07 10:00", "withdrawn 07-08 10:00"], "pengaduan sudah berakhir sebelum `withdrawn` (dicabut) pada `2026-07-08T10:00:00+08:00`"],
+    ["that reopens what was open", "C333", ["received 07-06 10:00", "reopened 07-07 10:00"], "pengaduan dibuka kembali pada `2026-07-07T10:00:00+08:00` padahal belum berakhir, terselesaikan, atau diputus"],
     ["of the SOP's own stands with the SOP's label", "C235", ["received 07-06 10:00", "nota-dikirim 07-07 10:00"], "`nota-dikirim` (Nota dikirim) tidak menyebut kepada peran mana pengaduan diserahkan"],
   ])("%s", (_, code, told, message) => {
     expect(messageOf(code, told)).toBe(message);

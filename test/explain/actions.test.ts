@@ -1,5 +1,7 @@
 /** What is to be done in words: what a case that is not taken asks for, and who is to act where nobody is named. */
 import { expect, test } from "vitest";
+import { loadPolicy } from "../../src/assess/load-policy.ts";
+import type { LoadedSop } from "../../src/assess/load-sop.ts";
 import type { Language } from "../../src/base/language.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { inlineSop, oneDeadline } from "../assess/inline-sop.ts";
@@ -93,8 +95,10 @@ test("the clause beside a date is that of the rule in force, a step's own stands
 test("where one possibility has no limit, nothing is said to be late without its condition", () => {
   const texts = actionTexts({ sop: "puskesmas-sewo", channel: "burung", events, now: "07-13 10:00" });
   const condition = "kanal: Formulir daring, Facebook, atau Instagram, batas sudah lewat sejak";
-  expect(texts[0]).toMatch(/^Pastikan lebih dahulu: .*\? Bila kanal/);
-  for (const text of texts.slice(0, 2)) {
+  // The channel is none that there is.
+  expect(texts[0]).toBe("Perbaiki data pengaduan (lihat catatan).");
+  expect(texts[1]).toMatch(/^Pastikan lebih dahulu: .*\? Bila kanal/);
+  for (const text of texts.slice(1, 3)) {
     expect(text).toContain(condition);
     expect(text).toContain("dalam hal lain tidak ada batas waktu (batas: SEW-B1.2");
   }
@@ -116,4 +120,28 @@ test("what only the complainant can do is not obligatory", () => {
   const sop = inlineSop({ roles, service: { procedure } });
   const [action] = explain(sop, assessed({ sop, events, now })).actions;
   expect(action).toMatchObject({ kind: "step", mandatory: false });
+});
+
+test("a limit that the SOP itself takes from a regulation is no policy's, also where a policy lies over it", () => {
+  const law = { basis: "law", law: { cite: "UU 1/2000 Pasal 1", confidence: "primary" } };
+  const limit = (label: string, until: string) => ({
+    label,
+    from: "received",
+    until,
+    rules: [{ length: { amount: 5, unit: "day" } }],
+    ...law,
+  });
+  const own = inlineSop({ deadlines: { jawaban: limit("Jawaban", "responded") } });
+  const policy = {
+    formatVersion: 1,
+    id: "kebijakan",
+    version: "1",
+    title: "Kebijakan",
+    services: { pengaduan: { deadlines: { putusan: limit("Putusan", "decided") } } },
+  };
+  const { sop } = loadPolicy(policy, own);
+  const remarks = (of: LoadedSop) =>
+    actionTexts({ sop: of, events, now }).map((text) => /\((?:.*; )?batas: (.*)\)\.$/.exec(text)?.[1]);
+  expect(remarks(own)).toEqual(["UU 1/2000 Pasal 1"]);
+  expect(remarks(sop)).toEqual(["UU 1/2000 Pasal 1", "kebijakan instansi; UU 1/2000 Pasal 1"]);
 });

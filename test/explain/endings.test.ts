@@ -30,7 +30,8 @@ describe("what comes before the complaint", () => {
 
   test("is told as before it where it is earlier", () => {
     expect(messageOf("verified 06-30 10:00", "received 07-01 10:00")).toMatchObject({
-      message: "`verified` (diverifikasi) tercatat sebelum pengaduan diajukan atau diterima",
+      message:
+        "`verified` (diverifikasi) pada `2026-06-30T10:00:00+08:00` tercatat sebelum pengaduan diajukan atau diterima",
       help: "periksa `at` kedua peristiwa; keduanya dipakai sebagaimana tercatat",
     });
   });
@@ -38,7 +39,7 @@ describe("what comes before the complaint", () => {
   test("is told as ahead of it in the file where it is at the same instant", () => {
     expect(messageOf("verified 07-01 10:00", "received 07-01 10:00")).toMatchObject({
       message:
-        "`verified` (diverifikasi) tercatat pada saat yang sama, tetapi dalam berkas mendahului saat pengaduan diajukan atau diterima",
+        "`verified` (diverifikasi) pada `2026-07-01T10:00:00+08:00` tercatat pada saat yang sama, tetapi dalam berkas mendahului saat pengaduan diajukan atau diterima",
       help: "tukar urutannya dalam berkas bila keliru; keduanya dipakai sebagaimana tercatat",
     });
   });

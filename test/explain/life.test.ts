@@ -75,7 +75,8 @@ describe("the scope", () => {
   });
 
   test("is not told of a service that draws no limit", () => {
-    const other = assessed({ sop: life, service: "informasi", events: [received], now: "07-13 12:00" });
+    const story = { sop: life, service: "informasi", events: [received], now: "07-13 12:00" };
+    const other = { ...assessed(story), problems: [] };
     expect(explain(life, other)).toMatchObject({ scope: null, reply: null, closure: null, handler: null });
     expect(explain(life, other)).toMatchObject({ steps: [], actions: [], escalations: [] });
   });

@@ -198,7 +198,12 @@ describe("a deadline", () => {
 
   test("of a closed case is late up to the end, however long ago that was", () => {
     const closed = told(graded, [...heavy, "closed 07-08 10:00"], "2027-07-08 10:00");
-    expect(closed).toMatchObject({ status: "melewati batas waktu", left: "terlambat 1 hari", waits: null });
+    const left = "terlambat 1 hari ketika pengaduan ditutup";
+    expect(closed).toMatchObject({ status: "melewati batas waktu", left, waits: null });
+    const events = [...heavy, "withdrawn 07-08 10:00"];
+    expect(told(graded, events, "2027-07-08 10:00", "en").left).toBe(
+      "1 day late when the case was withdrawn",
+    );
     expect(closed.because.at(-1)!.text).toBe("Pengaduan ditutup pada Rabu, 8 Juli 2026 pukul 10.00 WITA.");
   });
 

@@ -77,7 +77,7 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   ],
   unspecified: [
     { kind: "unspecified", ...grounds(`${rule}/length`, "BUL-D2"), what: "length" },
-    "Dokumen tidak mencantumkan lamanya (BUL-D2, Waktu 2).",
+    "Dokumen tidak menyebut lamanya (BUL-D2, Waktu 2).",
     "The document gives no length of time (BUL-D2, Waktu 2).",
   ],
   approximate: [

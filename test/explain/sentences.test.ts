@@ -15,7 +15,7 @@ const shapes: readonly (readonly [about: string, reason: Reason, indonesian: str
   [
     "a rule without a printed phrase",
     { ...ruleReason(), printed: null },
-    "Dokumen tidak mencantumkan lamanya (BUL-D2, Waktu 2).",
+    "Dokumen tidak menyebut lamanya (BUL-D2, Waktu 2).",
   ],
   [
     "a reading that the caller chose",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LoadedSop } from "../../src/assess/load-sop.ts";
+import { sopSet } from "../../src/assess/versions.ts";
 import { agenda } from "../../src/desk/agenda.ts";
 import { checkDuties } from "../../src/desk/check-duties.ts";
 import { findUnowned } from "../../src/desk/find-unowned.ts";
@@ -83,7 +84,7 @@ describe("a case on the agenda", () => {
         ),
         channel: "merpati",
       },
-      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir Jumat, 10 Juli 2026 (24.00 WITA). Penanggung jawab: Petugas, diambil alih Kepala. Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Sabtu, 11 Juli 2026. Petugas: Mencatat. 1 catatan atas data.",
+      "ADU-1 – terlambat 2 hari 10 jam – Hijau Tanggapan: akhir Jumat, 10 Juli 2026 (24.00 WITA). Penanggung jawab: Petugas, diambil alih Kepala. Perbaiki data pengaduan (lihat catatan). Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Sabtu, 11 Juli 2026. Petugas: Mencatat. 1 catatan atas data.",
     ],
   ])("that %s", (_name, tale, expected) => expect(itemText(tale)).toBe(expected));
 
@@ -98,7 +99,7 @@ describe("a case on the agenda", () => {
     const procedure = [{ id: "menjawab", label: "Menjawab", doneWhen: "responded" }];
     const sop = oneDeadline("unspecified", {}, { service: { closure: { rules }, procedure } });
     expect(itemText({ ...received("07-08 09:00", "satisfied 07-09 09:00"), sop, facts: {} }, "en")).toBe(
-      "ADU-1 – may be closed Tanggapan: no time limit given. Owner: none yet. Menjawab (decide who does it, the document names nobody). Complete “Tanggapan” (decide who does it). The case may be closed.",
+      "ADU-1 – may be closed Tanggapan: the document gives no length of time. Owner: none yet. Menjawab (decide who does it, the document names nobody). Complete “Tanggapan” (decide who does it; the document gives no length of time). The case may be closed.",
     );
   });
 
@@ -117,7 +118,7 @@ describe("a case on the agenda", () => {
     const roles = { petugas: { label: "Petugas" } };
     const sop = oneDeadline({ amount: 9, unit: "day" }, {}, { service: { procedure }, roles });
     expect(itemText({ ...received("07-13 09:00"), sop })).toContain(
-      "ADU-1 – sisa 9 hari Tanggapan: akhir Rabu, 22 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Petugas: Menjawab, paling lambat akhir Rabu, 22 Juli 2026 (24.00 WITA). Petugas: Lain. 1 catatan atas data.",
+      "ADU-1 – sisa 9 hari Tanggapan: akhir Rabu, 22 Juli 2026 (24.00 WITA). Penanggung jawab: belum ada. Perbaiki data pengaduan (lihat catatan). Petugas: Menjawab, paling lambat akhir Rabu, 22 Juli 2026 (24.00 WITA). Petugas: Lain. 1 catatan atas data.",
     );
   });
 });
@@ -125,7 +126,7 @@ describe("a case on the agenda", () => {
 test("a case is one line: which, how late, how grave, what is to be done first", () => {
   const list = agenda(desk, [deskCase(received("07-07 09:00"))], monday);
   expect(renderAgenda(desk, list)).toContain(
-    "\nMelewati batas waktu (1)\n  ADU-1 – terlambat 2 hari 10 jam – Hijau – ",
+    "\nMelewati batas waktu (1)\n  ADU-1 – terlambat 2 hari 10 jam, batas 10 Jul 24.00 – Hijau – ",
   );
   expect(
     renderAgenda(desk, list)
@@ -335,6 +336,36 @@ describe("duties", () => {
   });
 });
 
+// biome-ignore format: a table, one case a line
+test.each<readonly [about: string, tale: Parameters<typeof deskCase>[0], id: string, en: string]>([
+  ["runs", received("07-13 09:00"), "ADU-1 – sisa 3 hari kerja, batas 16 Jul 24.00 – Hijau –", "ADU-1 – 3 working days left, due 16 Jul 24:00 – Hijau –"],
+  ["is due today", received("07-08 09:00"), "ADU-1 – berakhir hari ini, batas 13 Jul 24.00 – Hijau –", "ADU-1 – ends today, due 13 Jul 24:00 – Hijau –"],
+  ["is late", received("07-07 09:00"), "ADU-1 – terlambat 2 hari 10 jam, batas 10 Jul 24.00 – Hijau –", "ADU-1 – 2 days 10 hours late, due 10 Jul 24:00 – Hijau –"],
+  ["is held", received("07-08 09:00", "registered 07-08 09:05", "paused 07-09 10:00"), "ADU-1 – dihentikan sementara sejak 9 Jul 10.00 – Hijau –", "ADU-1 – paused since 9 Jul 10:00 – Hijau –"],
+  ["waits for its grade", { ...received("07-13 09:00"), facts: {} }, "ADU-1 – paling awal 14 Jul 24.00 bila Merah – Tetapkan:", "ADU-1 – at the earliest 14 Jul 24:00 if Merah – Establish:"],
+  ["may be late", { ...received("07-09 09:00"), facts: {} }, "ADU-1 – mungkin sudah lewat (10 Jul 24.00) bila Merah –", "ADU-1 – perhaps passed (10 Jul 24:00) if Merah –"],
+])("the line of a case that %s says until when, and under what", (_, tale, id, en) => {
+  const list = agenda(desk, [deskCase(tale)], monday);
+  expect(renderAgenda(desk, list)).toContain(id);
+  expect(renderAgenda(desk, list, { language: "en" })).toContain(en);
+});
+
+test("the line tells the zone where it is not that of the list, and the year where it is another", () => {
+  const at = "2026-12-30T10:00:00+08:00";
+  const events = [{ type: "received", at: "2026-12-29T11:00:00+08:00" }];
+  const cases = ["rsud-buleleng", "sp4n-lapor"].map((sop) => ({
+    id: sop,
+    sop,
+    service: "pengaduan",
+    channel: "sms",
+    events,
+  }));
+  const sops = sopSet([shippedSop("sp4n-lapor"), shippedSop("rsud-buleleng")]);
+  const text = renderAgenda(sops, agenda(sops, cases, at));
+  expect(text).toMatch(/rsud-buleleng – paling awal 30 Des 11\.00 WITA bila/);
+  expect(text).toMatch(/sp4n-lapor – .*batas \d+ Jan 2027 24\.00 –/);
+});
+
 test("a deadline that may not apply at all never reads as past", () => {
   const events = [{ type: "received", at: "2026-07-07T10:00:00+08:00" }];
   const sewo = shippedSop("puskesmas-sewo");
@@ -342,5 +373,7 @@ test("a deadline that may not apply at all never reads as past", () => {
     sewo,
     agenda(sewo, [{ id: "S10", service: "pengaduan", events }], "2026-07-09T12:00:00+08:00"),
   );
-  expect(text).toContain("S10 – mungkin sudah lewat – Tetapkan: Lewat kanal mana pengaduan ini datang?\n");
+  expect(text).toContain(
+    "S10 – mungkin sudah lewat (8 Jul 10.00) bila kanal: Formulir daring, Facebook, atau … – Tetapkan:",
+  );
 });

@@ -586,7 +586,7 @@ export const en: DiagnosticTexts = {
       help: "name the event that is taken back in `ref`; nothing is taken back",
     },
     C338: {
-      message: "`{name}` is recorded {when} the complaint was submitted or received",
+      message: "`{name}` on `{at}` is recorded {when} the complaint was submitted or received",
       help: "{remedy}; both are used as recorded",
     },
     C209: {
@@ -666,7 +666,7 @@ export const en: DiagnosticTexts = {
       help: "this extension is refused",
     },
     C327: {
-      message: "`{event}` does not fulfil deadline `{deadline}`: {why}",
+      message: "`{event}` on `{at}` does not fulfil deadline `{deadline}`: {why}",
       help: "{remedy}; as it stands, that deadline is not fulfilled by it",
     },
     C341: {
@@ -726,15 +726,15 @@ export const en: DiagnosticTexts = {
       help: "this nearest version is used",
     },
     C332: {
-      message: "the case had already ended before this `{name}`",
+      message: "the case had already ended before `{name}` on `{at}`",
       help: "that end holds, and this does not open the case again; record `reopened` before it if the case is taken up again, or take back with `annulled` what is wrong",
     },
     C333: {
-      message: "the case is reopened although it was neither ended nor resolved nor decided",
+      message: "the case is reopened on `{at}` although it was neither ended nor resolved nor decided",
       help: "check the order of events; but for its facts and fields this event has no effect",
     },
     C339: {
-      message: "a case that has ended cannot be reopened",
+      message: "a case that has ended cannot be reopened, as happened on `{at}`",
       help: "{remedy}; but for its facts and fields this event has no effect",
     },
     C340: {
@@ -746,11 +746,12 @@ export const en: DiagnosticTexts = {
       help: "the deadlines go on running",
     },
     C346: {
-      message: "the case was reopened, but no deadline of the institution runs for it",
+      message: "the case was reopened on `{at}`, but no deadline of the institution runs for it",
       help: "no date reminds the institution; record the outcome, and let the SOP set a deadline where one is needed",
     },
     C347: {
-      message: "{type} was recorded while the case was closed, and no longer counts since it was reopened",
+      message:
+        "{type} was recorded on `{at}`, while the case was closed, and no longer counts since it was reopened",
       help: "record it again, dated after the reopening, if it was done; its fields, facts and grade are still used",
     },
     C401: {
@@ -973,7 +974,7 @@ export const en: DiagnosticTexts = {
     "ahead-of-the-start":
       "it is told at the same instant, but in the file ahead of where that deadline begins to count",
     "record-again": "if it happened again after that, record it as an event of its own",
-    "voided-by": "it no longer counts since `{by}`",
+    "voided-by": "it no longer counts since `{by}` on `{at}`",
     "no-sop": "no SOP",
     "sop-version": "SOP `{id}` version `{version}`",
     "sop-under-policy": "SOP `{id}` version `{version}` under policy `{policy}` version `{of}`",

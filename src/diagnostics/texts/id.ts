@@ -584,7 +584,7 @@ export const id: DiagnosticTexts = {
       help: "sebut peristiwa yang dibatalkan pada rujukannya (`ref`); tidak ada yang dibatalkan",
     },
     C338: {
-      message: "`{name}` tercatat {when} pengaduan diajukan atau diterima",
+      message: "`{name}` pada `{at}` tercatat {when} pengaduan diajukan atau diterima",
       help: "{remedy}; keduanya dipakai sebagaimana tercatat",
     },
     C209: {
@@ -665,7 +665,7 @@ export const id: DiagnosticTexts = {
       help: "perpanjangan ini ditolak",
     },
     C327: {
-      message: "`{event}` tidak memenuhi batas waktu `{deadline}`: {why}",
+      message: "`{event}` pada `{at}` tidak memenuhi batas waktu `{deadline}`: {why}",
       help: "{remedy}; sebagaimana tercatat, batas waktu itu tidak dipenuhi olehnya",
     },
     C341: {
@@ -725,15 +725,15 @@ export const id: DiagnosticTexts = {
       help: "versi terdekat inilah yang dipakai",
     },
     C332: {
-      message: "pengaduan sudah berakhir sebelum `{name}` ini",
+      message: "pengaduan sudah berakhir sebelum `{name}` pada `{at}`",
       help: "akhir itu tetap berlaku, dan ini tidak membuka pengaduan kembali; catat `reopened` sebelumnya bila pengaduan dibuka kembali, atau batalkan yang keliru dengan `annulled`",
     },
     C333: {
-      message: "pengaduan dibuka kembali padahal belum berakhir, terselesaikan, atau diputus",
+      message: "pengaduan dibuka kembali pada `{at}` padahal belum berakhir, terselesaikan, atau diputus",
       help: "periksa urutan peristiwa; selain fakta dan isian di dalamnya, peristiwa ini tidak berpengaruh",
     },
     C339: {
-      message: "pengaduan yang sudah berakhir tidak dapat dibuka kembali",
+      message: "pengaduan yang sudah berakhir tidak dapat dibuka kembali, seperti pada `{at}`",
       help: "{remedy}; selain fakta dan isian di dalamnya, peristiwa ini tidak berpengaruh",
     },
     C340: {
@@ -745,11 +745,13 @@ export const id: DiagnosticTexts = {
       help: "batas waktu tetap berjalan",
     },
     C346: {
-      message: "pengaduan dibuka kembali, tetapi tidak ada batas waktu instansi yang berjalan baginya",
+      message:
+        "pengaduan dibuka kembali pada `{at}`, tetapi tidak ada batas waktu instansi yang berjalan baginya",
       help: "tidak ada tanggal yang mengingatkan instansi; catat penyelesaiannya, dan bila perlu tetapkan batas waktunya pada SOP",
     },
     C347: {
-      message: "{type} tercatat ketika pengaduan ditutup, maka tidak berlaku lagi sejak dibuka kembali",
+      message:
+        "{type} tercatat pada `{at}`, ketika pengaduan ditutup, maka tidak berlaku lagi sejak dibuka kembali",
       help: "catat lagi dengan waktu sesudah dibuka kembali bila memang sudah dilakukan; isian, fakta, dan tingkat di dalamnya tetap dipakai",
     },
     C401: {
@@ -972,7 +974,7 @@ export const id: DiagnosticTexts = {
     "ahead-of-the-start":
       "tercatat pada saat yang sama, tetapi dalam berkas mendahului mulainya hitungan batas waktu itu",
     "record-again": "bila hal itu terjadi lagi sesudahnya, catat sebagai peristiwa tersendiri",
-    "voided-by": "tidak berlaku lagi sejak `{by}`",
+    "voided-by": "tidak berlaku lagi sejak `{by}` pada `{at}`",
     "no-sop": "tanpa SOP",
     "sop-version": "SOP `{id}` versi `{version}`",
     "sop-under-policy": "SOP `{id}` versi `{version}` di bawah kebijakan `{policy}` versi `{of}`",
