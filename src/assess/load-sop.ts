@@ -38,7 +38,8 @@ interface LaidOver {
   readonly deadlines: ReadonlySet<string>;
 }
 
-const nothingLaid: ReadonlySet<string> = new Set();
+/** What an SOP without a policy has of one. */
+export const nothingLaid: ReadonlySet<string> = new Set();
 
 /** A rule file that was checked and compiled; give it to `assess` as often as you like. */
 export interface LoadedSop {

@@ -18,6 +18,8 @@ export function remarksOn(
   const clauses = part.at("source").parts.flatMap(({ text }) => text ?? []);
   const isNamed = who.length > 0 || !doneBySomebody.has(kind);
   return [
+    // Where the actions of a case are told, its problems are told below them.
+    ...(kind === "correct-data" ? [nextActions["see-notes"]] : []),
     ...(kind === "escalate" ? levelNames(what, pointer, wording) : []),
     ...(kind === "step" && !mandatory
       ? [nextActions[part.at("basis").text === "assumed" ? "assumed-optional" : "may-be-left-out"]]

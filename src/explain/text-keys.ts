@@ -173,6 +173,7 @@ export interface ExplainTexts {
     | "why-outside"
     | "close-allowed"
     | "who"
+    | "see-notes"
     | "name-who"
     | "name-who-unstated"
     | "strictest"

@@ -4,6 +4,7 @@
  * written down, or that no desk would ever see, is none.
  */
 import { type Assessment, assess } from "../assess/assess.ts";
+import { nothingLaid } from "../assess/load-sop.ts";
 import { formatInstant, MS_PER_DAY, MS_PER_HOUR, parseInstant } from "../base/time.ts";
 import { type Possibility, possibilityOf, type Question } from "../conditions/analyse.ts";
 import { type Cell, type Gap, mostCombinations } from "../conditions/cells.ts";
@@ -161,5 +162,6 @@ function hourAfter(text: string): string {
 /** What the real evaluator says of a case, a day after it arrived. */
 export function replayed({ file, compiled }: LintContext, input: Witness["input"]): Assessment {
   const { id, version, title } = file;
-  return assess({ id, version, title, file, policy: null, compiled }, input, arrivedAt + MS_PER_DAY);
+  const sop = { id, version, title, file, policy: null, laidDeadlines: nothingLaid, compiled };
+  return assess(sop, input, arrivedAt + MS_PER_DAY);
 }

@@ -314,7 +314,7 @@ export const en = {
     undetermined: "cannot be determined yet",
   },
   nextActions: {
-    "correct-data": "Correct the data of the case (see the notes)",
+    "correct-data": "Correct the data of the case",
     "record-arrival": "Record when the complaint was received; before that no time limit is counted",
     refer:
       "Refer the complainant to {where}, then close this case{limit}; it is out of the scope of the service{why}",
@@ -343,6 +343,7 @@ export const en = {
     "reopened-without-clock":
       "Decide yourselves until when this case is to be resolved; since it was reopened no time limit runs",
     who: "{who}: {what}",
+    "see-notes": "see the notes",
     "name-who": "decide who does it",
     "name-who-unstated": "decide who does it, the document names nobody",
     strictest: "the strictest limit possible",

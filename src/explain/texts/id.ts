@@ -315,7 +315,7 @@ export const id = {
     undetermined: "belum dapat ditentukan",
   },
   nextActions: {
-    "correct-data": "Perbaiki data pengaduan (lihat catatan)",
+    "correct-data": "Perbaiki data pengaduan",
     "record-arrival": "Catat saat pengaduan diterima; sebelum itu tidak ada batas waktu yang dihitung",
     refer:
       "Arahkan pelapor ke {where}, lalu tutup pengaduan ini{limit}; pengaduan ini di luar lingkup layanan{why}",
@@ -344,6 +344,7 @@ export const id = {
     "reopened-without-clock":
       "Tetapkan sendiri sampai kapan pengaduan ini diselesaikan; sejak dibuka kembali tidak ada batas waktu yang berjalan",
     who: "{who}: {what}",
+    "see-notes": "lihat catatan",
     "name-who": "tetapkan petugasnya",
     "name-who-unstated": "tetapkan petugasnya, dokumen tidak menyebut pelaksana",
     strictest: "batas paling ketat yang mungkin",
