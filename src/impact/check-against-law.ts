@@ -46,9 +46,15 @@ function looserIn({ label, pointer, law, limit, verdict, worst }: LawComparison)
     name: label,
     law: `${law.cite}, ${limit.article}`,
     printed: limit.printed,
-    start: worst.startAt,
-    due: worst.dueAt,
-    lawDue: worst.lawDueAt,
+    start: plainInstant(worst.startAt),
+    due: plainInstant(worst.dueAt),
+    lawDue: plainInstant(worst.lawDueAt),
   };
   return [{ code: limit.confidence === "primary" ? "S831" : "S832", pointer, at: "value", params }];
+}
+
+/** An instant of the institution as a rule file would write it, to the minute: "2025-04-08 24:00" for the end of a day. */
+function plainInstant(at: string): string {
+  const time = at.slice(11, 23) === "23:59:59.999" ? "24:00" : at.slice(11, 16);
+  return `${at.slice(0, 10)} ${time}`;
 }
