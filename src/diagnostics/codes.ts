@@ -263,7 +263,7 @@ export const codesByRoom = {
     C314: "error",
     C315: "error",
     C316: "warning",
-    C317: "error",
+    C317: "warning",
     C319: "error",
     C320: "error",
     C321: "error",

@@ -630,8 +630,8 @@ export const en: DiagnosticTexts = {
       help: "record `reason` so that it can be accounted for",
     },
     C317: {
-      message: "the extension comes after deadline `{deadline}` was due",
-      help: "this extension is refused",
+      message: "the extension has no effect: deadline `{deadline}` was past when it was recorded",
+      help: "the delay still counts; correct `at` only where it is not the day on which the extension was decided",
     },
     C319: {
       message: "more than one deadline can be extended",

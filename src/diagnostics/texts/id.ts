@@ -628,8 +628,8 @@ export const id: DiagnosticTexts = {
       help: "catat alasan (`reason`) agar dapat dipertanggungjawabkan",
     },
     C317: {
-      message: "perpanjangan datang sesudah batas waktu `{deadline}` lewat",
-      help: "perpanjangan ini ditolak",
+      message: "perpanjangan tidak berlaku: batas waktu `{deadline}` sudah lewat ketika perpanjangan dicatat",
+      help: "keterlambatan tetap dihitung; betulkan `at` hanya bila bukan tanggal keputusan perpanjangan",
     },
     C319: {
       message: "lebih dari satu batas waktu dapat diperpanjang",
