@@ -206,8 +206,11 @@ class ActionLister<At extends string | number> {
 
 const nobody: readonly string[] = Object.freeze([]);
 
-/** It has begun and nothing has fulfilled or ended it. */
-function isOpen({ status, stoppedAt, startedAt }: ActionDeadline<unknown>): boolean {
+/**
+ * It has begun and nothing has fulfilled or ended it. One that is not determined is done with as soon as each candidate is:
+ * met where it applies, and otherwise not asked for.
+ */
+function isOpen({ status, stoppedAt, startedAt, candidates }: ActionDeadline<unknown>): boolean {
   if (stoppedAt !== null) return false;
   switch (status) {
     case "running":
@@ -215,8 +218,11 @@ function isOpen({ status, stoppedAt, startedAt }: ActionDeadline<unknown>): bool
     case "paused":
       return true;
     case "no-limit":
-    case "undetermined":
       return startedAt !== null;
+    case "undetermined":
+      return (
+        startedAt !== null && !(candidates.length > 0 && candidates.every(({ status: its }) => isDone(its)))
+      );
     case "not-started":
     case "met":
     case "met-late":
@@ -225,6 +231,10 @@ function isOpen({ status, stoppedAt, startedAt }: ActionDeadline<unknown>): bool
     case "not-applicable":
       return false;
   }
+}
+
+function isDone(status: ActionDeadline<unknown>["status"]): boolean {
+  return status === "met" || status === "met-late" || status === "ended" || status === "not-applicable";
 }
 
 /** Where there is no grade to choose, none is set; where facts decide, they are to be established. */

@@ -29,5 +29,5 @@ export interface ActionSource<At> extends Pick<Assessment, "state"> {
 /** A deadline as far as it tells what is to be done. */
 export interface ActionDeadline<At>
   extends Pick<DeadlineAnswer<At>, "id" | "status" | "startedAt" | "stoppedAt" | "dueAt" | "by"> {
-  readonly candidates: Of<Candidate<At>, "grade" | "when">;
+  readonly candidates: Of<Candidate<At>, "grade" | "when" | "status">;
 }

@@ -766,6 +766,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"from": [{ "when": …, "event": "file-completed" }]',
     prefer: '"from": [{ "when": …, "event": "file-completed" }, { "otherwise": true, "event": "received" }]',
   },
+  S728: {
+    avoid: '"from": "submitted", "until": "received"',
+    prefer: '"from": "submitted", "until": { "event": "received", "after": "submitted" }',
+  },
   S741: {
     avoid:
       '{ "id": "merah", "when": { "fact": "korban", "operator": "greaterThan", "value": 0 } },\n{ "id": "kuning", "when": { "fact": "korban", "operator": "greaterThan", "value": 3 } }',

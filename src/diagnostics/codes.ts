@@ -138,6 +138,7 @@ export const codesByRoom = {
     S725: "warning",
     S726: "warning",
     S727: "warning",
+    S728: "warning",
     S741: "warning",
     S742: "warning",
     S743: "warning",

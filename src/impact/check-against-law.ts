@@ -2,7 +2,7 @@
  * Limits of an SOP that are looser than those of the regulations that its file names for them. A figure whose text nobody
  * has read accuses nobody: then it is a note.
  */
-import type { LoadedSop } from "../assess/load-sop.ts";
+import { fileNameOf, type LoadedSop } from "../assess/load-sop.ts";
 import type { Language } from "../base/language.ts";
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { chosenLanguage } from "../diagnostics/language-option.ts";
@@ -34,7 +34,8 @@ export function checkAgainstLaw(
   options: LawCheckOptions = {},
 ): readonly Diagnostic[] {
   const language = chosenLanguage(options, optionKeys);
-  const { file = null, text } = options;
+  const { text } = options;
+  const file = fileNameOf(options);
   const findings = compareWithLaw(sop, laws).flatMap(looserIn);
   return diagnosticsOf(readJson(text ?? sop.file), findings, file, language);
 }

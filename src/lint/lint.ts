@@ -1,6 +1,6 @@
 /** The linter: what a rule file says that loads and is wrong all the same, over the same SOP that hosts use. */
 import { expectSop } from "../assess/expect-sop.ts";
-import type { LoadedSop } from "../assess/load-sop.ts";
+import { fileNameOf, type LoadedSop } from "../assess/load-sop.ts";
 import type { Language } from "../base/language.ts";
 import { shown } from "../base/shown.ts";
 import { parseDate } from "../base/time.ts";
@@ -61,7 +61,8 @@ export function lint(sop: LoadedSop, options: LintOptions = {}): readonly Diagno
 export function lintWithAccepted(sop: LoadedSop, options: LintOptions = {}): LintReport {
   expectSop(sop);
   const language = chosenLanguage(options, optionKeys);
-  const { file = null, text, today } = options;
+  const { text, today } = options;
+  const file = fileNameOf(options);
   const context = lintContext(sop.compiled, file, today === undefined ? null : dayOf(today));
   const all = lintRules.flatMap(({ find }) => find(context));
   const { findings, accepted } = sorted(all, context);

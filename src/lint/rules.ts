@@ -6,6 +6,7 @@ import { gradeWithoutRule } from "./clocks/grade-without-rule.ts";
 import { ownStartWithoutLimit } from "./clocks/own-start-without-limit.ts";
 import { startForNone } from "./clocks/start-for-none.ts";
 import { stopBeforeStart } from "./clocks/stop-before-start.ts";
+import { stopStandsIn } from "./clocks/stop-stands-in.ts";
 import type { LintRule } from "./context.ts";
 import { branchNeverTaken } from "./logic/branch-never-taken.ts";
 import { channelWithoutClass } from "./logic/channel-without-class.ts";
@@ -109,6 +110,7 @@ const clocks: readonly LintRule[] = [
   gradeWithoutRule,
   channelWithoutRule,
   startForNone,
+  stopStandsIn,
 ];
 
 /** What can never apply, or always does. */

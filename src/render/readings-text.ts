@@ -1,4 +1,4 @@
-/** Where an SOP can be read in several ways, as a text for a director to decide on: plain, or a table in Markdown. */
+/** Where an SOP can be read in several ways, as a text for the head of the institution to decide on: plain, or a table in Markdown. */
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { inLanguage } from "../base/language.ts";
 import { chosenLanguage, type LanguageOption } from "../diagnostics/language-option.ts";

@@ -105,6 +105,18 @@ describe("kind by kind", () => {
     expect(actions({ sop, events: done, now: "07-10 12:00" })).toEqual(["close closed (may)"]);
   });
 
+  test("a limit that is met where it applies asks for nothing more, though nobody knows whether it does", () => {
+    const rules = [{ when: is("gawat"), length: { amount: 1, unit: "day" } }];
+    const facts = { gawat: { type: "boolean", label: "Gawat" } };
+    const sop = oneDeadline({ amount: 1, unit: "day" }, { rules }, { facts });
+    const events = ["received 07-10 09:00", "responded 07-12 10:00"];
+    expect(actions({ sop, events, now: "07-12 09:00" })).toEqual([
+      "establish gawat until 07-11 end",
+      "deadline tanggapan until 07-11 end",
+    ]);
+    expect(actions({ sop, events, now: "07-13 09:00" })).toEqual([]);
+  });
+
   test("no grade where there is none to choose", () => {
     const sop = oneDeadline(
       { amount: 1, unit: "day" },

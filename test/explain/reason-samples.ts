@@ -87,8 +87,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
   ],
   "no-rule": [
     { kind: "no-rule", ...grounds(`${service}/deadlines/tanggapan`) },
-    "Dokumen tidak memberi batas waktu untuk hal ini; kewajibannya tetap ada.",
-    "The document sets no time limit for this; the duty stays.",
+    "Dokumen tidak memberi batas waktu untuk keadaan ini; itu saja tidak menghapus kewajibannya.",
+    "The document sets no time limit for this situation; that alone does not lift the duty.",
   ],
   start: [
     { kind: "start", ...grounds(`${service}/deadlines/tanggapan/from`, "BUL-D2"), event: 0, field: null, at },

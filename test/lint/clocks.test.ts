@@ -36,6 +36,23 @@ const bad: readonly (readonly [name: string, code: string, sop: InlineSop])[] = 
       },
     },
   ],
+  [
+    "an end that the start stands in for, among others",
+    "S728",
+    ofOne({ from: "submitted", until: { any: ["received", "responded"] } }),
+  ],
+  ["an end that the start stands in for, the other way round", "S728", ofOne({ until: "submitted" })],
+  [
+    "an end that the start stands in for, in one of two branches",
+    "S728",
+    ofOne({
+      from: "submitted",
+      until: [
+        { when: is("channel", "sms"), event: "received" },
+        { otherwise: true, event: "registered" },
+      ],
+    }),
+  ],
   ["an end that came before everything", "S721", ofOne({ from: "resolved", until: "occurred" })],
   [
     "a channel of another service in a closure",
@@ -151,6 +168,25 @@ const bad: readonly (readonly [name: string, code: string, sop: InlineSop])[] = 
 ];
 
 const right: readonly (readonly [name: string, sop: InlineSop])[] = [
+  [
+    "an end that stands apart from its start",
+    ofOne({ from: "submitted", until: { event: "received", after: "submitted" } }),
+  ],
+  [
+    "an end by a role",
+    {
+      ...ofOne({ from: "submitted", until: { event: "received", by: "petugas" } }),
+      roles: { petugas: { label: "Petugas" } },
+    },
+  ],
+  [
+    "an end that waits for more than what its start stands in for",
+    ofOne({ from: "submitted", until: { all: ["received", "registered"] } }),
+  ],
+  [
+    "the arrival as an end of what begins before it",
+    ofOne({ from: "occurred", until: { event: "received", earlier: "counts" } }),
+  ],
   [
     "the answer to a forwarded complaint is its receipt",
     { deadlines: { a: deadline(one), b: deadline(one, { from: "forwarded", until: "received" }) } },

@@ -49,6 +49,7 @@ const silent: readonly (readonly [code: string, about: string, parts: Parts, fil
   ["S784", "a role that only extends", { roles: { ppid: { label: "PPID" } }, deadlines: tanggapan({ extension: { unit: "day", atMost: 7, by: ["ppid"] } }) }],
   ["S784", "a role that a moment asks for", { roles: { unit: { label: "Unit" } }, deadlines: tanggapan({}, { from: { event: "forwarded", to: "unit" } }) }],
   ["S784", "a role that only receives a report", { roles: { camat: { label: "Camat" } }, sop: { duties: { laporan: { label: "Laporan", period: "month", to: ["camat"] } } } }],
+  ["S784", "the complainant, whose acts cases record", { roles: { pasien: { label: "Pasien", party: "complainant" } } }],
   ["S785", "an event that means a built-in one", { sop: { events: { nota: { label: "Nota", means: { event: "responded" } } } } }],
   ["S785", "an event that a condition asks for", { sop: { events: { nota: { label: "Nota" } } }, deadlines: tanggapan({ when: is("event.nota", true) }) }],
   ["S785", "an event in a list of stops", { sop: { events: { nota: { label: "Nota" } } }, deadlines: tanggapan({}, { until: { any: ["responded", { event: "nota" }] } }) }],

@@ -35,6 +35,7 @@ const places: Readonly<Record<keyof typeof codesByRoom.lint, string>> = {
   S725: "23:11",
   S726: "15:11",
   S727: "15:11",
+  S728: "14:79",
   S741: "17:11",
   S742: "18:21",
   S743: "18:13",

@@ -12,7 +12,7 @@ export const en = {
     law: "Legal basis: {cite}",
     gap: "{kind}: {about}",
     unspecified: "The document gives no length of time",
-    "no-rule": "The document sets no time limit for this; the duty stays",
+    "no-rule": "The document sets no time limit for this situation; that alone does not lift the duty",
     approximate:
       "Too much is unknown to try it all together; the rest is weighed fact by fact, so that a possibility may be listed that cannot be",
     start: "Counted since {moment} on {at}",

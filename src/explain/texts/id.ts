@@ -12,7 +12,7 @@ export const id = {
     law: "Dasar hukum: {cite}",
     gap: "{kind}: {about}",
     unspecified: "Dokumen tidak menyebut lamanya",
-    "no-rule": "Dokumen tidak memberi batas waktu untuk hal ini; kewajibannya tetap ada",
+    "no-rule": "Dokumen tidak memberi batas waktu untuk keadaan ini; itu saja tidak menghapus kewajibannya",
     approximate:
       "Terlalu banyak yang belum diketahui untuk dicoba bersama; selebihnya ditimbang satu per satu, maka ada kemungkinan yang tidak dapat terjadi",
     start: "Dihitung sejak {moment} pada {at}",

@@ -86,6 +86,11 @@ export const en: LintTexts = {
       "the `{key}` list of the deadline `{name}` does not cover every case; one that is left out: {case}",
     help: 'end the list with a branch `"otherwise": true`',
   },
+  S728: {
+    message:
+      "the deadline `{name}` runs from `{from}` until `{until}`, but `{from}` stands in for `{until}` until that is recorded: it is met at once",
+    help: 'add `"after": "{from}"` to `{until}` under `until`, or name an event that is recorded on its own',
+  },
   S741: {
     message: "the grade `{name}` never applies: all of its cases are already decided by {known}",
     help: "narrow the conditions above it, or move `{name}` up if this clause is to go first",

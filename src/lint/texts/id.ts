@@ -88,6 +88,11 @@ export const id: LintTexts = {
       "daftar `{key}` batas waktu `{name}` tidak mencakup semua kasus; yang tertinggal misalnya: {case}",
     help: 'akhiri daftar dengan cabang `"otherwise": true`',
   },
+  S728: {
+    message:
+      "batas waktu `{name}` berjalan dari `{from}` sampai `{until}`, tetapi `{from}` menggantikan `{until}` selama itu belum dicatat: batas waktu langsung dipenuhi",
+    help: 'tambahkan `"after": "{from}"` pada `{until}` dalam `until`, atau sebut peristiwa yang dicatat tersendiri',
+  },
   S741: {
     message: "tingkat `{name}` tidak pernah berlaku: semua kasusnya sudah diputuskan oleh {known}",
     help: "persempit syarat di atasnya, atau pindahkan `{name}` ke atas bila klausul ini yang harus didahulukan",

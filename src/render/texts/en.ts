@@ -284,7 +284,7 @@ export const en: RenderTexts = {
         : count === 1
           ? "1 thing can be read in more than one way."
           : `${count} things can be read in more than one way.`,
-    columns: ["Written", "We read it as", "Example", "Basis", "For the director to decide"],
+    columns: ["Written", "We read it as", "Example", "Basis", "For the head of the institution to decide"],
     notPrinted: "no phrase is quoted",
     noSupport: "not told",
     example: (start, due) => `received ${start}: due ${due}`,

@@ -278,7 +278,7 @@ export const id: RenderTexts = {
       count === 0
         ? "Tidak ada yang dapat dibaca lebih dari satu cara."
         : `${count} hal dapat dibaca lebih dari satu cara.`,
-    columns: ["Tertulis", "Kami baca sebagai", "Contoh", "Dasar", "Yang harus diputuskan direktur"],
+    columns: ["Tertulis", "Kami baca sebagai", "Contoh", "Dasar", "Yang harus diputuskan pimpinan"],
     notPrinted: "tidak ada frasa yang dikutip",
     noSupport: "tidak disebut",
     example: (start, due) => `diterima ${start}: batas ${due}`,

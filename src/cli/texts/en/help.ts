@@ -102,7 +102,7 @@ export const help: HelpTexts = {
         "Findings about what a file says that can be loaded may be accepted for a time, by `accept` in the file; what is accepted is listed all the same. For CI: `--format github` (GitHub), `junit` (GitLab and others), `sarif` (code scanning); `json` and `sarif` carry fingerprints of findings that stay the same when other parts of the file are edited.",
       ],
       options: {
-        "fail-on": "the least grave finding that makes the exit code 1",
+        "fail-on": "the least grave finding that makes the exit code 1; info is a note",
         law: "name limits too that are looser than those of the regulations that the file names in `compare`",
         schema: "write a JSON Schema for one SOP file, with its own ids, for editors; nothing is checked",
         sop: ["<id or file>", "the SOP under a policy that is checked; may be repeated"],

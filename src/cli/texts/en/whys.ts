@@ -196,6 +196,7 @@ export const whys: Readonly<Record<Code, string>> = {
   S725: "Cases of the grade that was left out have no limit and are never late, and nothing says so. What the document really leaves open is recorded as a gap.",
   S726: "Complaints by the channel that was left out have no limit and are never late, and nothing says so. What the document really leaves open is recorded as a gap.",
   S727: "A case that meets none of the conditions in the list has no start, or no end. Its clock never begins, or can never be met.",
+  S728: "Where only one of `submitted` and `received` is recorded, it stands in for the other. A clock between the two is met as soon as it starts, and a complaint that nobody takes in never becomes late.",
   S741: "Grades are decided from the top down. Where those above it together cover all of its cases, the clause is written but never used.",
   S742: "The parts of this condition exclude each other, so that whatever the facts are, what it rules never happens.",
   S743: "Rules are read from the top down. Where those above it together cover all of its cases, the rule is written but never used.",

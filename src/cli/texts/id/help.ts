@@ -103,7 +103,7 @@ export const help: HelpTexts = {
         "Temuan tentang isi berkas yang sudah dapat dimuat boleh diterima untuk sementara, dengan `accept` di berkas itu; yang diterima tetap disebut. Untuk CI: `--format github` (GitHub), `junit` (GitLab dan lainnya), `sarif` (pemindaian kode); `json` dan `sarif` memuat sidik temuan yang tidak berubah bila bagian lain berkas disunting.",
       ],
       options: {
-        "fail-on": "temuan paling ringan yang membuat kode keluar 1",
+        "fail-on": "temuan paling ringan yang membuat kode keluar 1; info adalah keterangan",
         law: "sebut juga batas waktu yang lebih longgar daripada peraturan yang disebut berkas di `compare`",
         schema:
           "tulis JSON Schema untuk satu berkas SOP, dengan id miliknya sendiri, bagi editor teks; tidak memeriksa",

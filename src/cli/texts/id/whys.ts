@@ -196,6 +196,7 @@ export const whys: Readonly<Record<Code, string>> = {
   S725: "Kasus dengan tingkat yang tertinggal tidak punya batas waktu dan tidak pernah terlambat, tanpa ada yang menyatakannya. Yang memang tidak diatur dokumen dicatat sebagai kekosongan.",
   S726: "Pengaduan lewat kanal yang tertinggal tidak punya batas waktu dan tidak pernah terlambat, tanpa ada yang menyatakannya. Yang memang tidak diatur dokumen dicatat sebagai kekosongan.",
   S727: "Kasus yang tidak memenuhi satu pun syarat dalam daftar tidak punya saat mulai atau berhenti. Hitungannya tidak pernah dimulai, atau tidak pernah dapat dipenuhi.",
+  S728: "Bila hanya salah satu dari `submitted` dan `received` yang tercatat, yang satu menggantikan yang lain. Hitungan di antara keduanya dipenuhi begitu mulai, dan pengaduan yang tidak kunjung diterima tidak pernah terlambat.",
   S741: "Tingkat diputuskan dari atas ke bawah. Bila yang di atasnya, bersama-sama, sudah mencakup semua kasus tingkat ini, klausulnya tertulis tetapi tidak pernah dipakai.",
   S742: "Bagian-bagian syarat ini saling meniadakan, sehingga apa pun faktanya, yang diaturnya tidak pernah terjadi.",
   S743: "Aturan dibaca dari atas ke bawah. Bila yang di atasnya, bersama-sama, sudah mencakup semua kasusnya, aturan ini tertulis tetapi tidak pernah dipakai.",
