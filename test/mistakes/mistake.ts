@@ -14,13 +14,24 @@ export interface Mistake {
   readonly edit: Edit;
   readonly meant: string;
   readonly matters: string;
+  /** Why `check` alone says nothing, where it says nothing. */
+  readonly survives?: readonly [kind: SurvivalKind, because: string];
 }
+
+/** Why a slip can survive. */
+export const survivalKinds = {
+  document: "only the text of the document tells",
+  choice: "as good a rule file as the right one: scenarios tell (the due dates that somebody expects)",
+  words: "only whoever understands the words tells",
+  unasked: "the file tells, and no rule asks it yet",
+} as const;
+export type SurvivalKind = keyof typeof survivalKinds;
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** The file's text after the edit; an edit that finds no place throws, so that no row goes stale unnoticed. */
-export function withMistake(text: string, edit: Edit): string {
-  const root = JSON.parse(text) as Json;
+/** The file after the edit; an edit that finds no place throws, so that no row goes stale unnoticed. */
+export function withMistake(file: unknown, edit: Edit): unknown {
+  const root = structuredClone(file) as Json;
   const [kind, pointer, other] = edit;
   const place = placeOf(root, pointer);
   const { holder, key } = place;
@@ -40,7 +51,7 @@ export function withMistake(text: string, edit: Edit): string {
     if (Object.hasOwn(holder, key)) throw new Error(`${pointer} is there already`);
     holder[key] = other as Json;
   }
-  return JSON.stringify(root, null, 2);
+  return root;
 }
 
 interface Place {
