@@ -19,6 +19,7 @@ export const rsudBuleleng: readonly Mistake[] = [
     edit: ["remove", "/services/pengaduan/facts/pemberitaan-media/aggravating"],
     meant: "it is aggravating, like the other four",
     matters: "officers and checks are not told in which direction the answer works",
+    survives: ["unasked", "the fact only ever raises the grade, like those that say so"],
   },
   {
     says: "the limit of the green grade stands under yellow",
@@ -57,6 +58,10 @@ export const rsudBuleleng: readonly Mistake[] = [
     ],
     meant: "each its own clause",
     matters: "every explanation names the wrong clause",
+    survives: [
+      "unasked",
+      "each clause names the grade and the figure of the other rule; S712 looks only where nothing is printed",
+    ],
   },
   {
     says: "one answer to a request for information may be 17 days late",
@@ -73,18 +78,24 @@ export const rsudBuleleng: readonly Mistake[] = [
     edit: ["remove", "/services/permintaan-informasi/deadlines/jawaban-informasi/until/any/1"],
     meant: "it does",
     matters: "refused requests fall overdue",
+    survives: ["choice", "a refusal ends the case and with it the clock"],
   },
   {
     says: "the refusal is shown by the handing over",
     edit: ["replace", "/services/permintaan-informasi/procedure/5/doneWhen", "responded"],
     meant: "by the event `rejected`",
     matters: "a refusal is never done",
+    survives: ["choice", "both steps may well end by one event"],
   },
   {
     says: "the signed note is a receipt",
     edit: ["replace", "/events/nota-ditandatangani/means/event", "acknowledged"],
     meant: "a response",
     matters: "who came in person never counts as answered",
+    survives: [
+      "unasked",
+      "the step names a deadline that its own event does not help to fulfil; another step does, so S813 lets it pass",
+    ],
   },
   {
     says: "the telephone is an indirect channel",
@@ -116,6 +127,7 @@ export const rsudBuleleng: readonly Mistake[] = [
     edit: ["add", "/services/pengaduan/intake/petugas-dikeluhkan/required", true],
     meant: "if there is one",
     matters: "complaints about no officer are incomplete",
+    survives: ["words", "the help says `bila ada`"],
   },
   {
     says: "the complainant gives the confirmation",

@@ -7,6 +7,7 @@ export const rsudKepulauanSeribu: readonly Mistake[] = [
     edit: ["remove", "/services/pengaduan/channels/9"],
     meant: "all channels but the one for suggestions",
     matters: "complaints there are refused, although a step speaks of them",
+    survives: ["unasked", "the service names a channel in a condition that it does not take"],
   },
   {
     says: "the start for everybody stands before the one for completed files",
@@ -23,6 +24,10 @@ export const rsudKepulauanSeribu: readonly Mistake[] = [
     edit: ["replace", "/services/pengaduan/deadlines/penyelesaian/from/0/when/all/1/value", false],
     meant: "when one was returned",
     matters: "complaints in person never start",
+    survives: [
+      "unasked",
+      "the branch holds only while nothing was returned, and its moment comes only after something was",
+    ],
   },
   {
     says: "3 x 24 hours are 24 hours",
@@ -45,6 +50,7 @@ export const rsudKepulauanSeribu: readonly Mistake[] = [
     edit: ["remove", "/services/pengaduan/deadlines/penyelesaian/until/earlier"],
     meant: "it does",
     matters: "a complaint that was settled while the file was away runs into being overdue",
+    survives: ["choice", "both readings of a stop are right somewhere"],
   },
   {
     says: "whoever does not come in person comes in person",
@@ -57,18 +63,21 @@ export const rsudKepulauanSeribu: readonly Mistake[] = [
     edit: ["replace", "/services/pengaduan/conditions/data-dinilai-kurang/all/1/value", true],
     meant: "those that were judged incomplete",
     matters: "good files are returned",
+    survives: ["words", "only the name of the condition says which answer it is about"],
   },
   {
     says: "the proof of identity is not confidential",
     edit: ["remove", "/services/pengaduan/intake/identitas/confidential"],
     meant: "it is, like every personal field",
     matters: "it may be shown to everybody",
+    survives: ["unasked", "every other personal field of the service is confidential"],
   },
   {
     says: "an address for the answer is asked of those who come or call",
     edit: ["replace", "/services/pengaduan/intake/alamat-balasan/when/operator", "in"],
     meant: "of all others",
     matters: "who writes online cannot be answered",
+    survives: ["choice", "a condition on some channels is as good as one on the others"],
   },
   {
     says: "the complainant returns the guest book to himself",
@@ -93,6 +102,7 @@ export const rsudKepulauanSeribu: readonly Mistake[] = [
     edit: ["replace", "/documents/0/number", "SK 071"],
     meant: "SK 017",
     matters: "citations lead nowhere",
+    survives: ["document", "the number stands in the file once"],
   },
   {
     says: "the officer is asked whether the data are wanting",
@@ -103,11 +113,13 @@ export const rsudKepulauanSeribu: readonly Mistake[] = [
     ],
     meant: "whether they are complete",
     matters: "each answer means the opposite",
+    survives: ["words", "the question and its label differ in meaning only"],
   },
   {
     says: "WhatsApp has the number of the telephone",
     edit: ["replace", "/channels/whatsapp/address", "(021) 65301142"],
     meant: "its own number",
     matters: "messages go to a line that takes none",
+    survives: ["document", "one number for both is common"],
   },
 ];

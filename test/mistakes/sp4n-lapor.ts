@@ -31,18 +31,27 @@ export const sp4nLapor: readonly Mistake[] = [
     edit: ["remove", "/services/pengaduan/deadlines/tanggapan-pelapor/from/occurrence"],
     meant: "from the last one",
     matters: "a case is closed in the middle of a conversation",
+    survives: [
+      "unasked",
+      "in an `any` that takes the earliest, what comes only after another branch never counts",
+    ],
   },
   {
     says: "the follow-up is counted from the settlement",
     edit: ["replace", "/services/pengaduan/deadlines/tindak-lanjut/from", "resolved"],
     meant: "from the forwarding",
     matters: "the clock starts when everything is over",
+    survives: ["unasked", "the start is itself one of the stops, so that the deadline is met as it starts"],
   },
   {
     says: "forwarding does not fulfil the verification",
     edit: ["remove", "/services/pengaduan/deadlines/verifikasi/until/any/0"],
     meant: "it is what the deadline is about",
     matters: "a report that was forwarded in time falls overdue",
+    survives: [
+      "unasked",
+      "the step can be done by an event that leaves its deadline running; another of its events stops it, so S813 lets it pass",
+    ],
   },
   {
     says: "the case is closed when the agency does not follow up",
@@ -59,6 +68,7 @@ export const sp4nLapor: readonly Mistake[] = [
     ],
     meant: "each its own field",
     matters: "who wants to be anonymous is named",
+    survives: ["words", "both are flags; only their ids tell which is which"],
   },
   {
     says: "the report is assigned to the complainant",
@@ -71,6 +81,7 @@ export const sp4nLapor: readonly Mistake[] = [
     edit: ["replace", "/services/pengaduan/procedure/3/deadline", "verifikasi"],
     meant: "against that of the follow-up",
     matters: "the step is shown with the wrong date",
+    survives: ["choice", "the events of the step stop that deadline, too"],
   },
   {
     says: "two channels are called SMS",
@@ -89,6 +100,7 @@ export const sp4nLapor: readonly Mistake[] = [
     edit: ["replace", "/services/pengaduan/intake/tanggal-kejadian/type", "text"],
     meant: "a date",
     matters: "`kemarin` is accepted",
+    survives: ["document", "a date that need not be exact is text"],
   },
   {
     says: "a report is the agency's only if it was never handed on and was forwarded",
@@ -104,6 +116,7 @@ export const sp4nLapor: readonly Mistake[] = [
     ],
     meant: "one of the two is enough",
     matters: "steps vanish that are still to be done",
+    survives: ["choice", "any and all are as good rules as each other"],
   },
   {
     says: "the verification is compared with the law's figure for the follow-up",
@@ -114,5 +127,9 @@ export const sp4nLapor: readonly Mistake[] = [
     ],
     meant: "with the figure for the verification",
     matters: "the file is said to be stricter than the law",
+    survives: [
+      "document",
+      "`--law` shows that it is stricter, which is allowed; which figure is meant is our judgment",
+    ],
   },
 ];
