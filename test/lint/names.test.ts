@@ -121,6 +121,10 @@ describe("nothing is said of", () => {
 
 // biome-ignore format: a table, one hidden mistake a line
 const hidden: readonly (readonly [code: string, about: string, parts: Parts, file?: string])[] = [
+  ["S758", "a calendar of the same days under another name", { calendars: { kantor, loket: { label: "Loket", workingDays: ["mon"], observes: [] } }, deadlines: tanggapan({ readings: [{ id: "a", length: working(3) }, { id: "b", length: working(3), calendar: "loket" }], reading: "a" }) }],
+  ["S758", "a start that the deadline says already", { deadlines: tanggapan({ readings: [{ id: "a", from: "received" }, { id: "b" }], reading: "a" }) }],
+  ["S758", "choices that are the same wherever they are asked for", { service: { readings: [{ id: "q", question: "?", choices: [{ id: "x" }, { id: "y" }], reading: "x" }] }, deadlines: tanggapan({ underReadings: { q: { x: { length: working(3) }, y: { length: working(3) } } } }) }],
+  ["S758", "readings of a grade in another order", { facts: { a: { type: "boolean", label: "A" }, b: { type: "boolean", label: "B" } }, service: { grading: { ranked: true, grades: [{ id: "m", label: "M", readings: [{ id: "x", when: { any: [is("a", true), is("b", true)] } }, { id: "y", when: { any: [is("b", true), is("a", true)] } }], reading: "x" }, { id: "h", label: "H", otherwise: true }] } } }],
   ["S781", "labels that differ in case and blanks", { roles: { a: { label: "Tim Pengaduan" }, b: { label: "tim  pengaduan " } } }],
   ["S781", "two grades", { grading: { criteria: "unspecified", ranked: false, grades: [{ id: "a", label: "Berat" }, { id: "b", label: "Berat" }] } }],
   ["S781", "two choices of one field", { intake: { jenis: { label: "Jenis", type: "choice", options: [{ id: "x", label: "Ya" }, { id: "y", label: "Ya" }] } } }],
