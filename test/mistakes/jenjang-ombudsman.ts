@@ -40,10 +40,7 @@ export const jenjangOmbudsman: readonly Mistake[] = [
     edit: ["replace", "/services/*/escalation/0/on/before/unit", "month"],
     meant: "one working day before",
     matters: "he is told on the day of arrival, whatever the limit",
-    survives: [
-      "unasked",
-      "it is longer than most limits that it warns of, but not than all of them",
-    ],
+    survives: ["unasked", "it is longer than most limits that it warns of, but not than all of them"],
   },
   {
     says: "the lateness is explained before it comes about",
