@@ -738,6 +738,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     prefer:
       '"printed": "10 hari kerja, dapat diperpanjang 7 hari kerja", "extension": { "unit": "working-day", "atMost": 7 }',
   },
+  S714: {
+    avoid: '"label": "14 hari kerja", "length": { "amount": 14, "unit": "day" }',
+    prefer: '"label": "14 hari kerja", "length": { "amount": 14, "unit": "working-day" }',
+  },
   S721: {
     avoid: '"from": "resolved", "until": "received"',
     prefer: '"from": "received", "until": "resolved"',
@@ -851,6 +855,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S757: {
     avoid: '"on": { "deadline": "tanggapan" }  // "length": "unspecified"',
     prefer: '"on": "dissatisfied"',
+  },
+  S758: {
+    avoid: '{ "id": "dihitung", "length": { "amount": 3, "unit": "working-day" } }',
+    prefer: '{ "id": "dihitung", "length": { "amount": 3, "unit": "working-day", "firstDay": "counts" } }',
   },
   S761: {
     avoid: '"merah": 5 hari kerja, "kuning": 3 hari kerja',
@@ -1055,6 +1063,10 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
   S821: {
     avoid: '"on": { "deadline": "tanggapan", "after": { "amount": 6, "unit": "month" } }',
     prefer: '"on": { "deadline": "tanggapan", "after": { "amount": 2, "unit": "working-day" } }',
+  },
+  S822: {
+    avoid: '"replies": [{ "id": "jawaban", "by": ["pelapor"], … }]',
+    prefer: '"replies": [{ "id": "jawaban", "by": ["petugas"], … }]',
   },
   S831: {
     avoid: '"compare": ["uu-14-2008/jawaban"], … "length": { "amount": 30, "unit": "working-day" }',

@@ -12,6 +12,7 @@ export function areOthers(roles: JsonPart, context: LintContext): boolean {
   return roles.parts.length > 0 && !roles.parts.some((role) => isComplainant(role, context));
 }
 
-function isComplainant({ text }: JsonPart, { part }: LintContext): boolean {
+/** Whether a role is the complainant's. */
+export function isComplainant({ text }: JsonPart, { part }: LintContext): boolean {
   return part.at("roles").at(text!).at("party").text === "complainant";
 }

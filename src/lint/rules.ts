@@ -34,6 +34,7 @@ import { gapDenied } from "./names/gap-denied.ts";
 import { labelTwice } from "./names/label-twice.ts";
 import { personNamed } from "./names/person-named.ts";
 import { privatePhone } from "./names/private-phone.ts";
+import { readingRepeats } from "./names/reading-repeats.ts";
 import { sharedConditionRepeats } from "./names/shared-condition-repeats.ts";
 import { unusedCalendar } from "./names/unused-calendar.ts";
 import { unusedChannel } from "./names/unused-channel.ts";
@@ -71,6 +72,8 @@ import { standardTimeNotAsPrinted } from "./printed/standard-time-not-as-printed
 import { targetNotAsPrinted } from "./printed/target-not-as-printed.ts";
 import { unitNotAsPrinted } from "./printed/unit-not-as-printed.ts";
 import { withinNotAsPrinted } from "./printed/within-not-as-printed.ts";
+import { wordsSayOtherwise } from "./printed/words-say-otherwise.ts";
+import { askedOfComplainant } from "./procedure/asked-of-complainant.ts";
 import { deadlineOfOthers } from "./procedure/deadline-of-others.ts";
 import { levelAfterTheEnd } from "./procedure/level-after-the-end.ts";
 import { levelAtMidnight } from "./procedure/level-at-midnight.ts";
@@ -99,6 +102,7 @@ const printed: readonly LintRule[] = [
   withinNotAsPrinted,
   lengthNotAsInClause,
   extensionLeftOut,
+  wordsSayOtherwise,
 ];
 
 /** What starts a clock, what stops it, and for whom there is one. */
@@ -155,6 +159,7 @@ const names: readonly LintRule[] = [
   labelTwice,
   conditionTwice,
   sharedConditionRepeats,
+  readingRepeats,
   unusedRole,
   unusedEvent,
   unusedRecord,
@@ -188,6 +193,7 @@ const procedure: readonly LintRule[] = [
   levelAfterTheEnd,
   levelAtMidnight,
   levelTooLate,
+  askedOfComplainant,
 ];
 
 /** What has run out by the day of the check. */

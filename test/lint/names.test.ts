@@ -46,6 +46,11 @@ const silent: readonly (readonly [code: string, about: string, parts: Parts, fil
   ["S783", "conditions of one fact and two operators", { service: { conditions: { a: is("channel", ["sms"], "in"), b: is("channel", ["sms"], "notIn") } } }],
   ["S783", "a second name given on purpose", { service: { conditions: { ...daring, jauh: { condition: "daring" } } } }],
   ["S783", "all of some, and any of them", { service: { conditions: { a: { all: [is("channel", "sms"), is("event.asked", true)] }, b: { any: [is("channel", "sms"), is("event.asked", true)] } } } }],
+  ["S758", "readings of one length and two starts", { deadlines: tanggapan({ readings: [{ id: "a", from: "submitted" }, { id: "b" }], reading: "a" }) }],
+  ["S758", "one figure by the document and by a law", { deadlines: tanggapan({ readings: [{ id: "a", length: working(5) }, { id: "b", length: working(5), basis: "law", law: { cite: "UU 25/2009", confidence: "primary" } }], reading: "a" }) }],
+  ["S758", "readings of two calendars with other days", { calendars: { kantor, loket: { workingDays: ["sat"], observes: [] } }, deadlines: tanggapan({ readings: [{ id: "a", length: working(3) }, { id: "b", length: working(3), calendar: "loket" }], reading: "a" }) }],
+  ["S758", "readings that are extended otherwise", { deadlines: tanggapan({ readings: [{ id: "a", length: working(3) }, { id: "b", length: working(3), extension: { unit: "working-day", atMost: 2 } }], reading: "a" }) }],
+  ["S758", "choices that differ in one place of two", { service: { readings: [{ id: "q", question: "?", choices: [{ id: "x" }, { id: "y" }], reading: "x" }] }, deadlines: { ...tanggapan({ underReadings: { q: { x: { length: working(3) }, y: { length: working(3) } } } }), lain: { label: "Lain", from: "received", until: "resolved", rules: [{ underReadings: { q: { x: { length: working(5) }, y: { length: working(9) } } } }] } } }],
   ["S784", "a role that only extends", { roles: { ppid: { label: "PPID" } }, deadlines: tanggapan({ extension: { unit: "day", atMost: 7, by: ["ppid"] } }) }],
   ["S784", "a role that a moment asks for", { roles: { unit: { label: "Unit" } }, deadlines: tanggapan({}, { from: { event: "forwarded", to: "unit" } }) }],
   ["S784", "a role that only receives a report", { roles: { camat: { label: "Camat" } }, sop: { duties: { laporan: { label: "Laporan", period: "month", to: ["camat"] } } } }],
@@ -117,6 +122,10 @@ describe("nothing is said of", () => {
 
 // biome-ignore format: a table, one hidden mistake a line
 const hidden: readonly (readonly [code: string, about: string, parts: Parts, file?: string])[] = [
+  ["S758", "a calendar of the same days under another name", { calendars: { kantor, loket: { label: "Loket", workingDays: ["mon"], observes: [] } }, deadlines: tanggapan({ readings: [{ id: "a", length: working(3) }, { id: "b", length: working(3), calendar: "loket" }], reading: "a" }) }],
+  ["S758", "a start that the deadline says already", { deadlines: tanggapan({ readings: [{ id: "a", from: "received" }, { id: "b" }], reading: "a" }) }],
+  ["S758", "choices that are the same wherever they are asked for", { service: { readings: [{ id: "q", question: "?", choices: [{ id: "x" }, { id: "y" }], reading: "x" }] }, deadlines: tanggapan({ underReadings: { q: { x: { length: working(3) }, y: { length: working(3) } } } }) }],
+  ["S758", "readings of a grade in another order", { facts: { a: { type: "boolean", label: "A" }, b: { type: "boolean", label: "B" } }, service: { grading: { ranked: true, grades: [{ id: "m", label: "M", readings: [{ id: "x", when: { any: [is("a", true), is("b", true)] } }, { id: "y", when: { any: [is("b", true), is("a", true)] } }], reading: "x" }, { id: "h", label: "H", otherwise: true }] } } }],
   ["S781", "labels that differ in case and blanks", { roles: { a: { label: "Tim Pengaduan" }, b: { label: "tim  pengaduan " } } }],
   ["S781", "two grades", { grading: { criteria: "unspecified", ranked: false, grades: [{ id: "a", label: "Berat" }, { id: "b", label: "Berat" }] } }],
   ["S781", "two choices of one field", { intake: { jenis: { label: "Jenis", type: "choice", options: [{ id: "x", label: "Ya" }, { id: "y", label: "Ya" }] } } }],

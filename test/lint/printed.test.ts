@@ -47,6 +47,19 @@ const byQuestion = (phrase: string, a: object, b: object, at: "rule" | "deadline
     service: { readings: [{ id: "tanya", question: "Yang mana?", choices, reading: "a" }] },
   };
 };
+/** Two readings, of which the second has a label; what is printed is no figure unless it is said. */
+const labelled = (label: string, length: object, phrase = "segera") => ({
+  ...byReadings(phrase, "a", ["a", { length: workingDay(10) }], ["b", { label, length, source: ["A2"] }]),
+  sop: { clauses: { A2: clauses.A2 } },
+});
+const week = (label: string): InlineSop => ({
+  calendars: {
+    kantor: { label, default: true, workingDays: ["mon", "tue", "wed", "thu", "fri"], observes: [] },
+  },
+});
+const attached = (help: string, attachments: object): InlineSop => ({
+  intake: { bukti: { label: "Bukti", type: "attachment", help, attachments } },
+});
 const citing = (about: string, rule: object, more: object = {}) =>
   ofRule({ source: ["A1"], ...rule }, more, { clauses: { A1: { at: "A.1", about } } });
 
@@ -100,6 +113,10 @@ const found: readonly (readonly [what: string, parts: InlineSop, code: string, p
   ["another figure than the only clause gives", citing("diselesaikan dalam 14 hari kerja", { length: workingDay(4) }), "S712", `${rule0}/length`],
   ["another figure than the clause gives, beside a phrase without one", citing("selesai paling lama 14 hari", { length: day(4), printed: "segera" }), "S712", `${rule0}/length`],
   ["no extension by any reading", printed(ten, workingDay(10)), "S713", `${rule0}/printed`],
+  ["a label of a reading with another unit", labelled("14 hari kerja, hari penerimaan tidak dihitung", day(14)), "S714", `${rule0}/readings/1/length`],
+  ["a label of a reading with another figure", labelled("30 hari sejak menerima pelayanan", day(3)), "S714", `${rule0}/readings/1/length`],
+  ["a calendar of five days called one of six", week("Enam hari kerja"), "S714", "/calendars/kantor/workingDays"],
+  ["a help with another size", attached("paling besar 2 MB", { maxBytes: 20_971_520 }), "S714", `${service}/intake/bukti/attachments/maxBytes`],
 ];
 
 // biome-ignore format: a table, one file a line
@@ -158,6 +175,16 @@ const right: readonly (readonly [what: string, parts: InlineSop])[] = [
   ["an extension of a reading that is not in force", byReadings(ten, "a", ["a", { length: workingDay(10) }], ["b", { length: workingDay(10), extension: { unit: "working-day", atMost: 7 } }])],
   ["an extension that a gap explains", ofRule({ printed: ten, length: workingDay(10), source: ["A1"] }, {}, { clauses: { A1: clauses.A2 }, gaps: [{ id: "tambahan", kind: "unclear", clauses: ["A1"], about: "siapa yang memperpanjang" }] })],
   ["an extension that is printed without a figure", printed("10 hari kerja dan dapat diperpanjang", workingDay(10))],
+  ["a label with the figure of its reading", labelled("14 hari kerja, Senin–Sabtu", workingDay(14))],
+  ["a label that leaves the unit open", labelled("14 hari", workingDay(14))],
+  ["a label that quotes what is printed", labelled("10 hari kerja", day(14), "10 hari kerja")],
+  ["a label in the form that is to be read", labelled("3 x 24 jam", workingDay(3))],
+  ["a label that compares", labelled("7 hari lebih ketat", day(3))],
+  ["a calendar as it is called", week("Lima hari kerja")],
+  ["a calendar that is called after an office", week("Kantor lama, enam hari kerja")],
+  ["a help with the size in thousands", attached("paling besar 2 MB", { maxBytes: 2_000_000 })],
+  ["a help with two sizes", attached("1 MB tiap berkas, seluruhnya 5 MB", { maxTotalBytes: 5_242_880 })],
+  ["a help about one of two sizes", attached("paling besar 2 MB", { maxBytes: 1_000_000, maxTotalBytes: 5_000_000 })],
 ];
 
 /** What the rules of this family find. */

@@ -86,6 +86,9 @@ const silent: readonly (readonly [about: string, parts: InlineSop])[] = [
   ["S821 a deadline that an answer stops", { deadlines: { t: deadline(), p: deadline({ label: "P", until: "resolved" }) }, ...ladder([level("atasan", { deadline: "t", after: { amount: 9, unit: "month" } })]) }],
   ["S821 a deadline that can be put off", { deadlines: { t: deadline(), p: deadline({ label: "P", until: "closed", pause: {} }) }, ...ladder([level("atasan", { deadline: "t", after: { amount: 9, unit: "month" } })]) }],
   ["S821 a deadline that begins elsewhere", { deadlines: { t: deadline(), p: deadline({ label: "P", from: "resolved", until: "closed" }) }, ...ladder([level("atasan", { deadline: "t", after: { amount: 9, unit: "month" } })]) }],
+  ["S822 an answer of both", { service: { replies: [{ id: "a", via: "same-channel", by: ["petugas", "pelapor"], doneWhen: "responded" }] } }],
+  ["S822 a message to the complainant", steps(step("a", { doneWhen: { event: "informed", to: "pelapor" } }))],
+  ["S822 a case that is given to an officer", steps(step("a", { doneWhen: { any: [{ event: "assigned", to: "petugas" }, { event: "forwarded", to: "atasan" }] } }))],
 ];
 
 test.each(silent)("nothing is said of %s", (_, parts) => {
@@ -104,6 +107,8 @@ const hidden: readonly (readonly [about: string, parts: InlineSop, codes: readon
   ["a deadline of the complainant's by the institution", { deadlines: { t: deadline({ binds: "complainant", by: ["petugas"] }) } }, ["S816 deadlines/t/by"]],
   ["a lead of days", { ...t, ...ladder([level("atasan", { deadline: "*", before: { amount: 1, unit: "day" } }, { deliver: "in-hours" })]) }, ["S820 escalation/0/on"]],
   ["what a rule closes", { deadlines: { t: deadline(), p: deadline({ label: "P", until: "satisfied" }) }, ...ladder([level("atasan", { deadline: "t", after: { amount: 9, unit: "month" } })], { closure: { rules: [{ id: "c", on: "satisfied", effect: "closes" }] } }) }, ["S821 escalation/0/on"]],
+  ["a file that only the complainant sends back to himself", steps(step("a", { actor: ["pelapor"], doneWhen: [{ when: sms, event: "returned" }, { otherwise: true, event: "returned", occurrence: "last" }] })), ["S815 procedure/0/actor"]],
+  ["a case that is given to the complainant, in one branch of several", { deadlines: { t: deadline({ from: { any: ["received", { event: "forwarded", to: "petugas" }, { event: "assigned", to: "pelapor" }] } }) } }, ["S822 deadlines/t/from/any/2/to"]],
 ];
 
 describe("is found where it hides:", () => {

@@ -14,6 +14,7 @@ const ofInstitutionAlone: ReadonlySet<EventEffect> = new Set([
   "replies",
   "concludes",
   "gives",
+  "returns-file",
   "extends",
   "delivers",
   "explains",

@@ -54,6 +54,10 @@ export const en: LintTexts = {
     message: "`{printed}` is printed, but this deadline cannot be extended",
     help: "add an `extension` of at most `{known}`, or record in `gaps` why it does not apply",
   },
+  S714: {
+    message: "`{words}` is what people read, but `{value}` is encoded",
+    help: "write `{known}`; if it is the words that are wrong, mend them",
+  },
   S721: {
     message:
       "the deadline `{name}` starts with `{from}` and ends only with `{until}`, which always comes first",
@@ -157,6 +161,10 @@ export const en: LintTexts = {
   S757: {
     message: "this waits for the deadline `{name}`, which has no figure by any reading",
     help: "give that deadline a `length`, or wait for an event",
+  },
+  S758: {
+    message: "`{reading}` says the same as `{other}`: there is nothing to decide between them",
+    help: "write what makes it differ, or leave it out",
   },
   S761: {
     message:
@@ -345,6 +353,10 @@ export const en: LintTexts = {
   S821: {
     message: "the level `{name}` falls due only when by `{other}` the case ought to be closed already",
     help: "shorten its distance, or leave this level out",
+  },
+  S822: {
+    message: "`{role}` is the complainant's side, which neither answers a complaint nor has it in hand",
+    help: "name a role of the institution",
   },
   S905: {
     message: "the acceptance of finding {code} ended on {date}",

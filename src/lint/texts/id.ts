@@ -55,6 +55,10 @@ export const id: LintTexts = {
     message: "tercetak `{printed}`, tetapi batas waktu ini tidak dapat diperpanjang",
     help: "tambahkan `extension` paling banyak `{known}`, atau catat pada `gaps` mengapa tidak berlaku",
   },
+  S714: {
+    message: "`{words}` yang dibaca orang, tetapi `{value}` yang dihitung",
+    help: "tulis `{known}`; bila kata-katanya yang salah, betulkan",
+  },
   S721: {
     message:
       "batas waktu `{name}` mulai pada `{from}` dan baru berakhir pada `{until}`, padahal `{until}` selalu lebih dulu",
@@ -162,6 +166,10 @@ export const id: LintTexts = {
   S757: {
     message: "ini menunggu batas waktu `{name}`, yang tidak mempunyai angka menurut tafsir mana pun",
     help: "isi `length` batas waktu itu, atau tunggu suatu peristiwa",
+  },
+  S758: {
+    message: "`{reading}` berbunyi sama dengan `{other}`: tidak ada yang perlu dipilih di antara keduanya",
+    help: "tulis apa bedanya, atau hapus",
   },
   S761: {
     message:
@@ -352,6 +360,10 @@ export const id: LintTexts = {
   S821: {
     message: "jenjang `{name}` baru jatuh tempo setelah pengaduan seharusnya ditutup menurut `{other}`",
     help: "perpendek jaraknya, atau hapus jenjang ini",
+  },
+  S822: {
+    message: "`{role}` di pihak pelapor, yang tidak menjawab dan tidak memegang pengaduan",
+    help: "sebut peran instansi",
   },
   S905: {
     message: "penerimaan temuan {code} berakhir pada {date} dan sudah lewat",
