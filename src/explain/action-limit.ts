@@ -89,7 +89,8 @@ function sourceOf(
 }
 
 /** Whether it may turn out that another limit holds; that there may be none is told otherwise. */
-function isStrictest({ status, candidates }: LimitSource): boolean {
+function isStrictest({ status, dueAt, candidates }: LimitSource): boolean {
+  if (status === "overdue") return candidates.some((each) => each.dueAt !== dueAt);
   if (status !== "undetermined") return false;
   const others = candidates.filter((each) => each.status !== "not-applicable");
   return candidates.length === 0 || others.length > 1;

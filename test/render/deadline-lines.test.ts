@@ -81,6 +81,37 @@ describe("the clause", () => {
   });
 });
 
+describe("what may be due at one of several instants", () => {
+  const is = (value: boolean) => ({ fact: "berat", operator: "equal", value });
+  const rules = [
+    { when: is(true), length: { amount: 1, unit: "day" }, source: ["C-1"] },
+    { when: is(false), length: { amount: 3, unit: "day" }, source: ["C-1"] },
+  ];
+  const facts = { berat: { type: "boolean", label: "Berat" } };
+  const sop = oneDeadline({}, { rules, until: "responded" }, { facts, sop: { clauses } });
+
+  test("is late by the loosest, whose date stands beside the lateness; what is to be done says which is told", () => {
+    const story = { sop, events: received, now: "07-10 12:00" };
+    const text = textOf(story);
+    expect(text).toContain(
+      "terlambat paling sedikit 12 jam: batas paling longgar akhir Kamis, 9 Juli 2026 (24.00 WITA); paling ketat akhir Selasa, 7 Juli 2026 (24.00 WITA) - Bila",
+    );
+    expect(text).toContain(
+      "batasnya sudah lewat sejak Rabu, 8 Juli 2026 (tetapkan petugasnya; batas paling ketat yang mungkin: C-1, Butir 1)",
+    );
+    expect(textOf({ ...story, language: "en" })).toContain(
+      "at least 12 hours late: the loosest limit is the end of Thursday, 9 July 2026 (24:00 WITA); the strictest the end of Tuesday, 7 July 2026 (24:00 WITA)",
+    );
+  });
+
+  test("and was met late under each, is told with the earliest as such", () => {
+    const events = [...received, "responded 07-10 10:00"];
+    expect(textOf({ sop, events, now: "07-10 12:00" })).toContain(
+      "batasnya paling awal akhir Selasa, 7 Juli 2026 (24.00 WITA)",
+    );
+  });
+});
+
 describe("what the document gives no length", () => {
   const sop = of("unspecified");
   const story = { sop, events: received, now: "07-07 10:00" };
