@@ -21,14 +21,21 @@ interface ItemCounts {
   /** 0: only how many there are. */
   readonly may: number;
   readonly others: number;
+  /** Whether what must be established is told whole, however long it is. */
+  readonly areQuestionsWhole: boolean;
 }
 
 /** From the most on until the page is short enough. What must be done gives way last, and never to what may be done. */
-const measures: readonly ItemCounts[] = [
+const counted = [
   ...[8, 6, 5, 4, 3].map((count) => ({ must: 8, may: count, others: count })),
   ...[3, 2, 1].map((count) => ({ must: 8, may: 0, others: count })),
   ...[6, 5, 4, 3, 2, 1].map((count) => ({ must: count, may: 0, others: 1 })),
 ];
+
+/** A question of which a part is left out cannot be answered: that gives way only where nothing else makes a page of it. */
+const measures: readonly ItemCounts[] = [true, false].flatMap((areQuestionsWhole) =>
+  counted.map((counts) => ({ ...counts, areQuestionsWhole })),
+);
 
 /** The sections of the text; the lists in them are cut where the page would grow too long. */
 export function briefSections(source: BriefSource): string[][] {
@@ -65,7 +72,8 @@ function headLines({ explanation, clock, texts }: BriefSource): string[] {
   ];
 }
 
-function doLines({ assessment, explanation, texts }: BriefSource, { must, may }: ItemCounts): string[] {
+function doLines({ assessment, explanation, texts }: BriefSource, counts: ItemCounts): string[] {
+  const { must, may, areQuestionsWhole } = counts;
   const { scope, actions, steps } = explanation;
   const isWarned = assessment.scope?.else === "warn" && scope !== null && assessment.state !== "closed";
   const warned = isWarned ? bullet(shortened(warningText(scope, texts)), "  ") : [];
@@ -75,7 +83,9 @@ function doLines({ assessment, explanation, texts }: BriefSource, { must, may }:
     const told = toldOf(all, count);
     const left = all.length - told.length;
     return [
-      ...inProcedureOrder(told, steps).flatMap(({ text }) => bullet(shortened(text), "  ")),
+      ...inProcedureOrder(told, steps).flatMap(({ kind, text }) =>
+        bullet(kind === "establish" && areQuestionsWhole ? text : shortened(text), "  "),
+      ),
       ...(left === 0 ? [] : bullet(more(left), "  ")),
     ];
   };

@@ -50,6 +50,34 @@ describe("what is cut where the page would grow too long", () => {
   });
 });
 
+/** The short answer about so many facts that decide a grade, each label so many words long. */
+function questionsText(facts: number, words: number): string {
+  const labels = Array.from(
+    { length: facts },
+    (_, index) => `Hal ${index} ${"yang penting ".repeat(words)}akhir`,
+  );
+  const declared = Object.fromEntries(
+    labels.map((label, index) => [`hal-${index}`, { type: "boolean", label }]),
+  );
+  const any = labels.map((_, index) => ({ fact: `hal-${index}`, operator: "equal", value: true }));
+  const grading = {
+    ranked: true,
+    grades: [
+      { id: "merah", label: "Merah", when: { any } },
+      { id: "hijau", label: "Hijau", otherwise: true },
+    ],
+  };
+  const sop = inlineSop({ facts: declared, grading });
+  return renderAssessment(sop, assessed({ sop, events, now }));
+}
+
+test("what must be established is never told in part, unless it alone would fill the page", () => {
+  const text = questionsText(12, 5).replaceAll(/\s+/g, " ");
+  for (let index = 0; index < 12; index += 1)
+    expect(text).toContain(`(${index + 1}) hal ${index} ${"yang penting ".repeat(5)}akhir`);
+  expect(questionsText(60, 5).split("\n").length).toBeLessThanOrEqual(36);
+});
+
 describe("steps stand in the order of the procedure", () => {
   const step = (id: string) => ({ kind: "step", what: [id] }) as const;
   const other = { kind: "complete", what: ["nama"] } as const;
