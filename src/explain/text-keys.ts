@@ -188,7 +188,7 @@ export interface ExplainTexts {
     | "else-no-limit"
     | "perhaps-no-limit"
     | "may-be-left-out"
-    | "assumed-optional"
+    | `assumed-${"optional" | "required"}`
     | "via"
     | "until"
     | "was-due"

@@ -352,6 +352,7 @@ export const en = {
     "of-policy": "policy of the institution",
     "may-be-left-out": "not required",
     "assumed-optional": "taken by us as not required",
+    "assumed-required": "taken by us as required",
     via: " via {channels}",
     until: ", no later than {due}",
     "was-due": ", should have been no later than {due}",

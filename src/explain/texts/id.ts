@@ -353,6 +353,7 @@ export const id = {
     "of-policy": "kebijakan instansi",
     "may-be-left-out": "tidak wajib",
     "assumed-optional": "kami anggap tidak wajib",
+    "assumed-required": "kami anggap wajib",
     via: " melalui {channels}",
     until: ", paling lambat {due}",
     "was-due": ", seharusnya paling lambat {due}",
