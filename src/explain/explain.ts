@@ -165,6 +165,7 @@ function occasionOf(
     state,
     possible: grade?.possible ?? [],
     channels: reply?.channels ?? [],
+    warnings: reply?.warnings ?? [],
     isOwedAgain: reply?.isOwedAgain ?? false,
     deadlines,
     outside: scope?.status === "outside" ? sentencesOf(scope.because, wording) : null,

@@ -146,7 +146,8 @@ function replyLines({ assessment, explanation }: BriefSource): string[] {
     (reason) => reason.kind === "end" && reason.how === "withdrawn",
   );
   if (answer.status === "not-owed" && isTakenBack !== true) return [];
-  return wrapped(shortened(reply.summary), "", "  ");
+  const warnings = reply.warnings.map(({ text }) => text);
+  return wrapped(shortened([reply.summary, ...warnings].join(" ")), "", "  ");
 }
 
 /** Who has the case, and who is told next when nobody acts; what is due already is to be done now. */

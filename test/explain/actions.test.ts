@@ -54,16 +54,8 @@ test("whoever is not named is to be chosen; a document that could not be read in
 });
 
 test.each([
-  [
-    false,
-    "id",
-    "Mencatat (kami anggap wajib; tetapkan petugasnya, dokumen tidak menyebut pelaksana).",
-  ],
-  [
-    false,
-    "en",
-    "Mencatat (taken by us as required; decide who does it, the document names nobody).",
-  ],
+  [false, "id", "Mencatat (kami anggap wajib; tetapkan petugasnya, dokumen tidak menyebut pelaksana)."],
+  [false, "en", "Mencatat (taken by us as required; decide who does it, the document names nobody)."],
   [true, "id", "Mencatat (kami anggap tidak wajib; tetapkan petugasnya, dokumen tidak menyebut pelaksana)."],
 ] as const)("a step that we assumed says so (optional: %s, %s)", (optional, language, expected) => {
   const procedure = [

@@ -258,6 +258,27 @@ describe("an answer to the complainant", () => {
     );
   });
 
+  test("on a channel that anybody can read is warned of, in its line and where it is to be done", () => {
+    const replies = [{ id: "jawab", via: "same-channel", doneWhen: "informed" }];
+    const sop = inlineSop({
+      channels: { langsung: { label: "Ulasan", public: true } },
+      intake: { nik: { label: "NIK", type: "text", confidential: true } },
+      service: { replies },
+    });
+    const story = { sop, events: received, now: "07-06 10:00" };
+    const text = textOf(story);
+    expect(text).toContain(
+      "Jawab pelapor melalui Ulasan (tetapkan petugasnya; jawaban lewat Ulasan terbaca oleh umum; jangan memuat hal yang dirahasiakan).",
+    );
+    expect(text).toContain(
+      "belum diberikan; melalui Ulasan. Jawaban lewat Ulasan terbaca oleh umum; jangan memuat hal yang dirahasiakan.",
+    );
+    const told = /can be read by anybody/g;
+    expect([...textOf({ ...story, language: "en" }).matchAll(told)]).toHaveLength(2);
+    const given = [...received, "informed 07-06 09:30"];
+    expect(textOf({ ...story, events: given })).not.toContain("terbaca oleh umum");
+  });
+
   test("that was never given is not owed again", () => {
     const events = again.filter((each) => !each.startsWith("informed"));
     expect(textOf({ sop: reply(), events, now })).toContain("belum diberikan sejak pengaduan dibuka kembali");
