@@ -233,7 +233,7 @@ export interface ExplainTexts {
     | "reply-again"
     | "reply-again-reopened"
     | "reply-again-after"
-    | "reply-after-end"
+    | `reply-after-${"end" | "withdrawal"}`
     | "reply-of-ended"
     | "came-in"
     | "reopened-on"

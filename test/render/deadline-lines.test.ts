@@ -287,11 +287,15 @@ describe("an answer to the complainant", () => {
   test("that is owed although the complaint was taken back says so, and so does one that is not", () => {
     const events = [...received, "withdrawn 07-07 10:00"];
     expect(textOf({ sop: reply(), events, now })).toContain(
-      "belum diberikan; tetap wajib walaupun pengaduan dicabut",
+      "belum diberikan; tetap wajib walaupun pengaduan dicabut (anggapan kami: dokumen tidak mengatur pencabutan)",
     );
     expect(textOf({ sop: reply(), events, now, language: "en" })).toContain(
-      "still owed although the case was withdrawn",
+      "still owed although the case was withdrawn (our assumption: the document does not deal with withdrawal)",
     );
+    const when = { fact: "event.withdrawn", operator: "equal", value: true };
+    const said = textOf({ sop: reply({ when }), events, now });
+    expect(said).toContain("tetap wajib walaupun pengaduan dicabut");
+    expect(said).not.toContain("anggapan kami");
     const owed = { fact: "event.withdrawn", operator: "equal", value: false };
     expect(textOf({ sop: reply({ owed }), events, now })).toContain(
       "tidak wajib menurut dokumen setelah pengaduan dicabut",

@@ -421,6 +421,8 @@ export const en = {
     "reply-again-reopened": "owed again, because the case was reopened on {at}",
     "reply-again-after": "owed again, because of “{event}” on {at}",
     "reply-after-end": "{stands}; still owed although the case was {how}",
+    "reply-after-withdrawal":
+      "{stands}; still owed although the case was {how} (our assumption: the document does not deal with withdrawal)",
     "reply-of-ended": "{stands} after the case was {how}",
     "came-in": "Came in on {at}",
     "reopened-on": "Reopened on {at}",

@@ -421,6 +421,8 @@ export const id = {
     "reply-again-reopened": "wajib diberikan lagi, karena pengaduan dibuka kembali pada {at}",
     "reply-again-after": "wajib diberikan lagi, karena “{event}” pada {at}",
     "reply-after-end": "{stands}; tetap wajib walaupun pengaduan {how}",
+    "reply-after-withdrawal":
+      "{stands}; tetap wajib walaupun pengaduan {how} (anggapan kami: dokumen tidak mengatur pencabutan)",
     "reply-of-ended": "{stands} setelah pengaduan {how}",
     "came-in": "Masuk pada {at}",
     "reopened-on": "Dibuka kembali pada {at}",
