@@ -69,7 +69,7 @@ export interface ExplainTexts {
     | "not-arrived"
     | "arrival-day"
     | "set-due"
-    | "reopened-anew"
+    | `reopened-${"anew" | "assumed"}`
     | "closable"
     | "closed-at"
     | "closable-since"

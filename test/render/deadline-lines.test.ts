@@ -150,9 +150,31 @@ describe("why a date is another than one would reckon", () => {
     const events = [...received, "resolved 07-07 10:00", "reopened 07-09 10:00"];
     const text = textOf({ sop, events, now: "07-09 12:00" });
     expect(text).toContain(
-      "- Dibuka kembali pada Kamis, 9 Juli 2026 pukul 10.00 WITA; waktu sejak Selasa, 7 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung",
+      "- Dibuka kembali pada Kamis, 9 Juli 2026 pukul 10.00 WITA; menurut anggapan kami waktu sejak Selasa, 7 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung",
     );
     expect(text).toContain("Dibuka kembali pada Kamis, 9 Juli 2026 pukul 10.00 WITA. Kelengkapan");
+  });
+
+  test("which is no assumption of ours where the document says what it does", () => {
+    const closure = { rules: [], reopen: "continues" };
+    const sop = oneDeadline({ amount: 9, unit: "day" }, { until: "resolved" }, { service: { closure } });
+    const events = [...received, "resolved 07-07 10:00", "reopened 07-09 10:00"];
+    const text = textOf({ sop, events, now: "07-09 12:00" });
+    expect(text).toContain("10.00 WITA; waktu sejak Selasa, 7 Juli 2026 pukul 10.00 WITA sampai saat itu");
+    expect(text).not.toContain("anggapan kami");
+  });
+
+  test("what took back its end, and that the time between is left out by our assumption, in full too", () => {
+    const until = { event: "resolved", voidedBy: ["dissatisfied"] };
+    const sop = of({ amount: 9, unit: "day" }, { until });
+    const events = [...received, "resolved 07-07 10:00", "dissatisfied 07-09 10:00"];
+    const story = { sop, events, now: "07-09 12:00" };
+    const told = "menurut anggapan kami waktu di antaranya tidak dihitung";
+    expect(textOf(story)).toContain(told);
+    expect(renderAssessment(sop, assessed(story), { full: true }).replaceAll(/\s+/g, " ")).toContain(told);
+    expect(textOf({ ...story, language: "en" })).toContain(
+      "by our assumption the time between is not counted",
+    );
   });
 
   test("another grade", () => {

@@ -33,7 +33,8 @@ export const en = {
     pause: "Paused from {from} to {to}{reason}",
     "set-by": "Set for this case: {what}",
     reopened: "Reopened on {at}; the time from {from} until then is not counted",
-    voided: "What was done on {from} no longer counts since {event} on {to}; the time between is not counted",
+    voided:
+      "What was done on {from} no longer counts since {event} on {to}; by our assumption the time between is not counted",
     replaced: "The time limit {due}{grade} passed unfulfilled; it no longer holds{since}, because {cause}",
     closure: "The case was closed{at}, reason: {cause}",
     trigger: "Triggered by: {what}",
@@ -85,6 +86,7 @@ export const en = {
     "nothing-demanded": "no field is demanded",
     "waits-for-start": "Counted once this is so: {moment}",
     "set-due": "no later than {due}",
+    "reopened-assumed": "Reopened on {at}; by our assumption the time from {from} until then is not counted",
     "reopened-anew": "Reopened on {at}; the count starts anew",
     closable: "The case may be closed{at}, reason: {cause}",
     "closed-at": " on {at}",

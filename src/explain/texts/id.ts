@@ -34,7 +34,7 @@ export const id = {
     "set-by": "Ditetapkan untuk pengaduan ini: {what}",
     reopened: "Dibuka kembali pada {at}; waktu sejak {from} sampai saat itu tidak dihitung",
     voided:
-      "Yang dicapai pada {from} tidak berlaku lagi sejak {event} pada {to}; waktu di antaranya tidak dihitung",
+      "Yang dicapai pada {from} tidak berlaku lagi sejak {event} pada {to}; menurut anggapan kami waktu di antaranya tidak dihitung",
     replaced:
       "Pernah melewati batas waktu {due}{grade}; batas waktu itu tidak berlaku lagi{since}, karena {cause}",
     closure: "Pengaduan ditutup{at}, karena {cause}",
@@ -86,6 +86,8 @@ export const id = {
     "nothing-demanded": "tidak ada isian yang disyaratkan",
     "waits-for-start": "Mulai dihitung bila {moment}",
     "set-due": "paling lambat {due}",
+    "reopened-assumed":
+      "Dibuka kembali pada {at}; menurut anggapan kami waktu sejak {from} sampai saat itu tidak dihitung",
     "reopened-anew": "Dibuka kembali pada {at}; hitungan dimulai lagi dari awal",
     closable: "Pengaduan dapat ditutup{at}, karena {cause}",
     "closed-at": " pada {at}",
