@@ -4,7 +4,7 @@ import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { EscalationLevel } from "../format/escalation.ts";
 import type { Reason } from "../reasons/reason.ts";
-import { type ActionLimit, type LimitSource, limitOf } from "./action-limit.ts";
+import { type ActionLimit, type LimitSource, limitOf, noLimit } from "./action-limit.ts";
 import { doneBySomebody, remarksOn } from "./action-remarks.ts";
 import { refusalInWords } from "./explain-scope.ts";
 import { capitalized } from "./fact-words.ts";
@@ -40,6 +40,8 @@ export interface ExplainedAction {
   readonly text: string;
   /** What alone, without who, limit and clause: "Menanggapi pengaduan". */
   readonly brief: string;
+  /** What ends its limit: "Hitungan berhenti bila dicatat “terselesaikan”."; null without a limit, and where nothing tells. */
+  readonly record: string | null;
 }
 
 /** What the sentences say of the case besides its actions. */
@@ -124,10 +126,9 @@ function explainAction(
     mandatory: mandatory && !isOfComplainant(who, wording),
     text: /[.?!]$/.test(said) ? said : `${said}.`,
     brief,
+    record: limit.ends === "" ? null : `${limit.ends}.`,
   };
 }
-
-const noLimit: ActionLimit = { text: "", remark: "", isConditional: false };
 
 /** Where the document speaks of what is to be done; a deadline is told with the clause that sets it. */
 function clausesAlone({ kind, pointer }: NextAction, wording: Wording): readonly string[] {

@@ -174,8 +174,8 @@ export interface ExplainTexts {
     | "close-allowed"
     | "who"
     | "see-notes"
-    | "name-who"
-    | "name-who-unstated"
+    | `name-who${"" | "-unstated"}`
+    | "record"
     | "strictest"
     | "strictest-of"
     | "limit-of"

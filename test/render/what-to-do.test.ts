@@ -78,6 +78,35 @@ test("what must be established is never told in part, unless it alone would fill
   expect(questionsText(60, 5).split("\n").length).toBeLessThanOrEqual(36);
 });
 
+describe("which event stops the clock of a limit", () => {
+  const procedure = [
+    { id: "menindak", label: "Menindak", doneWhen: "followed-up", deadline: "tanggapan" },
+    { id: "mencatat", label: "Mencatat", after: [], doneWhen: "registered" },
+  ];
+  const told = (until: unknown, options: { readonly language?: Language; readonly full?: boolean } = {}) => {
+    const sop = oneDeadline({ amount: 5, unit: "day" }, { until }, { service: { procedure } });
+    const text = renderAssessment(sop, assessed({ sop, events, now }), options).replaceAll(/\s+/g, " ");
+    return text.split(" - ").filter((line) => /Menindak|Mencatat/.test(line));
+  };
+
+  test("stands behind the step that has it, and behind no other", () => {
+    const [step, other] = told("resolved");
+    expect(step).toContain("). Hitungan berhenti bila dicatat “terselesaikan”.");
+    expect(other).not.toContain("Hitungan");
+    expect(told("resolved", { full: true })[0]).toContain("Hitungan berhenti bila dicatat “terselesaikan”.");
+    expect(told("resolved", { language: "en" })[0]).toContain("The clock stops once “resolved” is recorded.");
+  });
+
+  test("of several tells each", () => {
+    expect(told({ any: ["responded", "resolved"] })[0]).toContain(
+      "dicatat “ditanggapi” atau “terselesaikan”.",
+    );
+    expect(told({ all: ["responded", "resolved"] })[0]).toContain(
+      "dicatat “ditanggapi” dan “terselesaikan”.",
+    );
+  });
+});
+
 describe("steps stand in the order of the procedure", () => {
   const step = (id: string) => ({ kind: "step", what: [id] }) as const;
   const other = { kind: "complete", what: ["nama"] } as const;

@@ -348,6 +348,7 @@ export const en = {
     "see-notes": "see the notes",
     "name-who": "decide who does it",
     "name-who-unstated": "decide who does it, the document names nobody",
+    record: "The clock stops once {events} is recorded",
     strictest: "the strictest limit possible",
     "strictest-of": "the strictest limit possible: {source}",
     "limit-of": "limit: {source}",

@@ -349,6 +349,7 @@ export const id = {
     "see-notes": "lihat catatan",
     "name-who": "tetapkan petugasnya",
     "name-who-unstated": "tetapkan petugasnya, dokumen tidak menyebut pelaksana",
+    record: "Hitungan berhenti bila dicatat {events}",
     strictest: "batas paling ketat yang mungkin",
     "strictest-of": "batas paling ketat yang mungkin: {source}",
     "limit-of": "batas: {source}",
