@@ -1,6 +1,7 @@
 /** What of a service's rules belongs together: which step or reply fulfils which deadline, and who acts then. */
 
 import type { CompiledMoments } from "../case/compile-moments.ts";
+import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { StepAnswer } from "../procedure/answer.ts";
 import type { CompiledService } from "./compile-sop.ts";
 
@@ -14,16 +15,22 @@ export function deadlineOfStep(index: number, { procedure }: CompiledService): s
   return procedure.steps[index]?.deadline ?? null;
 }
 
-/** Who takes the step that fulfils a deadline and that the case needs; empty where nobody is named. */
+/**
+ * Whose duty a deadline of the institution is, else who takes the step that fulfils it and that the case needs; empty where
+ * nobody is named. The complainant, who may take part in the step, is never among them.
+ */
 export function whoFulfils(
-  deadline: string,
+  { id, by }: Pick<DeadlineAnswer, "id" | "by">,
   steps: readonly Pick<StepAnswer, "status" | "actor">[],
   service: CompiledService,
 ): readonly string[] {
-  const step = steps.find(
-    ({ status }, index) => status === "blocked" && deadlineOfStep(index, service) === deadline,
-  );
-  return step?.actor ?? [];
+  const isOfIt = (index: number) => deadlineOfStep(index, service) === id;
+  const step = steps.find(({ status }, index) => status === "blocked" && isOfIt(index));
+  const named = by.length > 0 ? by : (step?.actor ?? []);
+  const { complainants } = service.frame;
+  return named.some((role) => complainants.has(role))
+    ? named.filter((role) => !complainants.has(role))
+    : named;
 }
 
 /** Who takes the step that grading shows as done and that the case still needs; empty where nobody is named. */

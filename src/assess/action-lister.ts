@@ -136,9 +136,8 @@ class ActionLister<At extends string | number> {
   #listDeadlines(): void {
     for (const { id, status, dueAt, by } of this.#open) {
       if (status === "paused" || this.#hasStepOnTurn(id)) continue;
-      const who = by.length > 0 ? by : whoFulfils(id, this.#source.steps, this.#service);
       this.#add("deadline", {
-        who,
+        who: whoFulfils({ id, by }, this.#source.steps, this.#service),
         what: id,
         until: dueAt,
         pointer: `${this.#service.frame.pointer}/deadlines/${id}`,

@@ -10,9 +10,9 @@ import type { Reason } from "../reasons/reason.ts";
 import { conditionOf } from "./candidate-words.ts";
 import { dueInWords, fromInWords, sinceInWords } from "./instant-words.ts";
 import { limitSource } from "./limit-source.ts";
-import { fieldOfMoment } from "./moment-words.ts";
+import { awaitedInWords, fieldOfMoment } from "./moment-words.ts";
 import { fill } from "./phrases.ts";
-import { deadlineInWords, partAt, type Wording } from "./wording.ts";
+import { deadlineInWords, eventInWords, partAt, type Wording } from "./wording.ts";
 
 /** What of a deadline tells which limit it sets, and why. */
 export interface LimitSource
@@ -24,11 +24,13 @@ export interface ActionLimit {
   readonly text: string;
   /** What sets it: "batas: BUL-D2, Waktu 2"; empty where nothing tells. */
   readonly remark: string;
+  /** Which event ends it: "Hitungan berhenti bila dicatat “terselesaikan”"; empty where nothing tells. */
+  readonly ends: string;
   /** Whether it may turn out that there is none. */
   readonly isConditional: boolean;
 }
 
-const noLimit: ActionLimit = { text: "", remark: "", isConditional: false };
+export const noLimit: ActionLimit = { text: "", remark: "", ends: "", isConditional: false };
 
 /** `deadlines`: what is known of the deadlines of the case; `at`: when it is looked at. */
 export function limitOf(
@@ -47,11 +49,12 @@ export function limitOf(
   const candidate = source?.candidates.find(({ dueAt }) => dueAt === until);
   const remark =
     source === undefined ? "" : remarkOn(source.id, candidate ?? source, isStrictest(source), wording);
+  const ends = source === undefined ? "" : endsInWords(action, source, wording);
   const values = { due: dueInWords(until, wording), since: sinceInWords(until, wording) };
   const hanging = source === undefined ? null : hangingOn(source, candidate, wording);
   if (hanging !== null) {
     const phrase = isPast ? nextActions["was-due-if"] : nextActions["until-if"];
-    return { text: fill(phrase, { ...values, ...hanging }), remark, isConditional: true };
+    return { text: fill(phrase, { ...values, ...hanging }), remark, ends, isConditional: true };
   }
   const text =
     kind === "deadline"
@@ -60,7 +63,19 @@ export function limitOf(
           limit: deadlineInWords(action.what, wording),
         })
       : fill(nextActions[isPast ? "was-due" : "until"], values);
-  return { text, remark, isConditional: false };
+  return { text, remark, ends, isConditional: false };
+}
+
+/** What is to be recorded: whatever else is recorded, the limit runs on. */
+function endsInWords(action: NextAction, source: LimitSource, wording: Wording): string {
+  // What else has this limit, such as a step that grades, does not end it.
+  const isOfIt = deadlineOf(action, wording) === source.id;
+  const events = isOfIt ? awaitedInWords(source, wording, quoted) : null;
+  return events === null ? "" : fill(wording.phrases.nextActions.record, { events });
+}
+
+function quoted(event: string, wording: Wording): string {
+  return `“${eventInWords(event, wording)}”`;
 }
 
 /** That the document gives a deadline no length, where one is to be fulfilled that has none. */
@@ -89,7 +104,8 @@ function sourceOf(
 }
 
 /** Whether it may turn out that another limit holds; that there may be none is told otherwise. */
-function isStrictest({ status, candidates }: LimitSource): boolean {
+function isStrictest({ status, dueAt, candidates }: LimitSource): boolean {
+  if (status === "overdue") return candidates.some((each) => each.dueAt !== dueAt);
   if (status !== "undetermined") return false;
   const others = candidates.filter((each) => each.status !== "not-applicable");
   return candidates.length === 0 || others.length > 1;

@@ -8,7 +8,7 @@ import { partAt, rolesInWords, type Wording } from "./wording.ts";
 /** Kinds that somebody of the institution has to do, by name. */
 export const doneBySomebody: ReadonlySet<ActionKind> = new Set(["step", "deadline", "reply", "escalate"]);
 
-/** Which level it is, whether it may be left out, and that nobody is named to do it. */
+/** Which level it is, whether it may be left out or is assumed, and that nobody is named to do it. */
 export function remarksOn(
   { kind, what, who, mandatory, pointer }: NextAction,
   wording: Wording,
@@ -21,11 +21,16 @@ export function remarksOn(
     // Where the actions of a case are told, its problems are told below them.
     ...(kind === "correct-data" ? [nextActions["see-notes"]] : []),
     ...(kind === "escalate" ? levelNames(what, pointer, wording) : []),
-    ...(kind === "step" && !mandatory
-      ? [nextActions[part.at("basis").text === "assumed" ? "assumed-optional" : "may-be-left-out"]]
-      : []),
+    ...(kind === "step" ? standingOf(part.at("basis").text === "assumed", mandatory, wording) : []),
     ...(isNamed ? [] : [nextActions[isUnstated(kind, clauses, wording) ? "name-who-unstated" : "name-who"]]),
   ];
+}
+
+/** Whether a step may be left out, and whether that it is to be taken so is only our assumption. */
+function standingOf(isAssumed: boolean, mandatory: boolean, { phrases }: Wording): readonly string[] {
+  const { nextActions } = phrases;
+  if (isAssumed) return [nextActions[mandatory ? "assumed-required" : "assumed-optional"]];
+  return mandatory ? [] : [nextActions["may-be-left-out"]];
 }
 
 /** What the level is called, unless that is only to whom it goes. */

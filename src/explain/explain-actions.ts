@@ -3,7 +3,8 @@
 import type { ActionKind, NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { EscalationLevel } from "../format/escalation.ts";
-import { type ActionLimit, type LimitSource, limitOf } from "./action-limit.ts";
+import type { Reason } from "../reasons/reason.ts";
+import { type ActionLimit, type LimitSource, limitOf, noLimit } from "./action-limit.ts";
 import { doneBySomebody, remarksOn } from "./action-remarks.ts";
 import { refusalInWords } from "./explain-scope.ts";
 import { capitalized } from "./fact-words.ts";
@@ -11,7 +12,7 @@ import { dueInWords } from "./instant-words.ts";
 import { itemInWords, wrongInWords } from "./item-words.ts";
 import { continued, fill, joined } from "./phrases.ts";
 import { questionsInWords } from "./question-words.ts";
-import type { Sentence } from "./sentences.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 import {
   channelInWords,
   cited,
@@ -39,6 +40,8 @@ export interface ExplainedAction {
   readonly text: string;
   /** What alone, without who, limit and clause: "Menanggapi pengaduan". */
   readonly brief: string;
+  /** What ends its limit: "Hitungan berhenti bila dicatat “terselesaikan”."; null without a limit, and where nothing tells. */
+  readonly record: string | null;
 }
 
 /** What the sentences say of the case besides its actions. */
@@ -47,6 +50,8 @@ export interface ActionOccasion extends Pick<Assessment, "at" | "state"> {
   readonly possible: readonly string[];
   /** Ids of the channels to reply on. */
   readonly channels: readonly string[];
+  /** What to heed before replying. */
+  readonly warnings: readonly Reason[];
   /** Whether a reply was given and taken back. */
   readonly isOwedAgain: boolean;
   /** What is known of the deadlines: of one that is not determined the strictest candidate is told. */
@@ -109,7 +114,8 @@ function explainAction(
       : `${brief}${isOwn ? "" : clausesOf(first, limit, wording)}${limit.text}`;
   const cites = isOwn ? clausesAlone(first, wording) : [];
   const done = roles === null ? what : fill(nextActions.who, { who: roles, what });
-  const told = [...remarks, ...cites];
+  const heeded = kind === "reply" ? heedInWords(occasion, wording) : [];
+  const told = [...remarks, ...cites, ...heeded];
   const said = `${done}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;
   return {
     kind,
@@ -120,10 +126,9 @@ function explainAction(
     mandatory: mandatory && !isOfComplainant(who, wording),
     text: /[.?!]$/.test(said) ? said : `${said}.`,
     brief,
+    record: limit.ends === "" ? null : `${limit.ends}.`,
   };
 }
-
-const noLimit: ActionLimit = { text: "", remark: "", isConditional: false };
 
 /** Where the document speaks of what is to be done; a deadline is told with the clause that sets it. */
 function clausesAlone({ kind, pointer }: NextAction, wording: Wording): readonly string[] {
@@ -212,6 +217,11 @@ function viaInWords({ channels }: ActionOccasion, wording: Wording): string {
   if (channels.length === 0) return "";
   const named = channels.map((id) => channelInWords(id, wording));
   return fill(phrases.nextActions.via, { channels: joined(named, "or", phrases) });
+}
+
+/** What to heed before replying, in the same sentence. */
+function heedInWords({ warnings }: ActionOccasion, wording: Wording): readonly string[] {
+  return sentencesOf(warnings, wording).map(({ text }) => continued(text.replace(/\.$/, "")));
 }
 
 function escalationInWords(pointer: string, wording: Wording): string {

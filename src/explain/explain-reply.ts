@@ -2,6 +2,7 @@
 
 import type { ReplyRule } from "../format/procedure.ts";
 import type { ReplyAnswer } from "../procedure/answer.ts";
+import type { CaseEnding } from "../reasons/reason.ts";
 import { instantInWords } from "./instant-words.ts";
 import { isShownByField } from "./life-words.ts";
 import { voidersOfMoment } from "./moment-words.ts";
@@ -34,10 +35,10 @@ export interface Voiding {
   readonly at: string;
 }
 
-/** `voidings`: what the clocks of the case tell of such events; `ended`: how the case ended, null while it has not. */
+/** `voidings`: what the clocks of the case tell of such events; `ended`: what ended the case, null while nothing has. */
 export function explainReply(
   reply: ReplyAnswer,
-  { voidings, ended }: { readonly voidings: readonly Voiding[]; readonly ended: string | null },
+  { voidings, ended }: { readonly voidings: readonly Voiding[]; readonly ended: CaseEnding | null },
   wording: Wording,
 ): ExplainedReply {
   const { phrases } = wording;
@@ -53,10 +54,7 @@ export function explainReply(
   const isAgain = reply.isOwedAgain;
   const unvoided = isAgain ? life["reply-again"] : phrases.replyStatus[reply.status];
   const stands = voiding === null ? unvoided : anewInWords(voiding, isAgain, wording);
-  const open =
-    ended === null || reply.status === "given"
-      ? stands
-      : fill(life[afterEnd[reply.status]], { stands, how: ended });
+  const open = ended === null ? stands : endedInWords(reply, stands, ended, wording);
   const status = given === null ? open : fill(life["reply-given"], { at: given });
   const isAhead = reply.status === "owed" || reply.status === "undetermined";
   const how = [
@@ -94,6 +92,20 @@ const afterEnd = {
   undetermined: "reply-of-ended",
   "not-owed": "reply-of-ended",
 } as const;
+
+/** That it is owed after a withdrawal is our assumption, unless a rule asks whether there was one. */
+function endedInWords(
+  { status, because }: ReplyAnswer,
+  stands: string,
+  ended: CaseEnding,
+  wording: Wording,
+): string {
+  if (status === "given") return stands;
+  const isSaid = because.some((reason) => reason.kind === "fact" && reason.fact === `event.${ended}`);
+  const isAssumed = ended === "withdrawn" && status === "owed" && !isSaid;
+  const phrase = wording.phrases.life[isAssumed ? "reply-after-withdrawal" : afterEnd[status]];
+  return fill(phrase, { stands, how: eventInWords(ended, wording) });
+}
 
 /** That it is owed again where it was given before, else since when it has not been given; and what took back what was. */
 function anewInWords({ by, at }: Voiding, isAgain: boolean, wording: Wording): string {

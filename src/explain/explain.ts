@@ -25,7 +25,7 @@ import { instantInWords } from "./instant-words.ts";
 import { continued, fill, joined } from "./phrases.ts";
 import { questionOf } from "./question-words.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { endedHow, intakeStatusInWords, openSince, stateInWords, voidingsIn } from "./state-words.ts";
+import { endingOf, intakeStatusInWords, openSince, stateInWords, voidingsIn } from "./state-words.ts";
 import {
   gradeInWords,
   gradeSubject,
@@ -147,10 +147,7 @@ export function explain(sop: LoadedSop, assessment: Assessment, options: Explain
       escalations: explainEscalations(escalations, wording),
       handler: handler === null ? null : roleInWords(handler, wording),
       steps: steps.map((step) => explainStep(step, wording)),
-      reply:
-        reply === null
-          ? null
-          : explainReply(reply, { voidings, ended: endedHow(assessment, wording) }, wording),
+      reply: reply === null ? null : explainReply(reply, { voidings, ended: endingOf(assessment) }, wording),
       closure: closure === null ? null : explainClosure(closure, assessment.state === "closed", wording),
     };
   });
@@ -165,6 +162,7 @@ function occasionOf(
     state,
     possible: grade?.possible ?? [],
     channels: reply?.channels ?? [],
+    warnings: reply?.warnings ?? [],
     isOwedAgain: reply?.isOwedAgain ?? false,
     deadlines,
     outside: scope?.status === "outside" ? sentencesOf(scope.because, wording) : null,

@@ -60,10 +60,14 @@ export function lifeReasonInWords(reason: LifeReason, wording: Wording): string 
     case "set-by": {
       return fill(reasons["set-by"], { what: setInWords(reason, wording) });
     }
-    case "reopened":
-      return reason.from === null
-        ? fill(shapes["reopened-anew"], { at: at(reason.at) })
-        : fill(reasons.reopened, { from: at(reason.from), at: at(reason.at) });
+    case "reopened": {
+      if (reason.from === null) return fill(shapes["reopened-anew"], { at: at(reason.at) });
+      // That counting goes on is the document's word only where it says what a reopening does.
+      const closure = partAt(wording.file, reason.pointer);
+      const isSaid = closure.has("reopen") && closure.at("basis").text !== "assumed";
+      const phrase = isSaid ? reasons.reopened : shapes["reopened-assumed"];
+      return fill(phrase, { from: at(reason.from), at: at(reason.at) });
+    }
     case "closure":
       return closureInWords(reason, wording);
     case "trigger":

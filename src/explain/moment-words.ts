@@ -8,15 +8,20 @@ import { eventInWords, fieldInWords, partAt, type Wording } from "./wording.ts";
 
 /**
  * A moment as the rule file writes it, or each of those that conditions choose from, in words; null when it is none.
+ * `named`: how an event is called.
  *
  * @example momentInWords({ all: ["responded", "followed-up"] }, wording) // "ditanggapi dan ditindaklanjuti"
  */
-export function momentInWords(moment: unknown, wording: Wording): string | null {
-  if (typeof moment === "string") return happeningInWords(moment, wording);
+export function momentInWords(
+  moment: unknown,
+  wording: Wording,
+  named: typeof happeningInWords = happeningInWords,
+): string | null {
+  if (typeof moment === "string") return named(moment, wording);
   const part = new JsonPart(moment);
-  if (part.isList) return eachInWords(part, "or", wording);
+  if (part.isList) return eachInWords(part, "or", wording, named);
   const event = part.at("event").text;
-  if (event !== null) return happeningInWords(event, wording);
+  if (event !== null) return named(event, wording);
   const field = part.at("field").text;
   if (field !== null) return continued(fieldInWords(field, wording));
   for (const [key, word] of [
@@ -24,7 +29,7 @@ export function momentInWords(moment: unknown, wording: Wording): string | null 
     ["any", "or"],
   ] as const) {
     const inner = part.at(key);
-    if (inner.isList) return eachInWords(inner, word, wording);
+    if (inner.isList) return eachInWords(inner, word, wording, named);
   }
   return part.has("when") ? wording.phrases.shapes["condition-met"] : null;
 }
@@ -34,9 +39,14 @@ export function happeningInWords(type: string, wording: Wording): string {
   return continued(eventInWords(type, wording));
 }
 
-function eachInWords(list: JsonPart, word: "and" | "or", wording: Wording): string {
+function eachInWords(
+  list: JsonPart,
+  word: "and" | "or",
+  wording: Wording,
+  named: typeof happeningInWords,
+): string {
   const each = list.parts.flatMap((part) => {
-    const told = momentInWords(part.value, wording);
+    const told = momentInWords(part.value, wording, named);
     if (told === null) return [];
     // What are several themselves is set apart, or nobody could tell which word binds which.
     return isOfSeveral(part) ? [`(${told})`] : [told];
@@ -71,10 +81,16 @@ export function fieldOfMoment(moment: unknown): string | null {
   return null;
 }
 
+type AwaitingDeadline = Pick<DeadlineAnswer, "because" | "candidates">;
+
 /** What an open deadline waits for; null when its reasons, or those of its candidates, do not agree on it. */
-export function awaitedInWords(deadline: DeadlineAnswer, wording: Wording): string | null {
+export function awaitedInWords(
+  deadline: AwaitingDeadline,
+  wording: Wording,
+  named: typeof happeningInWords = happeningInWords,
+): string | null {
   const awaited = awaitedBy(deadline);
-  return awaited === null ? null : momentsInWords(awaited, wording);
+  return awaited === null ? null : momentsInWords(awaited, wording, named);
 }
 
 /** The same in a sentence. */
@@ -83,7 +99,7 @@ export function waitsOf(deadline: DeadlineAnswer, wording: Wording): string | nu
   return awaited === null ? null : `${waitsInWords(awaited, wording)}.`;
 }
 
-function awaitedBy({ because, candidates }: DeadlineAnswer): readonly Waiting[] | null {
+function awaitedBy({ because, candidates }: AwaitingDeadline): readonly Waiting[] | null {
   const lists = candidates.length === 0 ? [because] : candidates.map((candidate) => candidate.because);
   const awaited = lists.map((reasons) => reasons.filter((reason) => reason.kind === "waits"));
   const [first = []] = awaited;
@@ -97,15 +113,19 @@ type Waiting = Extract<Reason, { readonly kind: "waits" }>;
 /** What starts a deadline that has not begun, or fulfils one that runs; of several that must come those that have not. */
 export function waitsInWords(waiting: readonly Waiting[], wording: Wording): string {
   const { reasons, shapes } = wording.phrases;
-  const moment = momentsInWords(waiting, wording);
+  const moment = momentsInWords(waiting, wording, happeningInWords);
   return fill(waiting[0]?.for === "start" ? shapes["waits-for-start"] : reasons.waits, { moment });
 }
 
-function momentsInWords(waiting: readonly Waiting[], wording: Wording): string {
+function momentsInWords(
+  waiting: readonly Waiting[],
+  wording: Wording,
+  named: typeof happeningInWords,
+): string {
   const { phrases, file } = wording;
   const moments = waiting.flatMap(({ pointer }) => {
     const { value } = partAt(file, pointer);
-    const told = momentInWords(value, wording) ?? [];
+    const told = momentInWords(value, wording, named) ?? [];
     return waiting.length > 1 && isOfSeveral(new JsonPart(value)) ? `(${told})` : told;
   });
   return joined([...new Set(moments)], "and", phrases);

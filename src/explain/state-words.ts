@@ -2,6 +2,7 @@
 
 import type { Assessment } from "../assess/assess.ts";
 import type { Intake } from "../intake/answer.ts";
+import type { CaseEnding } from "../reasons/reason.ts";
 import type { Voiding } from "./explain-reply.ts";
 import { instantInWords } from "./instant-words.ts";
 import { endingIn } from "./life-words.ts";
@@ -13,14 +14,13 @@ export function stateInWords(assessment: Assessment, wording: Wording): string {
   const { state, arrivedAt } = assessment;
   if (state === "open" && arrivedAt === null && wording.service !== null)
     return wording.phrases.shapes["not-arrived"];
-  const how = endedHow(assessment, wording);
-  return how === null ? wording.phrases.state[state] : how;
+  const how = endingOf(assessment);
+  return how === null ? wording.phrases.state[state] : eventInWords(how, wording);
 }
 
-/** How a case that is closed ended: "dicabut"; null of any other, and where nothing tells. */
-export function endedHow({ state, closure }: Assessment, wording: Wording): string | null {
-  const how = state === "closed" && closure !== null ? endingIn(closure.because) : null;
-  return how === null ? null : eventInWords(how, wording);
+/** What ended a case that is closed: `withdrawn`; null of any other, and where nothing tells. */
+export function endingOf({ state, closure }: Assessment): CaseEnding | null {
+  return state === "closed" && closure !== null ? endingIn(closure.because) : null;
 }
 
 /** Which event brought an open case to where it stands: its arrival, or the last that reopened it; null of any other. */

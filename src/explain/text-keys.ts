@@ -69,7 +69,7 @@ export interface ExplainTexts {
     | "not-arrived"
     | "arrival-day"
     | "set-due"
-    | "reopened-anew"
+    | `reopened-${"anew" | "assumed"}`
     | "closable"
     | "closed-at"
     | "closable-since"
@@ -174,8 +174,8 @@ export interface ExplainTexts {
     | "close-allowed"
     | "who"
     | "see-notes"
-    | "name-who"
-    | "name-who-unstated"
+    | `name-who${"" | "-unstated"}`
+    | "record"
     | "strictest"
     | "strictest-of"
     | "limit-of"
@@ -188,7 +188,7 @@ export interface ExplainTexts {
     | "else-no-limit"
     | "perhaps-no-limit"
     | "may-be-left-out"
-    | "assumed-optional"
+    | `assumed-${"optional" | "required"}`
     | "via"
     | "until"
     | "was-due"
@@ -233,7 +233,7 @@ export interface ExplainTexts {
     | "reply-again"
     | "reply-again-reopened"
     | "reply-again-after"
-    | "reply-after-end"
+    | `reply-after-${"end" | "withdrawal"}`
     | "reply-of-ended"
     | "came-in"
     | "reopened-on"

@@ -149,6 +149,7 @@ function actionsOf(item: AgendaItem, at: string, view: DeskView): readonly Expla
     state,
     possible: possibleOf(item, wording),
     channels: [],
+    warnings: [],
     isOwedAgain: false,
     // An agenda does not tell why, so that no clause can be told.
     deadlines:

@@ -42,13 +42,16 @@ export function untilText(
 ): string | null {
   if (deadline === null) return null;
   const { texts } = view;
-  const { status, pausedAt, dueAt } = deadline;
+  const { status, pausedAt, dueAt, latestDueAt } = deadline;
   if (status === "paused" && pausedAt !== null)
     return texts.pausedSince(shortDueInWords(pausedAt, at, wording));
   const time = timeText(deadline, at, view);
   if (dueAt === null || time === null) return time;
+  // Lateness is counted from the latest: its date stands beside it.
+  if (status === "overdue" && isUnsettled(deadline))
+    return `${time}, ${texts.loosestLimit(shortDueInWords(latestDueAt!, at, wording))}`;
   const due = shortDueInWords(dueAt, at, wording);
-  if (status === "overdue" || !isUnsettled(deadline)) return `${time}, ${texts.limit(due)}`;
+  if (!isUnsettled(deadline)) return `${time}, ${texts.limit(due)}`;
   const condition = conditionOfEarliest(deadline, wording);
   const under = condition === null ? "" : ` ${texts.under(condition)}`;
   return time === texts.mayHavePassed ? `${time} (${due})${under}` : `${texts.earliestDue} ${due}${under}`;

@@ -2,7 +2,7 @@
 
 import type { DeadlineAnswer } from "../deadlines/answer.ts";
 import type { ExplainedDeadline } from "../explain/explain-deadline.ts";
-import { instantInWords } from "../explain/instant-words.ts";
+import { dueInWords, instantInWords } from "../explain/instant-words.ts";
 import { fill } from "../explain/phrases.ts";
 import { chosenReadingInWords } from "../explain/reading-words.ts";
 import type { Sentence } from "../explain/sentences.ts";
@@ -80,19 +80,27 @@ function standOf(
   answer: DeadlineAnswer,
   { status, left, due, fulfilled, candidates, source, awaited }: ExplainedDeadline,
   index: number,
-  { assessment: { at }, amounts, wording: { phrases }, texts }: BriefSource,
+  { assessment: { at }, amounts, wording, texts }: BriefSource,
 ): string {
-  const wasDue = due === null ? [] : [withSource(texts.wasDue(due), source)];
-  const until =
-    due === null ? [] : [candidates.length > 0 ? `${texts.earliest} ${due}` : withSource(due, source)];
+  const { phrases } = wording;
+  const isOneOfMany = candidates.length > 0;
+  const wasDue =
+    due === null ? [] : [withSource(texts.wasDue(isOneOfMany ? `${texts.earliest} ${due}` : due), source)];
+  const until = due === null ? [] : [isOneOfMany ? `${texts.earliest} ${due}` : withSource(due, source)];
   switch (answer.status) {
     case "running": {
       const { dueAt } = answer;
       const elapsed = left === null ? status : withToday(left, { dueAt, at }, phrases);
       return [leftInUnit(answer, amounts[index], at, phrases) ?? elapsed, ...until].join(", ");
     }
-    case "overdue":
-      return [left ?? status, ...wasDue].join(", ");
+    case "overdue": {
+      const late = left ?? status;
+      const latest = latestDue(answer);
+      // Lateness is counted from the latest: its date stands beside it.
+      return latest === null || due === null
+        ? [late, ...wasDue].join(", ")
+        : texts.lateUnderAll(late, dueInWords(latest, wording), due);
+    }
     case "met-late":
       return fulfilled === null
         ? [status, ...wasDue].join("; ")
@@ -116,6 +124,17 @@ function standOf(
     case "not-applicable":
       return status;
   }
+}
+
+/** The latest due instant of several; null where all are one. */
+function latestDue({ dueAt, candidates }: DeadlineAnswer): string | null {
+  // All stand in one offset, to the millisecond, so that text compares as instants do.
+  const latest =
+    candidates
+      .flatMap((each) => each.dueAt ?? [])
+      .sort()
+      .at(-1) ?? dueAt;
+  return latest === dueAt ? null : latest;
 }
 
 /** What sets a limit stands beside its date. */

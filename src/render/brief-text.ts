@@ -4,6 +4,7 @@
  */
 
 import type { Problem } from "../diagnostics/diagnostic.ts";
+import type { ExplainedAction } from "../explain/explain-actions.ts";
 import type { ExplainedScope } from "../explain/explain-scope.ts";
 import { briefDeadlines } from "./brief-deadlines.ts";
 import type { BriefSource } from "./brief-source.ts";
@@ -21,14 +22,25 @@ interface ItemCounts {
   /** 0: only how many there are. */
   readonly may: number;
   readonly others: number;
+  /** Whether what must be established is told whole, however long it is. */
+  readonly areQuestionsWhole: boolean;
+  /** Whether it is told what ends a limit. */
+  readonly areRecordsTold: boolean;
 }
 
 /** From the most on until the page is short enough. What must be done gives way last, and never to what may be done. */
-const measures: readonly ItemCounts[] = [
+const counted = [
   ...[8, 6, 5, 4, 3].map((count) => ({ must: 8, may: count, others: count })),
   ...[3, 2, 1].map((count) => ({ must: 8, may: 0, others: count })),
   ...[6, 5, 4, 3, 2, 1].map((count) => ({ must: count, may: 0, others: 1 })),
 ];
+
+/** A question of which a part is left out cannot be answered: that gives way only where nothing else makes a page of it. */
+const measures: readonly ItemCounts[] = [true, false].flatMap((areQuestionsWhole) =>
+  counted.flatMap((counts) =>
+    [true, false].map((areRecordsTold) => ({ ...counts, areQuestionsWhole, areRecordsTold })),
+  ),
+);
 
 /** The sections of the text; the lists in them are cut where the page would grow too long. */
 export function briefSections(source: BriefSource): string[][] {
@@ -65,7 +77,8 @@ function headLines({ explanation, clock, texts }: BriefSource): string[] {
   ];
 }
 
-function doLines({ assessment, explanation, texts }: BriefSource, { must, may }: ItemCounts): string[] {
+function doLines({ assessment, explanation, texts }: BriefSource, counts: ItemCounts): string[] {
+  const { must, may } = counts;
   const { scope, actions, steps } = explanation;
   const isWarned = assessment.scope?.else === "warn" && scope !== null && assessment.state !== "closed";
   const warned = isWarned ? bullet(shortened(warningText(scope, texts)), "  ") : [];
@@ -75,7 +88,7 @@ function doLines({ assessment, explanation, texts }: BriefSource, { must, may }:
     const told = toldOf(all, count);
     const left = all.length - told.length;
     return [
-      ...inProcedureOrder(told, steps).flatMap(({ text }) => bullet(shortened(text), "  ")),
+      ...inProcedureOrder(told, steps).flatMap((action) => bullet(actionText(action, counts), "  ")),
       ...(left === 0 ? [] : bullet(more(left), "  ")),
     ];
   };
@@ -90,6 +103,14 @@ function doLines({ assessment, explanation, texts }: BriefSource, { must, may }:
     return [assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo, ...freeLines];
   }
   return [texts.actions, ...warned, ...linesOf(toDo, must, texts.moreToDo), ...freeLines];
+}
+
+/** What is to be done, and what ends its limit where that takes no more than a line. */
+function actionText({ kind, text, record }: ExplainedAction, counts: ItemCounts): string {
+  if (kind === "establish" && counts.areQuestionsWhole) return text;
+  const whole = record === null || !counts.areRecordsTold ? text : `${text} ${record}`;
+  const isShort = bullet(whole, "  ").length <= bullet(text, "  ").length + 1;
+  return isShort && shortened(whole) === whole ? whole : shortened(text);
 }
 
 /** A rule of the scope that only warns, and why it is not met. */
@@ -136,7 +157,8 @@ function replyLines({ assessment, explanation }: BriefSource): string[] {
     (reason) => reason.kind === "end" && reason.how === "withdrawn",
   );
   if (answer.status === "not-owed" && isTakenBack !== true) return [];
-  return wrapped(shortened(reply.summary), "", "  ");
+  const warnings = reply.warnings.map(({ text }) => text);
+  return wrapped(shortened([reply.summary, ...warnings].join(" ")), "", "  ");
 }
 
 /** Who has the case, and who is told next when nobody acts; what is due already is to be done now. */

@@ -14,10 +14,13 @@ import type { AssessmentTexts } from "./text-keys.ts";
 export function actionLines({ actions, steps }: Explanation, texts: AssessmentTexts): string[] {
   if (actions.length === 0) return [];
   const linesOf = (some: Explanation["actions"]) =>
-    inProcedureOrder(some, steps).flatMap(({ kind, what, text }) => {
+    inProcedureOrder(some, steps).flatMap(({ kind, what, text, record }) => {
       const step = kind === "step" ? steps.find(({ id }) => id === what[0]) : undefined;
       const means = step === undefined ? "" : meansOf(step, texts);
-      return [...bullet(text, "  "), ...(means === "" ? [] : wrapped(means, "    ", "    "))];
+      return [
+        ...bullet(record === null ? text : `${text} ${record}`, "  "),
+        ...(means === "" ? [] : wrapped(means, "    ", "    ")),
+      ];
     });
   const must = actions.filter(({ mandatory }) => mandatory);
   const may = actions.filter(({ mandatory }) => !mandatory);

@@ -43,6 +43,8 @@ export interface AssessmentTexts {
   readonly earliest: string;
   /** Until when what was late should have been done. */
   readonly wasDue: (due: string) => string;
+  /** Of what is late under every possibility. */
+  readonly lateUnderAll: (late: string, latest: string, earliest: string) => string;
   /** How many events of the case lie ahead. */
   readonly ahead: (count: number) => string;
   readonly steps: string;
@@ -104,6 +106,8 @@ export interface DeskTexts {
   readonly pausedSince: (at: string) => string;
   /** Until when, behind what is left or how late; and under what, where it may turn out otherwise. */
   readonly limit: (due: string) => string;
+  /** Of several limits that may hold. */
+  readonly loosestLimit: (due: string) => string;
   readonly under: (condition: string) => string;
   readonly noDeadline: string;
   readonly waits: string;

@@ -63,6 +63,8 @@ export interface ServiceFrame {
   readonly fieldIndex: ReadonlyMap<string, number>;
   readonly factIndex: ReadonlyMap<string, number>;
   readonly channels: ReadonlySet<string>;
+  /** The roles that are the complainant's. */
+  readonly complainants: ReadonlySet<string>;
   /** The class of each channel that has one. */
   readonly channelClasses: ReadonlyMap<string, string>;
   /** The facts that conditions of this service name, by slot. */
@@ -117,6 +119,9 @@ export function serviceFrame(sop: SopFile, id: string): ServiceFrame {
     fieldIndex,
     factIndex,
     channels: new Set(file.channels ?? Object.keys(sop.channels)),
+    complainants: new Set(
+      Object.entries(sop.roles ?? {}).flatMap(([id, { party }]) => (party === "complainant" ? [id] : [])),
+    ),
     channelClasses: new Map(
       Object.entries(sop.channels).flatMap(([id, { class: named }]) =>
         named === undefined ? [] : [[id, named] as const],

@@ -252,6 +252,23 @@ describe("kind by kind", () => {
   });
 });
 
+test.each([
+  ["takes part in the step that fulfils it", ["petugas", "pelapor"], undefined, " by petugas"],
+  ["takes that step alone", ["pelapor"], undefined, ""],
+  ["is named beside the institution", ["pelapor"], ["petugas", "pelapor"], " by petugas"],
+])("a limit of the institution is no duty of the complainant who %s", (_, actor, by, who) => {
+  const roles = { petugas: { label: "Petugas" }, pelapor: { label: "Pelapor", party: "complainant" } };
+  const procedure = [
+    { id: "mencatat", label: "Mencatat", actor: ["petugas"], doneWhen: "registered" },
+    { id: "bertemu", label: "Bertemu", actor, doneWhen: "responded", deadline: "tanggapan" },
+  ];
+  const sop = oneDeadline({ amount: 5, unit: "day" }, { by }, { roles, service: { procedure } });
+  expect(actions({ sop, events: ["received 07-10 09:00"], now: "07-10 10:00" })).toEqual([
+    `deadline tanggapan${who} until 07-15 end`,
+    "step mencatat by petugas",
+  ]);
+});
+
 describe("a case that the service does not take", () => {
   const scopeWith = (effect: string) => [
     { id: "wewenang", when: is("berwenang"), else: effect, refersTo: { label: "Kantor lain" } },

@@ -53,6 +53,25 @@ test("whoever is not named is to be chosen; a document that could not be read in
   ]);
 });
 
+test.each([
+  [false, "id", "Mencatat (kami anggap wajib; tetapkan petugasnya, dokumen tidak menyebut pelaksana)."],
+  [false, "en", "Mencatat (taken by us as required; decide who does it, the document names nobody)."],
+  [true, "id", "Mencatat (kami anggap tidak wajib; tetapkan petugasnya, dokumen tidak menyebut pelaksana)."],
+] as const)("a step that we assumed says so (optional: %s, %s)", (optional, language, expected) => {
+  const procedure = [
+    {
+      id: "mencatat",
+      label: "Mencatat",
+      ...(optional ? { optional } : {}),
+      doneWhen: "registered",
+      basis: "assumed",
+      note: "kami kira",
+    },
+  ];
+  const sop = inlineSop({ service: { procedure } });
+  expect(actionTexts({ sop, events, now }, language)).toEqual([expected]);
+});
+
 test("of a limit that is not settled yet the strictest is told, and that it is", () => {
   const [, , limit] = actionTexts({ sop: "rsud-buleleng", channel: "telepon", events, now });
   expect(limit).toBe(

@@ -192,7 +192,7 @@ describe("a deadline", () => {
     const taken = [...heavy, "responded 07-08 10:00", "dissatisfied 07-10 10:00", "responded 07-11 10:00"];
     expect(told(graded, taken, "08-20 09:00").status).toBe("dipenuhi terlambat 2 hari");
     expect(told(graded, taken, "08-20 09:00").because.map(({ text }) => text)).toContain(
-      "Yang dicapai pada Rabu, 8 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas pada Jumat, 10 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
+      "Yang dicapai pada Rabu, 8 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas pada Jumat, 10 Juli 2026 pukul 10.00 WITA; menurut anggapan kami waktu di antaranya tidak dihitung.",
     );
   });
 

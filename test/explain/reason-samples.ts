@@ -121,8 +121,8 @@ export const samples: { readonly [K in Exclude<ReasonKind, LifeReason["kind"]>]:
       from: at,
       to: "2026-07-13T10:00:00.000+08:00",
     },
-    "Yang dicapai pada Jumat, 10 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas pada Senin, 13 Juli 2026 pukul 10.00 WITA; waktu di antaranya tidak dihitung.",
-    "What was done on Friday, 10 July 2026, 10:00 WITA no longer counts since complainant not satisfied on Monday, 13 July 2026, 10:00 WITA; the time between is not counted.",
+    "Yang dicapai pada Jumat, 10 Juli 2026 pukul 10.00 WITA tidak berlaku lagi sejak pelapor menyatakan belum puas pada Senin, 13 Juli 2026 pukul 10.00 WITA; menurut anggapan kami waktu di antaranya tidak dihitung.",
+    "What was done on Friday, 10 July 2026, 10:00 WITA no longer counts since complainant not satisfied on Monday, 13 July 2026, 10:00 WITA; by our assumption the time between is not counted.",
   ],
   replaced: [
     {

@@ -64,7 +64,7 @@ describe("the steps", () => {
       [
         "Yang harus dilakukan sekarang",
         "  - Petugas Loket: “Tanggapan” harus tuntas paling lambat akhir Kamis, 16 Juli 2026 (24.00 WITA)",
-        "    (batas: KTR-1, Butir 1).",
+        "    (batas: KTR-1, Butir 1). Hitungan berhenti bila dicatat “ditanggapi”.",
         "  - Tetapkan: Apakah perlu rapat?",
         "  - Petugas Loket: Mencatat aduan (KTR-1, Butir 1).",
         "    Kelengkapan: Formulir aduan; catatan: Buku register; keluaran: Nomor aduan; waktu baku 5 menit",

@@ -81,6 +81,37 @@ describe("the clause", () => {
   });
 });
 
+describe("what may be due at one of several instants", () => {
+  const is = (value: boolean) => ({ fact: "berat", operator: "equal", value });
+  const rules = [
+    { when: is(true), length: { amount: 1, unit: "day" }, source: ["C-1"] },
+    { when: is(false), length: { amount: 3, unit: "day" }, source: ["C-1"] },
+  ];
+  const facts = { berat: { type: "boolean", label: "Berat" } };
+  const sop = oneDeadline({}, { rules, until: "responded" }, { facts, sop: { clauses } });
+
+  test("is late by the loosest, whose date stands beside the lateness; what is to be done says which is told", () => {
+    const story = { sop, events: received, now: "07-10 12:00" };
+    const text = textOf(story);
+    expect(text).toContain(
+      "terlambat paling sedikit 12 jam: batas paling longgar akhir Kamis, 9 Juli 2026 (24.00 WITA); paling ketat akhir Selasa, 7 Juli 2026 (24.00 WITA) - Bila",
+    );
+    expect(text).toContain(
+      "batasnya sudah lewat sejak Rabu, 8 Juli 2026 (tetapkan petugasnya; batas paling ketat yang mungkin: C-1, Butir 1)",
+    );
+    expect(textOf({ ...story, language: "en" })).toContain(
+      "at least 12 hours late: the loosest limit is the end of Thursday, 9 July 2026 (24:00 WITA); the strictest the end of Tuesday, 7 July 2026 (24:00 WITA)",
+    );
+  });
+
+  test("and was met late under each, is told with the earliest as such", () => {
+    const events = [...received, "responded 07-10 10:00"];
+    expect(textOf({ sop, events, now: "07-10 12:00" })).toContain(
+      "batasnya paling awal akhir Selasa, 7 Juli 2026 (24.00 WITA)",
+    );
+  });
+});
+
 describe("what the document gives no length", () => {
   const sop = of("unspecified");
   const story = { sop, events: received, now: "07-07 10:00" };
@@ -119,9 +150,31 @@ describe("why a date is another than one would reckon", () => {
     const events = [...received, "resolved 07-07 10:00", "reopened 07-09 10:00"];
     const text = textOf({ sop, events, now: "07-09 12:00" });
     expect(text).toContain(
-      "- Dibuka kembali pada Kamis, 9 Juli 2026 pukul 10.00 WITA; waktu sejak Selasa, 7 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung",
+      "- Dibuka kembali pada Kamis, 9 Juli 2026 pukul 10.00 WITA; menurut anggapan kami waktu sejak Selasa, 7 Juli 2026 pukul 10.00 WITA sampai saat itu tidak dihitung",
     );
     expect(text).toContain("Dibuka kembali pada Kamis, 9 Juli 2026 pukul 10.00 WITA. Kelengkapan");
+  });
+
+  test("which is no assumption of ours where the document says what it does", () => {
+    const closure = { rules: [], reopen: "continues" };
+    const sop = oneDeadline({ amount: 9, unit: "day" }, { until: "resolved" }, { service: { closure } });
+    const events = [...received, "resolved 07-07 10:00", "reopened 07-09 10:00"];
+    const text = textOf({ sop, events, now: "07-09 12:00" });
+    expect(text).toContain("10.00 WITA; waktu sejak Selasa, 7 Juli 2026 pukul 10.00 WITA sampai saat itu");
+    expect(text).not.toContain("anggapan kami");
+  });
+
+  test("what took back its end, and that the time between is left out by our assumption, in full too", () => {
+    const until = { event: "resolved", voidedBy: ["dissatisfied"] };
+    const sop = of({ amount: 9, unit: "day" }, { until });
+    const events = [...received, "resolved 07-07 10:00", "dissatisfied 07-09 10:00"];
+    const story = { sop, events, now: "07-09 12:00" };
+    const told = "menurut anggapan kami waktu di antaranya tidak dihitung";
+    expect(textOf(story)).toContain(told);
+    expect(renderAssessment(sop, assessed(story), { full: true }).replaceAll(/\s+/g, " ")).toContain(told);
+    expect(textOf({ ...story, language: "en" })).toContain(
+      "by our assumption the time between is not counted",
+    );
   });
 
   test("another grade", () => {
@@ -227,6 +280,27 @@ describe("an answer to the complainant", () => {
     );
   });
 
+  test("on a channel that anybody can read is warned of, in its line and where it is to be done", () => {
+    const replies = [{ id: "jawab", via: "same-channel", doneWhen: "informed" }];
+    const sop = inlineSop({
+      channels: { langsung: { label: "Ulasan", public: true } },
+      intake: { nik: { label: "NIK", type: "text", confidential: true } },
+      service: { replies },
+    });
+    const story = { sop, events: received, now: "07-06 10:00" };
+    const text = textOf(story);
+    expect(text).toContain(
+      "Jawab pelapor melalui Ulasan (tetapkan petugasnya; jawaban lewat Ulasan terbaca oleh umum; jangan memuat hal yang dirahasiakan).",
+    );
+    expect(text).toContain(
+      "belum diberikan; melalui Ulasan. Jawaban lewat Ulasan terbaca oleh umum; jangan memuat hal yang dirahasiakan.",
+    );
+    const told = /can be read by anybody/g;
+    expect([...textOf({ ...story, language: "en" }).matchAll(told)]).toHaveLength(2);
+    const given = [...received, "informed 07-06 09:30"];
+    expect(textOf({ ...story, events: given })).not.toContain("terbaca oleh umum");
+  });
+
   test("that was never given is not owed again", () => {
     const events = again.filter((each) => !each.startsWith("informed"));
     expect(textOf({ sop: reply(), events, now })).toContain("belum diberikan sejak pengaduan dibuka kembali");
@@ -235,11 +309,15 @@ describe("an answer to the complainant", () => {
   test("that is owed although the complaint was taken back says so, and so does one that is not", () => {
     const events = [...received, "withdrawn 07-07 10:00"];
     expect(textOf({ sop: reply(), events, now })).toContain(
-      "belum diberikan; tetap wajib walaupun pengaduan dicabut",
+      "belum diberikan; tetap wajib walaupun pengaduan dicabut (anggapan kami: dokumen tidak mengatur pencabutan)",
     );
     expect(textOf({ sop: reply(), events, now, language: "en" })).toContain(
-      "still owed although the case was withdrawn",
+      "still owed although the case was withdrawn (our assumption: the document does not deal with withdrawal)",
     );
+    const when = { fact: "event.withdrawn", operator: "equal", value: true };
+    const said = textOf({ sop: reply({ when }), events, now });
+    expect(said).toContain("tetap wajib walaupun pengaduan dicabut");
+    expect(said).not.toContain("anggapan kami");
     const owed = { fact: "event.withdrawn", operator: "equal", value: false };
     expect(textOf({ sop: reply({ owed }), events, now })).toContain(
       "tidak wajib menurut dokumen setelah pengaduan dicabut",

@@ -54,7 +54,7 @@ describe("a case on the agenda", () => {
     [
       "is late either way, by the later of both",
       { ...received("07-06 09:00"), facts: {} },
-      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir Selasa, 7 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Tetapkan, seharusnya paling lambat akhir Selasa, 7 Juli 2026 (24.00 WITA): Gawat. Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Rabu, 8 Juli 2026. Serahkan penanganan kepada Kepala, sudah saatnya sejak Jumat, 10 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
+      "ADU-1 – terlambat paling sedikit 3 hari 10 jam Tanggapan: paling awal akhir Selasa, 7 Juli 2026 (24.00 WITA). Menunggu penggolongan. Penanggung jawab: belum ada. Perlu diteruskan: Kepala. Tetapkan, seharusnya paling lambat akhir Selasa, 7 Juli 2026 (24.00 WITA) (batas paling ketat yang mungkin): Gawat. Petugas: Segera tuntaskan “Tanggapan”; batasnya sudah lewat sejak Rabu, 8 Juli 2026 (batas paling ketat yang mungkin). Serahkan penanganan kepada Kepala, sudah saatnya sejak Jumat, 10 Juli 2026 (tetapkan petugasnya). Petugas: Mencatat.",
     ],
     [
       "waits for the complainant",
@@ -341,6 +341,7 @@ test.each<readonly [about: string, tale: Parameters<typeof deskCase>[0], id: str
   ["runs", received("07-13 09:00"), "ADU-1 – sisa 3 hari kerja, batas 16 Jul 24.00 – Hijau –", "ADU-1 – 3 working days left, due 16 Jul 24:00 – Hijau –"],
   ["is due today", received("07-08 09:00"), "ADU-1 – berakhir hari ini, batas 13 Jul 24.00 – Hijau –", "ADU-1 – ends today, due 13 Jul 24:00 – Hijau –"],
   ["is late", received("07-07 09:00"), "ADU-1 – terlambat 2 hari 10 jam, batas 10 Jul 24.00 – Hijau –", "ADU-1 – 2 days 10 hours late, due 10 Jul 24:00 – Hijau –"],
+  ["is late either way", { ...received("07-06 09:00"), facts: {} }, "ADU-1 – terlambat paling sedikit 3 hari 10 jam, batas paling longgar 9 Jul 24.00 – ", "ADU-1 – at least 3 days 10 hours late, due 9 Jul 24:00 at the latest – "],
   ["is held", received("07-08 09:00", "registered 07-08 09:05", "paused 07-09 10:00"), "ADU-1 – dihentikan sementara sejak 9 Jul 10.00 – Hijau –", "ADU-1 – paused since 9 Jul 10:00 – Hijau –"],
   ["waits for its grade", { ...received("07-13 09:00"), facts: {} }, "ADU-1 – paling awal 14 Jul 24.00 bila Merah – Tetapkan:", "ADU-1 – at the earliest 14 Jul 24:00 if Merah – Establish:"],
   ["may be late", { ...received("07-09 09:00"), facts: {} }, "ADU-1 – mungkin sudah lewat (10 Jul 24.00) bila Merah –", "ADU-1 – perhaps passed (10 Jul 24:00) if Merah –"],

@@ -50,6 +50,63 @@ describe("what is cut where the page would grow too long", () => {
   });
 });
 
+/** The short answer about so many facts that decide a grade, each label so many words long. */
+function questionsText(facts: number, words: number): string {
+  const labels = Array.from(
+    { length: facts },
+    (_, index) => `Hal ${index} ${"yang penting ".repeat(words)}akhir`,
+  );
+  const declared = Object.fromEntries(
+    labels.map((label, index) => [`hal-${index}`, { type: "boolean", label }]),
+  );
+  const any = labels.map((_, index) => ({ fact: `hal-${index}`, operator: "equal", value: true }));
+  const grading = {
+    ranked: true,
+    grades: [
+      { id: "merah", label: "Merah", when: { any } },
+      { id: "hijau", label: "Hijau", otherwise: true },
+    ],
+  };
+  const sop = inlineSop({ facts: declared, grading });
+  return renderAssessment(sop, assessed({ sop, events, now }));
+}
+
+test("what must be established is never told in part, unless it alone would fill the page", () => {
+  const text = questionsText(12, 5).replaceAll(/\s+/g, " ");
+  for (let index = 0; index < 12; index += 1)
+    expect(text).toContain(`(${index + 1}) hal ${index} ${"yang penting ".repeat(5)}akhir`);
+  expect(questionsText(60, 5).split("\n").length).toBeLessThanOrEqual(36);
+});
+
+describe("which event stops the clock of a limit", () => {
+  const procedure = [
+    { id: "menindak", label: "Menindak", doneWhen: "followed-up", deadline: "tanggapan" },
+    { id: "mencatat", label: "Mencatat", after: [], doneWhen: "registered" },
+  ];
+  const told = (until: unknown, options: { readonly language?: Language; readonly full?: boolean } = {}) => {
+    const sop = oneDeadline({ amount: 5, unit: "day" }, { until }, { service: { procedure } });
+    const text = renderAssessment(sop, assessed({ sop, events, now }), options).replaceAll(/\s+/g, " ");
+    return text.split(" - ").filter((line) => /Menindak|Mencatat/.test(line));
+  };
+
+  test("stands behind the step that has it, and behind no other", () => {
+    const [step, other] = told("resolved");
+    expect(step).toContain("). Hitungan berhenti bila dicatat “terselesaikan”.");
+    expect(other).not.toContain("Hitungan");
+    expect(told("resolved", { full: true })[0]).toContain("Hitungan berhenti bila dicatat “terselesaikan”.");
+    expect(told("resolved", { language: "en" })[0]).toContain("The clock stops once “resolved” is recorded.");
+  });
+
+  test("of several tells each", () => {
+    expect(told({ any: ["responded", "resolved"] })[0]).toContain(
+      "dicatat “ditanggapi” atau “terselesaikan”.",
+    );
+    expect(told({ all: ["responded", "resolved"] })[0]).toContain(
+      "dicatat “ditanggapi” dan “terselesaikan”.",
+    );
+  });
+});
+
 describe("steps stand in the order of the procedure", () => {
   const step = (id: string) => ({ kind: "step", what: [id] }) as const;
   const other = { kind: "complete", what: ["nama"] } as const;

@@ -34,7 +34,7 @@ export const id = {
     "set-by": "Ditetapkan untuk pengaduan ini: {what}",
     reopened: "Dibuka kembali pada {at}; waktu sejak {from} sampai saat itu tidak dihitung",
     voided:
-      "Yang dicapai pada {from} tidak berlaku lagi sejak {event} pada {to}; waktu di antaranya tidak dihitung",
+      "Yang dicapai pada {from} tidak berlaku lagi sejak {event} pada {to}; menurut anggapan kami waktu di antaranya tidak dihitung",
     replaced:
       "Pernah melewati batas waktu {due}{grade}; batas waktu itu tidak berlaku lagi{since}, karena {cause}",
     closure: "Pengaduan ditutup{at}, karena {cause}",
@@ -86,6 +86,8 @@ export const id = {
     "nothing-demanded": "tidak ada isian yang disyaratkan",
     "waits-for-start": "Mulai dihitung bila {moment}",
     "set-due": "paling lambat {due}",
+    "reopened-assumed":
+      "Dibuka kembali pada {at}; menurut anggapan kami waktu sejak {from} sampai saat itu tidak dihitung",
     "reopened-anew": "Dibuka kembali pada {at}; hitungan dimulai lagi dari awal",
     closable: "Pengaduan dapat ditutup{at}, karena {cause}",
     "closed-at": " pada {at}",
@@ -347,12 +349,14 @@ export const id = {
     "see-notes": "lihat catatan",
     "name-who": "tetapkan petugasnya",
     "name-who-unstated": "tetapkan petugasnya, dokumen tidak menyebut pelaksana",
+    record: "Hitungan berhenti bila dicatat {events}",
     strictest: "batas paling ketat yang mungkin",
     "strictest-of": "batas paling ketat yang mungkin: {source}",
     "limit-of": "batas: {source}",
     "of-policy": "kebijakan instansi",
     "may-be-left-out": "tidak wajib",
     "assumed-optional": "kami anggap tidak wajib",
+    "assumed-required": "kami anggap wajib",
     via: " melalui {channels}",
     until: ", paling lambat {due}",
     "was-due": ", seharusnya paling lambat {due}",
@@ -420,6 +424,8 @@ export const id = {
     "reply-again-reopened": "wajib diberikan lagi, karena pengaduan dibuka kembali pada {at}",
     "reply-again-after": "wajib diberikan lagi, karena “{event}” pada {at}",
     "reply-after-end": "{stands}; tetap wajib walaupun pengaduan {how}",
+    "reply-after-withdrawal":
+      "{stands}; tetap wajib walaupun pengaduan {how} (anggapan kami: dokumen tidak mengatur pencabutan)",
     "reply-of-ended": "{stands} setelah pengaduan {how}",
     "came-in": "Masuk pada {at}",
     "reopened-on": "Dibuka kembali pada {at}",

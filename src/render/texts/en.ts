@@ -101,6 +101,8 @@ export const en: RenderTexts = {
     regraded: (at) => `It follows the grade as changed on ${at}`,
     earliest: "at the earliest",
     wasDue: (due) => `it was due ${due}`,
+    lateUnderAll: (late, latest, earliest) =>
+      `${late}: the loosest limit is ${latest}; the strictest ${earliest}`,
     ahead: (count) =>
       count === 1
         ? "1 event dated after this instant is not counted; check its date."
@@ -171,6 +173,7 @@ export const en: RenderTexts = {
     ofComplainant: "the complainant's time limit",
     pausedSince: (at) => `paused since ${at}`,
     limit: (due) => `due ${due}`,
+    loosestLimit: (due) => `due ${due} at the latest`,
     under: (condition) => `if ${condition}`,
     noDeadline: "No time limit is running",
     waits: "Waits for",

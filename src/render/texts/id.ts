@@ -101,6 +101,8 @@ export const id: RenderTexts = {
     regraded: (at) => `Mengikuti tingkat yang diubah pada ${at}`,
     earliest: "paling awal",
     wasDue: (due) => `batasnya ${due}`,
+    lateUnderAll: (late, latest, earliest) =>
+      `${late}: batas paling longgar ${latest}; paling ketat ${earliest}`,
     ahead: (count) =>
       `${count} peristiwa bertanggal sesudah saat ini tidak diperhitungkan; periksa tanggalnya.`,
     steps: "Langkah",
@@ -168,6 +170,7 @@ export const id: RenderTexts = {
     ofComplainant: "batas waktu pelapor",
     pausedSince: (at) => `dihentikan sementara sejak ${at}`,
     limit: (due) => `batas ${due}`,
+    loosestLimit: (due) => `batas paling longgar ${due}`,
     under: (condition) => `bila ${condition}`,
     noDeadline: "Tidak ada batas waktu yang berjalan",
     waits: "Menunggu",
