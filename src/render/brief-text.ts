@@ -77,7 +77,8 @@ function headLines({ explanation, clock, texts }: BriefSource): string[] {
   ];
 }
 
-function doLines({ assessment, explanation, texts }: BriefSource, counts: ItemCounts): string[] {
+function doLines(source: BriefSource, counts: ItemCounts): string[] {
+  const { assessment, explanation, texts } = source;
   const { must, may } = counts;
   const { scope, actions, steps } = explanation;
   const isWarned = assessment.scope?.else === "warn" && scope !== null && assessment.state !== "closed";
@@ -98,11 +99,23 @@ function doLines({ assessment, explanation, texts }: BriefSource, counts: ItemCo
       : may === 0 || toldOf(toDo, must).length < toDo.length
         ? [texts.mayBeDoneToo(free.length)]
         : [texts.mayBeDone, ...linesOf(free, may, texts.moreFree)];
+  const ahead = isAllAhead(source) ? aheadLines(source) : [];
   if (toDo.length + warned.length === 0) {
     if (assessment.service === null) return [];
-    return [assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo, ...freeLines];
+    const nothing = assessment.state === "closed" ? texts.nothingLeft : texts.nothingToDo;
+    return [nothing, ...ahead, ...freeLines];
   }
-  return [texts.actions, ...warned, ...linesOf(toDo, must, texts.moreToDo), ...freeLines];
+  return [texts.actions, ...ahead, ...warned, ...linesOf(toDo, must, texts.moreToDo), ...freeLines];
+}
+
+/** Whether all that was told of the case lies ahead: then its dates are the first thing to look at. */
+function isAllAhead({ assessment, eventsAhead }: BriefSource): boolean {
+  return assessment.arrivedAt === null && eventsAhead > 0;
+}
+
+/** How many events were not looked at because they lie ahead. */
+function aheadLines({ eventsAhead, texts }: BriefSource): string[] {
+  return eventsAhead === 0 ? [] : wrapped(texts.ahead(eventsAhead), "", "  ");
 }
 
 /** What is to be done, and what ends its limit where that takes no more than a line. */
@@ -190,10 +203,13 @@ function closureLines({ explanation: { closure } }: BriefSource): string[] {
 }
 
 /** What matters to this answer: what is wrong with the case's data, what is worst first. */
-function noteLines({ assessment, eventsAhead, wording, texts }: BriefSource, count: number): string[] {
+function noteLines(source: BriefSource, count: number): string[] {
+  const { assessment, wording, texts } = source;
   const order: Readonly<Record<Problem["severity"], number>> = { error: 0, warning: 1, info: 2 };
   const sorted = assessment.problems.toSorted((a, b) => order[a.severity] - order[b.severity]);
   const lines = problemsInWords(sorted, (problem) => messageInWords(problem, wording), texts);
-  const later = eventsAhead === 0 ? [] : wrapped(texts.ahead(eventsAhead), "", "  ");
-  return [...(lines.length === 0 ? [] : [texts.problems, ...listed(lines, count, texts)]), ...later];
+  return [
+    ...(lines.length === 0 ? [] : [texts.problems, ...listed(lines, count, texts)]),
+    ...(isAllAhead(source) ? [] : aheadLines(source)),
+  ];
 }

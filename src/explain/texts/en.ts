@@ -317,7 +317,8 @@ export const en = {
   },
   nextActions: {
     "correct-data": "Correct the data of the case",
-    "record-arrival": "Record when the complaint was received; before that no time limit is counted",
+    "record-arrival":
+      "Record when the complaint was received; limits count from the receipt, not from the record",
     refer:
       "Refer the complainant to {where}, then close this case{limit}; it is out of the scope of the service{why}",
     reject: "Reject this case and tell the complainant{limit}; it is out of the scope of the service{why}",
@@ -328,7 +329,7 @@ export const en = {
     "establish-first": "Make sure first: {questions} {limit}",
     "establish-truths": "Establish{limit}, yes or no: {questions}",
     grade: "Set the {subject}: {grades}",
-    complete: "Complete: {items}",
+    complete: "Ask the complainant to complete: {items}",
     correct: "Correct: {items}",
     "complete-expected": "Preferably complete as well: {items}",
     "judged-lacking": "{item} (judged not to be so yet)",

@@ -318,7 +318,8 @@ export const id = {
   },
   nextActions: {
     "correct-data": "Perbaiki data pengaduan",
-    "record-arrival": "Catat saat pengaduan diterima; sebelum itu tidak ada batas waktu yang dihitung",
+    "record-arrival":
+      "Catat saat pengaduan diterima; batas waktu dihitung sejak diterima, bukan sejak dicatat",
     refer:
       "Arahkan pelapor ke {where}, lalu tutup pengaduan ini{limit}; pengaduan ini di luar lingkup layanan{why}",
     reject: "Tolak pengaduan ini dan beri tahu pelapor{limit}; pengaduan ini di luar lingkup layanan{why}",
@@ -329,7 +330,7 @@ export const id = {
     "establish-first": "Pastikan lebih dahulu: {questions} {limit}",
     "establish-truths": "Tetapkan{limit}, ya atau tidak: {questions}",
     grade: "Tetapkan {subject}: {grades}",
-    complete: "Lengkapi: {items}",
+    complete: "Minta pelapor melengkapi: {items}",
     correct: "Perbaiki: {items}",
     "complete-expected": "Sebaiknya dilengkapi: {items}",
     "judged-lacking": "{item} (dinilai belum terpenuhi)",

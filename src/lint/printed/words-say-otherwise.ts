@@ -4,7 +4,8 @@
  */
 
 import type { Length } from "../../calendar/length.ts";
-import { isUnit } from "../../calendar/units.ts";
+import { workingDays } from "../../calendar/measures.ts";
+import { isUnit, unitRows } from "../../calendar/units.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { JsonPart } from "../../json/json-part.ts";
 import { type LintRule, lintedServices } from "../context.ts";
@@ -51,7 +52,7 @@ function isPrinted(phrase: string, rule: JsonPart): boolean {
 function ofCalendar(calendar: JsonPart): readonly Finding[] {
   const label = calendar.at("label").text;
   const told = label === null ? null : lengthsIn(label);
-  const days = told?.find(({ unit, atMost }) => unit === "working-day" && atMost === null);
+  const days = told?.find(({ unit, atMost }) => unitRows[unit].measure === workingDays && atMost === null);
   const { pointer, parts } = calendar.at("workingDays");
   if (days === undefined || days.amount > 7 || days.amount === parts.length) return [];
   const value = inFileWords({ amount: parts.length, unit: "working-day" });
