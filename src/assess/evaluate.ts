@@ -27,7 +27,7 @@ import {
   policyOver,
   selectReadings,
 } from "./options.ts";
-import { nameNotData } from "./second-try.ts";
+import { allData, nameNotData } from "./second-try.ts";
 import { type Under, underOf } from "./under.ts";
 import { daysOutside, governingOf, type SopSet } from "./versions.ts";
 
@@ -47,7 +47,6 @@ export interface Evaluation {
 }
 
 const noEvents: EventKinds = new Map();
-const allData: readonly NotData[] = [];
 
 /** `notData`: what was left out of a case that is no data (`withSecondTry`). */
 export function evaluate(

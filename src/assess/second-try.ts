@@ -13,7 +13,8 @@ import { expectSops } from "./expect-sop.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { SopSet } from "./versions.ts";
 
-const allData: readonly NotData[] = [];
+/** Of a case that is data nothing was left out. */
+export const allData: readonly NotData[] = [];
 
 /**
  * The answer about a value as it stands, or about a copy of its data where that fails.

@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDecrees } from "../oracle/decrees.ts";
 import { differencesIn, nextCheckDifferences } from "../reference/comparison.ts";
-import { ruleFile } from "../reference/files.ts";
+import { ruleFile, shippedServices } from "../reference/files.ts";
 import { type RandomLife, randomLives, randomLivesOf } from "../reference/random-lives.ts";
 import { Differences } from "../reference/show-difference.ts";
 import { runs } from "./runs.ts";
@@ -43,15 +43,7 @@ describe("the product and the reference agree", () => {
     expectAgreement(randomLives(decrees, { minEvents: 15, maxEvents: 40 }), 1 / 60);
   });
 
-  test.each([
-    ["rsud-kepulauan-seribu", "pengaduan"],
-    ["poltekkes-kendari", "pengaduan"],
-    ["puskesmas-sewo", "pengaduan"],
-    ["rsjd-atma-husada", "pengaduan"],
-    ["rsud-buleleng", "pengaduan"],
-    ["rsud-buleleng", "permintaan-informasi"],
-    ["sp4n-lapor", "pengaduan"],
-  ])("on any life under %s, %s", (id, service) => {
+  test.each(shippedServices)("on any life under %s, %s", (id, service) => {
     expectAgreement(randomLivesOf(decrees, ruleFile(id), { service }), 1 / 100);
   });
 

@@ -6,7 +6,7 @@ import type { Sop } from "./format.ts";
 import type { RandomLife } from "./random-lives.ts";
 import { fullReferenceAnswer, referenceAnswer } from "./reference.ts";
 import { DECREES } from "./story.ts";
-import { type ProductAnswer, type Words, wordsOfProduct, wordsOfReference } from "./words.ts";
+import { isCounted, type ProductAnswer, type Words, wordsOfProduct, wordsOfReference } from "./words.ts";
 
 export interface Difference {
   /** Where it stands, as "deadlines/satu/dueAt". */
@@ -55,11 +55,6 @@ export function nextCheckDifferences(life: RandomLife): readonly Difference[] {
   if (!isCounted(wordsOfReference(answer, zone))) return [];
   const text = nextCheckAt === null ? null : instantText(nextCheckAt, zone);
   return differences({ nextCheckAt: text }, { nextCheckAt: productAnswer(life).nextCheckAt });
-}
-
-/** Before 2019 and after 2035 nothing is counted; warnings may lie weeks before. */
-function isCounted(words: Words): boolean {
-  return !/"20(?:3[5-9]|[4-9]|19-0[1-3])/.test(JSON.stringify(words));
 }
 
 /** Every leaf in which two plain values differ; a list is one where its length differs. */

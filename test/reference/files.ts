@@ -11,6 +11,17 @@ export function ruleFile(id: string): Sop {
   return JSON.parse(textOf(`rules/sop/${id}.json`)) as Sop;
 }
 
+/** The shipped rule files, each with a service of it that lives are drawn for. */
+export const shippedServices = [
+  ["rsud-kepulauan-seribu", "pengaduan"],
+  ["poltekkes-kendari", "pengaduan"],
+  ["puskesmas-sewo", "pengaduan"],
+  ["rsjd-atma-husada", "pengaduan"],
+  ["rsud-buleleng", "pengaduan"],
+  ["rsud-buleleng", "permintaan-informasi"],
+  ["sp4n-lapor", "pengaduan"],
+] as const;
+
 export interface ContractCase {
   readonly sop: string;
   readonly now: string;

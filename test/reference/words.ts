@@ -158,3 +158,8 @@ function sorted<T>(all: readonly T[]): readonly T[] {
   const text = (each: T): string => JSON.stringify(each);
   return [...all].sort((a, b) => (text(a) < text(b) ? -1 : 1));
 }
+
+/** Before 2019 and after 2035 nothing is counted; warnings may lie weeks before. */
+export function isCounted(words: Words): boolean {
+  return !/"20(?:3[5-9]|[4-9]|19-0[1-3])/.test(JSON.stringify(words));
+}
