@@ -7,6 +7,8 @@
  */
 import type { Writable } from "node:stream";
 import { oneLine, plainLines } from "../index.ts";
+import { BytePage } from "./byte-page.ts";
+import { addJsonBytes } from "./json-bytes.ts";
 import { jsonPieces } from "./json-pieces.ts";
 
 const fullAt = 65_536;
@@ -18,7 +20,7 @@ export class Output {
   /** Why nothing can be written, unless the reader merely went away. */
   failure: Error | null = null;
   readonly #stream: Writable;
-  #pending = "";
+  #pending = new BytePage(2 * fullAt);
 
   constructor(stream: Writable) {
     this.#stream = stream;
@@ -37,7 +39,8 @@ export class Output {
 
   /** Adds a value for programs, which get every character as it was given: over several lines, or as one of NDJSON. */
   addJson(value: unknown, form: "indented" | "line" = "indented"): void {
-    this.#add(`${form === "line" ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`);
+    if (form === "line" && !this.isClosed) addJsonBytes(value, this.#pending);
+    this.#add(form === "line" ? "\n" : `${JSON.stringify(value, null, 2)}\n`);
   }
 
   /** Adds pieces of text for people one after the other, no faster than they are taken. */
@@ -60,7 +63,7 @@ export class Output {
   }
 
   #add(text: string): void {
-    if (!this.isClosed) this.#pending += text;
+    if (!this.isClosed) this.#pending.addText(text);
   }
 
   get isFull(): boolean {
@@ -69,11 +72,10 @@ export class Output {
 
   /** Writes what was added and waits until it is taken. */
   async flush(): Promise<void> {
-    const text = this.#pending;
-    this.#pending = "";
-    if (text === "" || this.isClosed) return;
+    if (this.#pending.length === 0 || this.isClosed) return;
+    const bytes = this.#pending.taken();
     await new Promise<void>((resolve) => {
-      this.#stream.write(text, (error) => {
+      this.#stream.write(bytes, (error) => {
         if (error) this.#close(error);
         resolve();
       });
@@ -82,7 +84,7 @@ export class Output {
 
   #close(error: Error): void {
     this.isClosed = true;
-    this.#pending = "";
+    this.#pending.taken();
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || !readerGone.includes(code)) this.failure ??= error;
   }
