@@ -33,6 +33,8 @@ type Key = string | number;
 const forms: Readonly<Record<string, { readonly expected: PhraseRef; readonly example: string }>> = {
   date: { expected: phrase("real-date"), example: "2026-08-17" },
   instant: { expected: phrase("instant"), example: "2026-07-10T10:00:00+08:00" },
+  "local-instant": { expected: phrase("local-instant"), example: "2026-07-10 10:00" },
+  "local-due": { expected: phrase("local-due"), example: "2026-07-15" },
   id: { expected: phrase("id"), example: "rawat-inap" },
   colour: { expected: phrase("colour"), example: "#c62828" },
   clock: { expected: phrase("clock"), example: "08:00" },

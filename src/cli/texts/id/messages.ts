@@ -59,6 +59,48 @@ export const messages = {
   acceptedBecause: ({ reason, by, until }: Readonly<Record<"reason" | "by" | "until", string>>) =>
     `${reason} (${by}, sampai ${until})`,
   nothingFound: "tidak ada temuan",
+  noScenarios: "tidak ada skenario yang dijalankan",
+  noScenariosHint: "tulis skenario di `<berkas>.scenarios.json` di sebelah berkas aturannya",
+  noRuleFileOf: (file: string) => `berkas aturan untuk \`${file}\` tidak ditemukan`,
+  noRuleFileOfHint: (id: string) =>
+    `taruh di sebelahnya dengan nama yang sama, atau sebut SOP \`${id}\` yang tersedia`,
+  notAPercentage: (value: string) => `\`--cover\` bukan bilangan 0 sampai 100: \`${value}\``,
+  failedScenario: (name: string) => `gagal: ${name}`,
+  openScenario: (name: string) => `belum diisi: ${name}`,
+  otherThanExpected: ({
+    what,
+    line,
+    expected,
+    got,
+  }: Readonly<Record<"what" | "line" | "expected" | "got", string>>) =>
+    `${what} (baris ${line}): diharapkan ${expected}, jawabannya ${got}`,
+  toBeFilled: ({ what, line, got }: Readonly<Record<"what" | "line" | "got", string>>) =>
+    `${what} (baris ${line}): belum diisi, jawabannya ${got}`,
+  answeredBecause: "jawabannya demikian karena:",
+  tested: ({ all, failed, open }: Readonly<Record<"all" | "failed" | "open", number>>) =>
+    `${all} skenario, ${failed} gagal${open === 0 ? "" : `, ${open} belum diisi (\`--write\`)`}`,
+  coverage: (subject: string) => `cakupan ${subject}`,
+  coverageOfPolicy: (policy: string) => `kebijakan ${policy}`,
+  untried: "tanpa skenario",
+  notExercised: "tidak dijalankan skenario mana pun:",
+  tooLittleCovered: (subject: string, percent: number, asked: number) =>
+    `cakupan klausul ${subject} ${percent} %, padahal diminta ${asked} %`,
+  filledIn: (file: string, count: number) => `${file}: ${count} diisi; periksa terhadap dokumennya`,
+  watching: "menunggu perubahan; Ctrl+C untuk berhenti",
+  covered: {
+    clause: "klausul",
+    field: "isian",
+    fact: "fakta",
+    grade: "tingkat",
+    scope: "lingkup",
+    deadline: "batas waktu",
+    rule: "aturan batas waktu",
+    reading: "tafsir",
+    step: "langkah",
+    reply: "balasan",
+    level: "jenjang",
+    closure: "penutupan",
+  },
   oneSchemaFile: "`--schema` memerlukan satu berkas aturan SOP",
   oneSchemaFileHint: "misalnya: `sopan check --schema sop-kami.json > sop-kami.sop.schema.json`",
   formatOfSchema: "`--schema` menulis JSON Schema, tanpa `--format`",
