@@ -106,7 +106,6 @@ export const verbs = {
       examples: [
         "test {tried}",
         "test {folder}",
-        "test --cover 100 {sop}",
         "test --write {tried}",
         "test --format junit {folder} > {report}",
       ],

@@ -7,6 +7,7 @@ import type * as z from "zod/mini";
 import type { Code } from "../diagnostics/codes.ts";
 import { type Finding, type Params, type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import { type KnownKeys, keysIn, keysOf } from "./known-keys.ts";
+import { timeMeant } from "./local-times.ts";
 import { pointerTo } from "./pointer.ts";
 import { instead, insteadIn } from "./said-otherwise.ts";
 import { isOnlyUnknown, keysToChoose, meantBranch, mostMisspelt } from "./union-branch.ts";
@@ -99,7 +100,11 @@ function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFin
       return finding.map((each) => (isChoice(meant) ? { ...each, meant } : each));
     }
     case "invalid_format":
-      return here("S205", { name: asText(value), ...forms[issue.message] });
+      return here("S205", {
+        name: asText(value),
+        ...forms[issue.message],
+        ...timeMeant(issue.message, value),
+      });
     case "too_small":
     case "too_big": {
       const last = path.at(-1);

@@ -6,7 +6,7 @@ import { codes } from "../diagnostics/codes.ts";
 import { type Finding, type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import { unknownEvent } from "../format/event-texts.ts";
 import type { JsonPart } from "../json/json-part.ts";
-import { toFill } from "./expectation-format.ts";
+import { toFill } from "./expected-pieces.ts";
 
 /** Longest list of known names that a help tells. */
 const mostTold = 40;

@@ -1,4 +1,5 @@
 /** Checks a file of scenarios: its shape, its names against the SOP that it is for, and that each scenario shows something. */
+import { expectSops } from "../assess/expect-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { SopSet } from "../assess/versions.ts";
 import { found } from "../check/findings.ts";
@@ -46,6 +47,7 @@ export function readScenarios(
   options: ScenarioOptions,
 ): ReadScenarios {
   const language = chosenLanguage(options, optionKeys);
+  if (sop !== null) expectSops(sop);
   const json = readJson(textOrJson);
   const shape = readShape(scenariosFormat, json.value);
   const findings = [

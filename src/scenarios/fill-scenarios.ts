@@ -1,7 +1,8 @@
 /** Fills in what scenarios leave open, in their own text: nothing else of it is touched. */
+import { expectText, readFrom } from "../diagnostics/misuse.ts";
 import { placeOf, readJson } from "../json/json-text.ts";
 import { onOneLine } from "../json/said-otherwise.ts";
-import { toFill } from "./expectation-format.ts";
+import { toFill } from "./expected-pieces.ts";
 import type { ScenarioRun } from "./run-scenarios.ts";
 
 const written = JSON.stringify(toFill);
@@ -12,15 +13,18 @@ const written = JSON.stringify(toFill);
  *
  * @example fillScenarios('… "dueAt": "?" …', run) // '… "dueAt": "2026-07-11 10:00" …'
  */
-export function fillScenarios(source: string, { results }: Pick<ScenarioRun, "results">): string {
+export function fillScenarios(source: string, run: Pick<ScenarioRun, "results">): string {
+  expectText(source, "source");
   const json = readJson(source);
   const mark = source.slice(0, source.length - json.text.length);
-  const open = results
-    .flatMap(({ differences }) => differences)
-    .filter(({ isOpen }) => isOpen)
-    .map(({ pointer, got }) => ({ got, offset: placeOf(json, pointer).offset }))
-    // From the end on, so that places before stay where they are.
-    .sort((a, b) => b.offset - a.offset);
+  const open = readFrom("runScenarios", run, "run", () =>
+    run.results
+      .flatMap(({ differences }) => differences)
+      .filter(({ isOpen }) => isOpen)
+      .map(({ pointer, got }) => ({ got, offset: placeOf(json, pointer).offset }))
+      // From the end on, so that places before stay where they are.
+      .sort((a, b) => b.offset - a.offset),
+  );
   let { text } = json;
   for (const { got, offset } of open)
     if (text.startsWith(written, offset))

@@ -1,5 +1,6 @@
 /** Runs scenarios: each is a case asked about at its own instant, and compared with what it expects. */
 import { assess } from "../assess/assess.ts";
+import { expectSops } from "../assess/expect-sop.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { nextActions } from "../assess/next-actions.ts";
 import type { SopSet } from "../assess/versions.ts";
@@ -59,6 +60,7 @@ export function runScenarios(
   sop: LoadedSop | SopSet,
   options: ScenarioOptions = {},
 ): ScenarioRun {
+  expectSops(sop);
   const { json, file, diagnostics } = readScenarios(textOrJson, sop, options);
   const sops = idsAtHand(sop).flatMap((id) => versionsAtHand(sop, id));
   const acted = new Map(sops.map((each) => [each, { acted: new Set<string>(), scenarios: 0 }]));

@@ -4,7 +4,8 @@
  */
 import * as z from "zod/mini";
 import { date, datePattern, described, named, ofForm, text } from "../format/schema.ts";
-import { expectation, localInstantPattern } from "./expectation-format.ts";
+import { expectation } from "./expectation-format.ts";
+import { localInstantPattern } from "./expected-pieces.ts";
 
 const limitPattern = /* @__PURE__ */ new RegExp(
   `^(?:${datePattern.source.slice(1, -1)}|${localInstantPattern.source.slice(1, -1)})$`,
