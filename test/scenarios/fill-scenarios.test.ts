@@ -60,7 +60,7 @@ describe("a question mark becomes", () => {
 test("until then the scenario fails, without reasons", () => {
   const [result] = runScenarios(around('{ "state": "?" }'), sop).results;
   expect(result).toMatchObject({
-    differences: [{ isOpen: true, got: "open", line: 5, column: 26 }],
+    differences: [{ isOpen: true, got: "open", line: 5, column: 28 }],
     because: [],
   });
 });

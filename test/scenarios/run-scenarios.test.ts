@@ -150,27 +150,30 @@ describe("levels of a ladder", () => {
 });
 
 test("of several SOPs each scenario names its own, in its own time", () => {
-  const sewo = {
+  const seribu = {
     name: "WIB",
-    sop: "puskesmas-sewo",
+    sop: "rsud-kepulauan-seribu",
     service: "pengaduan",
-    channel: "facebook",
-    events: { submitted: "2026-07-10 10:00" },
+    channel: "langsung",
+    events: { received: "2026-07-10 10:00" },
     now: "2026-07-10 10:00",
-    expect: { deadlines: { jawaban: { startedAt: "2026-07-10T10:00:00+07:00" } } },
+    expect: { deadlines: { penyelesaian: { startedAt: "2026-07-10T10:00:00+07:00" } } },
   };
   const { diagnostics, results, coverage } = runScenarios(
-    fileOf({ ...told, expect: { grade: "merah" } }, sewo),
-    sopSet([shippedSop("rsud-buleleng"), shippedSop("puskesmas-sewo")]),
+    fileOf(
+      { ...told, expect: { deadlines: { tanggapan: { startedAt: "2026-07-10T10:00+08:00" } } } },
+      seribu,
+    ),
+    sopSet([shippedSop("rsud-buleleng"), shippedSop("rsud-kepulauan-seribu")]),
   );
   expect(diagnostics).toEqual([]);
   expect(results.map(({ sop, differences: all }) => [sop, all])).toEqual([
     ["rsud-buleleng", []],
-    ["puskesmas-sewo", []],
+    ["rsud-kepulauan-seribu", []],
   ]);
   expect(coverage.map(({ sop, scenarios }) => [sop, scenarios])).toEqual([
     ["rsud-buleleng", 1],
-    ["puskesmas-sewo", 1],
+    ["rsud-kepulauan-seribu", 1],
   ]);
 });
 
