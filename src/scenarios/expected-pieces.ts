@@ -11,7 +11,7 @@ const clock = "[ Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,3})?)?";
 const offset = "(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?";
 
 /** `2026-07-10 10:00`, seconds and milliseconds allowed; without an offset in the institution's own time. */
-export const localInstantPattern = new RegExp(`^${date}${clock}${offset}$`);
+export const localInstantPattern = /* @__PURE__ */ new RegExp(`^${date}${clock}${offset}$`);
 const expectedInstant = /* @__PURE__ */ new RegExp(`^(?:\\?|${date}${clock}${offset})$`);
 const expectedDue = /* @__PURE__ */ new RegExp(`^(?:\\?|${date}(?:${clock}${offset})?)$`);
 
