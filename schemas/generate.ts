@@ -13,7 +13,7 @@ import { policyFormat } from "../src/format/policy.ts";
 import { factName } from "../src/format/references.ts";
 import { eventType } from "../src/format/schema.ts";
 import { sopFormat } from "../src/format/sop.ts";
-import { scenariosFormat } from "../src/scenarios/scenario-format.ts";
+import { scenariosFormat } from "../src/scenarios/format/scenarios.ts";
 
 const formats = {
   "sop.schema.json": { title: "Berkas aturan SOP pengaduan", format: sopFormat },

@@ -173,10 +173,10 @@ export type {
   NotExercised,
 } from "./scenarios/coverage.ts";
 export { fillScenarios } from "./scenarios/fill-scenarios.ts";
+export type { ScenarioFile, ScenariosFile } from "./scenarios/format/scenarios.ts";
 export {
   type PlacedDifference,
   runScenarios,
   type ScenarioResult,
   type ScenarioRun,
 } from "./scenarios/run-scenarios.ts";
-export type { ScenarioFile, ScenariosFile } from "./scenarios/scenario-format.ts";

@@ -23,6 +23,12 @@ export interface TestUnit {
   readonly sop: LoadedSop | SopSet;
 }
 
+export interface TestUnits {
+  readonly units: readonly TestUnit[];
+  /** Why some of a folder could not be read, in words. */
+  readonly unread: readonly string[];
+}
+
 const ending = /\.json$/i;
 const scenarioEnding = /\.scenarios\.json$/i;
 
@@ -31,7 +37,7 @@ export function testUnits(
   operands: readonly string[],
   given: { readonly days: GivenDays; readonly sops: readonly string[] },
   session: Session,
-): readonly TestUnit[] {
+): TestUnits {
   const shelf = new SopShelf(session, given.days);
   const under = given.sops.map((name) => sopNamed(name, shelf, session));
   const finder = new UnitFinder(shelf, under, session);
@@ -41,13 +47,10 @@ export function testUnits(
       path: fileURLToPath(new URL(`rules/sop/${id}.json`, ownPackage().folder)),
       shown: `${id}.json`,
     });
-  if (named.length > 0) {
-    const { files, passed } = askedFiles(named, session);
-    for (const why of passed) session.errors.addLine(`sopan: ${why}`);
-    for (const { file, isNamed } of files)
-      finder.add({ path: resolve(session.cwd, file), shown: file }, isNamed);
-  }
-  return finder.units;
+  const { files, passed } = named.length > 0 ? askedFiles(named, session) : { files: [], passed: [] };
+  for (const { file, isNamed } of files)
+    finder.add({ path: resolve(session.cwd, file), shown: file }, isNamed);
+  return { units: finder.units, unread: passed };
 }
 
 class UnitFinder {
@@ -98,12 +101,12 @@ class UnitFinder {
       const policy = isThere ? beside : this.#sibling(file, named.policy ?? "", []);
       if (policy === null) throw this.#missing(file, named.policy ?? "");
       const bases = this.#under.length > 0 ? this.#under : named.sops.map((id) => this.#sopOf(file, id));
-      if (bases.length === 0) throw this.#missing(file, "sop");
+      if (bases.length === 0) throw this.#nameless(file);
       return sopSet(bases.map((sop) => this.#shelf.underPolicy(sop, policy.path, policy.shown)));
     }
     if (isThere) return this.#shelf.load(beside.path, beside.shown);
     const [id] = named.sops;
-    if (id === undefined) throw this.#missing(file, "sop");
+    if (id === undefined) throw this.#nameless(file);
     return named.sops.length === 1
       ? this.#sopOf(file, id)
       : sopSet(named.sops.map((each) => this.#sopOf(file, each)));
@@ -130,6 +133,11 @@ class UnitFinder {
 
   #kindOf({ path, shown }: NamedFile) {
     return kindOfRuleFile(textOfFile(path, shown, this.#session));
+  }
+
+  #nameless({ shown }: NamedFile): WrongUse {
+    const { messages } = this.#session;
+    return new WrongUse(messages.noRuleFileOf(shown), messages.namelessHint);
   }
 
   #missing({ shown }: NamedFile, id: string): WrongUse {

@@ -22,7 +22,8 @@ export async function testVerb(given: Arguments, session: Session): Promise<Exit
 async function testOnce(given: Arguments, session: Session): Promise<ExitCode> {
   const { messages, out, errors } = session;
   const days = calendarSources(given, session);
-  const units = testUnits(given.operands, { days, sops: given.values("sop") }, session);
+  const { units, unread } = testUnits(given.operands, { days, sops: given.values("sop") }, session);
+  for (const why of unread) errors.addLine(`sopan: ${why}`);
   const tested = units.map((unit) => testedUnit(unit, given.has("write"), session));
   const report: TestReport = {
     files: tested.flatMap(({ file }) => file ?? []),
@@ -36,6 +37,8 @@ async function testOnce(given: Arguments, session: Session): Promise<ExitCode> {
   await testFormats[given.choice("format") as keyof typeof testFormats](report, session);
   await errors.flush();
   await out.flush();
+  // What could not be read was not tried.
+  if (unread.length > 0) return 2;
   return testFails(report) ? 1 : 0;
 }
 

@@ -6,7 +6,7 @@ import { codes } from "../diagnostics/codes.ts";
 import { type Finding, type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
 import { unknownEvent } from "../format/event-texts.ts";
 import type { JsonPart } from "../json/json-part.ts";
-import { toFill } from "./expected-pieces.ts";
+import { toFill } from "./format/pieces.ts";
 
 /** Longest list of known names that a help tells. */
 const mostTold = 40;
@@ -124,11 +124,13 @@ class Names {
   }
 
   #ofExpected(expected: JsonPart): readonly Finding[] {
-    const { frame, procedure, escalation, closure, replies, scope } = this.#service;
+    const { frame, procedure, replies, scope } = this.#service;
+    // Also those that only we assume: that they are off is something to expect.
+    const { escalation = [], closure } = frame.file;
     const at = (...keys: readonly string[]) => keys.reduce((part, key) => part.at(key), expected);
     const list = (part: JsonPart) => (part.isList ? part.parts : []);
     const intake = Object.keys(frame.file.intake ?? {});
-    const levels = new Set(escalation.map(({ id }) => id));
+    const levels = new Set(idsOf(escalation));
     // A whole key begins with the level: `ketua#2`, `ketua@jawaban@2026-…`.
     const entries = at("escalations").parts.filter((part) => !levels.has(lastKey(part).split(/[#@~]/)[0]!));
     const grade = at("grade");
@@ -149,7 +151,7 @@ class Names {
       ...unknownNames(entries, levels, phrase("the-level"), "key"),
       ...unknownNames([grade], grades, phrase("the-grade")),
       ...unknownNames([grade.at("id"), ...list(grade.at("possible"))], this.#grades, phrase("the-grade")),
-      ...unknownNames([closed, closed.at("rule")], idsOf(closure.rules), phrase("the-closure-rule")),
+      ...unknownNames([closed, closed.at("rule")], idsOf(closure?.rules ?? []), phrase("the-closure-rule")),
       ...unknownNames([at("reply", "rule")], idsOf(replies.rules), phrase("the-reply-rule")),
       ...unknownNames([at("scope", "rule")], idsOf(scope), phrase("the-scope-rule")),
       ...unknownNames(

@@ -11,7 +11,7 @@ import { JsonPart } from "../json/json-part.ts";
 import { diagnosticsOf, type JsonText, readJson } from "../json/json-text.ts";
 import { type ReadShape, readShape } from "../json/shape.ts";
 import { nameFindings } from "./check-names.ts";
-import { type ScenariosFile, scenariosFormat } from "./scenario-format.ts";
+import { type ScenariosFile, scenariosFormat } from "./format/scenarios.ts";
 
 export interface ScenarioOptions extends LanguageOption {
   /** Name of the file, repeated in diagnostics. */

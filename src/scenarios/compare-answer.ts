@@ -6,7 +6,7 @@ import type { NextAction } from "../assess/action-kinds.ts";
 import type { Assessment } from "../assess/assess.ts";
 import { parseInstant } from "../base/time.ts";
 import { pointerTo } from "../json/pointer.ts";
-import { dueKeys, instantKeys, toFill } from "./expected-pieces.ts";
+import { dueKeys, instantKeys, toFill } from "./format/pieces.ts";
 import { scenarioInstant } from "./scenario-time.ts";
 import { briefOf, inScenarioWords, keyOfItem } from "./scenario-words.ts";
 

@@ -2,7 +2,7 @@
 import { expectText, readFrom } from "../diagnostics/misuse.ts";
 import { placeOf, readJson } from "../json/json-text.ts";
 import { onOneLine } from "../json/said-otherwise.ts";
-import { toFill } from "./expected-pieces.ts";
+import { toFill } from "./format/pieces.ts";
 import type { ScenarioRun } from "./run-scenarios.ts";
 
 const written = JSON.stringify(toFill);

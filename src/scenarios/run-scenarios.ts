@@ -15,8 +15,8 @@ import { type Answered, type Difference, differencesIn } from "./compare-answer.
 import { type Coverage, coverageOf, type Exercised } from "./coverage.ts";
 import { exercisedIn } from "./exercised.ts";
 import { reasonsFor } from "./failing-reasons.ts";
+import type { ScenarioFile, ScenariosFile } from "./format/scenarios.ts";
 import { caseOf } from "./scenario-case.ts";
-import type { ScenarioFile, ScenariosFile } from "./scenario-format.ts";
 
 /** A difference with its place in the file of scenarios. */
 export interface PlacedDifference extends Difference {

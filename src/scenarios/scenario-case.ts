@@ -4,8 +4,8 @@ import type { AssessOptions } from "../assess/options.ts";
 import { formatInstant, parseDate, zoneOffsetMs } from "../base/time.ts";
 import type { Case, CaseEvent } from "../format/case.ts";
 import type { ServiceFile } from "../format/sop.ts";
-import { localInstantPattern } from "./expected-pieces.ts";
-import type { ScenarioFile } from "./scenario-format.ts";
+import { localInstantPattern } from "./format/pieces.ts";
+import type { ScenarioFile } from "./format/scenarios.ts";
 import { scenarioInstant } from "./scenario-time.ts";
 
 /** One question to `assess`. */

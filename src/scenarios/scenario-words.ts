@@ -1,6 +1,6 @@
 /** An answer in the words of a scenario: short forms, local times, lists by id. What `--write` fills in, and what a difference shows. */
 import { parseInstant } from "../base/time.ts";
-import { dueKeys, instantKeys } from "./expected-pieces.ts";
+import { dueKeys, instantKeys } from "./format/pieces.ts";
 import { scenarioTime } from "./scenario-time.ts";
 
 type Item = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** `sopan test`: files of scenarios beside rule files, what it prints, and its exit codes. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { debounced, isWatched } from "../../src/cli/watch.ts";
@@ -168,6 +168,12 @@ describe("exit code 2 for", () => {
       /berkas aturan untuk `kecil.scenarios.json` tidak ditemukan/,
     ],
     [
+      "scenarios that name no SOP, beside none",
+      { "x.scenarios.json": right.replace('"sop": "kecil",', "") },
+      "x.scenarios.json",
+      /sebut SOP-nya di `sop`/,
+    ],
+    [
       "a percentage that is none",
       { "kecil.json": small, "kecil.scenarios.json": right },
       "--cover 101 kecil.json",
@@ -188,6 +194,15 @@ describe("exit code 2 for", () => {
     expect(code).toBe(1);
     expect(err).toMatch(/kecil\.json:4:3 .*S202/);
   });
+});
+
+test("what cannot be read in a folder is told, and not taken for tried", async () => {
+  const { cwd, run } = folder({ "kecil.json": small, "kecil.scenarios.json": right });
+  symlinkSync("/dev/null", join(cwd, "alat.json"));
+  const { code, out, err } = await run(".");
+  expect(code).toBe(2);
+  expect(out).toMatch(/^1 skenario, 0 gagal\n/);
+  expect(err).toContain("alat.json");
 });
 
 test("--cover fails below what is asked, not at it", async () => {

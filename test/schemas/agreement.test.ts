@@ -7,7 +7,7 @@ import { decreeFormat } from "../../src/format/calendar.ts";
 import { caseFormat } from "../../src/format/case.ts";
 import { policyFormat } from "../../src/format/policy.ts";
 import { sopFormat } from "../../src/format/sop.ts";
-import { scenariosFormat } from "../../src/scenarios/scenario-format.ts";
+import { scenariosFormat } from "../../src/scenarios/format/scenarios.ts";
 import { runs } from "../properties/runs.ts";
 import {
   contractCases,

@@ -60,6 +60,7 @@ export const messages: Messages = {
   noScenariosHint: "write scenarios in `<file>.scenarios.json` beside the rule file",
   noRuleFileOf: (file) => `the rule file for \`${file}\` was not found`,
   noRuleFileOfHint: (id) => `put it beside under the same name, or name a shipped SOP instead of \`${id}\``,
+  namelessHint: "name the SOP under `sop` in that file, or put the file beside it",
   notAPercentage: (value) => `\`--cover\` is not a number from 0 to 100: \`${value}\``,
   failedScenario: (name) => `failed: ${name}`,
   openScenario: (name) => `to be filled in: ${name}`,

@@ -64,6 +64,7 @@ export const messages = {
   noRuleFileOf: (file: string) => `berkas aturan untuk \`${file}\` tidak ditemukan`,
   noRuleFileOfHint: (id: string) =>
     `taruh di sebelahnya dengan nama yang sama, atau sebut SOP \`${id}\` yang tersedia`,
+  namelessHint: "sebut SOP-nya di `sop` dalam berkas itu, atau taruh berkasnya di sebelah SOP",
   notAPercentage: (value: string) => `\`--cover\` bukan bilangan 0 sampai 100: \`${value}\``,
   failedScenario: (name: string) => `gagal: ${name}`,
   openScenario: (name: string) => `belum diisi: ${name}`,

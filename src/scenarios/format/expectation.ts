@@ -4,11 +4,11 @@
  * answer has an object stands for its status, and `?` anywhere for what is still to be filled in. Shape only.
  */
 import * as z from "zod/mini";
-import type { Assessment } from "../assess/assess.ts";
-import type { DeadlineStatus } from "../case/deadline-status.ts";
-import { described, named } from "../format/schema.ts";
-import type { Intake } from "../intake/answer.ts";
-import type { ScopeAnswer } from "../procedure/answer.ts";
+import type { Assessment } from "../../assess/assess.ts";
+import type { DeadlineStatus } from "../../case/deadline-status.ts";
+import { described, named } from "../../format/schema.ts";
+import type { Intake } from "../../intake/answer.ts";
+import type { ScopeAnswer } from "../../procedure/answer.ts";
 import {
   because,
   briefly,
@@ -23,8 +23,8 @@ import {
   someOrNull,
   word,
   words,
-} from "./expected-pieces.ts";
-import { levels, nextActions, reply, step } from "./expected-work.ts";
+} from "./pieces.ts";
+import { levels, nextActions, reply, step } from "./work.ts";
 
 const deadlineWords = /* @__PURE__ */ words<DeadlineStatus>({
   "not-started": true,

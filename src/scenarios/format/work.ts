@@ -1,9 +1,9 @@
 /** What may be expected of the work: levels, steps, the reply, and what is to be done. */
 import * as z from "zod/mini";
-import type { ActionKind } from "../assess/action-kinds.ts";
-import type { EscalationAnswer, EscalationStatus } from "../escalation/answer.ts";
-import { described } from "../format/schema.ts";
-import type { ReplyAnswer, StepStatus } from "../procedure/answer.ts";
+import type { ActionKind } from "../../assess/action-kinds.ts";
+import type { EscalationAnswer, EscalationStatus } from "../../escalation/answer.ts";
+import { described } from "../../format/schema.ts";
+import type { ReplyAnswer, StepStatus } from "../../procedure/answer.ts";
 import {
   because,
   briefly,
@@ -17,7 +17,7 @@ import {
   toFill,
   word,
   words,
-} from "./expected-pieces.ts";
+} from "./pieces.ts";
 
 export function levels() {
   const statuses = words<EscalationStatus>({

@@ -1,6 +1,6 @@
 /** The pieces that expectations are made of: times, names, flags, lists, and `?` for what is still to be filled in. */
 import * as z from "zod/mini";
-import { datePattern, described, ofForm, text } from "../format/schema.ts";
+import { datePattern, described, ofForm, text } from "../../format/schema.ts";
 
 /** Stands for what `sopan test --write` is to fill in. */
 export const toFill = "?";

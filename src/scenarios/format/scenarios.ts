@@ -3,9 +3,9 @@
  * This is its only definition; types and `schemas/scenarios.schema.json` come from it. Shape only.
  */
 import * as z from "zod/mini";
-import { date, datePattern, described, named, ofForm, text } from "../format/schema.ts";
-import { expectation } from "./expectation-format.ts";
-import { localInstantPattern } from "./expected-pieces.ts";
+import { date, datePattern, described, named, ofForm, text } from "../../format/schema.ts";
+import { expectation } from "./expectation.ts";
+import { localInstantPattern } from "./pieces.ts";
 
 const limitPattern = /* @__PURE__ */ new RegExp(
   `^(?:${datePattern.source.slice(1, -1)}|${localInstantPattern.source.slice(1, -1)})$`,
@@ -18,7 +18,7 @@ function scenariosShape() {
     $schema: z.optional(
       text(
         "Alamat skema, agar editor teks memberi saran dan penjelasan.",
-        "../../schemas/scenarios.schema.json",
+        "../../../schemas/scenarios.schema.json",
       ),
     ),
     formatVersion: described(z.literal(1), "Versi format berkas ini.", 1),
