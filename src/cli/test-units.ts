@@ -78,8 +78,15 @@ class UnitFinder {
   addRuleFile(file: NamedFile): void {
     const beside = replaced(file, ending, ".scenarios.json");
     if (existsSync(beside.path)) this.#addScenarios(beside);
-    else if (this.#isNew(file) && this.#kindOf(file) === "sop")
+    else if (this.#isNew(file)) this.#addUntried(file);
+  }
+
+  /** A policy by itself covers nothing and can be asked nothing: no SOP is named that it lies over. */
+  #addUntried(file: NamedFile): void {
+    const { errors, messages } = this.#session;
+    if (this.#kindOf(file) === "sop")
       this.units.push({ scenarios: null, sop: this.#shelf.load(file.path, file.shown) });
+    else errors.addLine(`sopan: ${messages.untestedPolicy(file.shown)}`);
   }
 
   #addScenarios(file: NamedFile): void {

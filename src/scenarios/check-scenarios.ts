@@ -135,7 +135,9 @@ function ofScenario(scenario: JsonPart, file: JsonPart, sop: LoadedSop | SopSet)
   const own = scenario.at("sop");
   const wrong = own.text === null ? [] : unknownSop(own, sop);
   const known = idsAtHand(sop);
-  const id = own.text ?? file.at("sop").text ?? known[0] ?? "";
+  const id = own.text ?? file.at("sop").text ?? (known.length === 1 ? known[0]! : null);
+  // Of several SOPs none is meant more than another.
+  if (id === null) return [found("S203", scenario, { name: "sop" })];
   // Versions of one SOP mostly share their names; what any of them has is not unknown.
   const versions = versionsAtHand(sop, id).map((each) => nameFindings(scenario, each));
   const [fewest = []] = versions.toSorted((a, b) => a.length - b.length);

@@ -121,7 +121,7 @@ describe("which files", () => {
     expect(out).toContain("\ncakupan lain: tanpa skenario\n");
     const asked = await run("b a --cover 0");
     expect(asked.code).toBe(1);
-    expect(asked.out).toContain("cakupan klausul lain 0 %, padahal diminta 0 %");
+    expect(asked.out).toMatch(/\nlain tidak punya skenario, padahal cakupannya diminta\n$/);
   });
 
   test("a policy beside its scenarios, over the SOP that they name", async () => {
@@ -140,6 +140,17 @@ describe("which files", () => {
     const { code, out } = await run("jenjang-ombudsman.json");
     expect(code).toBe(0);
     expect(out).toMatch(/^1 skenario, 0 gagal\ncakupan kebijakan jenjang-ombudsman: /);
+  });
+
+  test("a policy without scenarios is told", async () => {
+    const policy = readFileSync(
+      new URL("../../rules/policy/jenjang-ombudsman.json", import.meta.url),
+      "utf8",
+    );
+    const { run } = folder({ "kecil.json": small, "kecil.scenarios.json": right, "jenjang.json": policy });
+    expect((await run(".")).err).toMatch(
+      /^sopan: kebijakan `.*jenjang\.json` tanpa skenario, tidak diuji\n$/,
+    );
   });
 
   test("an SOP of another id beside them is refused", async () => {

@@ -1,8 +1,10 @@
 /** What is refused of a file of scenarios, each at its place, and with the form to write. */
 import { describe, expect, test } from "vitest";
+import { sopSet } from "../../src/assess/versions.ts";
 import { checkScenarios } from "../../src/scenarios/check-scenarios.ts";
 import { runScenarios } from "../../src/scenarios/run-scenarios.ts";
 import { shippedSop } from "../assess/shipped.ts";
+import { everySlip } from "../schemas/mutations.ts";
 import { fileOf, told } from "./files.ts";
 
 const sop = shippedSop("rsud-buleleng");
@@ -138,6 +140,48 @@ describe("an expectation is refused for", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["S202", "T103"]);
     expect(results).toEqual([]);
   });
+});
+
+test("of several SOPs, one that names none is refused", () => {
+  const { sop: _, ...file } = fileOf({ ...told, expect: state }) as { readonly sop: string };
+  const both = sopSet([sop, shippedSop("puskesmas-sewo")]);
+  expect(checkScenarios(file, both).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    "S203 /scenarios/0",
+  ]);
+  expect(checkScenarios(file, sop)).toEqual([]);
+  expect(runScenarios(file, sopSet([])).diagnostics.map(({ code }) => code)).toEqual(["S203"]);
+});
+
+test("whatever part of a file is left out or of another kind, it is refused or run, and never fails otherwise", () => {
+  const whole = fileOf({
+    ...told,
+    fields: { nama: "Contoh", telepon: null },
+    readings: { merah: "semua" },
+    calendarAsOf: "2026-07-10",
+    events: {
+      received: "2026-07-10 10:00",
+      responded: { at: "2026-07-11 09:00", by: "humas", channel: "sms", id: "e1" },
+      annulled: [{ at: "2026-07-11 09:30", ref: "e1" }, "2026-07-11 09:40"],
+    },
+    expect: {
+      ...state,
+      grade: { id: "merah", possible: ["merah"] },
+      deadlines: {
+        tanggapan: { dueAt: "2026-07-11", because: [{ kind: "rule" }], candidates: [{ grade: null }] },
+      },
+      escalations: {},
+      nextActions: [{ kind: "step", who: ["humas"], until: "?" }],
+      intake: { missing: ["nama"] },
+      problems: ["C334"],
+    },
+  });
+  let run = 0;
+  for (const slip of everySlip(whole)) {
+    const { diagnostics, results } = runScenarios(slip, sop);
+    expect(diagnostics.length === 0 || results.length === 0).toBe(true);
+    run += results.length;
+  }
+  expect(run).toBeGreaterThan(50);
 });
 
 test("without an SOP only the form is judged", () => {

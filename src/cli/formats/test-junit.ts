@@ -1,16 +1,9 @@
 /** A run of scenarios as a JUnit report: a suite a file, a case a scenario; what is covered too little fails as a case too. */
 import type { Diagnostic, ScenarioResult } from "../../index.ts";
 import type { Session } from "../session.ts";
-import {
-  clausePercent,
-  hasFailed,
-  type TestedFile,
-  type TestReport,
-  testTotals,
-  tooLittle,
-} from "../test-report.ts";
+import { hasFailed, type TestedFile, type TestReport, testTotals, tooLittle } from "../test-report.ts";
 import { slashed } from "./paths.ts";
-import { subjectOf, told } from "./test-text.ts";
+import { shortfall, subjectOf, told } from "./test-text.ts";
 import { attributes, xml } from "./xml.ts";
 
 export function* testJunit(report: TestReport, session: Session): Generator<string> {
@@ -59,7 +52,7 @@ function coverageSuite(report: TestReport, session: Session): string {
     const name = session.messages.coverage(subject);
     const at = attributes({ name, classname: "sopan test", time: 0 });
     if (!short.has(each)) return `    <testcase ${at}/>\n`;
-    const message = session.messages.tooLittleCovered(subject, clausePercent(each), report.cover!);
+    const message = shortfall(each, report, session);
     return `    <testcase ${at}>\n      <failure ${attributes({ type: "coverage", message })}/>\n    </testcase>\n`;
   });
   const head = attributes({ tests: cases.length, failures: short.size, errors: 0, skipped: 0, time: 0 });

@@ -11,8 +11,7 @@ export function* testText(report: TestReport, session: Session): Generator<strin
   }
   yield `${messages.tested(testTotals(report))}\n`;
   for (const each of report.coverage) yield coverageLines(each, session);
-  for (const each of tooLittle(report))
-    yield `${messages.tooLittleCovered(subjectOf(each, session), clausePercent(each), report.cover!)}\n`;
+  for (const each of tooLittle(report)) yield `${shortfall(each, report, session)}\n`;
 }
 
 function failureLines(file: string, result: ScenarioResult, { messages }: Session): string {
@@ -39,6 +38,15 @@ export function told(difference: PlacedDifference, messages: Session["messages"]
 
 export function subjectOf({ sop, policy }: Coverage, { messages }: Session): string {
   return policy === null ? sop : messages.coverageOfPolicy(policy.id);
+}
+
+/** What is covered too little, in one line. */
+export function shortfall(coverage: Coverage, { cover }: TestReport, session: Session): string {
+  const { messages } = session;
+  const subject = subjectOf(coverage, session);
+  return coverage.scenarios === 0
+    ? messages.untriedSubject(subject)
+    : messages.tooLittleCovered(subject, clausePercent(coverage), cover!);
 }
 
 function coverageLines(coverage: Coverage, session: Session): string {

@@ -18,7 +18,7 @@ function scenariosShape() {
     $schema: z.optional(
       text(
         "Alamat skema, agar editor teks memberi saran dan penjelasan.",
-        "../../../schemas/scenarios.schema.json",
+        "../../schemas/scenarios.schema.json",
       ),
     ),
     formatVersion: described(z.literal(1), "Versi format berkas ini.", 1),

@@ -76,6 +76,8 @@ export const messages: Messages = {
   notExercised: "exercised by no scenario:",
   tooLittleCovered: (subject, percent, asked) =>
     `clauses of ${subject} covered: ${percent} %, but ${asked} % are asked for`,
+  untriedSubject: (subject) => `${subject} has no scenarios, though coverage is asked for`,
+  untestedPolicy: (file) => `policy \`${file}\` has no scenarios, and was not tried`,
   filledIn: (file, count) => `${file}: ${count} filled in; check against the document`,
   watching: "waiting for changes; Ctrl+C to stop",
   covered: {

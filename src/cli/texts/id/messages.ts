@@ -86,6 +86,8 @@ export const messages = {
   notExercised: "tidak dijalankan skenario mana pun:",
   tooLittleCovered: (subject: string, percent: number, asked: number) =>
     `cakupan klausul ${subject} ${percent} %, padahal diminta ${asked} %`,
+  untriedSubject: (subject: string) => `${subject} tidak punya skenario, padahal cakupannya diminta`,
+  untestedPolicy: (file: string) => `kebijakan \`${file}\` tanpa skenario, tidak diuji`,
   filledIn: (file: string, count: number) => `${file}: ${count} diisi; periksa terhadap dokumennya`,
   watching: "menunggu perubahan; Ctrl+C untuk berhenti",
   covered: {
