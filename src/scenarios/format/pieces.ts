@@ -12,8 +12,8 @@ const offset = "(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?";
 
 /** `2026-07-10 10:00`, seconds and milliseconds allowed; without an offset in the institution's own time. */
 export const localInstantPattern = /* @__PURE__ */ new RegExp(`^${date}${clock}${offset}$`);
-const expectedInstant = /* @__PURE__ */ new RegExp(`^(?:\\?|${date}${clock}${offset})$`);
-const expectedDue = /* @__PURE__ */ new RegExp(`^(?:\\?|${date}(?:${clock}${offset})?)$`);
+export const expectedInstant = /* @__PURE__ */ new RegExp(`^(?:\\?|${date}${clock}${offset})$`);
+export const expectedDue = /* @__PURE__ */ new RegExp(`^(?:\\?|${date}(?:${clock}${offset})?)$`);
 
 /** Keys whose instants are limits: there a date alone is its end. */
 export const dueKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([

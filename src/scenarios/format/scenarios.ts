@@ -7,7 +7,7 @@ import { date, datePattern, described, named, ofForm, text } from "../../format/
 import { expectation } from "./expectation.ts";
 import { localInstantPattern } from "./pieces.ts";
 
-const limitPattern = /* @__PURE__ */ new RegExp(
+export const limitPattern = /* @__PURE__ */ new RegExp(
   `^(?:${datePattern.source.slice(1, -1)}|${localInstantPattern.source.slice(1, -1)})$`,
 );
 
