@@ -13,12 +13,14 @@ import { policyFormat } from "../src/format/policy.ts";
 import { factName } from "../src/format/references.ts";
 import { eventType } from "../src/format/schema.ts";
 import { sopFormat } from "../src/format/sop.ts";
+import { scenariosFormat } from "../src/scenarios/format/scenarios.ts";
 
 const formats = {
   "sop.schema.json": { title: "Berkas aturan SOP pengaduan", format: sopFormat },
   "policy.schema.json": { title: "Kebijakan instansi di atas SOP", format: policyFormat },
   "decree.schema.json": { title: "Keputusan hari libur", format: decreeFormat },
   "law.schema.json": { title: "Batas waktu menurut peraturan", format: lawFormat },
+  "scenarios.schema.json": { title: "Skenario untuk menguji berkas aturan", format: scenariosFormat },
   "case.schema.json": { title: "Pengaduan dan peristiwanya", format: caseFormat },
 } satisfies Record<string, { title: string; format: z.ZodMiniType }>;
 

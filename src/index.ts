@@ -164,3 +164,19 @@ export type { AssessmentTextOptions, FullTextOptions, RenderOptions } from "./re
 export { renderTimeline } from "./render/timeline-text.ts";
 export { renderUnowned, renderUnownedInPieces } from "./render/unowned-text.ts";
 export { renderAddedWorkingDays, renderWorkingDaysBetween } from "./render/working-days-text.ts";
+export { checkScenarios, type ScenarioOptions } from "./scenarios/check-scenarios.ts";
+export type { Difference } from "./scenarios/compare-answer.ts";
+export type {
+  Coverage,
+  CoverageOfKind,
+  CoveredKind,
+  NotExercised,
+} from "./scenarios/coverage.ts";
+export { fillScenarios } from "./scenarios/fill-scenarios.ts";
+export type { ScenarioFile, ScenariosFile } from "./scenarios/format/scenarios.ts";
+export {
+  type PlacedDifference,
+  runScenarios,
+  type ScenarioResult,
+  type ScenarioRun,
+} from "./scenarios/run-scenarios.ts";

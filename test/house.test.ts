@@ -26,6 +26,7 @@ const floors: Readonly<Record<string, number>> = {
   desk: 10,
   lint: 10,
   impact: 10,
+  scenarios: 11,
   engine: 11,
   render: 11,
   index: 12,

@@ -137,6 +137,7 @@ const indonesian =
 const inIndonesianByDesign: readonly (readonly [path: RegExp, why: string])[] = [
   [/^cli\/code-examples\.ts$/, "excerpts of rule files and cases, as people write them here"],
   [/^format\//, "the descriptions and examples of the schemas"],
+  [/^scenarios\/format\//, "the same of scenarios, whose formats name what answers are"],
   [/^lint\/\w+\/\w+-words\.ts$/, "the words of the documents that are read"],
   [/^calendar\/day-names\.ts$/, "names in answers, which are data"],
   [/^explain\/decree-words\.ts$/, "decrees are cited by the names that they bear"],

@@ -14,6 +14,8 @@ import { personPatterns } from "../src/lint/names/prose-words.ts";
 import { freePhrase } from "../src/lint/printed/fee-words.ts";
 import { joined } from "../src/lint/printed/tokens.ts";
 import { unseenWithinLines } from "../src/render/one-line.ts";
+import { expectedDue, expectedInstant, localInstantPattern } from "../src/scenarios/format/pieces.ts";
+import { limitPattern } from "../src/scenarios/format/scenarios.ts";
 
 // The build in plain JavaScript, which needs no other program.
 process.env["RECHECK_SYNC_BACKEND"] = "pure";
@@ -41,6 +43,8 @@ const built: Readonly<Record<string, readonly RegExp[]>> = {
   "src/lint/printed/tokens.ts": [joined],
   "src/format/policy.ts": [servicePattern],
   "src/format/schema.ts": [instantPattern],
+  "src/scenarios/format/pieces.ts": [localInstantPattern, expectedInstant, expectedDue],
+  "src/scenarios/format/scenarios.ts": [limitPattern],
 };
 
 interface Found {

@@ -8,7 +8,7 @@ import { longestText, type ReadText, readJsonText } from "../json/json-text.ts";
 import type { Recovered } from "../json/recovered.ts";
 
 /** The kinds of file that can be checked; a list of local days has no schema of its own. */
-export type RuleFileKind = "sop" | "policy" | "decree" | "local-days" | "law";
+export type RuleFileKind = "sop" | "policy" | "decree" | "local-days" | "law" | "scenarios";
 
 /** By the name of the schema; null for one that is no rule file's. */
 const bySchema: ReadonlyMap<string, RuleFileKind | null> = new Map<string, RuleFileKind | null>([
@@ -16,6 +16,7 @@ const bySchema: ReadonlyMap<string, RuleFileKind | null> = new Map<string, RuleF
   ["policy", "policy"],
   ["decree", "decree"],
   ["law", "law"],
+  ["scenarios", "scenarios"],
   ["case", null],
 ]);
 
@@ -54,6 +55,7 @@ function kindByShape(value: Recovered): RuleFileKind | null {
   if (ofDecrees.some((key) => has(value, key))) return "decree";
   if (has(value, "turnOn")) return "policy";
   if (has(value, "limits")) return "law";
+  if (has(value, "scenarios")) return "scenarios";
   if (ofSops.some((key) => has(value, key))) return "sop";
   if (has(value, "services")) return "policy";
   return has(value, "formatVersion") ? "sop" : null;

@@ -7,6 +7,7 @@ import {
   checkLaw,
   checkLocalDays,
   checkPolicy,
+  checkScenarios,
   checkSop,
   type Diagnostic,
   dateAt,
@@ -154,6 +155,9 @@ function findingsIn(text: ReadText, kind: RuleFileKind, file: string, how: HowTo
       return only(checkLocalDays(text, options));
     case "law":
       return only(checkLaw(text, options));
+    case "scenarios":
+      // Whether they hold is for `sopan test` to say.
+      return only(checkScenarios(text, null, options));
   }
 }
 

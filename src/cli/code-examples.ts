@@ -1189,6 +1189,18 @@ export const codeExamples: Readonly<Record<Code, CodeExample>> = {
     avoid: '"channel": "instagram", "events": [ …, { "type": "informed", …, "channel": "facebook" } ]',
     prefer: '"channel": "instagram", "events": [ …, { "type": "informed", …, "channel": "instagram" } ]',
   },
+  T101: { avoid: '"sop": "rsud-bulelang"', prefer: '"sop": "rsud-buleleng"' },
+  T102: { avoid: '"policy": "jenjang"', prefer: '"policy": "jenjang-ombudsman"' },
+  T103: { avoid: '"facts": { "kematain": true }', prefer: '"facts": { "kematian": true }' },
+  T104: {
+    avoid: '{ "name": "terlambat", … }, { "name": "terlambat", … }',
+    prefer: '{ "name": "terlambat sehari", … }, { "name": "terlambat lalu dijawab", … }',
+  },
+  T105: { avoid: '"expect": {}', prefer: '"expect": { "state": "open" }' },
+  T106: {
+    avoid: '"facts": { "sudah-dicatat": true }',
+    prefer: '"facts": { "kematian": true }',
+  },
   U101: {
     avoid: 'compileCalendar({ workingDay: ["mon", "tue"] })',
     prefer: 'compileCalendar({ workingDays: ["mon", "tue"] })',

@@ -33,9 +33,11 @@ export type ExampleFile =
   | "local"
   | "log"
   | "policy"
+  | "report"
   | "results"
   | "schema"
-  | "sop";
+  | "sop"
+  | "tried";
 
 export interface HelpTexts {
   readonly general: {

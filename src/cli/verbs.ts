@@ -12,6 +12,8 @@ import { helpVerb } from "./help.ts";
 import { commonOptions } from "./options.ts";
 import { reportVerb } from "./report.ts";
 import { showVerb } from "./show.ts";
+import { testVerb } from "./test.ts";
+import { testFormatIds } from "./test-formats.ts";
 import type { Verb } from "./verb.ts";
 
 const { sop, policy, decree, local, now, reading, "as-of": asOf } = commonOptions;
@@ -93,6 +95,19 @@ export const verbs = {
         "check --format sarif --fail-on error {folder} > {findings}",
         "check --law {sop}",
         "check --schema {sop} > {schema}",
+      ],
+    },
+  },
+  test: {
+    run: testVerb,
+    options: { cover: "value", write: "flag", watch: "flag", sop, decree, local, format: testFormatIds },
+    operands: files,
+    help: {
+      examples: [
+        "test {tried}",
+        "test {folder}",
+        "test --write {tried}",
+        "test --format junit {folder} > {report}",
       ],
     },
   },

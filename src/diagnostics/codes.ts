@@ -322,6 +322,15 @@ export const codesByRoom = {
     S831: "warning",
     S832: "info",
   },
+  /** Files of scenarios. */
+  scenarios: {
+    T101: "error",
+    T102: "error",
+    T103: "error",
+    T104: "error",
+    T105: "error",
+    T106: "error",
+  },
   /** Bytes of files and streams, and files beside each other. */
   cli: {
     S121: "error",
@@ -373,6 +382,7 @@ export const codes = {
   ...codesByRoom.assess,
   ...codesByRoom.desk,
   ...codesByRoom.impact,
+  ...codesByRoom.scenarios,
   ...codesByRoom.cli,
   ...codesByRoom.misuse,
 };

@@ -32,6 +32,8 @@ export interface PhraseHoles {
   readonly date: never;
   readonly "real-date": never;
   readonly instant: never;
+  readonly "local-instant": never;
+  readonly "local-due": never;
   readonly id: never;
   readonly colour: never;
   readonly clock: never;
@@ -127,6 +129,25 @@ export interface PhraseHoles {
   readonly "every-case": never;
   readonly "without-end": never;
   readonly "until-date": "date";
+  // What a scenario names.
+  readonly "the-service": never;
+  readonly "the-channel": never;
+  readonly "the-fact": never;
+  readonly "the-field": never;
+  readonly "event-type": never;
+  readonly "the-grade": never;
+  readonly "the-deadline": never;
+  readonly "the-step": never;
+  readonly "the-level": never;
+  readonly "the-reading": never;
+  readonly "the-element": never;
+  readonly "the-closure-rule": never;
+  readonly "the-reply-rule": never;
+  readonly "the-scope-rule": never;
+  readonly "the-role": never;
+  readonly "the-code": never;
+  readonly "under-policy": "policy";
+  readonly "under-no-policy": never;
   // What is to be traced to a clause.
   readonly "a-channel": never;
   readonly "a-step": never;

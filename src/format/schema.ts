@@ -44,7 +44,16 @@ export const instantPattern = new RegExp(
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Forms that a text may have to have; a finding words them by these names. */
-export type Form = "date" | "instant" | "id" | "colour" | "clock" | "clause" | "law-limit";
+export type Form =
+  | "date"
+  | "instant"
+  | "id"
+  | "colour"
+  | "clock"
+  | "clause"
+  | "law-limit"
+  | "local-instant"
+  | "local-due";
 
 /** A text of a form. The check's message is the form's name: whoever words the finding looks it up. */
 export const ofForm = (pattern: RegExp, form: Form) => z.string().check(z.regex(pattern, form));

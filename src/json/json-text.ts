@@ -111,6 +111,19 @@ function offsetOf(root: PlacedNode, pointer: string, at: "value" | "key"): numbe
   return at === "key" && node.nameOffset >= 0 ? node.nameOffset : node.offset;
 }
 
+/** Where the value that a pointer names stands: its offset in the text, and its 1-based line and column. */
+export function placeOf({ text, reader }: JsonText, pointer: string): ValuePlace {
+  const offset = offsetOf(reader.root, pointer, "value");
+  const lines = text.slice(0, offset).split("\n");
+  return { offset, line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+export interface ValuePlace {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /**
  * Findings with their places, in file order, in words. After the first 200 one more says that the rest was not searched:
  * an error, because what was not looked at is not known to be right.

@@ -7,6 +7,7 @@ import type * as z from "zod/mini";
 import type { Code } from "../diagnostics/codes.ts";
 import { type Finding, type Params, type PhraseRef, phrase } from "../diagnostics/diagnostic.ts";
 import { type KnownKeys, keysIn, keysOf } from "./known-keys.ts";
+import { timeMeant } from "./local-times.ts";
 import { pointerTo } from "./pointer.ts";
 import { instead, insteadIn } from "./said-otherwise.ts";
 import { isOnlyUnknown, keysToChoose, meantBranch, mostMisspelt } from "./union-branch.ts";
@@ -33,6 +34,8 @@ type Key = string | number;
 const forms: Readonly<Record<string, { readonly expected: PhraseRef; readonly example: string }>> = {
   date: { expected: phrase("real-date"), example: "2026-08-17" },
   instant: { expected: phrase("instant"), example: "2026-07-10T10:00:00+08:00" },
+  "local-instant": { expected: phrase("local-instant"), example: "2026-07-10 10:00" },
+  "local-due": { expected: phrase("local-due"), example: "2026-07-15" },
   id: { expected: phrase("id"), example: "rawat-inap" },
   colour: { expected: phrase("colour"), example: "#c62828" },
   clock: { expected: phrase("clock"), example: "08:00" },
@@ -97,7 +100,11 @@ function findingsOf(issue: Issue, root: unknown, base: readonly Key[]): ShapeFin
       return finding.map((each) => (isChoice(meant) ? { ...each, meant } : each));
     }
     case "invalid_format":
-      return here("S205", { name: asText(value), ...forms[issue.message] });
+      return here("S205", {
+        name: asText(value),
+        ...forms[issue.message],
+        ...timeMeant(issue.message, value),
+      });
     case "too_small":
     case "too_big": {
       const last = path.at(-1);

@@ -5,9 +5,9 @@ import { kindOfRuleFile, type RuleFileKind } from "../../src/check/rule-file-kin
 
 const rules = new URL("../../rules/", import.meta.url);
 const textsIn = (folder: string) =>
-  readdirSync(new URL(folder, rules)).map((name) =>
-    readFileSync(new URL(`${folder}/${name}`, rules), "utf8"),
-  );
+  readdirSync(new URL(folder, rules))
+    .filter((name) => !name.endsWith(".scenarios.json"))
+    .map((name) => readFileSync(new URL(`${folder}/${name}`, rules), "utf8"));
 
 describe("every shipped file is told", () => {
   test.each<[string, RuleFileKind]>([
@@ -41,12 +41,14 @@ describe("the kind of a file", () => {
     ['{ "$schema": "../mysop.schema.json" }', null],
     ['{ "$schema": "http://json-schema.org/draft-07/schema#", "type": "object" }', null],
     ['{ "$schema": 7, "adds": [] }', "decree"],
+    ['{ "$schema": "../schemas/scenarios.schema.json" }', "scenarios"],
+    ['{ "formatVersion": 1, "sop": "x", "scenarios": [] }', "scenarios"],
     ['{ "services": {} }', "policy"],
     ['{ "services": {}, "institution": {} }', "sop"],
     ['{ "services": {}, "clausess": {}, "gaps": [] }', "sop"],
     ['{ "formatVersion": 1, "id": "x" }', "sop"],
     ['[{ "date": "2026-07-14", "nama": "Galungan" }]', "local-days"],
-    // A case, a log of duties, scenarios, what belongs to other tools.
+    // A case, a log of duties, what belongs to other tools.
     ['{ "$schema": "case.schema.json", "channels": {} }', null],
     ['{ "id": "A", "sop": "x", "service": "pengaduan", "channel": "sms", "events": [] }', null],
     ['[{ "duty": "laporan", "at": "2026-01-12T10:00:00+08:00" }]', null],

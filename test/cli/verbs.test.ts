@@ -43,7 +43,17 @@ describe("help", () => {
     const [, list = ""] = out.split("Perintah:\n");
     const listed = [...list.split("\n\n")[0]!.matchAll(/^ {2}(\S+)/gm)].map((match) => match[1]!);
     expect(listed).toEqual(verbIds);
-    expect(listed).toEqual(["assess", "agenda", "due", "check", "show", "report", "calendar", "help"]);
+    expect(listed).toEqual([
+      "assess",
+      "agenda",
+      "due",
+      "check",
+      "test",
+      "show",
+      "report",
+      "calendar",
+      "help",
+    ]);
   });
 
   test("without a verb it goes to the errors", async () => {
@@ -124,6 +134,20 @@ describe("options", () => {
 
 describe("the examples of the help pages run", () => {
   const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  const scenarios = JSON.stringify({
+    formatVersion: 1,
+    sop: "rsud-buleleng",
+    scenarios: [
+      {
+        name: "tanpa keterangan: tingkat belum dapat ditentukan",
+        service: "pengaduan",
+        channel: "sms",
+        events: { received: "2026-07-10 10:00" },
+        now: "2026-07-10 11:00",
+        expect: { state: "open", grade: "undetermined" },
+      },
+    ],
+  });
   const cwd = folderWith({
     "rules/buleleng.json": read("rules/sop/rsud-buleleng.json"),
     "case.json": read("examples/seribu.json"),
@@ -135,6 +159,8 @@ describe("the examples of the help pages run", () => {
     "log.ndjson": read("examples/duties.ndjson"),
     "policy.json": read("rules/policy/jenjang-ombudsman.json"),
     "sop.json": read("rules/sop/rsud-buleleng.json"),
+    "sop.scenarios.json": scenarios,
+    "rules/buleleng.scenarios.json": scenarios,
   });
   const files: Readonly<Record<string, string>> = {
     folder: "rules",
@@ -145,6 +171,7 @@ describe("the examples of the help pages run", () => {
     log: "log.ndjson",
     policy: "policy.json",
     sop: "sop.json",
+    tried: "sop.scenarios.json",
   };
   const examples = verbIds.flatMap((verb) => [...verbs[verb].help.examples]);
 

@@ -18,6 +18,7 @@ import type { MisuseCode } from "../../src/diagnostics/misuse.ts";
 import { diagnosticTexts } from "../../src/diagnostics/texts.ts";
 import { toEngineCondition } from "../../src/engine/index.ts";
 import { explain } from "../../src/explain/explain.ts";
+import { checkScenarios } from "../../src/scenarios/check-scenarios.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 import { shippedSop } from "../assess/shipped.ts";
 import { folderWith, sopan } from "../cli/command.ts";
@@ -239,6 +240,16 @@ const policies: Readonly<Partial<Record<Code, Expected>>> = {
   S560: ["/services/pengadua", "pengaduan"],
 };
 
+// biome-ignore format: a table, one file of scenarios a line
+const scenarios: Readonly<Partial<Record<Code, Expected>>> = {
+  T101: ["/sop", "rsud-buleleng"],
+  T102: ["/policy"],
+  T103: ["/scenarios/0/expect/deadlines/tangapan", "tanggapan"],
+  T104: ["/scenarios/1/name"],
+  T105: ["/scenarios/0/expect"],
+  T106: ["/scenarios/0/facts/gawat"],
+};
+
 /** What is told after as many findings as a file is given, so that it cannot stand alone. */
 const afterMany: Readonly<Partial<Record<Code, Expected>>> = {
   S116: ["212:7"],
@@ -450,6 +461,21 @@ describe("a policy with one fault", () => {
   });
 });
 
+describe("a file of scenarios with one fault", () => {
+  test.each(rowsOf(scenarios))("%s is named at its place, alone", (code, expected) => {
+    const { sop, scenarios: file } = JSON.parse(twin(code)) as {
+      readonly sop: string | object;
+      readonly scenarios: object;
+    };
+    const loaded = typeof sop === "string" ? shippedSop(sop) : loadSop(sop);
+    for (const language of languages) {
+      const said = checkScenarios(file, loaded, { language });
+      const placed = said.map((each) => ({ ...each, place: each.pointer }));
+      expectOnly(code, expected, placed, language);
+    }
+  });
+});
+
 describe("a call with one fault", () => {
   test.each(Object.entries(misuses))("%s is thrown, with its code", (code, suggestion) => {
     const { call, arguments: given } = JSON.parse(twin(code)) as {
@@ -533,7 +559,18 @@ describe("bad twins", () => {
     ).toEqual(known);
     // Those of the linter are held by `test/lint/twins.test.ts`.
     expect(
-      [ruleFiles, afterMany, bytes, givenBeside, besideLaws, cases, policies, misuses, codesByRoom.lint]
+      [
+        ruleFiles,
+        afterMany,
+        bytes,
+        givenBeside,
+        besideLaws,
+        cases,
+        policies,
+        scenarios,
+        misuses,
+        codesByRoom.lint,
+      ]
         .flatMap((table) => Object.keys(table))
         .sort(),
     ).toEqual(known);

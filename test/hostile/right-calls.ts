@@ -59,6 +59,14 @@ const log = [{ duty: "laporan-berkala", at: now }];
 const duties = api.checkDuties(withDuties, log, now);
 const isGrave = { all: [{ fact: "channel", operator: "equal", value: "sms" }] };
 
+const scenarios = JSON.stringify({
+  formatVersion: 1,
+  sop: "rsud-buleleng",
+  scenarios: [
+    { name: "x", service: "pengaduan", now: "2026-07-10 10:00", expect: { state: "?", grade: "merah" } },
+  ],
+});
+
 /** Arguments with which a function answers. */
 export const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   amounts: [sop, complaint, now, assessOptions],
@@ -72,6 +80,9 @@ export const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   checkPolicy: [policyFile, sop, { language, file: "a.json" }],
   isPolicy: ["{}"],
   loadPolicy: [policyFile, sop, { language, file: "a.json" }],
+  checkScenarios: [scenarios, sop, { language, file: "a.json" }],
+  fillScenarios: [scenarios, api.runScenarios(scenarios, sop)],
+  runScenarios: [scenarios, sop, { language, file: "a.json" }],
   checkSop: [observing, { language, file: "a.json", ...sources }],
   loadSop: [observing, { language, file: "a.json", ...sources }],
   redact: [sop, complaint, "public"],

@@ -154,7 +154,9 @@ describe("is found", () => {
 
 describe("no name and no trace is wrong in", () => {
   const folder = new URL("../../rules/sop/", import.meta.url);
-  const shipped = readdirSync(folder).map((name) => new URL(name, folder));
+  const shipped = readdirSync(folder)
+    .filter((name) => !name.endsWith(".scenarios.json"))
+    .map((name) => new URL(name, folder));
   const files = [...shipped, new URL("../../examples/loket-perizinan.json", import.meta.url)];
   test.each(files)("%s", (url) => {
     const text = readFileSync(url, "utf8");

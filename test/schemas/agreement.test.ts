@@ -7,6 +7,7 @@ import { decreeFormat } from "../../src/format/calendar.ts";
 import { caseFormat } from "../../src/format/case.ts";
 import { policyFormat } from "../../src/format/policy.ts";
 import { sopFormat } from "../../src/format/sop.ts";
+import { scenariosFormat } from "../../src/scenarios/format/scenarios.ts";
 import { runs } from "../properties/runs.ts";
 import {
   contractCases,
@@ -15,6 +16,7 @@ import {
   everyKeyOfALife,
   everyKeyOfAnSop,
   everyKeyOfAPolicy,
+  everyKeyOfScenarios,
   policyFiles,
   ruleFiles,
 } from "./fixtures.ts";
@@ -53,6 +55,13 @@ const formats: readonly Format[] = [
     format: decreeFormat,
     dense: decreeFiles.slice(0, 4).map(({ value }) => value),
     shipped: decreeFiles.map(({ value }) => value),
+  },
+  {
+    name: "scenarios",
+    file: "scenarios.schema.json",
+    format: scenariosFormat,
+    dense: [everyKeyOfScenarios],
+    shipped: [everyKeyOfScenarios],
   },
   {
     name: "a case",

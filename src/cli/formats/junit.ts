@@ -5,6 +5,7 @@
 import { type CheckedResult, type CheckFinding, type CheckReport, fails } from "../check-report.ts";
 import type { Session } from "../session.ts";
 import { slashed } from "./paths.ts";
+import { attributes, xml } from "./xml.ts";
 
 export function* junitXml(report: CheckReport, session: Session): Generator<string> {
   const all = report.files.flatMap(({ found }): readonly Counted[] => (found.length === 0 ? [null] : found));
@@ -59,25 +60,4 @@ function unreadSuite(unread: readonly string[]): string {
   );
   const head = attributes({ tests: count, failures: 0, errors: count, skipped: 0, time: 0 });
   return `  <testsuite name="sopan check" ${head}>\n${cases.join("")}  </testsuite>\n`;
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}="${xml(String(value))}"`)
-    .join(" ");
-}
-
-/** XML 1.0 has no place for control characters, halves of characters, and two that are none, not even as entities. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function xml(text: string): string {
-  return text.replace(notInXml, "\ufffd").replace(/[&<>"]/g, (each) => entities[each]!);
 }

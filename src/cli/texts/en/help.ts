@@ -28,10 +28,12 @@ export const help: HelpTexts = {
     folder: "rules",
     local: "local-days.json",
     log: "log.ndjson",
+    report: "results.xml",
     policy: "policy.json",
     results: "results.ndjson",
     schema: "our-sop.sop.schema.json",
     sop: "our-sop.json",
+    tried: "our-sop.scenarios.json",
   },
   common: {
     sop: [
@@ -112,6 +114,21 @@ export const help: HelpTexts = {
         ],
       },
       exit: "0 no finding that fails the check, 1 there is one, 2 wrong use or an unreadable file.",
+    },
+    test: {
+      summary: "try rule files by the scenarios beside them",
+      usage: [["[options] <files, folders or SOP ids …>"]],
+      about: [
+        "The scenarios of the SOP `our-sop.json` stand in `our-sop.scenarios.json`: one case, one instant, and the answer that is expected. Only what fails is printed, each with the reasons of its answer; then coverage: clauses, rules, steps and other parts that no scenario exercised.",
+        'Times are written like `2026-07-10 10:00`, in the institution\'s own time; a date alone as a limit is the end of that day. `"?"` where something is expected is filled in by `--write`, to be checked against the document.',
+      ],
+      options: {
+        cover: ["<percent>", "fail when fewer clauses than this were exercised, such as 100"],
+        write: 'fill in each `"?"` of the file of scenarios with the answer',
+        watch: "try again whenever a file is saved",
+        sop: ["<id or file>", "the SOP under a policy that is tried; may be repeated"],
+      },
+      exit: "0 all is as expected, 1 something failed or too little is covered, 2 wrong use or no scenario.",
     },
     show: {
       summary: "show what an SOP holds, and what it leaves open",

@@ -29,9 +29,11 @@ export const help: HelpTexts = {
     local: "libur-daerah.json",
     log: "catatan.ndjson",
     policy: "kebijakan.json",
+    report: "hasil.xml",
     results: "hasil.ndjson",
     schema: "sop-kami.sop.schema.json",
     sop: "sop-kami.json",
+    tried: "sop-kami.scenarios.json",
   },
   common: {
     sop: [
@@ -111,6 +113,21 @@ export const help: HelpTexts = {
         now: ["<waktu>", "saat menilai yang sudah lewat: `until`, `reviewBy` (bawaan: jam komputer ini)"],
       },
       exit: "0 tanpa temuan yang menggagalkan, 1 ada, 2 salah pakai atau berkas tidak terbaca.",
+    },
+    test: {
+      summary: "menguji berkas aturan dengan skenario di sebelahnya",
+      usage: [["[opsi] <berkas, folder, atau id SOP …>"]],
+      about: [
+        "Skenario SOP `sop-kami.json` berada di `sop-kami.scenarios.json`: satu pengaduan, satu saat, dan jawaban yang diharapkan. Hanya yang gagal ditampilkan, masing-masing dengan alasan jawabannya; lalu cakupan: klausul, aturan, langkah, dan bagian lain yang tidak dijalankan skenario mana pun.",
+        'Waktu ditulis seperti `2026-07-10 10:00` menurut waktu setempat instansi; tanggal saja pada batas waktu berarti akhir hari itu. `"?"` di tempat yang diharapkan diisi oleh `--write`, untuk kemudian diperiksa terhadap dokumennya.',
+      ],
+      options: {
+        cover: ["<persen>", "gagal bila klausul yang dijalankan kurang dari ini, seperti 100"],
+        write: 'isi setiap `"?"` di berkas skenario dengan jawabannya',
+        watch: "uji lagi setiap kali berkas disimpan",
+        sop: ["<id atau berkas>", "SOP di bawah kebijakan yang diuji; boleh diulang"],
+      },
+      exit: "0 semua sesuai, 1 ada yang gagal atau cakupan kurang, 2 salah pakai atau tidak ada skenario.",
     },
     show: {
       summary: "menampilkan isi sebuah SOP, dan yang dibiarkannya terbuka",
