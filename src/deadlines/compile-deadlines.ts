@@ -3,7 +3,9 @@
  * asks for them.
  */
 import type { CompiledMoment } from "../case/compile-moments.ts";
+import type { Trial } from "../conditions/combinations.ts";
 import { type CompiledCondition, factsNamed } from "../conditions/compile.ts";
+import { visitLeaves } from "../conditions/node.ts";
 import type { Question } from "../format/question.ts";
 import { clausesOf } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
@@ -69,7 +71,8 @@ function askedBy(
     const all = grade ? [...conditions, ...derivedFrom.grade(selection)] : conditions;
     const trial = trialFor(frame, conditions);
     const events = all.some((each) => [...factsNamed(each)].some((fact) => fact.startsWith("event.")));
-    return { grade, events, trial, gradeTrial: grade ? trialFor(frame, all) : trial };
+    const gradeTrial = grade ? trialFor(frame, all) : trial;
+    return { grade, events, trial, gradeTrial, slots: slotsAsked(frame, all, gradeTrial) };
   };
   return (selection) => {
     if (selection.chosen.size === 0) {
@@ -81,6 +84,16 @@ function askedBy(
     known.set(key, asked);
     return asked;
   };
+}
+
+function slotsAsked(
+  { slots }: ServiceFrame,
+  conditions: readonly CompiledCondition[],
+  { facts }: Trial,
+): readonly number[] | null {
+  const asked = new Set(facts.flatMap((fact) => fact.slots));
+  for (const condition of conditions) visitLeaves(condition, ({ slot }) => asked.add(slot));
+  return [...asked].some((slot) => slots[slot]!.origin === "field") ? null : [...asked];
 }
 
 function areNaming(fact: string, conditions: readonly CompiledCondition[]): boolean {

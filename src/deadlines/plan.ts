@@ -59,6 +59,8 @@ export interface AskedFacts {
   readonly trial: Trial;
   /** The same, with what the grade follows from. */
   readonly gradeTrial: Trial;
+  /** The slots of all that they hang on; null where that is also what the complainant wrote, of which nothing is kept. */
+  readonly slots: readonly number[] | null;
 }
 
 export interface CompiledDeadline {

@@ -39,6 +39,7 @@ import {
   type PossibleGrade,
   planOf,
 } from "./decision.ts";
+import { decisionsBefore } from "./decisions-before.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
 /** A course, and the grade under which it is taken; null where the deadline asks for none. */
@@ -66,6 +67,24 @@ const nothingMore: readonly GradedCourse[] = Object.freeze([]);
 
 /** In the order of grades, then of rules; exactly one when all combinations take the same course. */
 export function triedDecisions(
+  deadline: CompiledDeadline,
+  facts: unknown[],
+  grading: GradeSource | null,
+  selection: ReadingSelection,
+  intake: OpenIntake | null,
+): readonly Decision[] {
+  const before = decisionsBefore(deadline.asks(selection));
+  // A grade that was set, and an intake of which the state is open, hang on more than facts.
+  if (before === null || intake !== null || grading?.isSet === true)
+    return decisionsTried(deadline, facts, grading, selection, intake);
+  const known = before.find(facts);
+  if (known !== null) return known;
+  const decisions = decisionsTried(deadline, facts, grading, selection, intake);
+  before.keep(facts, decisions);
+  return decisions;
+}
+
+function decisionsTried(
   deadline: CompiledDeadline,
   facts: unknown[],
   grading: GradeSource | null,
