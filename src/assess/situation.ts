@@ -13,8 +13,9 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import { closureReader, type LivedIn } from "./closure-reader.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
-import { calendarLookup, type KnownGrade, knownChannel, openIntake, replayOf } from "./knowledge.ts";
+import { knownChannel, replayOf } from "./knowledge.ts";
 import { type ClosureReader, type LivedLife, livesOf } from "./lives.ts";
+import type { KnownGrade, ServiceChannel } from "./service-knowledge.ts";
 
 /** What is asked about one case. */
 export interface CaseQuery {
@@ -40,8 +41,7 @@ export interface KnownLife extends LifeOfDeadlines {
 export interface Situation {
   readonly lives: readonly KnownLife[];
   readonly present: KnownLife;
-  readonly channel: string | null;
-  readonly calendarOf: DeadlineContext["calendarOf"];
+  readonly channel: ServiceChannel;
   /** What is known with all that was told, also after the end; of the present life. */
   readonly told: Replay<KnownGrade>;
   /** Where the reopenings after which the present life went on stand in that. */
@@ -57,15 +57,14 @@ function mayEnd({ service, history }: CaseQuery): boolean {
 }
 
 export function situationOf(query: CaseQuery): Situation {
-  const { compiled, service, history, selection, asOf, problems } = query;
-  const channel = knownChannel(compiled, service, history, problems);
-  const calendarOf = calendarLookup(compiled, service, channel);
-  const source = { compiled, service, history, channel, calendarOf, selection, asOf };
+  const { service, history, selection, asOf, problems } = query;
+  const channel = knownChannel(service, history, problems);
+  const source = { service, history, channel, selection, asOf };
   const knownWith = (row: EventsInOrder) => replayOf(source, row, null);
   if (!mayEnd(query)) {
     const life = wholeLife(history.events as Life["counted"]["events"]);
     const told = replayOf(source, life.counted, problems);
-    const lived = livedIn(life, told, query, calendarOf);
+    const lived = livedIn(life, told, query, channel);
     lived.readOn();
     if (lived.slips !== null) problems.addCommon([lived.slips]);
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
@@ -73,7 +72,6 @@ export function situationOf(query: CaseQuery): Situation {
       lives: [present],
       present,
       channel,
-      calendarOf,
       told,
       toldReopenings: life.toldReopenings,
       knownWith,
@@ -84,7 +82,7 @@ export function situationOf(query: CaseQuery): Situation {
   const reader = (life: Life): ClosureReader => {
     // What was told in earlier lives need not be read again.
     before = replayOf(source, life.counted, null, before);
-    const lived = livedIn(life, before, query, calendarOf);
+    const lived = livedIn(life, before, query, channel);
     known.set(life, lived);
     return closureReader(lived, service);
   };
@@ -100,7 +98,7 @@ export function situationOf(query: CaseQuery): Situation {
   if (present.closedBy !== null) nameWhatComesTooLate(present, query, reader);
   const told = replayOf(source, present.life.told, problems);
   const { toldReopenings } = present.life;
-  return { lives, present, channel, calendarOf, told, toldReopenings, knownWith };
+  return { lives, present, channel, told, toldReopenings, knownWith };
 }
 
 /**
@@ -135,7 +133,7 @@ function livedIn(
   life: Life,
   replay: Replay<KnownGrade>,
   { compiled, service, history, now, asOf, selection, problems }: CaseQuery,
-  calendarOf: DeadlineContext["calendarOf"],
+  { calendarOf }: ServiceChannel,
 ): LivedIn {
   const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
   const pauses = hasPauses ? new Pauses(life) : null;
@@ -145,8 +143,8 @@ function livedIn(
     life,
     pauses: pauses === null ? noPauses : pauses.list,
     replay,
-    gradingWhere: (isSet) => service.gradeSource(selection, isSet),
-    openIntake: (state, facts) => openIntake(service, state, facts),
+    gradeSource: service.gradeSource,
+    openIntake: service.knowledge.openIntake,
     selection,
     now,
     // With a calendar that was asked for, every instant is judged by that one.

@@ -73,13 +73,13 @@ export class DeadlineCourse implements ClockSources {
   /** The decisions that are possible with what was known; the last ones as long as no event can have changed them. */
   private decisionsAt(count: number): readonly Decision[] {
     const last = this.#decided;
-    const { replay, gradingWhere, selection, openIntake } = this.context;
+    const { replay, gradeSource, selection, openIntake } = this.context;
     if (last !== null && last.count <= count && !this.mayDecide(last.count, count)) {
       last.count = count;
       return last.decisions;
     }
     const { facts, grade, state } = replay.after(count);
-    const grading = gradingWhere(grade.isSet);
+    const grading = gradeSource(selection, grade.isSet);
     const decisions = possibleDecisions(this.deadline, facts, grading, selection, openIntake(state, facts));
     this.#decided = { count, decisions };
     return decisions;
