@@ -140,7 +140,7 @@ function determined(
   else explainDoubt(deadline, facts, context.selection, grounds);
   // What two ways to the same answer do not share is told of neither.
   if (decision.agreeing === null || agreed(decision, startOf) === decision.from)
-    explainOutcome(outcome, standpoint, () => course.history(), dated);
+    explainOutcome(outcome, standpoint, course, dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {
