@@ -46,6 +46,7 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { inTime } from "./in-time.ts";
+import { replayOf } from "./knowledge.ts";
 import { nameCutLists } from "./name-cut-lists.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
@@ -168,7 +169,7 @@ function firstAllowed(
 /** The same, had what was told while the case was closed counted after its reopening too. */
 function supposing(situation: Situation): Situation {
   const { row, reopenings } = withToldWhileClosed(situation.present.life);
-  return { ...situation, told: situation.knownWith(row), toldReopenings: reopenings };
+  return { ...situation, told: replayOf(situation.source, row, null), toldReopenings: reopenings };
 }
 
 /** Steps, reply and scope; a step tells until when from the deadlines. */

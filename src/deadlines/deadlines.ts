@@ -34,7 +34,7 @@ export interface DeadlineResult {
 /** The deadlines as they stand now. `lives`: those before the present one, and the present one as the last. */
 export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: ProblemList): DeadlineResult {
   const { context, courses } = lives.at(-1)!;
-  const judged: JudgedDeadline[] = [];
+  const judged = new Array<JudgedDeadline>(courses.length);
   let nextCheck = never;
   const standpoint = standpointAt(context, context.life.counted.events.length, context.now);
   for (let index = 0; index < courses.length; index++) {
@@ -49,7 +49,7 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
     nameUncountedStop(courses[index]!.deadline.id, outcomes, standpoint.view, problems);
     const passed = breachesOf(lives, index, outcomes);
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
-    judged.push(
+    judged[index] =
       outcomes.length === 1
         ? determined(weighed, outcomes[0]!, courses[index]!, standpoint)
         : undetermined(
@@ -57,8 +57,7 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
             outcomes.map((outcome) => determined(weighed, outcome, courses[index]!, standpoint)),
             context.replay.after(standpoint.view.count).facts,
             context.selection,
-          ),
-    );
+          );
   }
   return { judged, nextCheck };
 }
