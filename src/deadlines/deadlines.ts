@@ -101,10 +101,10 @@ function mayHavePassed(
   const from = startAt > now ? Number.NEGATIVE_INFINITY : startAt;
   for (let order = events.length - 1; order >= 0 && events[order]!.at > from; order--)
     if (isMarked(events[order]!, moving)) return true;
-  return (
-    asOf(startAt) !== asOf(now) &&
-    outcomes.some(({ counting }) => hasNews(counting, asOf(startAt), asOf(now)))
-  );
+  const [first, last] = [asOf(startAt), asOf(now)];
+  if (first === last) return false;
+  for (const { counting } of outcomes) if (hasNews(counting, first, last)) return true;
+  return false;
 }
 
 /** Whether decrees issued between two instants can have moved what is counted. */
