@@ -3,12 +3,11 @@
  * asks for them.
  */
 import type { CompiledMoment } from "../case/compile-moments.ts";
-import type { Trial } from "../conditions/combinations.ts";
 import { type CompiledCondition, factsNamed } from "../conditions/compile.ts";
-import { visitLeaves } from "../conditions/node.ts";
 import type { Question } from "../format/question.ts";
 import { clausesOf } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
+import { rememberedSlots } from "../sop/remembered-slots.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { trialFor } from "../sop/tried-facts.ts";
 import { compilePlan, type PlacedRule } from "./compile-plan.ts";
@@ -72,7 +71,8 @@ function askedBy(
     const trial = trialFor(frame, conditions);
     const events = all.some((each) => [...factsNamed(each)].some((fact) => fact.startsWith("event.")));
     const gradeTrial = grade ? trialFor(frame, all) : trial;
-    return { grade, events, trial, gradeTrial, slots: slotsAsked(frame, all, gradeTrial) };
+    const tried = gradeTrial.facts.flatMap((fact) => fact.slots);
+    return { grade, events, trial, gradeTrial, slots: rememberedSlots(frame, all, tried) };
   };
   return (selection) => {
     if (selection.chosen.size === 0) {
@@ -84,16 +84,6 @@ function askedBy(
     known.set(key, asked);
     return asked;
   };
-}
-
-function slotsAsked(
-  { slots }: ServiceFrame,
-  conditions: readonly CompiledCondition[],
-  { facts }: Trial,
-): readonly number[] | null {
-  const asked = new Set(facts.flatMap((fact) => fact.slots));
-  for (const condition of conditions) visitLeaves(condition, ({ slot }) => asked.add(slot));
-  return [...asked].some((slot) => slots[slot]!.origin === "field") ? null : [...asked];
 }
 
 function areNaming(fact: string, conditions: readonly CompiledCondition[]): boolean {

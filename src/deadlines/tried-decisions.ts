@@ -60,6 +60,9 @@ interface Group {
  */
 export const mostDecisions = mostCombinations;
 
+/** Of a way to stand with more decisions nothing is kept. */
+const mostKept = 64;
+
 /** Of answers that facts left out leave open there can be many to a combination: so many are looked at in all. */
 const mostAnswers = 16 * mostCombinations;
 
@@ -80,7 +83,7 @@ export function triedDecisions(
   const known = before.find(facts);
   if (known !== null) return known;
   const decisions = decisionsTried(deadline, facts, grading, selection, intake);
-  before.keep(facts, decisions);
+  if (decisions.length <= mostKept) before.keep(facts, decisions);
   return decisions;
 }
 
