@@ -4,14 +4,23 @@
  */
 import type { FactValues } from "./node.ts";
 
-/** So many ways to stand are remembered, the last ones met. */
-const mostRemembered = 64;
+/** So many ways to stand are remembered; with one more it begins anew. */
+const mostRemembered = 512;
+
+interface Way<Kept> {
+  readonly values: FactValues;
+  readonly kept: Kept;
+}
+/** By the value of one fact those of the next. */
+type Branch<Kept> = Map<unknown, Branch<Kept> | Way<Kept>>;
 
 /** INVARIANT: nothing of a case is in it but truths, numbers and ids of the SOP, and nobody changes what is kept. */
 export class WaysToStand<Kept> {
   readonly #slots: readonly number[];
-  readonly #ways: { readonly values: FactValues; readonly kept: Kept }[] = [];
-  #next = 0;
+  #root: Branch<Kept> | Way<Kept> | undefined;
+  #count = 0;
+  /** The way that was met last: cases that come one after the other are often alike. */
+  #last: Way<Kept> | null = null;
 
   /** `slots`: of all facts on which it hangs. */
   constructor(slots: readonly number[]) {
@@ -21,20 +30,44 @@ export class WaysToStand<Kept> {
   /** What was kept of a case that stood alike; null when none did. */
   find(facts: FactValues): Kept | null {
     const slots = this.#slots;
-    for (let way = 0; way < this.#ways.length; way++) {
-      const { values, kept } = this.#ways[way]!;
-      let index = 0;
-      while (index < slots.length && values[index] === (facts[slots[index]!] ?? null)) index++;
-      if (index === slots.length) return kept;
-    }
-    return null;
+    if (this.#last !== null && this.#stands(facts, this.#last.values)) return this.#last.kept;
+    let at = this.#root;
+    for (let index = 0; index < slots.length && at !== undefined; index++)
+      at = (at as Branch<Kept>).get(facts[slots[index]!] ?? null);
+    if (at === undefined) return null;
+    this.#last = at as Way<Kept>;
+    return this.#last.kept;
+  }
+
+  #stands(facts: FactValues, values: FactValues): boolean {
+    const slots = this.#slots;
+    for (let index = 0; index < slots.length; index++)
+      if (values[index] !== (facts[slots[index]!] ?? null)) return false;
+    return true;
   }
 
   keep(facts: FactValues, kept: Kept): void {
     const values = this.#slots.map((slot) => facts[slot] ?? null);
     // A list may change under our hands.
     if (values.some((value) => typeof value === "object" && value !== null)) return;
-    this.#ways[this.#next] = { values, kept };
-    this.#next = (this.#next + 1) % mostRemembered;
+    if (this.#count === mostRemembered) {
+      this.#root = undefined;
+      this.#count = 0;
+    }
+    this.#count++;
+    this.#last = { values, kept };
+    this.#root = withWay(this.#root, this.#last, 0);
   }
+}
+
+/** What stands at a place with a way added that leads through it; `depth`: how many of its values lead there. */
+function withWay<Kept>(
+  at: Branch<Kept> | Way<Kept> | undefined,
+  way: Way<Kept>,
+  depth: number,
+): Branch<Kept> | Way<Kept> {
+  if (depth === way.values.length) return way;
+  const branch = (at ?? new Map()) as Branch<Kept>;
+  const value = way.values[depth];
+  return branch.set(value, withWay(branch.get(value), way, depth + 1));
 }

@@ -59,7 +59,7 @@ export interface AskedFacts {
   readonly trial: Trial;
   /** The same, with what the grade follows from. */
   readonly gradeTrial: Trial;
-  /** The slots of all that they hang on; null where that is also what the complainant wrote, of which nothing is kept. */
+  /** The slots of all that they hang on, to remember decisions by (`rememberedSlots`); null where none are. */
   readonly slots: readonly number[] | null;
 }
 

@@ -61,7 +61,7 @@ interface Group {
 export const mostDecisions = mostCombinations;
 
 /** Of a way to stand with more decisions nothing is kept. */
-const mostKept = 64;
+const mostKept = 16;
 
 /** Of answers that facts left out leave open there can be many to a combination: so many are looked at in all. */
 const mostAnswers = 16 * mostCombinations;

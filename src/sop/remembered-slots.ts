@@ -3,9 +3,12 @@ import type { CompiledCondition } from "../conditions/compile.ts";
 import { visitLeaves } from "../conditions/node.ts";
 import type { ServiceFrame } from "./service-frame.ts";
 
+/** With more facts two cases hardly ever stand alike. */
+const mostSlots = 32;
+
 /**
- * The slots that conditions look at, and `more` of them; null where one holds what the complainant wrote, of which nothing
- * is kept beyond the case.
+ * The slots that conditions look at, and `more` of them; null where they are too many, and where one holds what the
+ * complainant wrote, of which nothing is kept beyond the case.
  */
 export function rememberedSlots(
   { slots }: ServiceFrame,
@@ -15,5 +18,6 @@ export function rememberedSlots(
   const asked = new Set(more);
   const met = new Set<CompiledCondition>();
   for (const condition of conditions) visitLeaves(condition, ({ slot }) => asked.add(slot), met);
-  return [...asked].some((slot) => slots[slot]!.origin === "field") ? null : [...asked];
+  if (asked.size > mostSlots || [...asked].some((slot) => slots[slot]!.origin === "field")) return null;
+  return [...asked];
 }
