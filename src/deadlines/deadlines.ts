@@ -83,11 +83,12 @@ function breachesOf(
 }
 
 const arrivals = typesThat("arrives");
-const moving = tells | marks.grades | marks.extends | marks.reopens;
+const replacing = tells | marks.grades;
+const moving = marks.extends | marks.reopens;
 
 /** Whether anything after the start can have replaced a due instant that had run out. */
 function mayHavePassed(
-  { isSteady, asks }: CompiledDeadline,
+  { isSteady, asks, leastMs }: CompiledDeadline,
   outcomes: readonly Outcome[],
   { life, asOf, now, selection }: DeadlineContext,
 ): boolean {
@@ -99,8 +100,11 @@ function mayHavePassed(
   // What stood in for the start until it was told itself may have been another start.
   if (events.length > 1 && arrivals.every((type) => life.counted.firstOf(type) < events.length)) return true;
   const from = startAt > now ? Number.NEGATIVE_INFINITY : startAt;
-  for (let order = events.length - 1; order >= 0 && events[order]!.at > from; order--)
+  // Another rule replaces nothing while none can have run out; of an extension or a reopening that is not known.
+  for (let order = events.length - 1; order >= 0 && events[order]!.at > from; order--) {
     if (isMarked(events[order]!, moving)) return true;
+    if (isMarked(events[order]!, replacing) && events[order]!.at > from + leastMs) return true;
+  }
   const [first, last] = [asOf(startAt), asOf(now)];
   if (first === last) return false;
   for (const { counting } of outcomes) if (hasNews(counting, first, last)) return true;
