@@ -121,7 +121,11 @@ function explainWait(
  */
 function lackingParts(moment: CompiledMoment, view: View, search: Search): readonly CompiledMoment[] {
   if (moment.kind !== "all" || moment.after !== null || moment.looksAtFields) return [moment];
-  const lacking = moment.parts.filter((part) => reach(part, view, search) === null);
-  const hasCome = lacking.length < moment.parts.length && lacking.length > 0;
-  return hasCome ? lacking.flatMap((part) => lackingParts(part, view, search)) : [moment];
+  const lacking: CompiledMoment[] = [];
+  for (const part of moment.parts) if (reach(part, view, search) === null) lacking.push(part);
+  if (lacking.length === 0 || lacking.length === moment.parts.length) return [moment];
+  // One by one: `flatMap` costs more than all of the explanation.
+  const all: CompiledMoment[] = [];
+  for (const part of lacking) all.push(...lackingParts(part, view, search));
+  return all;
 }
