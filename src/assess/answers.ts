@@ -46,10 +46,11 @@ import type { JudgedReason } from "../reasons/reason.ts";
 import { closableContext } from "./closure-reader.ts";
 import type { CompiledService } from "./compile-sop.ts";
 import { inTime } from "./in-time.ts";
-import type { KnownGrade } from "./knowledge.ts";
+import { replayOf } from "./knowledge.ts";
 import { nameCutLists } from "./name-cut-lists.ts";
 import { nameReopenings } from "./name-reopenings.ts";
 import { nameToldWhileClosed, withToldWhileClosed } from "./name-told-while-closed.ts";
+import type { KnownGrade } from "./service-knowledge.ts";
 import { type CaseQuery, type KnownLife, type Situation, situationOf } from "./situation.ts";
 import { limitIn, workView } from "./work-view.ts";
 
@@ -168,7 +169,7 @@ function firstAllowed(
 /** The same, had what was told while the case was closed counted after its reopening too. */
 function supposing(situation: Situation): Situation {
   const { row, reopenings } = withToldWhileClosed(situation.present.life);
-  return { ...situation, told: situation.knownWith(row), toldReopenings: reopenings };
+  return { ...situation, told: replayOf(situation.source, row, null), toldReopenings: reopenings };
 }
 
 /** Steps, reply and scope; a step tells until when from the deadlines. */
@@ -180,7 +181,7 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
   const rooms: ProcedureContext = {
     view,
     facts,
-    channel,
+    channel: channel.id,
     hasArrived: arrivalOf(present.life) !== null,
     end: present.end,
     limitOf: (id) => limitIn(judgedOf(id), view),
@@ -196,7 +197,7 @@ function worked({ service }: CaseQuery, situation: Situation, judged: readonly J
 /** The escalation ladder, which hangs on the history of the due instants. */
 function laddered(
   { service, compiled, history, now, problems }: CaseQuery,
-  { lives, present, calendarOf }: Situation,
+  { lives, present, channel }: Situation,
   judged: readonly JudgedDeadline[],
 ) {
   const { end, context } = present;
@@ -211,7 +212,7 @@ function laddered(
     now,
     asOf: context.asOf,
     end,
-    calendarOf,
+    calendarOf: channel.calendarOf,
     offsetMs: compiled.offsetMs,
     problems,
   });

@@ -15,7 +15,7 @@ import type { Intake } from "../intake/answer.ts";
 import type { ReplyAnswer, ScopeAnswer, StepAnswer } from "../procedure/answer.ts";
 import type { Answers } from "./answers.ts";
 import { type Evaluation, evaluate, nextCheckOf } from "./evaluate.ts";
-import { InstantTexts } from "./instant-texts.ts";
+import { type InstantTexts, instantTexts } from "./instant-texts.ts";
 import { firstEnd } from "./lives.ts";
 import type { LoadedSop } from "./load-sop.ts";
 import type { AssessOptions } from "./options.ts";
@@ -106,7 +106,7 @@ export function assess(
 /** An evaluation as what `assess` answers. */
 export function assessmentOf(evaluation: Evaluation): Assessment {
   const { sop, history, now, under, answers, problems } = evaluation;
-  const texts = new InstantTexts(sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
+  const texts = instantTexts(sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
   return {
     case: history.id,
     sop: sop?.id ?? history.sop ?? "",

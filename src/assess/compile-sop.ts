@@ -23,6 +23,7 @@ import { type CompiledScope, compileScope } from "../procedure/scope.ts";
 import { Procedure } from "../procedure/waiting-steps.ts";
 import { type ServiceFrame, serviceFrame } from "../sop/service-frame.ts";
 import { type GradeSources, gradeSources } from "./grade-sources.ts";
+import { type ServiceKnowledge, serviceKnowledge } from "./service-knowledge.ts";
 
 export interface CalendarSources {
   /** Default: the shipped decrees. Give `[...shippedDecrees, ours]` to add one. */
@@ -51,8 +52,7 @@ export interface CompiledService {
   /** Whether a deadline can be paused, under any reading. */
   readonly isPausable: boolean;
   readonly gradeSlot: number;
-  /** The slot of the fact that tells how the intake stands; -1 when no condition asks. */
-  readonly intakeSlot: number;
+  readonly knowledge: ServiceKnowledge;
   /** How deadlines get the grade of facts; null where no condition looks at it. */
   readonly gradeSource: GradeSources;
   readonly gradeTrial: GradeTrial;
@@ -108,6 +108,7 @@ export function compileSop(
     const escalation = compileEscalation(frame, turnedOn);
     const closure = compileClosure(frame, turnedOn);
     const gradeSlot = frame.slots.findIndex((slot) => slot.origin === "grade");
+    const intakeSlot = frame.slots.findIndex((slot) => slot.origin === "intake");
     const asksForHours = frame.slots.some((slot) => slot.origin === "within-hours");
     const calendar = calendars.get(service.calendar ?? byDefault)!;
     services.set(id, {
@@ -123,7 +124,11 @@ export function compileSop(
       closure,
       isPausable: deadlines.some((each) => each.isPausable),
       gradeSlot,
-      intakeSlot: frame.slots.findIndex((slot) => slot.origin === "intake"),
+      knowledge: serviceKnowledge(
+        { frame, grading, intake, gradeSlot, intakeSlot, calendar },
+        file,
+        calendars,
+      ),
       gradeSource: gradeSources(grading, gradeSlot),
       gradeTrial: gradeTrial(frame, grading),
       asksForHours,

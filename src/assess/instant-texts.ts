@@ -1,26 +1,30 @@
 /** The one maker of instants as text: an assessment and whatever the desk lists. */
 import { formatInstant, never } from "../base/time.ts";
 
-/** Makes text of instants (epoch milliseconds): ISO 8601 with milliseconds in one offset. */
+/** So many texts are kept. */
+const few = 8;
+
+/**
+ * Makes text of instants (epoch milliseconds): ISO 8601 with milliseconds in one offset. Answers tell few instants again
+ * and again, and many are made at the same one: so the last few texts are kept, in a ring.
+ */
 export class InstantTexts {
   readonly #offsetMs: number;
-  // What is told twice is mostly told twice in a row.
-  #last = Number.NaN;
-  #lastText = "";
-  #before = Number.NaN;
-  #textBefore = "";
+  readonly #instants = new Float64Array(few).fill(Number.NaN);
+  readonly #texts: string[] = new Array<string>(few).fill("");
+  #next = 0;
 
   constructor(offsetMs: number) {
     this.#offsetMs = offsetMs;
   }
 
   of(at: number): string {
-    if (at === this.#last) return this.#lastText;
-    const text = at === this.#before ? this.#textBefore : formatInstant(at, this.#offsetMs);
-    this.#before = this.#last;
-    this.#textBefore = this.#lastText;
-    this.#last = at;
-    this.#lastText = text;
+    const instants = this.#instants;
+    for (let place = 0; place < few; place++) if (instants[place] === at) return this.#texts[place]!;
+    const text = formatInstant(at, this.#offsetMs);
+    instants[this.#next] = at;
+    this.#texts[this.#next] = text;
+    this.#next = (this.#next + 1) % few;
     return text;
   }
 
@@ -32,4 +36,16 @@ export class InstantTexts {
   ofComing(at: number): string | null {
     return at === never ? null : this.of(at);
   }
+}
+
+const byOffset = new Map<number, InstantTexts>();
+
+/** Those of an offset. */
+export function instantTexts(offsetMs: number): InstantTexts {
+  let texts = byOffset.get(offsetMs);
+  if (texts === undefined) {
+    texts = new InstantTexts(offsetMs);
+    byOffset.set(offsetMs, texts);
+  }
+  return texts;
 }

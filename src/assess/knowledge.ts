@@ -2,35 +2,20 @@
 
 import { MS_PER_DAY } from "../base/time.ts";
 import { tableAsOf } from "../calendar/calendar.ts";
-import type { PlacedCalendar } from "../calendar/placed-calendar.ts";
-import type { CaseState } from "../case/case-state.ts";
 import type { CaseHistory } from "../case/history.ts";
 import type { EventsInOrder } from "../case/life.ts";
-import { Replay, type ReplayGrading } from "../case/replay.ts";
-import { type FactValues, isUnknown } from "../conditions/compile.ts";
-import type { OpenIntake } from "../deadlines/decision.ts";
+import { Replay } from "../case/replay.ts";
 import { unknownName } from "../diagnostics/diagnostic.ts";
 import type { ProblemList } from "../diagnostics/problem-list.ts";
-import { assessGrade, type GradeAnswer, gradeByHand } from "../grading/grading.ts";
-import { assessIntake, lackingConditions } from "../intake/intake.ts";
-import { inForce, type ReadingSelection } from "../sop/reading-selection.ts";
-import type { CompiledService, CompiledSop } from "./compile-sop.ts";
-
-/** How grave a case is known to be. */
-export interface KnownGrade {
-  /** Null for a service without grades. */
-  readonly answer: GradeAnswer | null;
-  /** Whether an officer set it. */
-  readonly isSet: boolean;
-}
+import type { ReadingSelection } from "../sop/reading-selection.ts";
+import type { CompiledService } from "./compile-sop.ts";
+import type { KnownGrade, ServiceChannel } from "./service-knowledge.ts";
 
 /** Everything that does not change from one event of a case to the next. */
 export interface KnowledgeSource {
-  readonly compiled: CompiledSop;
   readonly service: CompiledService;
   readonly history: CaseHistory;
-  readonly channel: string | null;
-  readonly calendarOf: (id: string | null) => PlacedCalendar;
+  readonly channel: ServiceChannel;
   readonly selection: ReadingSelection;
   /** The instant up to which decrees count as known. */
   readonly asOf: number;
@@ -46,106 +31,43 @@ export function replayOf(
   problems: ProblemList | null,
   before: Replay<KnownGrade> | null = null,
 ): Replay<KnownGrade> {
-  const { compiled, service, history, channel } = source;
+  const { service, history, channel, selection } = source;
+  const { frame, knowledge } = service;
   return new Replay(
     {
-      frame: service.frame,
+      frame,
       history,
       row,
-      channel,
-      channelClass: channel === null ? null : (compiled.file.channels[channel]?.class ?? null),
+      channel: channel.id,
+      channelClass: channel.channelClass,
       isWithinHours: service.asksForHours ? (at) => isWithinHours(at, source) : null,
-      grading:
-        source.selection.chosen.size === 0 ? usualGrading(service) : replayGrading(service, source.selection),
-      fillIntake: service.intakeSlot < 0 ? null : (state, facts) => fillIntake(service, state, facts),
+      grading: knowledge.gradingBy(selection),
+      fillIntake: knowledge.fillIntake,
       before,
     },
     problems,
   );
 }
 
-/** How the intake stands, for conditions that ask; what cannot be told is unknown. */
-function fillIntake(
-  { intake, intakeSlot, frame }: CompiledService,
-  state: CaseState,
-  facts: unknown[],
-): void {
-  const { status } = assessIntake(intake, frame, state, facts);
-  facts[intakeSlot] = status === "undetermined" ? undefined : status;
-}
-
-/** What it hangs on whether the intake is complete; null where that is known, or no condition asks. */
-export function openIntake(
-  { intake, intakeSlot }: CompiledService,
-  state: CaseState,
-  facts: FactValues,
-): OpenIntake | null {
-  if (intakeSlot < 0 || !isUnknown(facts[intakeSlot])) return null;
-  return { slot: intakeSlot, lacking: lackingConditions(intake, state) };
-}
-
-const noGrade: KnownGrade = Object.freeze({ answer: null, isSet: false });
-
-/** What grading makes of facts by the readings in force is the same for every case of a service. */
-const usual = new WeakMap<CompiledService, ReplayGrading<KnownGrade>>();
-
-function usualGrading(service: CompiledService): ReplayGrading<KnownGrade> {
-  const known = usual.get(service);
-  if (known !== undefined) return known;
-  const made = replayGrading(service, inForce);
-  usual.set(service, made);
-  return made;
-}
-
-function replayGrading(
-  { grading, gradeSlot }: CompiledService,
-  selection: ReadingSelection,
-): ReplayGrading<KnownGrade> {
-  if (grading === null) return { byHand: () => null, settle: () => noGrade };
-  return {
-    byHand: (read) => {
-      const answer = gradeByHand(grading, read);
-      return answer === null ? null : { answer, isSet: true };
-    },
-    settle: (byHand, facts) => {
-      const known = byHand ?? { answer: assessGrade(grading, facts, selection), isSet: false };
-      if (gradeSlot >= 0) facts[gradeSlot] = known.answer!.id;
-      return known;
-    },
-  };
-}
-
 /** Whether the desk is open at an instant; null where the calendar cannot tell. */
-function isWithinHours(at: number, { calendarOf, asOf }: KnowledgeSource): boolean | null {
-  const { calendar } = calendarOf(null);
+function isWithinHours(at: number, { channel, asOf }: KnowledgeSource): boolean | null {
+  const { calendar } = channel.calendarOf(null);
   const table = tableAsOf(calendar, asOf);
   const local = at + calendar.offsetMs;
   return table.isWorkingDay(Math.floor(local / MS_PER_DAY)) === null ? null : table.isOpen(local);
 }
 
-/** The channel that conditions may look at; one that the SOP does not know is named. */
+/** The channel that conditions may look at; one that the SOP does not know, or the service not offer, is named. */
 export function knownChannel(
-  compiled: CompiledSop,
-  service: CompiledService,
-  history: CaseHistory,
+  { knowledge, frame }: CompiledService,
+  { channel }: CaseHistory,
   problems: ProblemList,
-): string | null {
-  const { channel } = history;
-  if (channel === null || service.frame.channels.has(channel)) return channel;
-  const ids = [...service.frame.channels];
+): ServiceChannel {
+  if (channel === null) return knowledge.withoutChannel;
+  const known = knowledge.channels.get(channel);
+  if (known?.isOffered === true) return known;
+  const ids = [...frame.channels];
   const params = { ...unknownName(channel, ids), known: ids.join(", ") };
-  const isDeclared = Object.hasOwn(compiled.file.channels, channel);
-  problems.add(isDeclared ? "C211" : "C202", "/channel", params);
-  return isDeclared ? channel : null;
-}
-
-/** A rule's own calendar, else the channel's, else the service's, else the default. */
-export function calendarLookup(
-  compiled: CompiledSop,
-  service: CompiledService,
-  channel: string | null,
-): (id: string | null) => PlacedCalendar {
-  const ofChannel = channel === null ? undefined : compiled.file.channels[channel]?.calendar;
-  const otherwise = ofChannel === undefined ? service.calendar : compiled.calendars.get(ofChannel)!;
-  return (id) => (id === null ? otherwise : compiled.calendars.get(id)!);
+  problems.add(known === undefined ? "C202" : "C211", "/channel", params);
+  return known ?? knowledge.withoutChannel;
 }

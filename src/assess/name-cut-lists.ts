@@ -24,6 +24,8 @@ export function nameCutLists(
         untold: isCut ? phrase("no-due-of-all") : "",
       });
   }
+  // No more steps can hold one up than there are.
+  if (steps.length <= mostBlockers) return;
   const held = steps.find(({ verdict }) => verdict.areAllTold === false);
   if (held !== undefined) problems.add("C354", "", { name: held.said.id, most: mostBlockers });
 }

@@ -2,7 +2,7 @@
 
 import type { CaseEnd } from "../case/case-end.ts";
 import { type CaseHistory, countUpTo, marks } from "../case/history.ts";
-import { type EventsInOrder, emptyLife, type Life, wholeLife } from "../case/life.ts";
+import { emptyLife, type Life, wholeLife } from "../case/life.ts";
 import { type CasePause, Pauses } from "../case/pauses.ts";
 import type { Replay } from "../case/replay.ts";
 import type { ReachedClosure } from "../closure/closure.ts";
@@ -13,8 +13,9 @@ import type { ProblemList } from "../diagnostics/problem-list.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import { closureReader, type LivedIn } from "./closure-reader.ts";
 import type { CompiledService, CompiledSop } from "./compile-sop.ts";
-import { calendarLookup, type KnownGrade, knownChannel, openIntake, replayOf } from "./knowledge.ts";
+import { type KnowledgeSource, knownChannel, replayOf } from "./knowledge.ts";
 import { type ClosureReader, type LivedLife, livesOf } from "./lives.ts";
+import type { KnownGrade, ServiceChannel } from "./service-knowledge.ts";
 
 /** What is asked about one case. */
 export interface CaseQuery {
@@ -40,14 +41,13 @@ export interface KnownLife extends LifeOfDeadlines {
 export interface Situation {
   readonly lives: readonly KnownLife[];
   readonly present: KnownLife;
-  readonly channel: string | null;
-  readonly calendarOf: DeadlineContext["calendarOf"];
+  readonly channel: ServiceChannel;
   /** What is known with all that was told, also after the end; of the present life. */
   readonly told: Replay<KnownGrade>;
   /** Where the reopenings after which the present life went on stand in that. */
   readonly toldReopenings: readonly number[];
-  /** What would be known with other events. */
-  readonly knownWith: (row: EventsInOrder) => Replay<KnownGrade>;
+  /** What replays are made from, with whatever events. */
+  readonly source: KnowledgeSource;
 }
 
 const noPauses: readonly CasePause[] = Object.freeze([]);
@@ -57,26 +57,25 @@ function mayEnd({ service, history }: CaseQuery): boolean {
 }
 
 export function situationOf(query: CaseQuery): Situation {
-  const { compiled, service, history, selection, asOf, problems } = query;
-  const channel = knownChannel(compiled, service, history, problems);
-  const calendarOf = calendarLookup(compiled, service, channel);
-  const source = { compiled, service, history, channel, calendarOf, selection, asOf };
-  const knownWith = (row: EventsInOrder) => replayOf(source, row, null);
+  const { service, history, selection, asOf, problems } = query;
+  const channel = knownChannel(service, history, problems);
+  const source = { service, history, channel, selection, asOf };
   if (!mayEnd(query)) {
     const life = wholeLife(history.events as Life["counted"]["events"]);
     const told = replayOf(source, life.counted, problems);
-    const lived = livedIn(life, told, query, calendarOf);
-    lived.readOn();
-    if (lived.slips !== null) problems.addCommon([lived.slips]);
+    const lived = livedIn(life, told, query, channel);
+    if (lived.slips !== null) {
+      lived.readOn();
+      problems.addCommon([lived.slips]);
+    }
     const present = { life, end: null, closedBy: null, context: lived.context, courses: lived.courses };
     return {
       lives: [present],
       present,
       channel,
-      calendarOf,
       told,
       toldReopenings: life.toldReopenings,
-      knownWith,
+      source,
     };
   }
   const known = new Map<Life, LivedIn>();
@@ -84,7 +83,7 @@ export function situationOf(query: CaseQuery): Situation {
   const reader = (life: Life): ClosureReader => {
     // What was told in earlier lives need not be read again.
     before = replayOf(source, life.counted, null, before);
-    const lived = livedIn(life, before, query, calendarOf);
+    const lived = livedIn(life, before, query, channel);
     known.set(life, lived);
     return closureReader(lived, service);
   };
@@ -100,7 +99,7 @@ export function situationOf(query: CaseQuery): Situation {
   if (present.closedBy !== null) nameWhatComesTooLate(present, query, reader);
   const told = replayOf(source, present.life.told, problems);
   const { toldReopenings } = present.life;
-  return { lives, present, channel, calendarOf, told, toldReopenings, knownWith };
+  return { lives, present, channel, told, toldReopenings, source };
 }
 
 /**
@@ -135,7 +134,7 @@ function livedIn(
   life: Life,
   replay: Replay<KnownGrade>,
   { compiled, service, history, now, asOf, selection, problems }: CaseQuery,
-  calendarOf: DeadlineContext["calendarOf"],
+  { calendarOf }: ServiceChannel,
 ): LivedIn {
   const hasPauses = (history.marks & (marks.pauses | marks.resumes)) !== 0;
   const pauses = hasPauses ? new Pauses(life) : null;
@@ -145,8 +144,8 @@ function livedIn(
     life,
     pauses: pauses === null ? noPauses : pauses.list,
     replay,
-    gradingWhere: (isSet) => service.gradeSource(selection, isSet),
-    openIntake: (state, facts) => openIntake(service, state, facts),
+    gradeSource: service.gradeSource,
+    openIntake: service.knowledge.openIntake,
     selection,
     now,
     // With a calendar that was asked for, every instant is judged by that one.
@@ -156,19 +155,23 @@ function livedIn(
     closurePointer: service.closure.pointer,
     followsPauses: service.isPausable,
   };
-  const courses = service.deadlines.map(
-    (deadline, index) => new DeadlineCourse(deadline, extensions?.byDeadline[index] ?? noExtensions, context),
-  );
+  const { deadlines } = service;
+  const courses = new Array<DeadlineCourse>(deadlines.length);
+  for (let index = 0; index < deadlines.length; index++) {
+    const events = extensions === null ? noExtensions : extensions.byDeadline[index]!;
+    courses[index] = new DeadlineCourse(deadlines[index]!, events, context);
+  }
   // Few cases have either, and only those can slip.
-  const slips = pauses === null && extensions === null ? null : problems.another();
+  if (pauses === null && extensions === null) return { context, courses, readOn: nothingToRead, slips: null };
+  const slips = problems.another();
   const readOn = (): void => {
-    if (slips === null) return;
     pauses?.readOn(slips);
     extensions?.readOn(life, slips);
   };
   return { context, courses, readOn, slips };
 }
 
+const nothingToRead = (): void => {};
 const sameInstant = (at: number): number => at;
 const noExtensions: Extensions["byDeadline"][number] = [];
 Object.freeze(noExtensions);

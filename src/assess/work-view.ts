@@ -49,6 +49,8 @@ function placedIn(view: View, start: Reached): Reached {
   const { event } = start;
   if (event === null) return start;
   const { events } = view.replay;
+  // Mostly all that was told counts.
+  if (events[start.order]?.index === event.index) return start;
   let order = firstFrom(start.at, view);
   while (order < view.count && events[order]!.index !== event.index) order++;
   return order === start.order ? start : { ...start, order };

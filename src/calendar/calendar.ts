@@ -39,6 +39,8 @@ export class Calendar {
   readonly #projected: readonly Holiday[];
   /** Epoch milliseconds from which each decree counts. */
   readonly #knownFrom: Float64Array;
+  /** How many were known at the instant that was asked about last: what is asked together mostly lies close together. */
+  #lastKnown = 0;
   /** First and last day that each decree adds or removes, in pairs. */
   readonly #spans: Int32Array;
   /** By number of decrees known. */
@@ -79,13 +81,16 @@ export class Calendar {
   decreesKnownAt(instantMs: number): number {
     const knownFrom = this.#knownFrom;
     let high = knownFrom.length;
-    if (high === 0 || instantMs >= knownFrom[high - 1]!) return high;
+    const last = this.#lastKnown;
+    const isSince = last === 0 || instantMs >= knownFrom[last - 1]!;
+    if (isSince && (last === high || instantMs < knownFrom[last]!)) return last;
     let low = 0;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (knownFrom[middle]! <= instantMs) low = middle + 1;
       else high = middle;
     }
+    this.#lastKnown = low;
     return low;
   }
 

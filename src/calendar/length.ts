@@ -1,4 +1,5 @@
 /** A length of time, and what it asks of the calendar that it is counted on. */
+import { MS_PER_DAY } from "../base/time.ts";
 import { type Asks, type CountingOptions, countingOptionRows } from "./counting-options.ts";
 import { type Unit, unitRows } from "./units.ts";
 
@@ -16,6 +17,21 @@ export const noOptions: CountingOptions = {};
 export function sizeOf({ amount, unit }: Length): number {
   return amount * unitRows[unit].size;
 }
+
+/**
+ * The least time, in milliseconds, from any arrival to the due instant, whatever the calendar and the options: the day of
+ * the arrival may be day one, and the last day may close as soon as it begins.
+ *
+ * @example leastMsOf({ amount: 3, unit: "working-day" }) // 86400000
+ */
+export function leastMsOf({ amount, unit }: Length): number {
+  const { measure, size } = unitRows[unit];
+  if (measure.of === "time") return amount * size;
+  const days = measure === unitRows.month.measure ? amount * shortestMonth : amount * size;
+  return Math.max(0, days - 2) * MS_PER_DAY;
+}
+
+const shortestMonth = 28;
 
 /**
  * Whether working days, holidays or hours can change when this length runs out.

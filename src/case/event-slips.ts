@@ -67,6 +67,8 @@ const judgedElsewhere = {
   demands: ["grades", "extends", "annuls"],
 } as const satisfies Readonly<Record<string, readonly EventEffect[]>>;
 
+const whoKeys = ["to", "by"] as const;
+
 export function nameSlips(
   { events, marks }: Pick<CaseHistory, "events" | "marks">,
   names: EventNames,
@@ -81,13 +83,13 @@ export function nameSlips(
       const params = { ...unknownName(channel, names.channels), known: [...names.channels].join(", ") };
       problems.add("C231", `/events/${index}/channel`, params);
     }
-    for (const key of ["to", "by"] as const) {
+    for (const key of whoKeys) {
       const name = event[key];
       if (typeof name !== "string" || names.roles.has(name)) continue;
       const role = does(type, judgedElsewhere[key]) ? null : roleMeant(name, names);
       if (role !== null) problems.add("C232", `/events/${index}/${key}`, { name, suggestion: role });
     }
-    nameDemands(type, index, event, problems);
+    if (isMarked(read, mustSay)) nameDemands(type, index, event, problems);
   }
 }
 

@@ -72,15 +72,15 @@ export function readCase(
   const list = input["events"];
   if (list !== undefined && !Array.isArray(list))
     problems.add("C101", "/events", { expected: expected.list });
-  textAt(input, "follows", problems);
+  textOf(input["follows"], "follows", problems);
   const read = readEvents(Array.isArray(list) ? list : [], eventTypes, now, problems);
   return {
-    id: textAt(input, "id", problems),
-    sop: textAt(input, "sop", problems),
-    service: textAt(input, "service", problems, true),
-    channel: textAt(input, "channel", problems),
-    fields: objectAt(input, "fields", "", problems),
-    facts: objectAt(input, "facts", "", problems),
+    id: textOf(input["id"], "id", problems),
+    sop: textOf(input["sop"], "sop", problems),
+    service: textOf(input["service"], "service", problems, true),
+    channel: textOf(input["channel"], "channel", problems),
+    fields: objectOf(input["fields"], "fields", problems),
+    facts: objectOf(input["facts"], "facts", problems),
     events: read.events,
     marks: read.marks,
     firstAt: read.firstAt,
@@ -191,17 +191,18 @@ function wantedAt(key: string, value: unknown): keyof typeof expected | null {
   return typeof parseInstant(value) === "number" ? null : "instant";
 }
 
-function textAt(input: Loose, key: string, problems: ProblemList, demanded = false): string | null {
-  const value = input[key];
+// The callers read the value themselves: one place that reads by many keys is slow.
+
+/** The text at a key, or null; something else there is named. */
+function textOf(value: unknown, key: string, problems: ProblemList, demanded = false): string | null {
   if (typeof value === "string" && value !== "") return value;
   if (value !== undefined || demanded) problems.add("C101", `/${key}`, { expected: expected.text });
   return null;
 }
 
 /** The object at a key, or null; something else there is named. */
-function objectAt(holder: Loose, key: string, base: string, problems: ProblemList): Loose | null {
-  const value = holder[key];
+function objectOf(value: unknown, key: string, problems: ProblemList): Loose | null {
   if (isObject(value)) return value;
-  if (value !== undefined) problems.add("C101", `${base}/${key}`, { expected: expected.object });
+  if (value !== undefined) problems.add("C101", `/${key}`, { expected: expected.object });
   return null;
 }

@@ -3,6 +3,7 @@
  * asked in three-valued logic, and only while its answer hangs on a fact are the cells of that fact tried in turn, so that
  * one answer stands for all combinations of the facts that no longer matter. The result is that of trying each of them.
  */
+import { deepFreeze } from "../base/deep-freeze.ts";
 import { type Cell, mostCombinations } from "./cells.ts";
 import { type CompiledCondition, isUnknown, truthOf, UNKNOWN } from "./compile.ts";
 
@@ -127,6 +128,8 @@ export interface Region {
   first: number;
   /** Whether each of them comes to this answer alone. */
   isSole: boolean;
+  /** What it supposes, once somebody has asked; then nothing is added any more. */
+  told: Suppositions | null;
 }
 
 /** A region without any combination yet. */
@@ -134,7 +137,15 @@ export function emptyRegion({ trial, chosen, isApproximate }: Search): Region {
   const hits = trial.facts.map(({ cells }, i) =>
     chosen[i] === NOT_TRIED ? null : new Array<boolean>(cells.length).fill(false),
   );
-  return { trial, isApproximate, hits, combinations: 0, first: Number.POSITIVE_INFINITY, isSole: true };
+  return {
+    trial,
+    isApproximate,
+    hits,
+    combinations: 0,
+    first: Number.POSITIVE_INFINITY,
+    isSole: true,
+    told: null,
+  };
 }
 
 /** Adds the combinations that begin as chosen. */
@@ -167,6 +178,7 @@ export function unitedRegion(a: Region, b: Region): Region {
     combinations: a.combinations + b.combinations,
     first: Math.min(a.first, b.first),
     isSole: a.isSole && b.isSole,
+    told: null,
   };
 }
 
@@ -177,10 +189,18 @@ export interface Supposition {
 }
 
 /** What a region supposes of each fact that matters for it, and whether that says exactly when its answer holds. */
-export function suppositionsOf({ trial, hits, combinations, isSole, isApproximate }: Region): {
+export interface Suppositions {
   readonly when: readonly Supposition[];
   readonly exact: boolean;
-} {
+}
+
+/** Made once, because the same region may serve many cases. */
+export function suppositionsOf(region: Region): Suppositions {
+  region.told ??= deepFreeze(toldOf(region));
+  return region.told;
+}
+
+function toldOf({ trial, hits, combinations, isSole, isApproximate }: Region): Suppositions {
   const when: Supposition[] = [];
   let product = 1;
   for (let i = 0; i < hits.length; i++) {

@@ -83,7 +83,7 @@ export interface DeadlineContext {
   /** What was known after each event that counts in this life. */
   readonly replay: Replay<GradeKnown>;
   /** How the grade follows from facts, where one was set by hand, or not; null for a service without one that matters. */
-  readonly gradingWhere: (isSet: boolean) => GradeSource | null;
+  readonly gradeSource: (selection: ReadingSelection, isSet: boolean) => GradeSource | null;
   /** How the intake follows from facts; null where it is known, or no condition asks. */
   readonly openIntake: (state: CaseState, facts: FactValues) => OpenIntake | null;
   readonly selection: ReadingSelection;

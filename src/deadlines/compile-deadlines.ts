@@ -2,11 +2,13 @@
  * The deadlines of a service, compiled. The plan in force is made when the SOP is compiled, others when a caller first
  * asks for them.
  */
+import { leastMsOf } from "../calendar/length.ts";
 import type { CompiledMoment } from "../case/compile-moments.ts";
 import { type CompiledCondition, factsNamed } from "../conditions/compile.ts";
 import type { Question } from "../format/question.ts";
 import { clausesOf } from "../sop/element-frame.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
+import { rememberedSlots } from "../sop/remembered-slots.ts";
 import type { ServiceFrame } from "../sop/service-frame.ts";
 import { trialFor } from "../sop/tried-facts.ts";
 import { compilePlan, type PlacedRule } from "./compile-plan.ts";
@@ -40,6 +42,7 @@ export function compileDeadlines(frame: ServiceFrame, derivedFrom: DerivedFrom):
       by: deadline.by ?? [],
       eventTypes: new Set([...rules.flatMap((rule) => [...rule.eventTypes]), ...eventFactsOf(frame)]),
       isSteady: rules.every((rule) => rule.isSteady),
+      leastMs: leastMsUnder(rules.flatMap(({ plans }) => plans)),
       rules,
       asks: askedBy(rules, frame, derivedFrom),
       isPausable: rules.some((rule) => rule.isPausable),
@@ -69,7 +72,9 @@ function askedBy(
     const all = grade ? [...conditions, ...derivedFrom.grade(selection)] : conditions;
     const trial = trialFor(frame, conditions);
     const events = all.some((each) => [...factsNamed(each)].some((fact) => fact.startsWith("event.")));
-    return { grade, events, trial, gradeTrial: grade ? trialFor(frame, all) : trial };
+    const gradeTrial = grade ? trialFor(frame, all) : trial;
+    const tried = gradeTrial.facts.flatMap((fact) => fact.slots);
+    return { grade, events, trial, gradeTrial, slots: rememberedSlots(frame, all, tried) };
   };
   return (selection) => {
     if (selection.chosen.size === 0) {
@@ -118,6 +123,7 @@ function compileRule(placed: PlacedRule): CompiledRule {
     isSteady: compiled.every(isSteady),
     inForce,
     planFor,
+    plans: compiled,
     isPausable: compiled.some((plan) => plan.pause !== null),
   };
 }
@@ -126,6 +132,15 @@ function compileRule(placed: PlacedRule): CompiledRule {
 function eventTypesOf({ from, until, setLength }: Plan): readonly string[] {
   const moments = [...from.branches, ...until.branches].flatMap(({ moment }) => [...moment.eventTypes]);
   return setLength === null ? moments : [...moments, setLength.setBy];
+}
+
+/** A plan without a length is never due. */
+function leastMsUnder(plans: readonly Plan[]): number {
+  const starts = new Set(plans.map(({ from }) => from.branches[0]!.moment.pointer));
+  if (starts.size > 1) return 0;
+  return Math.min(
+    ...plans.map(({ length }) => (length === null ? Number.POSITIVE_INFINITY : leastMsOf(length))),
+  );
 }
 
 /** Whether a start, once reached, is always the same, nothing voids a stop, and no event sets the length. */

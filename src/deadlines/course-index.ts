@@ -32,12 +32,6 @@ export class CourseIndex<Kept> {
       );
   }
 
-  clear(): void {
-    this.all.length = 0;
-    this.#places.length = 0;
-    this.#byKey = null;
-  }
-
   /** Alike for the very same parts. */
   #keyOf({ plan, from, until }: Course, grade: unknown): string {
     return `${this.#numberOf(plan)} ${this.#numberOf(from)} ${this.#numberOf(until)} ${this.#numberOf(grade)}`;

@@ -10,7 +10,7 @@ import { distinctOutcomes } from "./candidates.ts";
 import { type ClockSources, DeadlineClock } from "./clock.ts";
 import { CourseIndex } from "./course-index.ts";
 import { possibleDecisions } from "./decide.ts";
-import { type Decision, furtherDecisions } from "./decision.ts";
+import { type Decision, furtherDecisions, isSameCourse } from "./decision.ts";
 import type { DueEntry } from "./due-history.ts";
 import { dueEntries } from "./due-walk.ts";
 import type { ExtensionEvent } from "./extensions.ts";
@@ -31,7 +31,9 @@ export class DeadlineCourse implements ClockSources {
   readonly deadline: CompiledDeadline;
   readonly context: DeadlineContext;
   readonly extensions: readonly ExtensionEvent[];
-  readonly #clocks = new CourseIndex<DeadlineClock>();
+  /** The clock of the first decision; most deadlines never have another. */
+  #first: DeadlineClock | null = null;
+  #others: CourseIndex<DeadlineClock> | null = null;
   #decided: { count: number; readonly decisions: readonly Decision[] } | null = null;
   #readTo = -1;
   #known: KnownDues | null;
@@ -59,7 +61,7 @@ export class DeadlineCourse implements ClockSources {
   at(standpoint: Standpoint, problems: ProblemList | null = null): readonly Outcome[] {
     const { view } = standpoint;
     // Clocks only go on; who asks about an earlier instant gets new ones.
-    if (view.count < this.#readTo) this.#clocks.clear();
+    if (view.count < this.#readTo) this.#first = this.#others = null;
     this.#readTo = view.count;
     const decisions = this.decisionsAt(view.count);
     if (decisions.length === 1) return [this.read(decisions[0]!, standpoint, problems)];
@@ -73,13 +75,13 @@ export class DeadlineCourse implements ClockSources {
   /** The decisions that are possible with what was known; the last ones as long as no event can have changed them. */
   private decisionsAt(count: number): readonly Decision[] {
     const last = this.#decided;
-    const { replay, gradingWhere, selection, openIntake } = this.context;
+    const { replay, gradeSource, selection, openIntake } = this.context;
     if (last !== null && last.count <= count && !this.mayDecide(last.count, count)) {
       last.count = count;
       return last.decisions;
     }
     const { facts, grade, state } = replay.after(count);
-    const grading = gradingWhere(grade.isSet);
+    const grading = gradeSource(selection, grade.isSet);
     const decisions = possibleDecisions(this.deadline, facts, grading, selection, openIntake(state, facts));
     this.#decided = { count, decisions };
     return decisions;
@@ -106,12 +108,16 @@ export class DeadlineCourse implements ClockSources {
   }
 
   private clockOf(decision: Decision): DeadlineClock {
+    this.#first ??= new DeadlineClock(decision, this);
     // No course is that of none in particular.
     const isOfMany = decision === furtherDecisions;
-    const known = this.#clocks.find(decision, isOfMany);
+    const first = this.#first.decision;
+    if (isSameCourse(first, decision) && (first === furtherDecisions) === isOfMany) return this.#first;
+    this.#others ??= new CourseIndex();
+    const known = this.#others.find(decision, isOfMany);
     if (known !== undefined) return known;
     const clock = new DeadlineClock(decision, this);
-    this.#clocks.add(decision, isOfMany, clock);
+    this.#others.add(decision, isOfMany, clock);
     return clock;
   }
 

@@ -34,7 +34,7 @@ export interface DeadlineResult {
 /** The deadlines as they stand now. `lives`: those before the present one, and the present one as the last. */
 export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: ProblemList): DeadlineResult {
   const { context, courses } = lives.at(-1)!;
-  const judged: JudgedDeadline[] = [];
+  const judged = new Array<JudgedDeadline>(courses.length);
   let nextCheck = never;
   const standpoint = standpointAt(context, context.life.counted.events.length, context.now);
   for (let index = 0; index < courses.length; index++) {
@@ -49,7 +49,7 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
     nameUncountedStop(courses[index]!.deadline.id, outcomes, standpoint.view, problems);
     const passed = breachesOf(lives, index, outcomes);
     const weighed = { deadline: courses[index]!.deadline, outcomes, passed };
-    judged.push(
+    judged[index] =
       outcomes.length === 1
         ? determined(weighed, outcomes[0]!, courses[index]!, standpoint)
         : undetermined(
@@ -57,8 +57,7 @@ export function assessDeadlines(lives: readonly LifeOfDeadlines[], problems: Pro
             outcomes.map((outcome) => determined(weighed, outcome, courses[index]!, standpoint)),
             context.replay.after(standpoint.view.count).facts,
             context.selection,
-          ),
-    );
+          );
   }
   return { judged, nextCheck };
 }
@@ -84,11 +83,12 @@ function breachesOf(
 }
 
 const arrivals = typesThat("arrives");
-const moving = tells | marks.grades | marks.extends | marks.reopens;
+const replacing = tells | marks.grades;
+const moving = marks.extends | marks.reopens;
 
 /** Whether anything after the start can have replaced a due instant that had run out. */
 function mayHavePassed(
-  { isSteady, asks }: CompiledDeadline,
+  { isSteady, asks, leastMs }: CompiledDeadline,
   outcomes: readonly Outcome[],
   { life, asOf, now, selection }: DeadlineContext,
 ): boolean {
@@ -100,12 +100,15 @@ function mayHavePassed(
   // What stood in for the start until it was told itself may have been another start.
   if (events.length > 1 && arrivals.every((type) => life.counted.firstOf(type) < events.length)) return true;
   const from = startAt > now ? Number.NEGATIVE_INFINITY : startAt;
-  for (let order = events.length - 1; order >= 0 && events[order]!.at > from; order--)
+  // Another rule replaces nothing while none can have run out; of an extension or a reopening that is not known.
+  for (let order = events.length - 1; order >= 0 && events[order]!.at > from; order--) {
     if (isMarked(events[order]!, moving)) return true;
-  return (
-    asOf(startAt) !== asOf(now) &&
-    outcomes.some(({ counting }) => hasNews(counting, asOf(startAt), asOf(now)))
-  );
+    if (isMarked(events[order]!, replacing) && events[order]!.at > from + leastMs) return true;
+  }
+  const [first, last] = [asOf(startAt), asOf(now)];
+  if (first === last) return false;
+  for (const { counting } of outcomes) if (hasNews(counting, first, last)) return true;
+  return false;
 }
 
 /** Whether decrees issued between two instants can have moved what is counted. */
@@ -140,7 +143,7 @@ function determined(
   else explainDoubt(deadline, facts, context.selection, grounds);
   // What two ways to the same answer do not share is told of neither.
   if (decision.agreeing === null || agreed(decision, startOf) === decision.from)
-    explainOutcome(outcome, standpoint, () => course.history(), dated);
+    explainOutcome(outcome, standpoint, course, dated);
   let provisional = false;
   let projectedDueAt: number | null = null;
   if (counting !== null && dueAt !== null && isCalendarBound(counting)) {

@@ -4,7 +4,7 @@
  */
 
 import { explainTruth, type FactValues, truthOf, UNKNOWN } from "../conditions/compile.ts";
-import type { UndatedReason } from "../reasons/reason.ts";
+import { addAll, type UndatedReason } from "../reasons/reason.ts";
 import type { ReadingSelection } from "../sop/reading-selection.ts";
 import {
   certainCourse,
@@ -46,10 +46,10 @@ export function explainDecision(
   for (const { slot, value } of supposed) facts[slot] = value;
   if (plan === null) into.push({ kind: "no-rule", pointer: deadline.pointer, clauses: deadline.clauses });
   else {
-    for (const when of [plan.when, from?.when, until?.when]) {
-      if (when !== null && when !== undefined) explainTruth(when, facts, into);
-    }
-    for (const reason of plan.reasons) into.push(reason);
+    if (plan.when !== null) explainTruth(plan.when, facts, into);
+    if (from !== null && from.when !== null) explainTruth(from.when, facts, into);
+    if (until !== null && until.when !== null) explainTruth(until.when, facts, into);
+    addAll(plan.reasons, into);
   }
   for (let index = 0; index < supposed.length; index++) facts[supposed[index]!.slot] = held[index];
 }

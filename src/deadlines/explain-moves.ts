@@ -10,11 +10,16 @@ import { type Due, type DueCount, isCalendarBound, localDue } from "./due-instan
 import type { Outcome } from "./outcome.ts";
 import type { Standpoint } from "./standpoint.ts";
 
-/** `history`: of the present life, up to where it is read from. */
+/** What knows the history of its due instant, which is made when it is asked for. */
+export interface HasHistory {
+  history(): readonly DueEntry[];
+}
+
+/** `course`: of the present life, up to where it is read from. */
 export function explainMoves(
   { counting, decision, start }: Outcome,
   { asOf, view }: Standpoint,
-  history: () => readonly DueEntry[],
+  course: HasHistory,
   into: JudgedReason[],
 ): void {
   if (counting === null) return;
@@ -27,7 +32,7 @@ export function explainMoves(
     movesOf(counting, first, known, into);
     return;
   }
-  for (const { since, cause, outcomes } of history()) {
+  for (const { since, cause, outcomes } of course.history()) {
     if (cause !== null || since > view.at) continue;
     const then = outcomes.find(
       (each) =>

@@ -41,6 +41,8 @@ export interface Plan {
 export interface CompiledRule {
   readonly inForce: Plan;
   readonly planFor: (selection: ReadingSelection) => Plan;
+  /** By each reading, and by each choice of a question, alone. */
+  readonly plans: readonly Plan[];
   /** Whether pauses count for it, under any reading. */
   readonly isPausable: boolean;
   /** The types of the events that its moments look at, and of those that set its length, under any reading. */
@@ -59,6 +61,8 @@ export interface AskedFacts {
   readonly trial: Trial;
   /** The same, with what the grade follows from. */
   readonly gradeTrial: Trial;
+  /** The slots of all that they hang on, to remember decisions by (`rememberedSlots`); null where none are. */
+  readonly slots: readonly number[] | null;
 }
 
 export interface CompiledDeadline {
@@ -75,6 +79,8 @@ export interface CompiledDeadline {
   readonly by: readonly string[];
   readonly eventTypes: ReadonlySet<string>;
   readonly isSteady: boolean;
+  /** The least time, in milliseconds, from a start to a due instant, under any rule and reading; 0 where these start apart. */
+  readonly leastMs: number;
   /** Whether the document provides for an extension, as read by the caller. */
   readonly isExtendable: (selection: ReadingSelection) => boolean;
 }

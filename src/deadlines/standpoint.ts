@@ -31,6 +31,7 @@ export function standpointAt(context: DeadlineContext, count: number, at: number
 
 /** How many closed spans were over with the first `count` events. */
 function reopenedBefore(closed: Life["closed"], count: number): number {
+  if (closed.length === 0) return 0;
   return firstIndex(closed.length, (index) => closed[index]!.order >= count);
 }
 

@@ -39,6 +39,7 @@ import {
   type PossibleGrade,
   planOf,
 } from "./decision.ts";
+import { decisionsBefore } from "./decisions-before.ts";
 import type { CompiledDeadline } from "./plan.ts";
 
 /** A course, and the grade under which it is taken; null where the deadline asks for none. */
@@ -59,6 +60,9 @@ interface Group {
  */
 export const mostDecisions = mostCombinations;
 
+/** Of a way to stand with more decisions nothing is kept. */
+const mostKept = 16;
+
 /** Of answers that facts left out leave open there can be many to a combination: so many are looked at in all. */
 const mostAnswers = 16 * mostCombinations;
 
@@ -66,6 +70,24 @@ const nothingMore: readonly GradedCourse[] = Object.freeze([]);
 
 /** In the order of grades, then of rules; exactly one when all combinations take the same course. */
 export function triedDecisions(
+  deadline: CompiledDeadline,
+  facts: unknown[],
+  grading: GradeSource | null,
+  selection: ReadingSelection,
+  intake: OpenIntake | null,
+): readonly Decision[] {
+  const before = decisionsBefore(deadline.asks(selection));
+  // A grade that was set, and an intake of which the state is open, hang on more than facts.
+  if (before === null || intake !== null || grading?.isSet === true)
+    return decisionsTried(deadline, facts, grading, selection, intake);
+  const known = before.find(facts);
+  if (known !== null) return known;
+  const decisions = decisionsTried(deadline, facts, grading, selection, intake);
+  if (decisions.length <= mostKept) before.keep(facts, decisions);
+  return decisions;
+}
+
+function decisionsTried(
   deadline: CompiledDeadline,
   facts: unknown[],
   grading: GradeSource | null,

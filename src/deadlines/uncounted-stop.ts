@@ -20,9 +20,12 @@ export function nameUncountedStop(
   view: View,
   problems: ProblemList,
 ): void {
-  if (outcomes.some(({ stop }) => stop !== null)) return;
-  const outcome = outcomes.find(({ start, decision }) => start !== null && decision.until !== null);
-  if (outcome === undefined) return;
+  let outcome: Outcome | null = null;
+  for (const each of outcomes) {
+    if (each.stop !== null) return;
+    if (outcome === null && each.start !== null && each.decision.until !== null) outcome = each;
+  }
+  if (outcome === null) return;
   // With the case ends the riddle, unless the deadline is overdue for good.
   if (outcome.end !== null && outcome.status !== "overdue") return;
   const start = outcome.start!;

@@ -6,7 +6,7 @@
 import type { NextAction } from "../assess/action-kinds.ts";
 import { actionsOf } from "../assess/action-lister.ts";
 import type { ActionSource } from "../assess/action-source.ts";
-import { InstantTexts } from "../assess/instant-texts.ts";
+import { type InstantTexts, instantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
@@ -154,7 +154,7 @@ function groupOf(open: OpenCase, { deadline, waitsFor }: AgendaItem): AgendaGrou
 function itemOf(open: OpenCase, pressing: PressingDeadline<number> | null): AgendaItem {
   const { id, index, sop, service, answers, nextCheck, problems } = open;
   const { state, grade, handler, owner } = answers;
-  const texts = new InstantTexts(sop.compiled.offsetMs);
+  const texts = instantTexts(sop.compiled.offsetMs);
   const due = answers.escalations.filter(({ status }) => status === "due");
   return {
     case: id,

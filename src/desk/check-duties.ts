@@ -4,7 +4,7 @@
  * not about one complaint.
  */
 import { instantOfNow } from "../assess/evaluate.ts";
-import { InstantTexts } from "../assess/instant-texts.ts";
+import { instantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { checkOptions } from "../assess/options.ts";
 import { nameNotData, withSecondTry } from "../assess/second-try.ts";
@@ -115,7 +115,7 @@ function reportOf(
           .map((period) => judged({ id, duty, period, log: read }, at, sop));
   });
   const { id, version } = sop;
-  return { sop: id, version, at: new InstantTexts(offsetMs).of(at), periods, problems: problems.problems };
+  return { sop: id, version, at: instantTexts(offsetMs).of(at), periods, problems: problems.problems };
 }
 
 /** The day in whose period judging begins. */
@@ -191,7 +191,7 @@ function judged({ id, duty, period: span, log }: DutyInPeriod, now: number, sop:
     period: name,
     from: formatDate(first),
     to: formatDate(last),
-    dueAt: new InstantTexts(offsetMs).ofAny(dueAt),
+    dueAt: instantTexts(offsetMs).ofAny(dueAt),
     needed,
     done: instants.length,
     status:

@@ -3,7 +3,7 @@
  * after which nobody else will be told.
  */
 
-import { InstantTexts } from "../assess/instant-texts.ts";
+import { instantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import type { SopSet } from "../assess/versions.ts";
@@ -115,7 +115,7 @@ interface Why {
 }
 
 function itemOf({ id, index, sop, service }: OpenCase, { reason, since }: Why): UnownedItem {
-  const at = new InstantTexts(sop.compiled.offsetMs).ofAny(since);
+  const at = instantTexts(sop.compiled.offsetMs).ofAny(since);
   return { case: id, index, sop: sop.id, version: sop.version, service, reason, since: at };
 }
 

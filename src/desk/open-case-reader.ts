@@ -3,7 +3,7 @@
 import type { Answers } from "../assess/answers.ts";
 import { type Evaluation, evaluate, instantOfNow, nextCheckOf } from "../assess/evaluate.ts";
 import { expectSops } from "../assess/expect-sop.ts";
-import { InstantTexts } from "../assess/instant-texts.ts";
+import { instantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import { type AssessOptions, assessOptionKeys } from "../assess/options.ts";
 import { withSecondTry } from "../assess/second-try.ts";
@@ -93,7 +93,7 @@ export class OpenCaseReader {
     const zones =
       this.#zones.size > 0 ? this.#zones : new Set<Zone>(all.map(({ file }) => file.institution.zone));
     const [zone = "WIB"] = zones.size === 1 ? zones : [];
-    return new InstantTexts(zoneOffsetMs[zone]).of(this.#now);
+    return instantTexts(zoneOffsetMs[zone]).of(this.#now);
   }
 }
 

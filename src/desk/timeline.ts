@@ -5,7 +5,7 @@
  */
 import type { Answers } from "../assess/answers.ts";
 import { type Evaluation, evaluate } from "../assess/evaluate.ts";
-import { InstantTexts } from "../assess/instant-texts.ts";
+import { type InstantTexts, instantTexts } from "../assess/instant-texts.ts";
 import type { LoadedSop } from "../assess/load-sop.ts";
 import type { AssessOptions } from "../assess/options.ts";
 import { reassess } from "../assess/reassess.ts";
@@ -62,7 +62,7 @@ export function timeline(
 
 function timelineOf(evaluation: Evaluation, options: AssessOptions): Timeline {
   const { history, problems } = evaluation;
-  const texts = new InstantTexts(evaluation.sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
+  const texts = instantTexts(evaluation.sop?.compiled.offsetMs ?? zoneOffsetMs.WIB);
   const past = pastLives(evaluation, options);
   const ahead = walkOn(evaluation, options);
   const events = toldEvents(evaluation);

@@ -56,7 +56,9 @@ export function compileIntake(frame: ServiceFrame): CompiledIntake {
       isGroup: false,
     };
     const demands = (["required", "expected"] as const).flatMap((key) => fieldDemand(entry, key, frame));
-    elements.push({ ...element, demands: demands.map((demand) => compileDemand(element, demand)) });
+    // What nothing demands lacks nothing, whatever the case.
+    if (demands.length > 0)
+      elements.push({ ...element, demands: demands.map((demand) => compileDemand(element, demand)) });
   }
   for (const { id, group, pointer } of frame.groups) {
     const place = { pointer, clauses: clausesOf(group) };

@@ -5,7 +5,7 @@
  */
 
 import { never } from "../base/time.ts";
-import { type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
+import { type CompiledMoment, type CompiledMoments, compileMoments } from "../case/compile-moments.ts";
 import { type CompiledCondition, explainTruth, FALSE, TRUE, UNKNOWN } from "../conditions/compile.ts";
 import { typesThat } from "../format/events.ts";
 import type { ReplyRule } from "../format/procedure.ts";
@@ -27,6 +27,8 @@ interface CompiledReplyRule extends ElementFrame {
   readonly form: string | null;
   readonly by: readonly string[];
   readonly doneWhen: CompiledMoments;
+  /** Whether no event is named that takes back what shows it. */
+  readonly isLasting: boolean;
 }
 
 export interface CompiledReplies {
@@ -59,6 +61,10 @@ function compileRule(rule: ReplyRule, pointer: string, frame: ServiceFrame): Com
   const element = elementFrame(rule, pointer, frame);
   const { clauses, reasons } = element;
   const isSilent = via === "unspecified";
+  const shownWhen =
+    doneWhen === undefined
+      ? compileMoments(given, pointer, clauses, frame)
+      : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame);
   return {
     ...element,
     id,
@@ -68,10 +74,8 @@ function compileRule(rule: ReplyRule, pointer: string, frame: ServiceFrame): Com
     contact: (rule.contact ?? []).map((field) => ({ id: field, index: frame.fieldIndex.get(field)! })),
     form: rule.form ?? null,
     by: rule.by ?? none,
-    doneWhen:
-      doneWhen === undefined
-        ? compileMoments(given, pointer, clauses, frame)
-        : compileMoments(doneWhen, `${pointer}/doneWhen`, clauses, frame),
+    doneWhen: shownWhen,
+    isLasting: shownWhen.branches.every(({ moment }) => isLasting(moment)),
     reasons: [
       ...reasons,
       ...(isSilent
@@ -79,6 +83,10 @@ function compileRule(rule: ReplyRule, pointer: string, frame: ServiceFrame): Com
         : []),
     ],
   };
+}
+
+function isLasting({ voidedBy, parts, after }: CompiledMoment): boolean {
+  return voidedBy.length === 0 && parts.every(isLasting) && (after === null || isLasting(after));
 }
 
 function publicChannels(frame: ServiceFrame, sop: SopFile): ReadonlyMap<string, UndatedReason> {
@@ -161,8 +169,10 @@ function byRule(
   };
 }
 
-/** Whether it was given, had nothing taken that back. */
-function wasGiven({ doneWhen }: CompiledReplyRule, { view, facts }: ProcedureContext): boolean {
+/** Whether what is not given now was given, had nothing taken that back. */
+function wasGiven({ doneWhen, isLasting }: CompiledReplyRule, { view, facts }: ProcedureContext): boolean {
+  // In an open case that was never reopened there is nothing that could have.
+  if (isLasting && view.reopenings.length === 0 && view.voidCount >= view.count) return false;
   return (evidenceOf(doneWhen, { ...view, voidCount: 0 }, facts)?.shown ?? null) !== null;
 }
 

@@ -30,27 +30,25 @@ export function assessSteps(procedure: Procedure, context: ProcedureContext): St
   const { steps } = procedure;
   if (steps.length === 0) return noSteps;
   const { view } = context;
-  const standings: Standing[] = [];
-  const holding: boolean[] = [];
+  const count = steps.length;
+  const standings = new Array<Standing>(count);
+  const holding = new Array<boolean>(count);
   let nextCheck = never;
-  for (const step of steps) {
+  for (let position = 0; position < count; position++) {
+    const step = steps[position]!;
     const standing = standingOf(step, view, context);
-    standings.push(standing);
-    if (standing === unneeded) {
-      holding.push(false);
-      continue;
-    }
-    holding.push(!step.isOptional && holdsUp(standing));
+    standings[position] = standing;
+    holding[position] = standing !== unneeded && !step.isOptional && holdsUp(standing);
+    if (standing === unneeded) continue;
     if (context.end === null)
       nextCheck = Math.min(nextCheck, nextShown(standing.evidence, view), nextShown(standing.implied, view));
   }
   const order = orderOf(steps, standings, procedure.waiting(holding));
-  const judged: JudgedStep[] = [];
-  for (let position = 0; position < steps.length; position++) {
+  const judged = new Array<JudgedStep>(count);
+  for (let position = 0; position < count; position++) {
     const standing = standings[position]!;
-    judged.push(
-      standing === unneeded ? steps[position]!.unneeded : judgedStep(position, standing, order, context),
-    );
+    judged[position] =
+      standing === unneeded ? steps[position]!.unneeded : judgedStep(position, standing, order, context);
   }
   return { judged, nextCheck };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { InstantTexts } from "../../src/assess/instant-texts.ts";
+import { instantTexts } from "../../src/assess/instant-texts.ts";
 import { presentReasons } from "../../src/assess/present-reasons.ts";
 import { zoneOffsetMs } from "../../src/base/time.ts";
 import type { JudgedReason } from "../../src/reasons/reason.ts";
@@ -60,7 +60,7 @@ const written = "2026-07-10T10:00:00.000+08:00";
 const place = { pointer: "/x", clauses: ["A-1"] };
 
 describe("a reason", () => {
-  const texts = new InstantTexts(zoneOffsetMs.WITA);
+  const texts = instantTexts(zoneOffsetMs.WITA);
   const dated: readonly JudgedReason[] = [
     { kind: "start", ...place, event: 0, field: null, at },
     { kind: "stop", ...place, event: null, field: "tanggal", at },

@@ -1,6 +1,6 @@
 /** A ladder written inside a test, a case told in few words with the history of its due instants, and how it stands. */
 
-import { InstantTexts } from "../../src/assess/instant-texts.ts";
+import { instantTexts } from "../../src/assess/instant-texts.ts";
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
 import { presentLevel } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
@@ -234,7 +234,7 @@ function outcome({ start, due, stop, status }: Due, since: number): WatchedOutco
 export function climbed(story: Story): Outcome {
   const [ladder, context, list] = prepared(story);
   const { judged, ...result } = assessEscalation(ladder, context);
-  const texts = new InstantTexts(bare.compiled.offsetMs);
+  const texts = instantTexts(bare.compiled.offsetMs);
   const answers = judged.map((each) => presentLevel(each, texts));
   const problems = list.problems.map(({ code, pointer }) => `${code} ${pointer}`);
   return {

@@ -1,6 +1,6 @@
 /** The work on a service written inside a test, a case told in few words, and the answers in few words. */
 
-import { InstantTexts } from "../../src/assess/instant-texts.ts";
+import { instantTexts } from "../../src/assess/instant-texts.ts";
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
 import { presentReply, presentStep } from "../../src/assess/present.ts";
 import { parseInstant } from "../../src/base/time.ts";
@@ -103,7 +103,7 @@ export function contextOf({ sop, frame }: Work, tale: Tale): ProcedureContext {
   };
 }
 
-const textsOf = ({ sop }: Work) => new InstantTexts(sop.compiled.offsetMs);
+const textsOf = ({ sop }: Work) => instantTexts(sop.compiled.offsetMs);
 const instantOf = (text: string | undefined) => (text === undefined ? null : (parseInstant(text) as number));
 
 function endOf(sop: LoadedSop, words: string, rule: CaseEnd["rule"], events: readonly ReadEvent[]): CaseEnd {
