@@ -3,6 +3,7 @@ import type { Evaluation } from "../assess/evaluate.ts";
 import { isMarked, marks, type ReadEvent } from "../case/history.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import { eventOfProblem } from "../diagnostics/diagnostic.ts";
+import type { CaseEvent } from "../format/case.ts";
 import { type DatedFact, noIds } from "./dated-facts.ts";
 
 /** Problems that say that the event they are about changed nothing. */
@@ -73,8 +74,13 @@ export function toldEvents({ history, problems, answers }: Evaluation): readonly
     kind: "event",
     event: read.index,
     type: read.type,
-    grade: isMarked(read, marks.grades) && !refused.has(read.index) ? (read.event.grade ?? null) : null,
+    grade: isMarked(read, marks.grades) && !refused.has(read.index) ? gradeNamed(read.event) : null,
     refusedBy: refused.get(read.index) ?? null,
     voidedBy: events[voiders.get(read.index) ?? -1]?.type ?? null,
   }));
+}
+
+/** In a service without grades nobody looked whether what stands there is the name of one. */
+function gradeNamed({ grade }: CaseEvent): string | null {
+  return typeof grade === "string" ? grade : null;
 }

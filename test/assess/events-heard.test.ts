@@ -11,7 +11,9 @@ import { inlineSop, oneDeadline } from "./inline-sop.ts";
 import { shippedSop, shippedSops } from "./shipped.ts";
 
 const folder = new URL("../../rules/policy/", import.meta.url);
-const policies = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+const policies = readdirSync(folder)
+  .filter((name) => !name.endsWith(".scenarios.json"))
+  .map((name) => readFileSync(new URL(name, folder), "utf8"));
 
 /** The keys under which a text is an event; in lists of `any` and `all` it is one too. */
 const momentKeys = new Set([
