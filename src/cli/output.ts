@@ -39,8 +39,9 @@ export class Output {
 
   /** Adds a value for programs, which get every character as it was given: over several lines, or as one of NDJSON. */
   addJson(value: unknown, form: "indented" | "line" = "indented"): void {
-    if (form === "line" && !this.isClosed) addJsonBytes(value, this.#pending);
-    this.#add(form === "line" ? "\n" : `${JSON.stringify(value, null, 2)}\n`);
+    if (form === "indented") this.#add(JSON.stringify(value, null, 2));
+    else if (!this.isClosed) addJsonBytes(value, this.#pending);
+    this.#add("\n");
   }
 
   /** Adds pieces of text for people one after the other, no faster than they are taken. */

@@ -50,8 +50,12 @@ export function tooLittle({ coverage, cover }: TestReport): readonly Coverage[] 
   return cover === null ? [] : coverage.filter((each) => each.scenarios === 0 || clausePercent(each) < cover);
 }
 
+/** Whether a file could not be run for what is wrong with it. */
+export function hasBrokenFile({ files }: TestReport): boolean {
+  return files.some(({ diagnostics }) => diagnostics.length > 0);
+}
+
 export function testFails(report: TestReport): boolean {
   const { failed, open } = testTotals(report);
-  const isBroken = report.files.some(({ diagnostics }) => diagnostics.length > 0);
-  return isBroken || failed + open > 0 || tooLittle(report).length > 0;
+  return hasBrokenFile(report) || failed + open > 0 || tooLittle(report).length > 0;
 }

@@ -8,7 +8,7 @@ import { askedFiles } from "./check-files.ts";
 import { ownPackage } from "./package.ts";
 import type { Session } from "./session.ts";
 import { SopShelf, sopNamed } from "./sop-shelf.ts";
-import { readTextFile, textOfFile } from "./text-file.ts";
+import { readTextFile, type TextFile, textOf } from "./text-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** A file as it is read, and as the user would name it. */
@@ -17,9 +17,13 @@ export interface NamedFile {
   readonly shown: string;
 }
 
+export interface ScenariosText extends NamedFile {
+  readonly text: string;
+}
+
 /** One file of scenarios and what it is run against; a rule file without scenarios has none. */
 export interface TestUnit {
-  readonly scenarios: NamedFile | null;
+  readonly scenarios: ScenariosText | null;
   readonly sop: LoadedSop | SopSet;
 }
 
@@ -56,6 +60,8 @@ export function testUnits(
 class UnitFinder {
   readonly units: TestUnit[] = [];
   readonly #seen = new Set<string>();
+  /** What was read, by path: kind, names and scenarios are asked of one reading. */
+  readonly #read = new Map<string, TextFile>();
   readonly #shelf: SopShelf;
   readonly #under: readonly LoadedSop[];
   readonly #session: Session;
@@ -68,7 +74,7 @@ class UnitFinder {
 
   /** A file that was named, or found in a folder: there, what is neither rule file nor scenarios is none of ours. */
   add(file: NamedFile, isNamed: boolean): void {
-    const { text, refused } = readTextFile(file.path, file.shown, this.#session);
+    const { text, refused } = this.#fileOf(file);
     const kind = refused === null ? kindOfRuleFile(new ReadText(text)) : null;
     if (kind === "sop" || kind === "policy") this.addRuleFile(file);
     else if (kind === "scenarios") this.#addScenarios(file);
@@ -92,8 +98,8 @@ class UnitFinder {
   #addScenarios(file: NamedFile): void {
     if (!this.#isNew(file)) return;
     const beside = replaced(file, scenarioEnding, ".json");
-    const named = namesIn(textOfFile(file.path, file.shown, this.#session));
-    this.units.push({ scenarios: file, sop: this.#subjectOf(file, beside, named) });
+    const text = this.#textOf(file);
+    this.units.push({ scenarios: { ...file, text }, sop: this.#subjectOf(file, beside, namesIn(text)) });
   }
 
   #isNew({ path }: NamedFile): boolean {
@@ -138,8 +144,18 @@ class UnitFinder {
     return null;
   }
 
-  #kindOf({ path, shown }: NamedFile) {
-    return kindOfRuleFile(textOfFile(path, shown, this.#session));
+  #kindOf(file: NamedFile) {
+    return kindOfRuleFile(this.#textOf(file));
+  }
+
+  #textOf(file: NamedFile): string {
+    return textOf(this.#fileOf(file), file.shown, this.#session);
+  }
+
+  #fileOf({ path, shown }: NamedFile): TextFile {
+    const known = this.#read.get(path) ?? readTextFile(path, shown, this.#session);
+    this.#read.set(path, known);
+    return known;
   }
 
   #nameless({ shown }: NamedFile): WrongUse {

@@ -5,21 +5,20 @@ import type { Arguments } from "./arguments.ts";
 import { calendarSources } from "./calendar-sources.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { testFormats } from "./test-formats.ts";
-import { type TestedFile, type TestReport, testFails } from "./test-report.ts";
+import { hasBrokenFile, type TestedFile, type TestReport, testFails } from "./test-report.ts";
 import { type NamedFile, type TestUnit, testUnits } from "./test-units.ts";
-import { textOfFile } from "./text-file.ts";
 import { rerunOnChange } from "./watch.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function testVerb(given: Arguments, session: Session): Promise<ExitCode> {
   const { messages } = session;
   if (given.operands.length === 0) throw new WrongUse(messages.noFiles, messages.noScenariosHint);
-  percentOf(given, session);
-  if (!given.has("watch")) return testOnce(given, session);
-  return rerunOnChange(given.operands, session, () => testOnce(given, session));
+  const cover = percentOf(given, session);
+  if (!given.has("watch")) return testOnce(given, cover, session);
+  return rerunOnChange(given.operands, session, () => testOnce(given, cover, session));
 }
 
-async function testOnce(given: Arguments, session: Session): Promise<ExitCode> {
+async function testOnce(given: Arguments, cover: number | null, session: Session): Promise<ExitCode> {
   const { messages, out, errors } = session;
   const days = calendarSources(given, session);
   const { units, unread } = testUnits(given.operands, { days, sops: given.values("sop") }, session);
@@ -28,11 +27,10 @@ async function testOnce(given: Arguments, session: Session): Promise<ExitCode> {
   const report: TestReport = {
     files: tested.flatMap(({ file }) => file ?? []),
     coverage: tested.flatMap(({ coverage }) => coverage),
-    cover: percentOf(given, session),
+    cover,
   };
-  const isBroken = report.files.some(({ diagnostics }) => diagnostics.length > 0);
   // Trying nothing must not pass for finding nothing.
-  if (!isBroken && report.files.every(({ results }) => results.length === 0))
+  if (!hasBrokenFile(report) && report.files.every(({ results }) => results.length === 0))
     throw new WrongUse(messages.noScenarios, messages.noScenariosHint);
   await testFormats[given.choice("format") as keyof typeof testFormats](report, session);
   await errors.flush();
@@ -53,7 +51,7 @@ function testedUnit({ scenarios, sop }: TestUnit, isWritten: boolean, session: S
     return { file: null, coverage: runScenarios({ formatVersion: 1, scenarios: [] }, sop).coverage };
   const file = scenarios.shown;
   const run = (text: string) => runScenarios(text, sop, { file, language });
-  let text = textOfFile(scenarios.path, file, session);
+  let { text } = scenarios;
   let found = run(text);
   if (isWritten) {
     const filled = filledText(text, found, scenarios, session);

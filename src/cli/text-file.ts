@@ -36,7 +36,11 @@ export function readTextFile(path: string | URL, shownAs: string, speaking: Spea
 
 /** The text of a file. Throws `BrokenRuleFile` when it is no UTF-8 or too large, `WrongUse` when it cannot be read. */
 export function textOfFile(path: string | URL, shownAs: string, speaking: Speaking): string {
-  const { text, refused } = readTextFile(path, shownAs, speaking);
+  return textOf(readTextFile(path, shownAs, speaking), shownAs, speaking);
+}
+
+/** The same of a file that was read. */
+export function textOf({ text, refused }: TextFile, shownAs: string, speaking: Speaking): string {
   if (refused === null) return text;
   const { language } = speaking;
   throw new BrokenRuleFile(shownAs, renderDiagnostics([refused], text, { language }));

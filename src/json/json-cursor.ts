@@ -40,6 +40,7 @@ export class JsonCursor {
   /** How many of them lead to the innermost open object or list. */
   protected holderDepth = 0;
   private lineStart = 0;
+  private allLineStarts: readonly number[] | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -92,6 +93,12 @@ export class JsonCursor {
   /** Indentation of the current line. */
   protected indent(): number {
     return indentFrom(this.text, this.lineStart);
+  }
+
+  /** Where each line of the text begins. */
+  get lineStarts(): readonly number[] {
+    this.allLineStarts ??= lineStartsOf(this.text);
+    return this.allLineStarts;
   }
 
   protected startsItsLine(): boolean {
@@ -155,4 +162,10 @@ export function indentFrom(text: string, lineStart: number): number {
   let end = lineStart;
   while (text[end] === " " || text[end] === "\t") end++;
   return end - lineStart;
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }

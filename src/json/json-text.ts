@@ -111,17 +111,24 @@ function offsetOf(root: PlacedNode, pointer: string, at: "value" | "key"): numbe
   return at === "key" && node.nameOffset >= 0 ? node.nameOffset : node.offset;
 }
 
-/** Where the value that a pointer names stands: its offset in the text, and its 1-based line and column. */
-export function placeOf({ text, reader }: JsonText, pointer: string): ValuePlace {
-  const offset = offsetOf(reader.root, pointer, "value");
-  const lines = text.slice(0, offset).split("\n");
-  return { offset, line: lines.length, column: lines.at(-1)!.length + 1 };
+/** Where the value that a pointer names stands. */
+export function placeOf({ reader }: JsonText, pointer: string): TextPlace {
+  return placeAt(reader, offsetOf(reader.root, pointer, "value"));
 }
 
-export interface ValuePlace {
+/** An offset in a text, and its 1-based line and column. */
+export interface TextPlace {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
+}
+
+function placeAt({ lineStarts }: JsonReader, offset: number): TextPlace {
+  const line = Math.max(
+    1,
+    firstIndex(lineStarts.length, (index) => lineStarts[index]! > offset),
+  );
+  return { offset, line, column: offset - lineStarts[line - 1]! + 1 };
 }
 
 /**
@@ -139,31 +146,14 @@ export function diagnosticsOf(
     if (finding.at === "value" && json.reader.damaged.has(finding.pointer)) continue;
     placed.push({ ...finding, offset: offsetOf(json.reader.root, finding.pointer, finding.at) });
   }
-  const lineStarts = [0];
-  for (let at = json.text.indexOf("\n"); at >= 0; at = json.text.indexOf("\n", at + 1))
-    lineStarts.push(at + 1);
   placed.sort((a, b) => a.offset - b.offset);
   const rest = placed[mostFindings];
   const told = placed.slice(0, mostFindings);
   if (rest !== undefined)
     told.push({ code: "S116", offset: rest.offset, pointer: rest.pointer, params: { limit: mostFindings } });
   return told.map(({ code, offset, pointer, params, wording }) => {
-    const line = lineOf(lineStarts, offset);
+    const { line, column } = placeAt(json.reader, offset);
     const { severity, message, help } = described(code, params, language, undefined, wording);
-    return {
-      code,
-      severity,
-      message,
-      help,
-      file,
-      line: line + 1,
-      column: offset - lineStarts[line]! + 1,
-      pointer,
-    };
+    return { code, severity, message, help, file, line, column, pointer };
   });
-}
-
-/** Index of the last line that starts at or before the offset. */
-function lineOf(lineStarts: readonly number[], offset: number): number {
-  return Math.max(0, firstIndex(lineStarts.length, (index) => lineStarts[index]! > offset) - 1);
 }

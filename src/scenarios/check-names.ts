@@ -4,8 +4,10 @@ import type { LoadedSop } from "../assess/load-sop.ts";
 import { found } from "../check/findings.ts";
 import { codes } from "../diagnostics/codes.ts";
 import { type Finding, type PhraseRef, phrase, unknownName } from "../diagnostics/diagnostic.ts";
+import { levelOfKey } from "../escalation/entry.ts";
 import { unknownEvent } from "../format/event-texts.ts";
 import type { JsonPart } from "../json/json-part.ts";
+import { pointerKeys } from "../json/pointer.ts";
 import { toFill } from "./format/pieces.ts";
 
 /** Longest list of known names that a help tells. */
@@ -40,12 +42,7 @@ function listed(names: ReadonlySet<string>): string {
   return all.slice(0, mostTold).join(", ") + (all.length > mostTold ? ", …" : "");
 }
 
-function lastKey({ pointer }: JsonPart): string {
-  return pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-}
+const lastKey = ({ pointer }: JsonPart): string => pointerKeys(pointer).at(-1)!;
 
 const itemsOf = (part: JsonPart): readonly JsonPart[] => (part.isList ? part.parts : [part]);
 
@@ -131,8 +128,7 @@ class Names {
     const list = (part: JsonPart) => (part.isList ? part.parts : []);
     const intake = Object.keys(frame.file.intake ?? {});
     const levels = new Set(idsOf(escalation));
-    // A whole key begins with the level: `ketua#2`, `ketua@jawaban@2026-…`.
-    const entries = at("escalations").parts.filter((part) => !levels.has(lastKey(part).split(/[#@~]/)[0]!));
+    const entries = at("escalations").parts.filter((part) => !levels.has(levelOfKey(lastKey(part))));
     const grade = at("grade");
     const closed = at("closure");
     const deadlines = at("deadlines").parts;

@@ -8,7 +8,7 @@ import { parseInstant } from "../base/time.ts";
 import { pointerTo } from "../json/pointer.ts";
 import { dueKeys, instantKeys, toFill } from "./format/pieces.ts";
 import { scenarioInstant } from "./scenario-time.ts";
-import { briefOf, inScenarioWords, keyOfItem } from "./scenario-words.ts";
+import { briefOf, inScenarioWords, keyOfItem, listsById } from "./scenario-words.ts";
 
 /** What is asked of a scenario: the answer of `assess`, and what is to be done. */
 export type Answered = Assessment & { readonly nextActions: readonly NextAction[] };
@@ -26,8 +26,6 @@ export interface Difference {
 
 /** Lists of which each written item must be found, in this order, with others between. */
 const openLists: ReadonlySet<string> = /* @__PURE__ */ new Set(["nextActions", "because"]);
-/** Lists that are written as objects by id. */
-const listsById: ReadonlySet<string> = /* @__PURE__ */ new Set(["deadlines", "steps", "escalations"]);
 
 /** Every difference, in the order in which the expectations are written. */
 export function differencesIn(expected: object, answered: Answered, offsetMs: number): readonly Difference[] {

@@ -1,4 +1,5 @@
 /** The reasons of an answer in the parts that are not as expected, in the words of `explain`. */
+import { levelOfKey } from "../escalation/entry.ts";
 import type { Explanation } from "../explain/explain.ts";
 import { pointerKeys } from "../json/pointer.ts";
 import type { Answered, Difference } from "./compare-answer.ts";
@@ -25,13 +26,11 @@ interface Explained {
 
 function reasonsOf(part: string, name: string, answered: Answered, explanation: Explanation): string[] {
   const { deadlines, escalations, steps, grade, closure, scope, reply, intake, actions } = explanation;
-  const named = (list: readonly (Explained & { readonly id: string })[]) =>
-    list.filter(({ id }) => id === name || name.startsWith(id)).flatMap(told);
   switch (part) {
     case "deadlines":
       return deadlines.filter(({ id }) => id === name).flatMap(told);
     case "escalations":
-      return named(escalations);
+      return escalations.filter(({ id }) => id === levelOfKey(name)).flatMap(told);
     case "steps":
       return steps
         .filter(({ id }) => id === name)

@@ -35,6 +35,8 @@ const tellingKeys: Readonly<Record<string, readonly string[]>> = {
   candidates: ["grade", "reading", "dueAt", "status"],
   because: ["kind", "clauses"],
 };
+/** Lists that are written as objects by id. */
+export const listsById: ReadonlySet<string> = /* @__PURE__ */ new Set(["deadlines", "steps", "escalations"]);
 /** Lists that are told as texts: who reads them looks for names. */
 const namedLists: ReadonlySet<string> = /* @__PURE__ */ new Set(["problems", "missing", "warnings"]);
 
@@ -58,8 +60,7 @@ export function inScenarioWords(key: string, value: unknown, offsetMs: number): 
 
 function listInWords(key: string, items: readonly unknown[], offsetMs: number): unknown {
   if (namedLists.has(key)) return items.map(keyOfItem);
-  const isById = key === "deadlines" || key === "steps" || key === "escalations";
-  if (!isById) return items.map((item) => inScenarioWords(key, item, offsetMs));
+  if (!listsById.has(key)) return items.map((item) => inScenarioWords(key, item, offsetMs));
   const ids = items.map((item) => String((item as Item)["id"]));
   return Object.fromEntries(
     items.map((item, index) => {

@@ -1,19 +1,16 @@
 /** What a service listens to: every place of a rule file that names an event is told, and nothing that it does not name. */
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type EventsHeard, eventsHeard } from "../../src/assess/events-heard.ts";
 import { loadPolicy } from "../../src/assess/load-policy.ts";
 import { type LoadedSop, loadSop } from "../../src/assess/load-sop.ts";
 import { builtInEventTypes, eventEffects } from "../../src/format/events.ts";
 import { lifeFile } from "../explain/life-sop.ts";
+import { policyFiles } from "../schemas/fixtures.ts";
 import { lifeSop as everyPart } from "../sop/life-sop.ts";
 import { inlineSop, oneDeadline } from "./inline-sop.ts";
 import { shippedSop, shippedSops } from "./shipped.ts";
 
-const folder = new URL("../../rules/policy/", import.meta.url);
-const policies = readdirSync(folder)
-  .filter((name) => !name.endsWith(".scenarios.json"))
-  .map((name) => readFileSync(new URL(name, folder), "utf8"));
+const policies = policyFiles.map(({ text }) => text);
 
 /** The keys under which a text is an event; in lists of `any` and `all` it is one too. */
 const momentKeys = new Set([

@@ -8,14 +8,13 @@ import { compareWithLaw } from "../../src/impact/compare-law.ts";
 import { renderLaw } from "../../src/render/law-text.ts";
 import { inlineSop } from "../assess/inline-sop.ts";
 import { shippedSop } from "../assess/shipped.ts";
+import { ruleFiles } from "../schemas/fixtures.ts";
 
 const folder = new URL("../../rules/law/", import.meta.url);
 const files = readdirSync(folder);
 const texts = files.map((name) => readFileSync(new URL(name, folder), "utf8"));
 const laws = texts.map((text) => lawOf(text)!);
-const shipped = readdirSync(new URL("../../rules/sop/", import.meta.url))
-  .filter((name) => !name.endsWith(".scenarios.json"))
-  .map((name) => name.replace(".json", ""));
+const shipped = ruleFiles.map(({ name }) => name.replace(".json", ""));
 
 test.each(files)("the file %s of a regulation is right, and called as its id is", (name) => {
   const text = readFileSync(new URL(name, folder), "utf8");

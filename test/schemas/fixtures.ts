@@ -3,13 +3,20 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const root = new URL("../../", import.meta.url);
 
-function filesIn(folder: string): { readonly name: string; readonly value: unknown }[] {
+interface ShippedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** Rule files of a folder, without the scenarios beside them. */
+function filesIn(folder: string): readonly ShippedFile[] {
   return readdirSync(new URL(folder, root))
     .filter((name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"))
-    .map((name) => ({
-      name,
-      value: JSON.parse(readFileSync(new URL(folder + name, root), "utf8")) as unknown,
-    }));
+    .map((name) => {
+      const text = readFileSync(new URL(folder + name, root), "utf8");
+      return { name, text, value: JSON.parse(text) as unknown };
+    });
 }
 
 export const ruleFiles = filesIn("rules/sop/");

@@ -1,16 +1,13 @@
 /** Many mistakes at random places of the shipped rule files and of one with every part of a case's life: each is named, at its place, and nothing else is. */
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSop } from "../../src/sop/read-sop.ts";
+import { ruleFiles } from "../schemas/fixtures.ts";
 import { lifeSop } from "./life-sop.ts";
 import { areIndependent, type JsonObject, type Mistake, possibleMistakes } from "./mistakes.ts";
 import { placedJson } from "./placed-json.ts";
 
-const folder = new URL("../../rules/sop/", import.meta.url);
-const shipped = readdirSync(folder)
-  .filter((name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"))
-  .map((name) => ({ name, root: JSON.parse(readFileSync(new URL(name, folder), "utf8")) as JsonObject }));
+const shipped = ruleFiles.map(({ name, value }) => ({ name, root: value as JsonObject }));
 const files = [...shipped, { name: "a whole life", root: lifeSop }].map((each) => ({
   ...each,
   mistakes: possibleMistakes(each.root),

@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readSop } from "../../src/sop/read-sop.ts";
+import { ruleFiles } from "../schemas/fixtures.ts";
 
-const folder = new URL("../../rules/sop/", import.meta.url);
-const files = readdirSync(folder).filter(
-  (name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"),
-);
-
-test.each(files)("the shipped rule file %s loads without a finding", (name) => {
-  const { diagnostics } = readSop(readFileSync(new URL(name, folder), "utf8"), name, "en");
+test.each(ruleFiles)("the shipped rule file $name loads without a finding", ({ name, text }) => {
+  const { diagnostics } = readSop(text, name, "en");
   expect(diagnostics.map((d) => `${d.line}:${d.column} ${d.code} ${d.message} (${d.help})`)).toEqual([]);
 });

@@ -1,21 +1,17 @@
 /** Slips of syntax at random places of the shipped rule files, alone, together, and mixed with other mistakes. */
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSop } from "../../src/sop/read-sop.ts";
+import { ruleFiles } from "../schemas/fixtures.ts";
 import { areIndependent, type JsonObject, possibleMistakes } from "./mistakes.ts";
 import { placedJson } from "./placed-json.ts";
 import { possibleSlips, type Slip, withSlips } from "./syntax-slips.ts";
 
-const folder = new URL("../../rules/sop/", import.meta.url);
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith(".json") && !name.endsWith(".scenarios.json"))
-  .map((name) => {
-    const text = readFileSync(new URL(name, folder), "utf8");
-    const root = JSON.parse(text) as JsonObject;
-    const spread = placedJson(root).text;
-    return { name, text, root, slips: possibleSlips(text), spread, spreadSlips: possibleSlips(spread) };
-  });
+const files = ruleFiles.map(({ name, text, value }) => {
+  const root = value as JsonObject;
+  const spread = placedJson(root).text;
+  return { name, text, root, slips: possibleSlips(text), spread, spreadSlips: possibleSlips(spread) };
+});
 
 interface Said {
   readonly line: number;
